@@ -1,0 +1,26 @@
+# SPDX-FileCopyrightText: 2026 The Bitsmith authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Warnings and sanitizers, carried by one interface target that every target of ours links privately.
+add_library(bitsmith_options INTERFACE)
+target_compile_options(
+  bitsmith_options
+  INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+            $<$<BOOL:${BITSMITH_WERROR}>:-Werror>)
+
+if(BITSMITH_SANITIZER STREQUAL "address")
+  set(sanitizers -fsanitize=address,undefined -fno-sanitize-recover=undefined)
+elseif(BITSMITH_SANITIZER STREQUAL "thread")
+  set(sanitizers -fsanitize=thread)
+elseif(BITSMITH_SANITIZER)
+  message(FATAL_ERROR "BITSMITH_SANITIZER is '${BITSMITH_SANITIZER}'; it takes address, thread or nothing")
+endif()
+if(sanitizers)
+  target_compile_options(bitsmith_options INTERFACE ${sanitizers} -fno-omit-frame-pointer)
+  target_link_options(bitsmith_options INTERFACE ${sanitizers})
+endif()
+
+# What every Qt target of ours is compiled with: no accidental conversions, no keywords that collide with LibTorch.
+set(BITSMITH_QT_DEFINITIONS
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_USE_QSTRINGBUILDER
+    QT_NO_KEYWORDS)
