@@ -108,7 +108,7 @@ void checkLayerNames(const Experiment &experiment, const std::string &path, Faul
   try {
     resolvePlan(experiment.precision, network);
   } catch (const Error &error) {
-    faults.add(path.empty() ? path : path + ".", error.what());
+    faults.add("", (path.empty() ? path : path + ".") + error.what());
   }
 }
 
@@ -248,6 +248,8 @@ void expandAxes(const Json &axes, const Json &shared, Faults &faults, std::vecto
 
 std::vector<Json> memberDocuments(ObjectReader &reader, Faults &faults) {
   const Json *shared = reader.object("shared");
+  const Json *experiments = reader.array("experiments");
+  const Json *axes = reader.object("axes");
   Json base = shared ? *shared : Json::object();
   if (shared) {
     readRun(base, "shared", faults); // a fault in what is shared is told once, not for each member
@@ -257,7 +259,6 @@ std::vector<Json> memberDocuments(ObjectReader &reader, Faults &faults) {
       base.erase(remark);
   }
   std::vector<Json> documents;
-  const Json *experiments = reader.array("experiments");
   if (experiments && experiments->size() > mostMembers) {
     faults.add("experiments", "gives " + std::to_string(experiments->size()) + " runs: expected 1 to " +
                                   std::to_string(mostMembers));
@@ -269,7 +270,7 @@ std::vector<Json> memberDocuments(ObjectReader &reader, Faults &faults) {
       mergeOver(document, change);
       documents.push_back(std::move(document));
     }
-  if (const Json *axes = reader.object("axes"))
+  if (axes)
     expandAxes(*axes, base, faults, documents);
   if (faults.empty() && (documents.empty() || documents.size() > mostMembers))
     faults.add("experiments", "gives " + std::to_string(documents.size()) + " runs: expected 1 to " +
