@@ -193,6 +193,7 @@ struct Step {
     return torch::conv2d(input, weight, state->bias, o.stride, o.padding, /*dilation=*/1, o.groups);
   }
   Tensor operator()(const op::Linear &) {
+    inputs[0] = inputs[0].flatten(1); // a vector may come as [B, features, 1, 1]
     const auto [input, weight] = quantized();
     return torch::linear(input, weight, state->bias);
   }
@@ -266,7 +267,7 @@ Tensor NetworkModule::forward(const Tensor &images) {
         values[input].reset();
     values[id] = std::visit(step, node.operation);
   }
-  return values.back();
+  return values.back().flatten(1);
 }
 
 const Network &NetworkModule::network() const {
