@@ -5,7 +5,7 @@
 add_library(bitsmith_options INTERFACE)
 target_compile_options(
   bitsmith_options
-  INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+  INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wno-missing-field-initializers
             $<$<BOOL:${BITSMITH_WERROR}>:-Werror>)
 
 if(BITSMITH_SANITIZER STREQUAL "address")

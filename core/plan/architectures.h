@@ -17,7 +17,8 @@ struct Architecture {
 /// The built-in architectures: `mixed_precision_cnn`, `resnet20`, `mobilenet_tiny`.
 const std::vector<Architecture> &architectures();
 
-/// Builds a named architecture for pictures of the given shape. Throws Error (bad input) that lists the known names.
+/// Builds a named architecture for pictures of the given shape. Throws Error (bad input) that lists the known
+/// names.
 Network buildArchitecture(std::string_view name, Shape input, std::int64_t classes);
 
 } // namespace bitsmith

@@ -7,7 +7,8 @@
 
 namespace bitsmith {
 
-/// The simple model of the notebook that this project started from: it knows neither input channels nor pooling.
+/// The simple model of the notebook that this project started from: it knows neither input channels nor
+/// pooling.
 struct NotebookModel {
   double convEnergyPicojoules = 0.1;    ///< per operation
   double linearEnergyPicojoules = 0.05; ///< per operation
@@ -33,12 +34,13 @@ HardwareProfile parseHardwareProfile(std::string_view text, const std::string &o
 
 /// Cost of a layer, or of a whole network, for one picture.
 struct Cost {
-  double macs = 0;            ///< multiply-accumulates
-  double bops = 0;            ///< bit operations: MACs × weight bits × activation bits
-  double weightBytes = 0;     ///< weights at their bits and biases at 32 bits
-  double activationBytes = 0; ///< input activation at its bits; total: the largest over layers of input + output
-  double operations = 0;      ///< as the profile counts them
-  double memoryBytes = 0;     ///< as the profile counts it
+  double macs = 0;        ///< multiply-accumulates
+  double bops = 0;        ///< bit operations: MACs × weight bits × activation bits
+  double weightBytes = 0; ///< weights at their bits and biases at 32 bits
+  double activationBytes =
+      0;                  ///< input activation at its bits; total: the largest over layers of input + output
+  double operations = 0;  ///< as the profile counts them
+  double memoryBytes = 0; ///< as the profile counts it
   double energyPicojoules = 0;
 
   bool operator==(const Cost &) const = default;

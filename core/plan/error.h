@@ -16,23 +16,27 @@ enum class ErrorKind {
 
 /// One clear error for a person: what is wrong, where, and what to do about it, in a single line.
 class Error : public std::runtime_error {
-public:
+ public:
   Error(ErrorKind kind, const std::string &message) : std::runtime_error(message), m_kind(kind) {}
   ErrorKind kind() const { return m_kind; }
 
-private:
+ private:
   ErrorKind m_kind;
 };
 
 /// Bad input: `badInput("data.train is -3: expected a number of pictures of at least 0")`.
-inline Error badInput(const std::string &message) { return {ErrorKind::badInput, message}; }
+inline Error badInput(const std::string &message) {
+  return {ErrorKind::badInput, message};
+}
 
 /// Work that failed although the input was fine.
-inline Error workFailed(const std::string &message) { return {ErrorKind::workFailed, message}; }
+inline Error workFailed(const std::string &message) {
+  return {ErrorKind::workFailed, message};
+}
 
 /// Thrown out of long work when its user asked it to stop; not a failure.
 class Interrupted : public std::exception {
-public:
+ public:
   const char *what() const noexcept override { return "interrupted"; }
 };
 

@@ -76,7 +76,8 @@ Setting parseSetting(std::string_view text);
 /// Reads an experiment or a study. A study's `shared` section and axes are expanded into complete members.
 /// Throws Error (bad input) that lists every fault with its path, on one line each after the first:
 /// "FILE: training.epochs: 0 is out of range, expected a whole number from 1 to 100000".
-Experiment parseExperiment(std::string_view text, const std::string &origin, const std::vector<Setting> &settings = {});
+Experiment parseExperiment(std::string_view text, const std::string &origin,
+                           const std::vector<Setting> &settings = {});
 
 /// Reads a file, or a shipped experiment by its name ("quick-tour"). Throws Error (bad input).
 Experiment loadExperiment(const std::string &fileOrName, const std::vector<Setting> &settings = {});
@@ -92,8 +93,8 @@ struct ExperimentInfo {
 };
 std::vector<ExperimentInfo> shippedExperiments();
 
-/// A data set that can be named in an experiment: what is known of it without reading it. The shape and the classes of
-/// idx and image-folder follow from their files (nullopt).
+/// A data set that can be named in an experiment: what is known of it without reading it. The shape and the
+/// classes of idx and image-folder follow from their files (nullopt).
 struct DataSource {
   std::string name;
   std::string summary;

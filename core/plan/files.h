@@ -10,14 +10,17 @@
 
 namespace bitsmith {
 
-/// Whole text of a file. Throws Error (bad input) that names it, when it cannot be read or is above `maximumBytes`.
+/// Whole text of a file. Throws Error (bad input) that names it, when it cannot be read or is above
+/// `maximumBytes`.
 std::string readFile(const std::filesystem::path &path, std::uintmax_t maximumBytes = 256u << 20);
 
-/// Writes a file so that a reader sees the old text or the new one, never a part: a temporary file beside it, flushed to
-/// the disk, renamed over it. Throws Error (work failed) that names it; the old file is then untouched.
+/// Writes a file so that a reader sees the old text or the new one, never a part: a temporary file beside it,
+/// flushed to the disk, renamed over it. Throws Error (work failed) that names it; the old file is then
+/// untouched.
 void writeFileAtomically(const std::filesystem::path &path, std::string_view text);
 
-/// A resource shipped inside the program, by its path below resources/: "presets/fp32.json". Throws std::out_of_range.
+/// A resource shipped inside the program, by its path below resources/: "presets/fp32.json". Throws
+/// std::out_of_range.
 std::string_view resource(std::string_view path);
 /// Paths of the resources below a folder: {"presets/fp32.json", …}, sorted.
 std::vector<std::string> resourcesBelow(std::string_view folder);

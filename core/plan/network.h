@@ -13,7 +13,8 @@
 
 namespace bitsmith {
 
-/// Shape of one picture's tensor, without the batch: [channels, height, width]; [features, 1, 1] after flattening.
+/// Shape of one picture's tensor, without the batch: [channels, height, width]; [features, 1, 1] after
+/// flattening.
 struct Shape {
   std::int64_t channels = 0;
   std::int64_t height = 1;
@@ -29,7 +30,8 @@ std::string toString(const Shape &shape);
 /// The operations that a network is made of. The engine builds one LibTorch step for each.
 namespace op {
 struct Input {};
-/// 2-D convolution with square kernel, stride and padding; weight [outChannels, inChannels / groups, kernel, kernel].
+/// 2-D convolution with square kernel, stride and padding; weight [outChannels, inChannels / groups, kernel,
+/// kernel].
 struct Conv2d {
   std::int64_t outChannels = 0;
   std::int64_t kernel = 3;
@@ -68,8 +70,8 @@ struct Dropout {
 };
 } // namespace op
 
-using Operation = std::variant<op::Input, op::Conv2d, op::Linear, op::BatchNorm, op::Relu, op::Relu6, op::MaxPool,
-                               op::AdaptiveAveragePool, op::Add, op::Flatten, op::Dropout>;
+using Operation = std::variant<op::Input, op::Conv2d, op::Linear, op::BatchNorm, op::Relu, op::Relu6,
+                               op::MaxPool, op::AdaptiveAveragePool, op::Add, op::Flatten, op::Dropout>;
 
 /// Index of a node in Network::nodes().
 using NodeId = std::size_t;
@@ -95,7 +97,7 @@ struct Layer {
   std::string name;
   LayerKind kind = LayerKind::conv2d;
   LayerRole role = LayerRole::middleConv;
-  NodeId node = 0; ///< the node in Network::nodes() that it describes
+  NodeId node = 0;              ///< the node in Network::nodes() that it describes
   std::int64_t inChannels = 0;  ///< or input features
   std::int64_t outChannels = 0; ///< or output features
   std::int64_t kernel = 1;      ///< square; 1 for linear layers
@@ -119,7 +121,7 @@ struct Layer {
 
 /// A network as a graph of operations, with its quantizable layers listed. Immutable once built.
 class Network {
-public:
+ public:
   const std::string &name() const { return m_name; }
   Shape inputShape() const { return m_nodes.front().output; }
   std::int64_t classes() const { return m_nodes.back().output.elements(); }
@@ -131,17 +133,17 @@ public:
   std::int64_t parameters() const;
   std::int64_t macs() const;
 
-private:
+ private:
   friend class NetworkBuilder;
   std::string m_name;
   std::vector<Node> m_nodes;
   std::vector<Layer> m_layers;
 };
 
-/// Builds a network node by node and works out every shape. Throws Error (bad input) that names the node where
-/// shapes do not fit, a name comes twice or an input does not exist.
+/// Builds a network node by node and works out every shape. Throws Error (bad input) that names the node
+/// where shapes do not fit, a name comes twice or an input does not exist.
 class NetworkBuilder {
-public:
+ public:
   NetworkBuilder(std::string networkName, Shape input);
 
   NodeId input() const { return 0; }
@@ -151,10 +153,11 @@ public:
     return add(std::move(operation), std::vector<NodeId>{input}, std::move(name));
   }
   const Shape &shape(NodeId node) const { return m_nodes.at(node).output; }
-  /// Finishes; the last node added is the output and must be a vector of class scores. The builder is empty after.
+  /// Finishes; the last node added is the output and must be a vector of class scores. The builder is empty
+  /// after.
   Network build();
 
-private:
+ private:
   std::string m_name;
   std::vector<Node> m_nodes;
 };

@@ -14,8 +14,9 @@ struct TradeOff {
   double cost = 0;    ///< size, energy, latency: lower is better (negate a compression ratio)
 };
 
-/// Indices of the points that no other point dominates, in the order of rising cost. A point dominates another when it
-/// is no worse in both and better in one; equal points are all kept. Points with a NaN are never on the front.
+/// Indices of the points that no other point dominates, in the order of rising cost. A point dominates
+/// another when it is no worse in both and better in one; equal points are all kept. Points with a NaN are
+/// never on the front.
 std::vector<std::size_t> paretoFront(const std::vector<TradeOff> &points);
 
 } // namespace bitsmith

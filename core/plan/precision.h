@@ -13,9 +13,11 @@ namespace bitsmith {
 /// How integers are laid over a range (formulas: see core/engine/quantizer.h).
 enum class Scheme { symmetric, asymmetric, dynamic };
 enum class Granularity { perTensor, perChannel };
-/// How the range of an activation is tracked during training. Weights always take their current minimum and maximum.
+/// How the range of an activation is tracked during training. Weights always take their current minimum and
+/// maximum.
 enum class Observer { minMax, movingAverage };
-/// Straight-through estimator: the gradient is 1 inside the representable range and 0 outside, or 1 everywhere.
+/// Straight-through estimator: the gradient is 1 inside the representable range and 0 outside, or 1
+/// everywhere.
 enum class Ste { clipped, passThrough };
 
 std::string_view toString(Scheme scheme);
@@ -30,7 +32,9 @@ std::optional<Ste> steFromString(std::string_view text);
 inline constexpr int floatBits = 32;
 
 /// 1 to 16 bits are quantized, 32 means float.
-constexpr bool isValidBits(int bits) { return (bits >= 1 && bits <= 16) || bits == floatBits; }
+constexpr bool isValidBits(int bits) {
+  return (bits >= 1 && bits <= 16) || bits == floatBits;
+}
 
 /// One quantizer: what is done to one tensor.
 struct QuantizerSpec {
@@ -48,7 +52,9 @@ struct QuantizerSpec {
 constexpr QuantizerSpec weightQuantizer(int bits) {
   return {.bits = bits, .scheme = Scheme::symmetric, .granularity = Granularity::perChannel};
 }
-constexpr QuantizerSpec activationQuantizer(int bits) { return {.bits = bits, .scheme = Scheme::asymmetric}; }
+constexpr QuantizerSpec activationQuantizer(int bits) {
+  return {.bits = bits, .scheme = Scheme::asymmetric};
+}
 
 /// Precision of one layer: its weight and its input activation.
 struct LayerPrecision {
@@ -72,7 +78,8 @@ struct Preset {
   PrecisionPlan apply(const Network &network) const;
 };
 
-/// The shipped presets in the order of design: fp32, int8_uniform, mixed_conservative, mixed_aggressive, ultra_low.
+/// The shipped presets in the order of design: fp32, int8_uniform, mixed_conservative, mixed_aggressive,
+/// ultra_low.
 const std::vector<Preset> &presets();
 /// Throws Error (bad input) that lists the known names.
 const Preset &findPreset(std::string_view name);
@@ -84,7 +91,6 @@ struct LayerOverride {
   std::optional<Scheme> weightScheme;
   std::optional<Scheme> activationScheme;
   std::optional<Granularity> weightGranularity;
-  std::optional<Granularity> activationGranularity;
   std::optional<Observer> activationObserver;
   std::optional<Ste> ste; ///< of both quantizers
 
@@ -100,7 +106,8 @@ struct PrecisionChoice {
   bool operator==(const PrecisionChoice &) const = default;
 };
 
-/// The plan that a choice gives on a network. Throws Error (bad input) that names a layer the network has not.
+/// The plan that a choice gives on a network. Throws Error (bad input) that names a layer the network has
+/// not.
 PrecisionPlan resolvePlan(const PrecisionChoice &choice, const Network &network);
 /// The other way round: the shortest choice that gives the plan, starting from the named preset.
 PrecisionChoice describePlan(const PrecisionPlan &plan, const Network &network, std::string_view preset);

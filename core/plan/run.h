@@ -8,6 +8,7 @@
 #include "core/plan/statistics.h"
 
 #include <fstream>
+#include <utility>
 #include <memory>
 #include <nlohmann/json_fwd.hpp>
 
@@ -28,8 +29,8 @@ struct EpochRecord {
   double trainLoss = 0;
   double trainAccuracy = 0; ///< 0 to 1
   double testLoss = 0;
-  double testAccuracy = 0; ///< 0 to 1
-  Interval testInterval;   ///< Wilson 95 %
+  double testAccuracy = 0;  ///< 0 to 1
+  Interval testInterval;    ///< Wilson 95 %
   std::int64_t samples = 0; ///< test pictures
   double lr = 0;            ///< at the end of the epoch
   double seconds = 0;       ///< of this epoch
@@ -63,7 +64,8 @@ struct LayerResult {
   std::string name;
   int weightBits = floatBits;
   int activationBits = floatBits;
-  std::optional<double> weightSqnrDb; ///< signal to quantization noise of the trained weights; absent at 32 bits
+  std::optional<double>
+      weightSqnrDb; ///< signal to quantization noise of the trained weights; absent at 32 bits
   std::optional<double> weightMse;
   std::optional<double> weightMaxError;
 
@@ -94,7 +96,7 @@ enum class RunState {
   running,     ///< a process holds the folder's lock
   interrupted, ///< started, neither finished nor failed, nobody writes: can be resumed
   finished,
-  failed,      ///< the engine said why; can be resumed too
+  failed, ///< the engine said why; can be resumed too
 };
 std::string_view toString(RunState state);
 
@@ -121,7 +123,7 @@ struct RunRecord {
 
 /// Exclusive right to write a run folder; released when destroyed or when the process ends, however it ends.
 class RunLock {
-public:
+ public:
   /// Nullopt when another process has it. Throws Error (work failed) when the folder cannot be written.
   static std::optional<RunLock> acquire(const std::filesystem::path &folder);
   /// Whether some process holds it now.
@@ -133,7 +135,7 @@ public:
   RunLock &operator=(const RunLock &) = delete;
   ~RunLock();
 
-private:
+ private:
   explicit RunLock(int descriptor) : m_descriptor(descriptor) {}
   int m_descriptor;
 };
@@ -141,7 +143,7 @@ private:
 /// Appends events to a run folder, one JSON object a line, each written by a single write(2).
 /// Throws Error (work failed) when the disk refuses.
 class EventWriter {
-public:
+ public:
   /// Goes on after the last whole line of an existing file (a torn last line is cut off).
   explicit EventWriter(const std::filesystem::path &folder);
   ~EventWriter();
@@ -162,16 +164,16 @@ public:
   void finished();
   void failed(const std::string &message);
 
-private:
+ private:
   int m_descriptor = -1;
   std::int64_t m_sequence = 0;
   std::filesystem::path m_path;
 };
 
-/// Reads a run folder, and goes on reading as it grows. A torn last line waits for its rest; a damaged line in the
-/// middle is skipped and counted.
+/// Reads a run folder, and goes on reading as it grows. A torn last line waits for its rest; a damaged line
+/// in the middle is skipped and counted.
 class RunReader {
-public:
+ public:
   /// Throws Error (bad input) when there is no readable experiment.json.
   explicit RunReader(const std::filesystem::path &folder);
 
@@ -180,7 +182,7 @@ public:
   const RunRecord &record() const { return m_record; }
   std::int64_t damagedLines() const { return m_damagedLines; }
 
-private:
+ private:
   void apply(const nlohmann::json &event);
 
   RunRecord m_record;
@@ -192,11 +194,17 @@ private:
 void createRunFolder(const std::filesystem::path &folder, const Experiment &experiment,
                      const nlohmann::json &recorded);
 
-/// Folders below `root` that hold a run: the runs themselves and, one level deeper, the members of studies. Sorted.
+/// A folder for a new run, named after the time and the run, that does not exist yet:
+/// "20261124-101500-quick-tour".
+std::filesystem::path newRunFolder(const std::filesystem::path &root, const std::string &name);
+
+/// Folders below `root` that hold a run: the runs themselves and, one level deeper, the members of studies.
+/// Sorted.
 std::vector<std::filesystem::path> findRuns(const std::filesystem::path &root);
 
 /// Folders of a study's members, in their order: "01-fp32", "02-int8_uniform", …
-std::vector<std::filesystem::path> memberFolders(const std::filesystem::path &study, const Experiment &experiment);
+std::vector<std::filesystem::path> memberFolders(const std::filesystem::path &study,
+                                                 const Experiment &experiment);
 
 /// Where runs go unless told otherwise: $BITSMITH_RUNS, or bitsmith/runs in the XDG data folder.
 std::filesystem::path defaultRunsFolder();

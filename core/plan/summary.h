@@ -24,16 +24,17 @@ struct SummaryRow {
 /// What came out of a set of finished runs.
 struct Summary {
   std::vector<SummaryRow> rows;
-  std::optional<std::size_t> baseline;           ///< the fp32 run
-  std::optional<std::size_t> bestQuantized;      ///< highest accuracy of the quantized ones
+  std::optional<std::size_t> baseline;      ///< the fp32 run
+  std::optional<std::size_t> bestQuantized; ///< highest accuracy of the quantized ones
   std::optional<std::size_t> highestCompression;
-  std::optional<std::size_t> bestEfficiency;     ///< most accuracy per MB
+  std::optional<std::size_t> bestEfficiency; ///< most accuracy per MB
 };
 
 /// Summary of the runs that have a result, in their order.
 Summary summarize(const std::vector<RunRecord> &runs);
 nlohmann::json toJson(const Summary &summary);
-/// The table for a terminal, with the three best below it; columns aligned, "accuracy ± half the interval" in percent.
+/// The table for a terminal, with the three best below it; columns aligned, "accuracy ± half the interval" in
+/// percent.
 std::string toText(const Summary &summary);
 
 } // namespace bitsmith

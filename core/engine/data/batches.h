@@ -19,16 +19,17 @@ struct Batch {
 struct BatchOptions {
   std::int64_t batch = 64;
   bool shuffle = false;
-  bool augment = false;    ///< random crop with padding 4 (of the pixel 0), horizontal flip
-  std::uint64_t seed = 0;  ///< of order and augmentation
-  std::int64_t epoch = 0;  ///< another order and other crops in each epoch
-  std::int64_t ahead = 4;  ///< batches prepared ahead
+  bool augment = false;   ///< random crop with padding 4 (of the pixel 0), horizontal flip
+  std::uint64_t seed = 0; ///< of order and augmentation
+  std::int64_t epoch = 0; ///< another order and other crops in each epoch
+  std::int64_t ahead = 4; ///< batches prepared ahead
 };
 
-/// One pass over a data set, batch by batch, prepared ahead on a worker thread. Order and augmentation depend on the seed,
-/// the epoch and the picture alone, never on the timing of threads. The last batch may be smaller.
+/// One pass over a data set, batch by batch, prepared ahead on a worker thread. Order and augmentation depend
+/// on the seed, the epoch and the picture alone, never on the timing of threads. The last batch may be
+/// smaller.
 class BatchStream {
-public:
+ public:
   /// The data set must outlive the stream.
   BatchStream(const Dataset &data, const Normalization &normalization, const BatchOptions &options);
   ~BatchStream();
@@ -38,7 +39,7 @@ public:
   /// Number of batches of the whole pass.
   std::int64_t batches() const;
 
-private:
+ private:
   struct State;
   std::unique_ptr<State> m_state;
 };

@@ -42,11 +42,12 @@ struct DataDescription {
   std::int64_t test = 0;
 };
 
-/// Reads the pictures that the options ask for. When fewer than all are asked for, the choice is a fixed pseudo-random
-/// one (the same for every seed, so that runs compare). Search order for a named set: options.path, $BITSMITH_DATA, the
-/// XDG data folders (<folder>/bitsmith), the system (/usr/share/datasets). Throws Error (bad input): a missing set says
-/// how to get it; a truncated, corrupt or mismatched file is named with the place and what was expected; asking for more
-/// pictures than there are says how many there are.
+/// Reads the pictures that the options ask for. When fewer than all are asked for, the choice is a fixed
+/// pseudo-random one (the same for every seed, so that runs compare). Search order for a named set:
+/// options.path, $BITSMITH_DATA, the XDG data folders (<folder>/bitsmith), the system (/usr/share/datasets).
+/// Throws Error (bad input): a missing set says how to get it; a truncated, corrupt or mismatched file is
+/// named with the place and what was expected; asking for more pictures than there are says how many there
+/// are.
 DataSplit loadData(const DataOptions &options);
 
 /// What a data set is like, without reading its pictures. Throws Error like loadData().

@@ -9,11 +9,11 @@
 
 namespace bitsmith {
 
-/// The integers that a quantizer maps to, and the scale and zero point that do it: per tensor (one element) or per
-/// channel (one element a channel of dimension 0).
+/// The integers that a quantizer maps to, and the scale and zero point that do it: per tensor (one element)
+/// or per channel (one element a channel of dimension 0).
 ///
-/// Q(x) = (clamp(round(x / s) + z, qmin, qmax) − z) · s, rounding half to even, s ≥ 1e-8. x / s is computed as
-/// x · (1 / s) in float32, as LibTorch's fake-quantize operators do, so that both agree bit for bit.
+/// Q(x) = (clamp(round(x / s) + z, qmin, qmax) − z) · s, rounding half to even, s ≥ 1e-8. x / s is computed
+/// as x · (1 / s) in float32, as LibTorch's fake-quantize operators do, so that both agree bit for bit.
 struct Grid {
   torch::Tensor scale;     ///< float32 [1] or [channels]
   torch::Tensor zeroPoint; ///< float32 (whole numbers) [1] or [channels]
@@ -33,14 +33,15 @@ Range measureRange(const torch::Tensor &tensor, Granularity granularity);
 
 /// Scale and zero point for a range:
 ///  symmetric: integers in [−2^(b−1), 2^(b−1)−1], s = 2·max|x| / (2^b − 1), z = 0;
-///  asymmetric and dynamic: [0, 2^b−1], range widened to contain 0, s = (max−min)/(2^b−1), z = clamp(round(−min/s)).
+///  asymmetric and dynamic: [0, 2^b−1], range widened to contain 0, s = (max−min)/(2^b−1), z =
+///  clamp(round(−min/s)).
 Grid makeGrid(const Range &range, const QuantizerSpec &spec);
 
 /// Grid of a weight tensor from its current values; b = 1 is binary with α the mean of |w| over the granule.
 Grid makeWeightGrid(const torch::Tensor &weight, const QuantizerSpec &spec);
 
-/// Fake quantization with a straight-through gradient, one pass each way. Float tensors only; the result has the
-/// memory layout of the input.
+/// Fake quantization with a straight-through gradient, one pass each way. Float tensors only; the result has
+/// the memory layout of the input.
 torch::Tensor fakeQuantize(const torch::Tensor &tensor, const Grid &grid, Ste ste);
 
 /// makeWeightGrid and fakeQuantize in one call; the identity at 32 bits.
@@ -52,7 +53,7 @@ torch::Tensor quantizedCodes(const torch::Tensor &tensor, const Grid &grid);
 /// How far a quantized tensor is from the float one.
 struct QuantizationError {
   double mse = 0;
-  double sqnrDb = 0; ///< 10·log10(Σx² / Σ(x−q)²); +inf where equal
+  double sqnrDb = 0;  ///< 10·log10(Σx² / Σ(x−q)²); +inf where equal
   double maximum = 0; ///< max |x − q|
 };
 QuantizationError quantizationError(const torch::Tensor &original, const torch::Tensor &quantized);
