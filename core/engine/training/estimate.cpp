@@ -152,10 +152,7 @@ RunEstimate estimateRun(const Experiment &experiment, RunListener &listener) {
   std::vector<Experiment> members = experiment.members;
   if (experiment.task != Task::study)
     members = {experiment};
-  for (Experiment &member : members)
-    if (member.threads == 0)
-      member.threads = experiment.threads;
-  configureMachine(experiment.threads);
+  configureMachine(members.front().threads);
   if (const auto warning = slowBlasWarning())
     listener.warned(*warning);
   RunEstimate estimate;

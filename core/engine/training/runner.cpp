@@ -24,62 +24,63 @@ struct OpenedFolder {
   RunLock lock;
 };
 
+/// A study has no threads of its own: its members have.
 void resolveThreads(Experiment &experiment) {
-  if (experiment.threads == 0)
+  if (experiment.task != Task::study && experiment.threads == 0)
     experiment.threads = availableCores();
   for (Experiment &member : experiment.members)
-    if (member.threads == 0)
-      member.threads = experiment.threads;
+    resolveThreads(member);
 }
 
-bool hasUnresolvedThreads(const Experiment &experiment) {
-  return experiment.threads == 0 || std::ranges::any_of(experiment.members, [](const Experiment &member) {
-           return member.threads == 0;
-         });
-}
-
-/// Whether a folder's experiment is the one that is asked for; a number of threads that is left open fits
-/// any.
-bool isSameWork(Experiment recorded, Experiment asked) {
-  const auto alignThreads = [](Experiment &one, Experiment &other) {
-    if (one.threads == 0 || other.threads == 0)
-      one.threads = other.threads = 0;
+/// Whether two experiments ask for the same, whatever the number of threads.
+bool isSameWork(Experiment one, Experiment other) {
+  const auto forgetThreads = [](Experiment &experiment) {
+    experiment.threads = 0;
+    for (Experiment &member : experiment.members)
+      member.threads = 0;
   };
-  alignThreads(recorded, asked);
-  for (std::size_t i = 0; i < std::min(recorded.members.size(), asked.members.size()); ++i)
-    alignThreads(recorded.members[i], asked.members[i]);
-  return recorded == asked;
+  forgetThreads(one);
+  forgetThreads(other);
+  return one == other;
 }
 
-nlohmann::json describeRecording(int threads) {
-  nlohmann::json recorded = describeMachine();
-  recorded["threads"] = threads;
-  return recorded;
+int threadsOf(const Experiment &experiment) {
+  return experiment.members.empty() ? experiment.threads : experiment.members.front().threads;
 }
 
 bool isThere(const fs::path &file) {
   std::error_code ignored;
-  return fs::exists(file, ignored) && fs::file_size(file, ignored) > 0;
+  const std::uintmax_t size = fs::file_size(file, ignored);
+  return !ignored && size > 0;
 }
 
+void writeExperiment(const Experiment &experiment, const fs::path &folder) {
+  std::error_code ignored; // events without a line: a process that was killed before it had done anything
+  if (!isThere(folder / run_file::events))
+    fs::remove(folder / run_file::events, ignored);
+  nlohmann::json recorded = describeMachine();
+  recorded["threads"] = threadsOf(experiment);
+  createRunFolder(folder, experiment, recorded);
+}
+
+/// The experiment of a folder that has one; a queued run gets what was left open filled in.
 Experiment openExistingRun(const Experiment &asked, const fs::path &folder, const RunOptions &options) {
-  const bool hasBegun = isThere(folder / run_file::events) || isThere(folder / run_file::result);
+  const bool hasBegun = isThere(folder / run_file::events) || isThere(folder / run_file::result) ||
+                        isThere(folder / run_file::checkpoint);
   if (hasBegun && !options.resume)
     throw badInput(folder.string() +
-                   " holds a run already: go on with it by --resume, or choose another folder");
+                   " holds a run already: go on with --resume, or choose another folder with --out");
   const fs::path file = folder / run_file::experiment;
-  Experiment recorded = parseExperiment(readFile(file), file.string());
-  if (!isSameWork(recorded, asked))
-    throw badInput(folder.string() + " holds another experiment, \"" + recorded.name +
-                   "\", or other values: choose another folder");
-  if (hasUnresolvedThreads(recorded)) {
-    recorded.threads = asked.threads;
-    resolveThreads(recorded);
-    nlohmann::json json = toJson(recorded);
-    json["recorded"] = describeRecording(recorded.threads);
-    writeFileAtomically(file, json.dump(2) + "\n");
-  }
-  return recorded;
+  Experiment experiment = parseExperiment(readFile(file), file.string());
+  if (!isSameWork(experiment, asked))
+    throw badInput(folder.string() + " holds another experiment, \"" + experiment.name +
+                   "\", or the same with other values: choose another folder with --out");
+  if (!hasBegun)
+    experiment = asked;
+  resolveThreads(experiment);
+  if (!hasBegun)
+    writeExperiment(experiment, folder);
+  return experiment;
 }
 
 OpenedFolder openFolder(const Experiment &asked, const fs::path &folder, const RunOptions &options) {
@@ -90,14 +91,12 @@ OpenedFolder openFolder(const Experiment &asked, const fs::path &folder, const R
   std::optional<RunLock> lock = RunLock::acquire(folder);
   if (!lock)
     throw badInput(folder.string() +
-                   " is in use: another process is running this run; wait for it or stop it");
+                   " is in use: another process is at work on this run; wait for it or stop it");
   if (isThere(folder / run_file::experiment))
     return {openExistingRun(asked, folder, options), std::move(*lock)};
-  if (isThere(folder / run_file::events))
-    throw badInput(folder.string() + " has events of a run but no experiment.json: choose another folder");
   Experiment experiment = asked;
   resolveThreads(experiment);
-  createRunFolder(folder, experiment, describeRecording(experiment.threads));
+  writeExperiment(experiment, folder);
   return {std::move(experiment), std::move(*lock)};
 }
 
@@ -208,7 +207,7 @@ std::vector<RunResult> readStudyResults(const Experiment &study, const fs::path 
 std::vector<RunResult> runExperiment(const Experiment &experiment, const fs::path &folder,
                                      const RunOptions &options, RunListener &listener) {
   const OpenedFolder opened = openFolder(experiment, folder, options);
-  configureMachine(opened.experiment.threads);
+  configureMachine(threadsOf(opened.experiment));
   if (const auto warning = slowBlasWarning())
     listener.warned(*warning);
   if (opened.experiment.task != Task::study) {
