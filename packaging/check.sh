@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Bitsmith authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Installs what is missing, builds everything with warnings as errors and passes the tests, on a virtual display.
+#
+#   packaging/check.sh [CTEST-ARGUMENT…]      for instance: packaging/check.sh -R tst_precision
+set -euo pipefail
+# shellcheck source=packaging/common.sh
+. "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+
+cd "$root"
+install_missing tests
+build
+say "Testing"
+# Two engines at a time would fight over the cores if their idle threads kept spinning.
+export OMP_WAIT_POLICY=PASSIVE
+exec xvfb-run -a -s "-screen 0 1440x900x24 -nolisten tcp" \
+  ctest --preset release --parallel "$(nproc)" "$@"
