@@ -20,7 +20,6 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr int warmUpSteps = 2;
-constexpr std::size_t fewestSteps = 3;
 constexpr std::size_t mostSteps = 20;
 constexpr double longestTiming = 1.5; // seconds of timed steps for one configuration
 
@@ -85,7 +84,7 @@ Timing timeRun(const Experiment &experiment, const DataSplit &data, RunListener 
     if (count >= warmUpSteps || count + 1 == timing.stepsPerEpoch)
       steps.push_back(std::chrono::duration<double>(now - last).count());
     last = now;
-    if (steps.size() >= fewestSteps && secondsSince(timingStart) > longestTiming)
+    if (!steps.empty() && secondsSince(timingStart) > longestTiming)
       break;
   }
   timing.step = median(std::move(steps));

@@ -5,7 +5,9 @@
 #include "core/plan/error.h"
 #include "core/plan/files.h"
 
+#include <cmath>
 #include <nlohmann/json.hpp>
+#include <sstream>
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -155,7 +157,7 @@ class TestRunner : public QObject {
     QCOMPARE(m_undisturbed.layers.size(), std::size_t{5});
     QVERIFY(*m_undisturbed.layers[0].weightSqnrDb > *m_undisturbed.layers[3].weightSqnrDb); // 8 bits, 3 bits
     const auto correct = static_cast<std::int64_t>(std::llround(m_undisturbed.accuracy * 40));
-    QCOMPARE(m_undisturbed.accuracyInterval, wilsonInterval(correct, 40));
+    QVERIFY(m_undisturbed.accuracyInterval == wilsonInterval(correct, 40));
   }
 
   void eventsComeInOrder() {
@@ -324,7 +326,7 @@ class TestRunner : public QObject {
 
   void networkIsSizedToItsData() {
     const Network network = experimentNetwork(tinyExperiment());
-    QCOMPARE(network.inputShape(), (Shape{3, 32, 32}));
+    QVERIFY(network.inputShape() == (Shape{3, 32, 32}));
     QCOMPARE(network.classes(), std::int64_t{10});
   }
 };
