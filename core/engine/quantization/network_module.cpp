@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/quantization/network_module.h"
+
+#include "core/engine/quantization/kernels.h"
+#include "core/engine/quantization/quantizer.h"
+#include "core/plan/error.h"
+
+#include <torch/nn/init.h>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <vector>
+
+namespace bitsmith {
+namespace {
+
+using torch::Tensor;
+
+/// Convolutions on the CPU are faster with the channels of a pixel side by side.
+constexpr auto layout = torch::MemoryFormat::ChannelsLast;
+
+/// Share of a new batch in a moving-average range.
+constexpr float observerRate = 0.1F;
+
+/// Parameters and buffers of one node; the names within it are those that LibTorch's own layers use.
+struct NodeState : torch::nn::Module {
+  explicit NodeState(const std::string &nodeName) : Module(nodeName) {}
+
+  Tensor weight;
+  Tensor bias;
+  Tensor runningMean;
+  Tensor runningVariance;
+  Tensor activationMinimum; ///< [1]; above the maximum until a training batch was seen
+  Tensor activationMaximum;
+
+  bool hasRange() const { return activationMinimum.item<float>() <= activationMaximum.item<float>(); }
+};
+
+/// Weights and biases drawn as LibTorch's Conv2d and Linear draw theirs, in the same order.
+void initialiseLayer(NodeState &state, const Layer &layer) {
+  Tensor weight = torch::empty(layer.weightShape());
+  torch::nn::init::kaiming_uniform_(weight, std::sqrt(5.0));
+  const double bound = 1 / std::sqrt(static_cast<double>(weight.numel() / layer.outChannels));
+  if (layer.kind == LayerKind::conv2d)
+    weight = weight.contiguous(layout);
+  state.weight = state.register_parameter("weight", weight);
+  if (layer.bias)
+    state.bias = state.register_parameter("bias", torch::empty({layer.outChannels}).uniform_(-bound, bound));
+  constexpr float infinity = std::numeric_limits<float>::infinity();
+  state.activationMinimum = state.register_buffer("activation_minimum", torch::full({1}, infinity));
+  state.activationMaximum = state.register_buffer("activation_maximum", torch::full({1}, -infinity));
+}
+
+void initialiseBatchNorm(NodeState &state, std::int64_t channels) {
+  state.weight = state.register_parameter("weight", torch::ones({channels}));
+  state.bias = state.register_parameter("bias", torch::zeros({channels}));
+  state.runningMean = state.register_buffer("running_mean", torch::zeros({channels}));
+  state.runningVariance = state.register_buffer("running_var", torch::ones({channels}));
+}
+
+void observe(NodeState &state, const Range &batch, Observer observer) {
+  float &minimum = *state.activationMinimum.data_ptr<float>();
+  float &maximum = *state.activationMaximum.data_ptr<float>();
+  const float batchMinimum = *batch.minimum.data_ptr<float>();
+  const float batchMaximum = *batch.maximum.data_ptr<float>();
+  if (minimum > maximum) {
+    minimum = batchMinimum;
+    maximum = batchMaximum;
+  } else if (observer == Observer::minMax) {
+    minimum = std::min(minimum, batchMinimum);
+    maximum = std::max(maximum, batchMaximum);
+  } else {
+    minimum += observerRate * (batchMinimum - minimum);
+    maximum += observerRate * (batchMaximum - maximum);
+  }
+}
+
+/// The range that an activation is quantized over. Evaluation before the first training batch has none to
+/// fall back on: it takes the batch's own and does not keep it.
+Range activationRange(NodeState &state, const Tensor &activation, const QuantizerSpec &spec, bool training) {
+  if (spec.scheme == Scheme::dynamic || (!training && !state.hasRange()))
+    return measureRange(activation, Granularity::perTensor);
+  if (training)
+    observe(state, measureRange(activation, Granularity::perTensor), spec.observer);
+  return {.minimum = state.activationMinimum, .maximum = state.activationMaximum};
+}
+
+Tensor quantizeActivation(NodeState &state, const Tensor &activation, const QuantizerSpec &spec,
+                          bool training) {
+  if (!spec.isFloat())
+    return fakeQuantize(activation, makeGrid(activationRange(state, activation, spec, training), spec),
+                        spec.ste);
+  if (!kernels::allFinite(activation.contiguous(activation.suggest_memory_format()).data_ptr<float>(),
+                          activation.numel()))
+    throw workFailed("the tensor holds NaN or infinity");
+  return activation;
+}
+
+void checkSpec(const std::string &layer, const std::string &what, const QuantizerSpec &spec) {
+  if (!isValidBits(spec.bits))
+    throw badInput("layer \"" + layer + "\": " + what + " bits are " + std::to_string(spec.bits) +
+                   ", expected 1 to 16, or 32 for float");
+}
+
+/// Whether the value of a node may be overwritten by the ReLU that alone reads it: not where the node needs
+/// its own result to work out gradients.
+bool leavesItsResultAlone(const Operation &operation) {
+  return std::holds_alternative<op::Conv2d>(operation) || std::holds_alternative<op::Linear>(operation) ||
+         std::holds_alternative<op::BatchNorm>(operation) || std::holds_alternative<op::Add>(operation);
+}
+
+} // namespace
+
+struct NetworkModule::Impl {
+  Network network;
+  PrecisionPlan plan;
+  std::vector<std::shared_ptr<NodeState>>
+      states; ///< by node; null where it has neither parameters nor buffers
+  std::vector<std::optional<std::size_t>> layerOfNode; ///< by node
+  std::vector<NodeId> lastReader;                      ///< by node
+  std::vector<std::size_t> readers;                    ///< by node: how many inputs it serves
+
+  void index() {
+    const std::size_t count = network.nodes().size();
+    layerOfNode.resize(count);
+    lastReader.assign(count, 0);
+    readers.assign(count, 0);
+    for (std::size_t layer = 0; layer < network.layers().size(); ++layer)
+      layerOfNode[network.layers()[layer].node] = layer;
+    for (NodeId id = 0; id < count; ++id)
+      for (const NodeId input : network.nodes()[id].inputs) {
+        lastReader[input] = id;
+        ++readers[input];
+      }
+  }
+
+  void checkPlan(const PrecisionPlan &candidate) const {
+    if (candidate.size() != network.layers().size())
+      throw badInput("the precision plan has " + std::to_string(candidate.size()) + " layers, network \"" +
+                     network.name() + "\" has " + std::to_string(network.layers().size()));
+    for (std::size_t layer = 0; layer < candidate.size(); ++layer) {
+      const std::string &name = network.layers()[layer].name;
+      checkSpec(name, "weight", candidate[layer].weight);
+      checkSpec(name, "activation", candidate[layer].activation);
+      if (candidate[layer].activation.granularity != Granularity::perTensor)
+        throw badInput("layer \"" + name +
+                       "\": activations are quantized per tensor; per_channel is for weights");
+    }
+  }
+};
+
+namespace {
+
+/// Works out one node. Members: what the node reads and the state it holds.
+struct Step {
+  const Node &node;
+  NodeState *state;
+  const LayerPrecision *precision; ///< null for nodes without weights
+  std::vector<Tensor> inputs;
+  bool training;
+  bool mayOverwrite; ///< the input belongs to this node alone
+
+  struct Operands {
+    Tensor input;
+    Tensor weight;
+  };
+  Operands quantized() {
+    const bool readsPictures = node.inputs.front() == 0;
+    const auto where = [&](const char *what, const Error &error, const char *remedy) {
+      return workFailed("layer \"" + node.name + "\", " + what + ": " + error.what() + "; " + remedy);
+    };
+    constexpr const char *calmer = "try a lower learning rate or gradient clipping";
+    Operands operands;
+    try {
+      operands.input = quantizeActivation(*state, inputs[0], precision->activation, training);
+    } catch (const Error &error) {
+      throw where("input activation", error, readsPictures ? "check the pictures' values" : calmer);
+    }
+    try {
+      operands.weight = quantizeWeight(state->weight, precision->weight);
+    } catch (const Error &error) {
+      throw where("weight", error, calmer);
+    }
+    return operands;
+  }
+
+  Tensor operator()(const op::Input &) { return inputs[0]; }
+  Tensor operator()(const op::Conv2d &o) {
+    const auto [input, weight] = quantized();
+    return torch::conv2d(input, weight, state->bias, o.stride, o.padding, /*dilation=*/1, o.groups);
+  }
+  Tensor operator()(const op::Linear &) {
+    inputs[0] = inputs[0].flatten(1); // a vector may come as [B, features, 1, 1]
+    const auto [input, weight] = quantized();
+    return torch::linear(input, weight, state->bias);
+  }
+  Tensor operator()(const op::BatchNorm &o) {
+    return torch::batch_norm(inputs[0], state->weight, state->bias, state->runningMean,
+                             state->runningVariance, training, o.momentum, o.epsilon, /*cudnn_enabled=*/true);
+  }
+  Tensor operator()(const op::Relu &) { return mayOverwrite ? inputs[0].relu_() : inputs[0].relu(); }
+  Tensor operator()(const op::Relu6 &) {
+    return mayOverwrite ? torch::hardtanh_(inputs[0], 0, 6) : torch::hardtanh(inputs[0], 0, 6);
+  }
+  Tensor operator()(const op::MaxPool &o) {
+    return torch::max_pool2d(inputs[0], o.kernel, o.stride, o.padding);
+  }
+  Tensor operator()(const op::AdaptiveAveragePool &o) {
+    return torch::adaptive_avg_pool2d(inputs[0], {o.height, o.width});
+  }
+  Tensor operator()(const op::Add &) { return inputs[0] + inputs[1]; }
+  Tensor operator()(const op::Flatten &) { return inputs[0].flatten(1); }
+  Tensor operator()(const op::Dropout &o) { return torch::dropout(inputs[0], o.probability, training); }
+};
+
+} // namespace
+
+NetworkModule::NetworkModule(Network network, PrecisionPlan plan)
+    : Module(network.name()), m_impl(std::make_shared<Impl>()) {
+  m_impl->network = std::move(network);
+  m_impl->index();
+  setPlan(plan);
+  const auto &nodes = m_impl->network.nodes();
+  m_impl->states.resize(nodes.size());
+  for (NodeId id = 0; id < nodes.size(); ++id) {
+    const auto layer = m_impl->layerOfNode[id];
+    if (!layer && !std::holds_alternative<op::BatchNorm>(nodes[id].operation))
+      continue;
+    auto state = std::make_shared<NodeState>(nodes[id].name);
+    if (layer)
+      initialiseLayer(*state, m_impl->network.layers()[*layer]);
+    else
+      initialiseBatchNorm(*state, nodes[id].output.channels);
+    m_impl->states[id] = register_module(nodes[id].name, std::move(state));
+  }
+}
+
+Tensor NetworkModule::forward(const Tensor &images) {
+  const Shape shape = m_impl->network.inputShape();
+  if (images.dim() != 4 || images.size(1) != shape.channels || images.size(2) != shape.height ||
+      images.size(3) != shape.width || images.scalar_type() != torch::kFloat)
+    throw workFailed("network \"" + m_impl->network.name() + "\" takes float pictures of " + toString(shape));
+  const auto &nodes = m_impl->network.nodes();
+  std::vector<Tensor> values(nodes.size());
+  for (NodeId id = 0; id < nodes.size(); ++id) {
+    const Node &node = nodes[id];
+    const auto layer = m_impl->layerOfNode[id];
+    Step step{.node = node,
+              .state = m_impl->states[id].get(),
+              .precision = layer ? &m_impl->plan[*layer] : nullptr,
+              .inputs = {},
+              .training = is_training(),
+              .mayOverwrite = false};
+    if (id == 0)
+      step.inputs = {images.contiguous(layout)};
+    for (const NodeId input : node.inputs)
+      step.inputs.push_back(values[input]);
+    if (!node.inputs.empty()) {
+      const NodeId input = node.inputs.front();
+      step.mayOverwrite = m_impl->readers[input] == 1 && leavesItsResultAlone(nodes[input].operation);
+    }
+    for (const NodeId input : node.inputs)
+      if (m_impl->lastReader[input] == id)
+        values[input].reset();
+    values[id] = std::visit(step, node.operation);
+  }
+  return values.back().flatten(1);
+}
+
+const Network &NetworkModule::network() const {
+  return m_impl->network;
+}
+
+const PrecisionPlan &NetworkModule::plan() const {
+  return m_impl->plan;
+}
+
+void NetworkModule::setPlan(const PrecisionPlan &plan) {
+  m_impl->checkPlan(plan);
+  m_impl->plan = plan;
+}
+
+const Tensor &NetworkModule::weight(std::size_t layer) const {
+  return m_impl->states.at(m_impl->network.layers().at(layer).node)->weight;
+}
+
+} // namespace bitsmith
