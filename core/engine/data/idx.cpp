@@ -48,19 +48,21 @@ class IdxFile {
 
   void read(std::uint8_t *to, std::size_t bytes) {
     const int got = gzread(m_file.get(), to, static_cast<unsigned>(bytes));
+    m_position += static_cast<std::uint64_t>(std::max(got, 0));
+    if (got >= 0 && static_cast<std::size_t>(got) == bytes)
+      return; // zlib tells of a damaged end early: the place that matters is where data are missing
     checkStream(got);
-    m_position += static_cast<std::uint64_t>(got);
-    if (static_cast<std::size_t>(got) < bytes)
-      throw badInput(m_path.string() + ": ends after " + bytesOf(m_position) + ": expected " +
-                     bytesOf(m_expected) + contents());
+    throw badInput(m_path.string() + ": ends after " + bytesOf(m_position) + ": expected " +
+                   bytesOf(m_expected) + contents());
   }
 
   /// To be called after the last byte: checks gzip's checksum, too.
   void finish() {
     std::uint8_t beyond = 0;
     const int got = gzread(m_file.get(), &beyond, 1);
-    checkStream(got);
-    if (got > 0)
+    if (got <= 0)
+      checkStream(got);
+    else
       throw badInput(m_path.string() + ": goes on after " + bytesOf(m_expected) + contents() +
                      ": expected it to end there");
   }

@@ -131,10 +131,10 @@ Colour fromHsv(float hue, float saturation, float value) {
   return colour;
 }
 
-Colour randomColour(SplitMix &random) {
-  const float angle = random.unit();
+Colour randomColour(float darkest, float brightest, SplitMix &random) {
+  const float hue = random.unit();
   const float saturation = random.between(0.25F, 0.95F);
-  return fromHsv(angle, saturation, random.between(0.3F, 1.0F));
+  return fromHsv(hue, saturation, random.between(darkest, brightest));
 }
 
 float difference(const Colour &a, const Colour &b) {
@@ -142,11 +142,11 @@ float difference(const Colour &a, const Colour &b) {
   return apart(0) + apart(1) + apart(2);
 }
 
-/// A colour that stands out a little from another one.
-Colour colourApartFrom(const Colour &other, float apart, SplitMix &random) {
-  Colour colour = randomColour(random);
-  for (int attempt = 0; attempt < 20 && difference(colour, other) < apart; ++attempt)
-    colour = randomColour(random);
+/// A colour that stands out from another one.
+Colour colourApartFrom(const Colour &other, float darkest, float brightest, SplitMix &random) {
+  Colour colour = randomColour(darkest, brightest, random);
+  for (int attempt = 0; attempt < 20 && difference(colour, other) < 200; ++attempt)
+    colour = randomColour(darkest, brightest, random);
   return colour;
 }
 
@@ -229,45 +229,45 @@ class Canvas {
 };
 
 void drawDistractors(Canvas &canvas, SplitMix &random) {
-  for (std::int64_t left = random.below(4); left > 0; --left) {
+  for (std::int64_t left = random.below(3); left > 0; --left) {
     Figure speck;
     speck.kind = random.coin() ? circle : square;
     speck.centre = {random.between(0, side), random.between(0, side)};
     speck.radius = random.between(1.2F, 3.2F);
-    speck.colour = speck.second = randomColour(random);
+    speck.colour = speck.second = randomColour(0.2F, 1, random);
     turn(speck, 1, random);
     canvas.draw(speck);
   }
-  if (random.below(3) == 0) {
+  if (random.below(4) == 0) {
     Figure direction;
     turn(direction, 1, random);
     const Point through{random.between(4, side - 4), random.between(4, side - 4)};
     const float width = random.between(0.4F, 1.6F);
-    canvas.drawLine(through, direction, width, randomColour(random));
+    canvas.drawLine(through, direction, width, randomColour(0.2F, 1, random));
   }
 }
 
 void drawPicture(Part part, std::int64_t index, std::uint8_t *pixels) {
   SplitMix random(pictureSeed, part == Part::train ? 0 : 1, static_cast<std::uint64_t>(index));
   Canvas canvas;
-  const Colour from = randomColour(random);
-  const Colour to = randomColour(random);
+  const Colour from = randomColour(0.1F, 0.6F, random);
+  const Colour to = randomColour(0.1F, 0.6F, random);
   canvas.fill(from, to, random);
   const Colour ground{(from[0] + to[0]) / 2, (from[1] + to[1]) / 2, (from[2] + to[2]) / 2};
 
   Figure figure;
   figure.kind = static_cast<Kind>(index % kinds);
-  figure.radius = random.between(7, 13);
-  const float room = side / 2 - figure.radius * 0.9F;
+  figure.radius = random.between(8, 14);
+  const float room = side / 2 - figure.radius;
   figure.centre = {side / 2 + random.between(-room, room), side / 2 + random.between(-room, room)};
   figure.variation = random.unit();
   figure.round = random.coin();
-  figure.colour = colourApartFrom(ground, 150, random);
-  figure.second = colourApartFrom(figure.colour, 150, random);
-  turn(figure, figure.kind == heart || figure.kind == triangle ? 0.3F : 1, random);
+  figure.colour = colourApartFrom(ground, 0.6F, 1, random);
+  figure.second = colourApartFrom(figure.colour, 0.1F, 1, random);
+  turn(figure, 0.3F, random);
   canvas.draw(figure);
   drawDistractors(canvas, random);
-  canvas.finish(random.between(10, 70), random, pixels);
+  canvas.finish(random.between(8, 56), random, pixels);
 }
 
 class ShapesReader : public DataReader {
