@@ -19,9 +19,9 @@ void addProfileCost(Cost &cost, const Layer &layer, const LayerPrecision &precis
                     const NotebookModel &model) {
   const double width = precision.weight.bits * precision.activation.bits / 64.0;
   if (layer.kind == LayerKind::conv2d) {
-    cost.operations = static_cast<double>(model.spatialHeight * model.spatialWidth * layer.kernel *
-                                          layer.kernel * layer.outChannels) *
-                      width;
+    cost.operations = static_cast<double>(model.spatialHeight * model.spatialWidth) *
+                      static_cast<double>(layer.kernel * layer.kernel) *
+                      static_cast<double>(layer.outChannels) * width;
     cost.energyPicojoules = cost.operations * model.convEnergyPicojoules;
   } else {
     cost.operations = static_cast<double>(layer.inChannels * layer.outChannels) * width;
@@ -72,11 +72,9 @@ HardwareProfile parseHardwareProfile(std::string_view text, const std::string &o
   HardwareProfile profile;
   {
     ObjectReader reader(document, "", faults);
-    std::string format;
-    reader.read("format", format);
-    if (format != "bitsmith/hardware@1")
-      reader.fault("format", "is \"" + format + "\": expected \"bitsmith/hardware@1\"");
-    for (const char *key : {"name", "title", "model"})
+    bool format = true;
+    reader.readWord("format", format, {{"bitsmith/hardware@1", true}});
+    for (const char *key : {"format", "name", "title", "model"})
       reader.require(key);
     reader.read("name", profile.name);
     reader.read("title", profile.title);

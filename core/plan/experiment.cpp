@@ -21,6 +21,8 @@ namespace {
 constexpr const char *formatName = "bitsmith/experiment@1";
 constexpr std::uintmax_t largestFile = 16u << 20;
 constexpr std::size_t mostMembers = 10000;
+constexpr std::size_t longestPath = 4096;
+constexpr std::size_t mostLevels = 16; ///< of a dotted path
 
 const std::vector<std::pair<std::string_view, Task>> tasks = {{"qat", Task::qat}, {"study", Task::study}};
 const std::vector<std::pair<std::string_view, OptimizerKind>> optimizers = {{"adam", OptimizerKind::adam},
@@ -45,7 +47,8 @@ std::vector<std::pair<std::string_view, std::string>> names(const List &list) {
 void readName(ObjectReader &reader, std::string &name) {
   reader.read("name", name);
   const bool printable = std::ranges::none_of(name, [](unsigned char c) { return c < 0x20 || c == 0x7f; });
-  if (name.empty() || name.size() > 200 || !printable)
+  const auto length = std::ranges::count_if(name, [](unsigned char c) { return (c & 0xC0) != 0x80; });
+  if (length < 1 || length > 200 || !printable)
     reader.fault("name", "is not usable: expected 1 to 200 printable characters");
 }
 
@@ -53,8 +56,17 @@ void readFormat(ObjectReader &reader) {
   std::string format = formatName;
   reader.read("format", format);
   if (format != formatName)
-    reader.fault("format", "is \"" + format + "\": expected \"" + formatName +
+    reader.fault("format", "is " + brief(format) + ": expected \"" + formatName +
                                "\"; a file of a newer Bitsmith needs that version");
+}
+
+/// What every document may have and no run depends on.
+void readRemarks(ObjectReader &reader) {
+  readFormat(reader);
+  std::string text;
+  reader.read("$schema", text);
+  reader.read("summary", text);
+  reader.object("recorded");
 }
 
 DataOptions readData(const Json &json, const std::string &path, Faults &faults) {
@@ -62,6 +74,9 @@ DataOptions readData(const Json &json, const std::string &path, Faults &faults) 
   ObjectReader reader(json, path, faults);
   reader.readWord("source", data.source, names(dataSources()));
   reader.read("path", data.path);
+  if (data.path.size() > longestPath || data.path.find('\0') != std::string::npos)
+    reader.fault("path",
+                 "is not usable: expected a path of at most " + std::to_string(longestPath) + " bytes");
   reader.read("train", data.train, 0, 100'000'000);
   reader.read("test", data.test, 0, 100'000'000);
   reader.read("augment", data.augment);
@@ -93,7 +108,7 @@ void checkLayerNames(const Experiment &experiment, const std::string &path, Faul
   try {
     resolvePlan(experiment.precision, network);
   } catch (const Error &error) {
-    faults.add(path.empty() ? path : path + ".", error.what());
+    faults.add("", (path.empty() ? path : path + ".") + error.what());
   }
 }
 
@@ -101,9 +116,7 @@ Experiment readRun(const Json &json, const std::string &path, Faults &faults) {
   Experiment experiment;
   {
     ObjectReader reader(json, path, faults);
-    readFormat(reader);
-    reader.member("$schema");
-    reader.object("recorded");
+    readRemarks(reader);
     readName(reader, experiment.name);
     reader.readWord("task", experiment.task, tasks);
     if (experiment.task == Task::study)
@@ -127,46 +140,81 @@ Experiment readRun(const Json &json, const std::string &path, Faults &faults) {
   return experiment;
 }
 
-/// Sets a value deep inside a document; objects on the way are made where missing.
-void setValue(Json &document, std::string_view path, const Json &value, const std::string &origin) {
-  const std::size_t dot = path.find('.');
-  const std::string key(path.substr(0, dot));
-  Json *slot = nullptr;
-  if (document.is_array()) {
-    const bool number = !key.empty() && key.size() < 6 &&
-                        std::ranges::all_of(key, [](unsigned char c) { return std::isdigit(c); });
-    if (!number || std::stoul(key) >= document.size())
-      throw badInput(origin + ": --set " + key + ": expected an index below " +
-                     std::to_string(document.size()));
-    slot = &document[std::stoul(key)];
-  } else if (document.is_object() || document.is_null()) {
-    slot = &document[key];
-  } else {
-    throw badInput(origin + ": --set " + std::string(path) + " goes into " + brief(document) +
-                   ", which is not an object");
+/// Sets a value deep inside a document; objects on the way are made where missing. Throws Error (bad input)
+/// that begins with `what`.
+void setValue(Json &document, const std::string &path, const Json &value, const std::string &what) {
+  if (static_cast<std::size_t>(std::ranges::count(path, '.')) >= mostLevels)
+    throw badInput(what + " goes deeper than " + std::to_string(mostLevels) + " levels");
+  Json *slot = &document;
+  for (std::size_t start = 0; start <= path.size();) {
+    const std::size_t dot = std::min(path.find('.', start), path.size());
+    const std::string key = path.substr(start, dot - start);
+    if (slot->is_array()) {
+      const bool number = !key.empty() && key.size() < 6 &&
+                          std::ranges::all_of(key, [](unsigned char c) { return std::isdigit(c); });
+      if (!number || std::stoul(key) >= slot->size())
+        throw badInput(what + " has no such index: the list has " + std::to_string(slot->size()) +
+                       " entries");
+      slot = &(*slot)[std::stoul(key)];
+    } else if (slot->is_object() || slot->is_null()) {
+      slot = &(*slot)[key];
+    } else {
+      throw badInput(what + " goes into " + brief(*slot) + ", which is not an object");
+    }
+    start = dot + 1;
   }
-  if (dot == std::string_view::npos)
-    *slot = value;
-  else
-    setValue(*slot, path.substr(dot + 1), value, origin);
+  *slot = value;
 }
 
-Json settingValue(const Setting &setting) {
-  Json value = Json::parse(setting.value, nullptr, false);
-  return value.is_discarded() ? Json(setting.value) : value;
+/// `change` over `base`, object by object. Unlike a merge patch (RFC 7386) it deletes nothing: a null is a
+/// fault to be told.
+void mergeOver(Json &base, const Json &change) {
+  if (!base.is_object() || !change.is_object()) {
+    base = change;
+    return;
+  }
+  for (const auto &[key, value] : change.items())
+    mergeOver(base[key], value);
 }
 
-/// Whether a setting speaks of what a run does, and so of every member of a study.
-bool concernsRuns(const Setting &setting) {
-  const std::string section = setting.path.substr(0, setting.path.find('.'));
+/// JSON where it parses as such, a string otherwise; refuses what a file could not hold.
+Json settingValue(const Setting &setting, const std::string &what) {
+  Json value;
+  try {
+    value = parseJson(setting.value, what);
+  } catch (const Error &) {
+    value = setting.value;
+  }
+  try {
+    (void)Json{{setting.path, value}}.dump();
+  } catch (const Json::exception &) {
+    throw badInput(what + " is not UTF-8 text");
+  }
+  return value;
+}
+
+void applySetting(Json &document, const Setting &setting, const std::string &origin) {
+  const std::string what = origin + ": --set " + setting.path;
+  setValue(document, setting.path, settingValue(setting, what), what);
+}
+
+/// Whether a path begins in a section of a run, and so speaks of every member of a study.
+bool concernsRuns(const std::string &path) {
+  const std::string section = path.substr(0, path.find('.'));
   constexpr std::string_view sections[] = {"data", "network", "precision", "training", "hardware", "threads"};
   return std::ranges::find(sections, section) != std::end(sections);
 }
 
 /// One document a combination of the axes' values, named after them.
 void expandAxes(const Json &axes, const Json &shared, Faults &faults, std::vector<Json> &documents) {
+  if (axes.empty())
+    return;
   std::vector<std::pair<std::string, Json>> combinations = {{"", shared}};
   for (const auto &[path, values] : axes.items()) {
+    if (!concernsRuns(path)) {
+      faults.add("axes." + path, "is not known here: expected a path like training.lr or precision.preset");
+      return;
+    }
     if (!values.is_array() || values.empty()) {
       faults.add("axes." + path, "is " + brief(values) + ": expected a list of values");
       return;
@@ -179,7 +227,12 @@ void expandAxes(const Json &axes, const Json &shared, Faults &faults, std::vecto
           return;
         }
         Json changed = document;
-        setValue(changed, path, value, "axes." + path);
+        try {
+          setValue(changed, path, value, "axes." + path);
+        } catch (const Error &error) {
+          faults.add("", error.what());
+          return;
+        }
         const std::string text = value.is_string() ? value.get<std::string>() : value.dump();
         const std::string key = path.substr(path.rfind('.') + 1);
         const std::string part = key == "preset" ? text : key + " " + text;
@@ -195,20 +248,29 @@ void expandAxes(const Json &axes, const Json &shared, Faults &faults, std::vecto
 
 std::vector<Json> memberDocuments(ObjectReader &reader, Faults &faults) {
   const Json *shared = reader.object("shared");
-  const Json base = shared ? *shared : Json::object();
+  const Json *experiments = reader.array("experiments");
+  const Json *axes = reader.object("axes");
+  Json base = shared ? *shared : Json::object();
   if (shared) {
     readRun(base, "shared", faults); // a fault in what is shared is told once, not for each member
     if (!faults.empty())
       return {};
+    for (const char *remark : {"$schema", "summary", "recorded"})
+      base.erase(remark);
   }
   std::vector<Json> documents;
-  if (const Json *experiments = reader.array("experiments"))
+  if (experiments && experiments->size() > mostMembers) {
+    faults.add("experiments", "gives " + std::to_string(experiments->size()) + " runs: expected 1 to " +
+                                  std::to_string(mostMembers));
+    return {};
+  }
+  if (experiments)
     for (const Json &change : *experiments) {
       Json document = base;
-      document.merge_patch(change);
-      documents.push_back(change.is_object() ? std::move(document) : change);
+      mergeOver(document, change);
+      documents.push_back(std::move(document));
     }
-  if (const Json *axes = reader.object("axes"))
+  if (axes)
     expandAxes(*axes, base, faults, documents);
   if (faults.empty() && (documents.empty() || documents.size() > mostMembers))
     faults.add("experiments", "gives " + std::to_string(documents.size()) + " runs: expected 1 to " +
@@ -220,17 +282,15 @@ Experiment readStudy(const Json &json, const std::vector<Setting> &settings, con
                      Faults &faults) {
   Experiment study{.task = Task::study};
   ObjectReader reader(json, "", faults);
-  readFormat(reader);
-  reader.member("$schema");
-  reader.object("recorded");
+  readRemarks(reader);
   reader.readWord("task", study.task, tasks);
   readName(reader, study.name);
-  reader.member("summary");
   std::set<std::string> taken;
   for (Json &document : memberDocuments(reader, faults)) {
     const std::string path = "experiments." + std::to_string(study.members.size());
     for (const Setting &setting : settings)
-      setValue(document, setting.path, settingValue(setting), origin);
+      if (document.is_object()) // anything else is a fault of its own
+        applySetting(document, setting, origin);
     study.members.push_back(readRun(document, path, faults));
     if (!taken.insert(study.members.back().name).second)
       faults.add(path + ".name", "is \"" + study.members.back().name + "\": expected a name of its own");
@@ -265,10 +325,10 @@ Experiment parseExperiment(std::string_view text, const std::string &origin,
   const bool study = document.value("task", Json()) == Json("study");
   std::vector<Setting> ofMembers;
   for (const Setting &setting : settings) {
-    if (study && concernsRuns(setting))
+    if (study && concernsRuns(setting.path))
       ofMembers.push_back(setting);
     else
-      setValue(document, setting.path, settingValue(setting), origin);
+      applySetting(document, setting, origin);
   }
   Faults faults(origin);
   Experiment experiment =

@@ -6,6 +6,7 @@
 #include "core/plan/error.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -31,11 +32,12 @@ std::string reason() {
 class TemporaryFile {
  public:
   explicit TemporaryFile(const std::filesystem::path &target)
-      : m_path(target.string() + ".part" + std::to_string(::getpid())),
+      : m_path(target.string() + ".part" + std::to_string(::getpid()) + "-" + std::to_string(++s_number)),
         m_descriptor(::open(m_path.c_str(), O_CREAT | O_TRUNC | O_WRONLY | O_CLOEXEC, 0644)) {}
   ~TemporaryFile() {
-    if (m_descriptor >= 0)
-      ::close(m_descriptor);
+    if (m_descriptor < 0)
+      return;
+    ::close(m_descriptor);
     if (!m_kept)
       ::unlink(m_path.c_str());
   }
@@ -60,6 +62,7 @@ class TemporaryFile {
   }
 
  private:
+  static inline std::atomic<unsigned> s_number = 0; ///< two threads of a process write to two files
   std::string m_path;
   int m_descriptor;
   bool m_kept = false;
@@ -78,7 +81,15 @@ std::string readFile(const std::filesystem::path &path, std::uintmax_t maximumBy
   if (!error && size > maximumBytes)
     throw badInput(path.string() + " has " + std::to_string(size) + " bytes: expected at most " +
                    std::to_string(maximumBytes));
-  std::string text{std::istreambuf_iterator<char>(stream), {}};
+  // A device or a pipe has no size to ask for: what comes out of it is bounded as it is read.
+  std::string text;
+  std::vector<char> block(std::size_t{1} << 16);
+  while (stream.read(block.data(), static_cast<std::streamsize>(block.size())), stream.gcount() > 0) {
+    text.append(block.data(), static_cast<std::size_t>(stream.gcount()));
+    if (text.size() > maximumBytes)
+      throw badInput(path.string() + " does not end: expected at most " + std::to_string(maximumBytes) +
+                     " bytes");
+  }
   if (stream.bad())
     throw badInput(path.string() + " cannot be read: " + reason());
   return text;

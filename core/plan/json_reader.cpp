@@ -11,6 +11,7 @@ namespace bitsmith {
 namespace {
 
 constexpr std::size_t deepestNesting = 64;
+constexpr std::size_t mostFaultsTold = 100;
 
 std::string position(std::string_view text, std::size_t byte) {
   const std::string_view before = text.substr(0, std::min(byte > 0 ? byte - 1 : 0, text.size()));
@@ -43,6 +44,24 @@ void checkNesting(std::string_view text, const std::string &origin) {
   }
 }
 
+/// At most `bytes` of a text, cut between characters.
+std::string cut(const std::string &text, std::size_t bytes) {
+  if (text.size() <= bytes)
+    return text;
+  std::size_t end = bytes - 3;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
+    --end;
+  return text.substr(0, end) + "…";
+}
+
+/// A path as one line: keys come from the file and may hold anything.
+std::string printable(const std::string &path) {
+  std::string line = path;
+  std::ranges::replace_if(
+      line, [](unsigned char c) { return c < 0x20 || c == 0x7f; }, '?');
+  return cut(line, 200);
+}
+
 std::string number(double value) {
   std::string text = nlohmann::json(value).dump();
   if (text.ends_with(".0"))
@@ -53,7 +72,8 @@ std::string number(double value) {
 } // namespace
 
 void Faults::add(const std::string &path, const std::string &what) {
-  m_lines.push_back(path.empty() ? what : path + " " + what);
+  if (++m_count <= mostFaultsTold)
+    m_lines.push_back(path.empty() ? what : printable(path) + " " + what);
 }
 
 void Faults::throwIfAny() const {
@@ -62,6 +82,8 @@ void Faults::throwIfAny() const {
   std::string message;
   for (const std::string &line : m_lines)
     message += (message.empty() ? "" : "\n") + m_origin + ": " + line;
+  if (m_count > m_lines.size())
+    message += "\n" + m_origin + ": and " + std::to_string(m_count - m_lines.size()) + " more";
   throw badInput(message);
 }
 
@@ -81,10 +103,7 @@ std::string brief(const nlohmann::json &value) {
     return "an object";
   if (value.is_array())
     return "a list";
-  std::string text = value.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-  if (text.size() > 60)
-    text = text.substr(0, 57) + "…";
-  return text;
+  return cut(value.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace), 60);
 }
 
 ObjectReader::ObjectReader(const nlohmann::json &json, std::string path, Faults &faults)

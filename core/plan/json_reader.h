@@ -25,13 +25,18 @@ class Faults {
   /// "training.epochs", "is 0: expected a whole number from 1 to 100000"
   void add(const std::string &path, const std::string &what);
   bool empty() const { return m_lines.empty(); }
-  /// Throws Error (bad input) with every fault, one a line, when there are any.
+  /// Throws Error (bad input) with every fault, one a line, when there are any; of more than a hundred the
+  /// rest is counted.
   void throwIfAny() const;
 
  private:
   std::string m_origin;
   std::vector<std::string> m_lines;
+  std::size_t m_count = 0;
 };
+
+/// The value as short text for a message: numbers and words as they are, long ones cut.
+std::string brief(const nlohmann::json &value);
 
 /// Parses JSON text. Throws Error (bad input) that names the origin, the line and the column of a syntax
 /// error, and refuses nesting deeper than 64.
@@ -74,7 +79,7 @@ class ObjectReader {
       }
       expected += (expected.empty() ? "" : ", ") + std::string(word);
     }
-    fault(key, "is \"" + text + "\": expected one of " + expected);
+    fault(key, "is " + brief(text) + ": expected one of " + expected);
   }
 
   std::string pathOf(const std::string &key) const { return m_path.empty() ? key : m_path + "." + key; }
@@ -89,8 +94,5 @@ class ObjectReader {
   Faults &m_faults;
   std::set<std::string, std::less<>> m_asked;
 };
-
-/// The value as short text for a message: numbers and words as they are, long ones cut.
-std::string brief(const nlohmann::json &value);
 
 } // namespace bitsmith

@@ -41,10 +41,49 @@ std::string_view kindName(const Operation &operation) {
   throw badInput("network node \"" + node + "\": " + why);
 }
 
-void requirePositive(const std::string &node, std::initializer_list<std::int64_t> values) {
-  for (const std::int64_t value : values)
+/// Bounds that no real network comes near; within them no product of sizes overflows.
+constexpr std::int64_t largestSize = 1 << 24;
+constexpr double largestTensor = 1e12;
+constexpr double largestWork = 1e15;
+
+void requireSizes(const std::string &node, std::initializer_list<std::int64_t> values) {
+  for (const std::int64_t value : values) {
     if (value < 1)
       reject(node, "sizes, strides and channels must be at least 1");
+    if (value > largestSize)
+      reject(node, "sizes, strides and channels must be at most " + std::to_string(largestSize));
+  }
+}
+
+void requirePadding(const std::string &node, std::int64_t padding) {
+  if (padding < 0)
+    reject(node, "padding must not be negative");
+  requireSizes(node, {padding + 1});
+}
+
+double elementsOf(const Shape &shape) {
+  return static_cast<double>(shape.channels) * static_cast<double>(shape.height) *
+         static_cast<double>(shape.width);
+}
+
+void requireTensor(const std::string &node, const Shape &shape) {
+  requireSizes(node, {shape.height, shape.width});
+  if (elementsOf(shape) > largestTensor)
+    reject(node, "its output of " + toString(shape) + " values is too large");
+}
+
+/// @param reads weights that each output element reads
+void requireWork(const std::string &node, const Shape &output, double reads) {
+  if (static_cast<double>(output.channels) * reads > largestTensor ||
+      elementsOf(output) * reads > largestWork)
+    reject(node, "its weight or its work is too large");
+}
+
+void requireInputs(const std::string &node, const Operation &operation, std::size_t count) {
+  const std::size_t expected = std::holds_alternative<op::Add>(operation) ? 2 : 1;
+  if (count != expected)
+    reject(node, "takes " + std::to_string(expected) + (expected == 1 ? " input" : " inputs") + " and gets " +
+                     std::to_string(count));
 }
 
 /// Output size of a sliding window along one axis.
@@ -63,37 +102,54 @@ Shape outputShape(const std::string &name, const Operation &operation, const std
       Overloaded{
           [&](const op::Input &) { return in; },
           [&](const op::Conv2d &o) {
-            requirePositive(name, {o.outChannels, o.kernel, o.stride, o.groups});
-            if (o.padding < 0)
-              reject(name, "padding must not be negative");
+            requireSizes(name, {o.outChannels, o.kernel, o.stride, o.groups});
+            requirePadding(name, o.padding);
             if (in.channels % o.groups != 0 || o.outChannels % o.groups != 0)
               reject(name, std::to_string(o.groups) + " groups do not divide " + std::to_string(in.channels) +
                                " input and " + std::to_string(o.outChannels) + " output channels");
-            return Shape{o.outChannels, windowed(name, in.height, o.kernel, o.stride, o.padding),
-                         windowed(name, in.width, o.kernel, o.stride, o.padding)};
+            const Shape out{o.outChannels, windowed(name, in.height, o.kernel, o.stride, o.padding),
+                            windowed(name, in.width, o.kernel, o.stride, o.padding)};
+            requireTensor(name, out);
+            requireWork(name, out,
+                        static_cast<double>(in.channels / o.groups) * static_cast<double>(o.kernel) *
+                            static_cast<double>(o.kernel));
+            return out;
           },
           [&](const op::Linear &o) {
-            requirePositive(name, {o.outFeatures});
+            requireSizes(name, {o.outFeatures});
             if (in.height != 1 || in.width != 1)
               reject(name, "a linear layer needs a vector, and gets " + toString(in) + "; flatten it first");
-            return Shape{o.outFeatures, 1, 1};
+            const Shape out{o.outFeatures, 1, 1};
+            requireWork(name, out, static_cast<double>(in.channels));
+            return out;
           },
           [&](const op::MaxPool &o) {
-            requirePositive(name, {o.kernel, o.stride});
+            requireSizes(name, {o.kernel, o.stride});
+            requirePadding(name, o.padding);
+            if (o.padding > o.kernel / 2)
+              reject(name, "padding must be at most half the window");
             return Shape{in.channels, windowed(name, in.height, o.kernel, o.stride, o.padding),
                          windowed(name, in.width, o.kernel, o.stride, o.padding)};
           },
           [&](const op::AdaptiveAveragePool &o) {
-            requirePositive(name, {o.height, o.width});
-            return Shape{in.channels, o.height, o.width};
+            requireSizes(name, {o.height, o.width});
+            const Shape out{in.channels, o.height, o.width};
+            requireTensor(name, out);
+            return out;
           },
           [&](const op::Add &) {
-            if (inputs.size() != 2 || inputs[0] != inputs[1])
-              reject(name, "adds two tensors of one shape");
+            if (inputs[0] != inputs[1])
+              reject(name, "adds two tensors of one shape, and gets " + toString(inputs[0]) + " and " +
+                               toString(inputs[1]));
             return in;
           },
           [&](const op::Flatten &) {
             return Shape{in.elements(), 1, 1};
+          },
+          [&](const op::Dropout &o) {
+            if (!(o.probability >= 0 && o.probability < 1))
+              reject(name, "the probability of dropout must be at least 0 and below 1");
+            return in;
           },
           [&](const auto &) { return in; },
       },
@@ -181,7 +237,8 @@ std::int64_t Network::macs() const {
 }
 
 NetworkBuilder::NetworkBuilder(std::string networkName, Shape input) : m_name(std::move(networkName)) {
-  requirePositive("input", {input.channels, input.height, input.width});
+  requireSizes("input", {input.channels, input.height, input.width});
+  requireTensor("input", input);
   m_nodes.push_back({.name = "input", .operation = op::Input{}, .inputs = {}, .output = input});
 }
 
@@ -198,6 +255,7 @@ NodeId NetworkBuilder::add(Operation operation, std::vector<NodeId> inputs, std:
       reject(name, "reads node " + std::to_string(id) + ", which does not exist yet");
     shapes.push_back(m_nodes[id].output);
   }
+  requireInputs(name, operation, inputs.size());
   const Shape output = outputShape(name, operation, shapes);
   m_nodes.push_back({.name = std::move(name),
                      .operation = std::move(operation),
@@ -208,8 +266,10 @@ NodeId NetworkBuilder::add(Operation operation, std::vector<NodeId> inputs, std:
 
 Network NetworkBuilder::build() {
   Network network;
-  network.m_name = std::move(m_name);
+  network.m_name = m_name;
   network.m_nodes = std::exchange(m_nodes, {});
+  if (network.m_nodes.empty())
+    throw badInput("network \"" + network.m_name + "\" was built already");
   const Shape output = network.m_nodes.back().output;
   if (output.height != 1 || output.width != 1)
     throw badInput("network \"" + network.m_name + "\": the output is " + toString(output) +

@@ -4,6 +4,7 @@
 #include "core/plan/precision_json.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace bitsmith {
 
@@ -37,9 +38,9 @@ void readBits(ObjectReader &reader, const char *key, std::optional<int> &bits) {
   const nlohmann::json *json = reader.member(key);
   if (!json)
     return;
-  if (json->is_number_integer() && json->get<double>() >= 1 && json->get<double>() <= floatBits &&
-      isValidBits(json->get<int>()))
-    bits = json->get<int>();
+  const double value = json->is_number() ? json->get<double>() : 0;
+  if (value >= 1 && value <= floatBits && value == std::floor(value) && isValidBits(static_cast<int>(value)))
+    bits = static_cast<int>(value);
   else
     reader.fault(key, "is " + brief(*json) + ": expected 1 to 16 bits, or 32 for float");
 }
@@ -121,7 +122,7 @@ PrecisionChoice readPrecisionChoice(const nlohmann::json &json, const std::strin
     std::string known;
     for (const Preset &preset : presets())
       known += (known.empty() ? "" : ", ") + preset.name;
-    reader.fault("preset", "is \"" + choice.preset + "\": expected one of " + known);
+    reader.fault("preset", "is " + brief(choice.preset) + ": expected one of " + known);
   }
   if (const nlohmann::json *layers = reader.object("layers"))
     for (const auto &[name, change] : layers->items())

@@ -52,7 +52,11 @@ double real(const Json &json, const char *key) {
 
 std::int64_t whole(const Json &json, const char *key) {
   const auto found = json.find(key);
-  return found != json.end() && found->is_number_integer() ? found->get<std::int64_t>() : 0;
+  if (found == json.end() || !found->is_number_integer())
+    return 0;
+  // A damaged number must not wrap around or overflow what is counted on from it.
+  constexpr double largest = 9007199254740992; // 2^53
+  return std::abs(found->get<double>()) <= largest ? found->get<std::int64_t>() : 0;
 }
 
 std::string text(const Json &json, const char *key) {
@@ -153,9 +157,10 @@ RunResult parseRunResult(std::string_view source, const std::string &origin) {
     return result;
   }
   Faults faults(origin);
-  for (const char *key : {"accuracy", "loss", "compression_ratio", "memory_mb"})
+  for (const char *key : {"accuracy", "loss", "compression_ratio", "memory_mb", "seconds"})
     if (std::isnan(real(json, key)))
-      faults.add(key, "is missing: expected a number");
+      faults.add(key, json.contains(key) ? "is " + brief(json[key]) + ": expected a number"
+                                         : "is missing: expected a number");
   faults.throwIfAny();
   result.accuracy = real(json, "accuracy");
   result.accuracyInterval = intervalFrom(json.value("accuracy_interval", Json()));
@@ -262,9 +267,15 @@ void EventWriter::write(std::string_view type, const Json &fields) {
     event[key] = value;
   const std::string line = event.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
   const ssize_t written = ::write(m_descriptor, line.data(), line.size());
-  if (written != static_cast<ssize_t>(line.size()))
-    throw workFailed(m_path.string() +
-                     " cannot be written: " + (written < 0 ? std::strerror(errno) : "the disk is full"));
+  if (written != static_cast<ssize_t>(line.size())) {
+    const std::string reason = written < 0 ? std::strerror(errno) : "the disk is full";
+    // A part of a line would damage the next one, which may be the one that tells of this.
+    struct stat status = {};
+    if (written > 0 && ::fstat(m_descriptor, &status) == 0 && status.st_size >= written &&
+        ::ftruncate(m_descriptor, status.st_size - written) != 0)
+      throw workFailed(m_path.string() + " cannot be written: " + reason + ", and its last line is torn");
+    throw workFailed(m_path.string() + " cannot be written: " + reason);
+  }
   ++m_sequence;
 }
 
@@ -455,9 +466,11 @@ std::vector<fs::path> findRuns(const fs::path &root) {
   const auto collect = [&](const fs::path &folder) {
     std::error_code error;
     std::vector<fs::path> here;
-    for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error))
-      if (fs::exists(entry->path() / run_file::experiment, error))
+    for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
+      std::error_code unreadable; // one folder that cannot be entered does not hide the others
+      if (fs::exists(entry->path() / run_file::experiment, unreadable))
         here.push_back(entry->path());
+    }
     std::ranges::sort(here);
     return here;
   };
@@ -470,9 +483,11 @@ std::vector<fs::path> findRuns(const fs::path &root) {
 
 std::vector<fs::path> memberFolders(const fs::path &study, const Experiment &experiment) {
   std::vector<fs::path> folders;
+  // As many digits as the last one has, so that the order of names is the order of members.
+  const std::size_t digits = std::max<std::size_t>(2, std::to_string(experiment.members.size()).size());
   for (const Experiment &member : experiment.members) {
     std::string number = std::to_string(folders.size() + 1);
-    number.insert(0, number.size() < 2 ? 1 : 0, '0');
+    number.insert(0, digits - number.size(), '0');
     folders.push_back(study / (number + "-" + slug(member.name)));
   }
   return folders;

@@ -8,9 +8,9 @@
 #include "core/plan/statistics.h"
 
 #include <fstream>
-#include <utility>
 #include <memory>
 #include <nlohmann/json_fwd.hpp>
+#include <utility>
 
 namespace bitsmith {
 

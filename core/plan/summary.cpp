@@ -22,8 +22,9 @@ SummaryRow rowOf(const RunRecord &run) {
                  .memoryMb = result.memoryMb,
                  .efficiency = result.memoryMb > 0 ? 100 * result.accuracy / result.memoryMb : 0,
                  .seconds = result.seconds};
-  row.quantized = std::ranges::any_of(result.layers,
-                                      [](const LayerResult &layer) { return layer.weightBits != floatBits; });
+  row.quantized = std::ranges::any_of(result.layers, [](const LayerResult &layer) {
+    return layer.weightBits != floatBits || layer.activationBits != floatBits;
+  });
   return row;
 }
 

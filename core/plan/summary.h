@@ -18,7 +18,7 @@ struct SummaryRow {
   double memoryMb = 0;
   double efficiency = 0; ///< accuracy in percent per MB of weights
   double seconds = 0;
-  bool quantized = true; ///< some layer has fewer than 32 weight bits
+  bool quantized = true; ///< some layer has fewer than 32 weight or activation bits
 };
 
 /// What came out of a set of finished runs.

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gui/main_window.h"
+
+#include "core/plan/run.h"
+#include "widgets/runs/run_folder.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+using namespace Qt::Literals::StringLiterals;
+
+int main(int argc, char **argv) {
+  QApplication application(argc, argv);
+  QApplication::setApplicationName(u"bitsmith"_s);
+  QApplication::setOrganizationName(u"bitsmith"_s);
+  QApplication::setApplicationDisplayName(u"Bitsmith"_s);
+  QApplication::setApplicationVersion(QStringLiteral(BITSMITH_VERSION));
+  QApplication::setDesktopFileName(u"org.bitsmith.Bitsmith"_s);
+
+  QTranslator qtTexts;
+  if (qtTexts.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    QApplication::installTranslator(&qtTexts);
+  QTranslator texts;
+  if (texts.load(QLocale(), u"bitsmith"_s, u"_"_s, u":/i18n"_s))
+    QApplication::installTranslator(&texts);
+
+  QCommandLineParser parser;
+  parser.setApplicationDescription(
+      QCoreApplication::translate("main", "Workbench for mixed-precision quantization with hardware co-design."));
+  parser.addHelpOption();
+  parser.addVersionOption();
+  const QCommandLineOption runs(u"runs"_s, QCoreApplication::translate("main", "Folder that holds the runs."),
+                                QCoreApplication::translate("main", "folder"),
+                                bitsmith::folderKey(bitsmith::defaultRunsFolder()));
+  parser.addOption(runs);
+  parser.addPositionalArgument(u"experiment"_s, QCoreApplication::translate("main", "Experiment to open."),
+                               u"[experiment]"_s);
+  parser.process(application);
+
+  QApplication::setWindowIcon(bitsmith::Theme::instance().icon(u"bitsmith"_s));
+  bitsmith::MainWindow window(bitsmith::folderKey(parser.value(runs)));
+  if (const QStringList files = parser.positionalArguments(); !files.isEmpty())
+    window.openExperiment(files.first());
+  window.show();
+  return QApplication::exec();
+}

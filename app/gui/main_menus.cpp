@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gui/main_window.h"
+
+#include "core/plan/error.h"
+#include "core/plan/files.h"
+#include "widgets/precision/precision_panel.h"
+#include "widgets/precision/precision_view.h"
+#include "widgets/runs/command_line.h"
+#include "widgets/runs/run_folder.h"
+#include "widgets/runs/runs_panel.h"
+#include "widgets/style/message_bar.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStatusBar>
+#include <QTextBrowser>
+#include <QToolButton>
+#include <QUndoStack>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <nlohmann/json.hpp>
+
+namespace bitsmith {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QIcon icon(const char *name) { return Theme::instance().icon(QString::fromLatin1(name)); }
+
+} // namespace
+
+void MainWindow::setupFileMenu() {
+  QMenu *menu = menuBar()->addMenu(tr("&File"));
+  QAction *open = menu->addAction(icon("open"), tr("&Open experiment…"), this, [this] {
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Open experiment"), {}, tr("Experiments (*.json);;All files (*)"));
+    if (!path.isEmpty())
+      openExperiment(path);
+  });
+  open->setShortcut(QKeySequence::Open);
+  QAction *saveAs =
+      menu->addAction(icon("save"), tr("&Save experiment as…"), this, &MainWindow::saveExperiment);
+  saveAs->setShortcut(QKeySequence::Save);
+  menu->addSeparator();
+  menu->addAction(icon("folder"), tr("Show the folder of the &runs"), this, [this] {
+    QDir().mkpath(m_library.root());
+    QDesktopServices::openUrl(QUrl::fromLocalFile(m_library.root()));
+  });
+  menu->addSeparator();
+  QAction *quit = menu->addAction(tr("&Quit"), this, &QWidget::close);
+  quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+}
+
+void MainWindow::setupEditMenu() {
+  QMenu *menu = menuBar()->addMenu(tr("&Edit"));
+  QAction *undo = m_document.undoStack()->createUndoAction(this, tr("&Undo"));
+  undo->setShortcut(QKeySequence::Undo);
+  undo->setIcon(icon("undo"));
+  QAction *redo = m_document.undoStack()->createRedoAction(this, tr("&Redo"));
+  redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+  redo->setIcon(icon("redo"));
+  menu->addActions({undo, redo});
+  menu->addSeparator();
+  // Entries for the selected layers are made when the menu opens: they depend on what is selected.
+  QMenu *layers = menu->addMenu(tr("Selected &layers"));
+  connect(layers, &QMenu::aboutToShow, this, [this, layers] {
+    layers->clear();
+    m_table->view()->fillContextMenu(*layers);
+  });
+}
+
+void MainWindow::setupRunMenu() {
+  QMenu *menu = menuBar()->addMenu(tr("&Run"));
+  m_runAction = menu->addAction(icon("run"), tr("Run"), this, &MainWindow::run);
+  m_runAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
+  m_runAction->setToolTip(tr("Train with quantization in the background (Ctrl+R)"));
+  m_runButton->setDefaultAction(m_runAction);
+  QAction *stop = menu->addAction(icon("stop"), tr("&Stop the selected runs"), m_runs, &RunsPanel::stopSelected);
+  stop->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Period));
+  menu->addAction(icon("resume"), tr("R&esume the selected runs"), m_runs, &RunsPanel::resumeSelected);
+  menu->addSeparator();
+  QAction *copy = menu->addAction(icon("copy"), tr("&Copy as command"), this, [this] {
+    const QString line = commandLine(experimentToRun(), {.threads = m_queue.threadsPerRun()});
+    QApplication::clipboard()->setText(line);
+    statusBar()->showMessage(tr("Copied: %1").arg(line.section(u'\n', -1)), 8000);
+  });
+  copy->setToolTip(tr("The bitsmith-cli line that does what Run does, with the same result"));
+  copy->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+  menu->addSeparator();
+  QMenu *shipped = menu->addMenu(tr("Run a s&hipped experiment"));
+  for (const ExperimentInfo &info : shippedExperiments()) {
+    QAction *action = shipped->addAction(QString::fromStdString(info.title), this,
+                                         [this, name = info.name] { enqueue(loadExperiment(name)); });
+    action->setToolTip(QString::fromStdString(info.summary));
+    action->setStatusTip(QString::fromStdString(info.summary));
+  }
+  QMenu *parallel = menu->addMenu(tr("Runs at the same &time"));
+  auto *group = new QActionGroup(this);
+  for (int runs = 1; runs <= 4; ++runs) {
+    QAction *action = parallel->addAction(tr("%n run(s)", nullptr, runs), this, [this, runs] {
+      m_queue.setParallel(runs);
+      updateQueueState();
+      updatePickers();
+    });
+    action->setCheckable(true);
+    group->addAction(action);
+    connect(parallel, &QMenu::aboutToShow, action,
+            [this, action, runs] { action->setChecked(m_queue.parallel() == runs); });
+  }
+}
+
+void MainWindow::setupViewMenu() {
+  QMenu *menu = menuBar()->addMenu(tr("&View"));
+  for (const QDockWidget *dock : m_docks)
+    menu->addAction(dock->toggleViewAction());
+  menu->addAction(tr("&Arrange panels anew"), this, &MainWindow::arrangeDocks);
+  menu->addSeparator();
+  QMenu *themes = menu->addMenu(icon("theme"), tr("&Theme"));
+  auto *group = new QActionGroup(this);
+  const std::pair<ThemeMode, QString> modes[] = {
+      {ThemeMode::system, tr("As the &desktop")}, {ThemeMode::light, tr("&Light")}, {ThemeMode::dark, tr("&Dark")}};
+  for (const auto &[mode, title] : modes) {
+    QAction *action = themes->addAction(title, this, [mode = mode] { Theme::instance().setMode(mode); });
+    action->setCheckable(true);
+    group->addAction(action);
+    connect(themes, &QMenu::aboutToShow, action,
+            [action, mode = mode] { action->setChecked(Theme::instance().mode() == mode); });
+  }
+}
+
+void MainWindow::setupHelpMenu() {
+  QMenu *menu = menuBar()->addMenu(tr("&Help"));
+  QAction *guide = menu->addAction(tr("User &guide"), this, &MainWindow::showGuide);
+  guide->setShortcut(QKeySequence::HelpContents);
+  menu->addAction(tr("&About Bitsmith"), this, &MainWindow::showAbout);
+  m_queueState = new QLabel;
+  m_queueState->setObjectName(u"queueState"_s);
+  statusBar()->addPermanentWidget(m_queueState);
+}
+
+void MainWindow::openExperiment(const QString &path) {
+  attempt([&] {
+    const Experiment experiment = loadExperiment(path.toStdString());
+    if (experiment.task != Task::study) {
+      m_document.loadExperiment(experiment);
+      return;
+    }
+    m_message->show(Severity::info,
+                    tr("“%1” is a study of %n run(s).", nullptr, static_cast<int>(experiment.members.size()))
+                        .arg(QString::fromStdString(experiment.name)),
+                    tr("Run it"), [this, experiment] { enqueue(experiment); });
+  });
+}
+
+void MainWindow::saveExperiment() {
+  const QString path = QFileDialog::getSaveFileName(this, tr("Save experiment"), u"experiment.json"_s,
+                                                    tr("Experiments (*.json)"));
+  if (path.isEmpty())
+    return;
+  attempt([&] {
+    writeFileAtomically(toPath(path), toJson(experimentToRun()).dump(2) + "\n");
+    statusBar()->showMessage(tr("Saved %1").arg(path), 6000);
+  });
+}
+
+void MainWindow::showGuide() {
+  auto *dialog = new QDialog(this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setWindowTitle(tr("User guide"));
+  auto *layout = new QVBoxLayout(dialog);
+  auto *text = new QTextBrowser;
+  const std::string_view guide = resource("guide/user-guide.md");
+  text->setMarkdown(QString::fromUtf8(guide.data(), static_cast<qsizetype>(guide.size())));
+  text->setOpenExternalLinks(true);
+  layout->addWidget(text);
+  dialog->resize(760, 680);
+  dialog->show();
+}
+
+void MainWindow::showAbout() {
+  QMessageBox::about(
+      this, tr("About Bitsmith"),
+      tr("<h3>Bitsmith %1</h3><p>A workbench for mixed-precision quantization with hardware co-design.</p>"
+         "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+          .arg(QApplication::applicationVersion()));
+}
+
+} // namespace bitsmith

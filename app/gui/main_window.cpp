@@ -1,0 +1,526 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gui/main_window.h"
+
+#include "app/gui/chart_feed.h"
+#include "core/plan/architectures.h"
+#include "core/plan/error.h"
+#include "widgets/charts/summary_charts.h"
+#include "widgets/charts/trade_off_plot.h"
+#include "widgets/charts/training_plot.h"
+#include "widgets/document/data_form.h"
+#include "widgets/document/number_text.h"
+#include "widgets/document/training_form.h"
+#include "widgets/precision/precision_panel.h"
+#include "widgets/precision/precision_view.h"
+#include "widgets/runs/engine_program.h"
+#include "widgets/runs/engine_request.h"
+#include "widgets/runs/run_folder.h"
+#include "widgets/runs/run_text.h"
+#include "widgets/runs/runs_panel.h"
+#include "widgets/style/message_bar.h"
+
+#include <QCloseEvent>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLabel>
+#include <QMessageBox>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QStatusBar>
+#include <QTabBar>
+#include <QTimer>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace bitsmith {
+
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Severity toSeverity(RunSeverity severity) {
+  switch (severity) {
+  case RunSeverity::information:
+    return Severity::info;
+  case RunSeverity::warning:
+    return Severity::warning;
+  case RunSeverity::error:
+    break;
+  }
+  return Severity::error;
+}
+
+/// The runs panel asks by freedesktop names; the theme has its own icons for them.
+QIcon panelIcon(const QString &name) {
+  static const QHash<QString, QString> names = {
+      {u"media-playback-stop"_s, u"stop"_s}, {u"media-playback-start"_s, u"resume"_s},
+      {u"edit-delete"_s, u"delete"_s},       {u"folder-open"_s, u"folder"_s},
+      {u"view-compare"_s, u"compare"_s},     {u"edit-copy"_s, u"copy"_s},
+      {u"document-open"_s, u"open"_s},
+  };
+  return Theme::instance().icon(names.value(name));
+}
+
+template <class List>
+void fillPicker(QComboBox *picker, const List &list) {
+  for (const auto &entry : list) {
+    picker->addItem(QString::fromStdString(entry.name), QString::fromStdString(entry.name));
+    picker->setItemData(picker->count() - 1, QString::fromStdString(entry.summary), Qt::ToolTipRole);
+  }
+}
+
+void show(QComboBox *picker, const QString &value) {
+  const QSignalBlocker blocker(picker);
+  picker->setCurrentIndex(picker->findData(value));
+}
+
+/// A form that may be higher than its dock.
+QScrollArea *scrolling(QWidget *content) {
+  auto *area = new QScrollArea;
+  area->setWidget(content);
+  area->setWidgetResizable(true);
+  area->setFrameShape(QFrame::NoFrame);
+  area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  return area;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const QString &runsRoot, QWidget *parent)
+    : QMainWindow(parent), m_library(runsRoot) {
+  setObjectName(u"mainWindow"_s);
+  setWindowTitle(tr("Bitsmith"));
+  setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
+  setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
+  setupCentre();
+  setupDocks();
+  setupPickers();
+  setupFileMenu();
+  setupEditMenu();
+  setupRunMenu();
+  setupViewMenu();
+  setupHelpMenu();
+  connectDocument();
+  connectRuns();
+  restore();
+  updatePickers();
+  updateQueueState();
+  askForDataShape();
+  if (engineProgram().isEmpty())
+    m_message->show(Severity::error, missingEngineMessage());
+}
+
+MainWindow::~MainWindow() {
+  // The views refer to the document, the library and the queue, which are members and would go before the children.
+  for (QDockWidget *dock : m_docks)
+    disconnect(dock, nullptr, this, nullptr);
+  delete m_feed;
+  qDeleteAll(m_docks);
+  delete takeCentralWidget();
+}
+
+// --- set-up ---
+
+QComboBox *MainWindow::addPicker(QToolBar *bar, const QString &label, const QString &name, const QString &toolTip) {
+  auto *box = new QWidget;
+  auto *layout = new QHBoxLayout(box);
+  layout->setContentsMargins(4, 0, 8, 0);
+  layout->setSpacing(6);
+  auto *picker = new QComboBox;
+  picker->setObjectName(name);
+  picker->setToolTip(toolTip);
+  picker->setAccessibleName(label);
+  auto *caption = new QLabel(label);
+  caption->setBuddy(picker);
+  layout->addWidget(caption);
+  layout->addWidget(picker);
+  bar->addWidget(box);
+  return picker;
+}
+
+void MainWindow::setupPickers() {
+  auto *bar = addToolBar(tr("Plan"));
+  bar->setObjectName(u"planBar"_s);
+  bar->setMovable(false);
+  bar->setContextMenuPolicy(Qt::PreventContextMenu);
+  m_network = addPicker(bar, tr("Network"), u"networkPicker"_s, tr("The network whose layers are quantized"));
+  fillPicker(m_network, architectures());
+  m_data = addPicker(bar, tr("Data"), u"dataPicker"_s, tr("The pictures that the network is trained and tested on"));
+  fillPicker(m_data, dataSources());
+  m_hardware = addPicker(bar, tr("Hardware"), u"hardwarePicker"_s, tr("The device that the plan is costed on"));
+  fillPicker(m_hardware, hardwareProfiles());
+  m_preset = addPicker(bar, tr("Preset"), u"presetPicker"_s,
+                       tr("A rule that sets the bits of all layers; locked layers keep theirs"));
+  fillPicker(m_preset, presets());
+  m_preset->setPlaceholderText(tr("custom"));
+
+  auto *space = new QWidget;
+  space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+  bar->addWidget(space);
+  m_estimate = new QLabel;
+  m_estimate->setObjectName(u"estimate"_s);
+  m_estimate->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  bar->addWidget(m_estimate);
+  m_kind = addPicker(bar, {}, u"runKindPicker"_s, tr("What Run starts"));
+  m_kind->addItem(tr("this plan"));
+  m_kind->addItem(tr("all presets"));
+  m_kind->addItem(tr("this plan, 3 seeds"));
+  m_kind->setAccessibleName(tr("Kind of run"));
+  m_runButton = new QToolButton;
+  m_runButton->setObjectName(u"runButton"_s);
+  m_runButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  bar->addWidget(m_runButton);
+}
+
+void MainWindow::setupCentre() {
+  auto *centre = new QWidget;
+  auto *layout = new QVBoxLayout(centre);
+  layout->setContentsMargins(6, 6, 6, 0);
+  layout->setSpacing(6);
+  m_message = new MessageBar;
+  m_message->setObjectName(u"messageBar"_s);
+  m_table = new PrecisionPanel(m_document);
+  layout->addWidget(m_message);
+  layout->addWidget(m_table, 1);
+  setCentralWidget(centre);
+}
+
+QDockWidget *MainWindow::addDock(const QString &title, const QString &name, QWidget *content, Qt::DockWidgetArea area) {
+  auto *dock = new QDockWidget(title);
+  dock->setObjectName(name);
+  dock->setWidget(content);
+  addDockWidget(area, dock);
+  m_docks.append(dock);
+  return dock;
+}
+
+void MainWindow::setupDocks() {
+  m_training = new TrainingPlot;
+  m_tradeOffs = new TradeOffPlot;
+  m_summary = new SummaryCharts;
+  m_runs = new RunsPanel(&m_library, &m_queue);
+  m_runs->setSeriesColor([](int index) { return Theme::instance().seriesColor(index); });
+  m_runs->setIcons(panelIcon);
+  auto *setup = new QWidget;
+  auto *setupLayout = new QVBoxLayout(setup);
+  setupLayout->setContentsMargins(0, 0, 0, 0);
+  auto *training = new TrainingForm(m_document);
+  auto *data = new DataForm(m_document);
+  setupLayout->addWidget(training);
+  setupLayout->addWidget(data);
+  setupLayout->addStretch(1);
+  for (OptionsForm *form : std::initializer_list<OptionsForm *>{training, data})
+    connect(form, &OptionsForm::editRejected, this,
+            [this](const QString &message) { m_message->show(Severity::warning, message); });
+
+  addDock(tr("Setup"), u"setupDock"_s, scrolling(setup), Qt::BottomDockWidgetArea);
+  addDock(tr("Runs"), u"runsDock"_s, m_runs, Qt::BottomDockWidgetArea);
+  addDock(tr("Training"), u"trainingDock"_s, m_training, Qt::RightDockWidgetArea);
+  addDock(tr("Trade-offs"), u"tradeOffsDock"_s, m_tradeOffs, Qt::RightDockWidgetArea);
+  addDock(tr("Summary"), u"summaryDock"_s, m_summary, Qt::RightDockWidgetArea);
+  setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+  setCorner(Qt::TopRightCorner, Qt::RightDockWidgetArea);
+  m_feed = new ChartFeed(m_library, *m_runs->model(), this);
+  for (QDockWidget *dock : m_docks)
+    connect(dock, &QDockWidget::visibilityChanged, this, [this, dock](bool visible) {
+      if (visible)
+        feedChart(dock->widget());
+    });
+}
+
+void MainWindow::arrangeDocks() {
+  for (QDockWidget *dock : m_docks) {
+    dock->setFloating(false);
+    dock->show();
+  }
+  splitDockWidget(m_docks[0], m_docks[1], Qt::Horizontal);
+  tabifyDockWidget(m_docks[2], m_docks[3]);
+  tabifyDockWidget(m_docks[3], m_docks[4]);
+  m_docks[2]->raise();
+  resizeDocks({m_docks[2]}, {width() * 42 / 100}, Qt::Horizontal);
+  resizeDocks({m_docks[0], m_docks[1]}, {230, width() * 58 / 100 - 230}, Qt::Horizontal);
+  resizeDocks({m_docks[0], m_docks[1]}, {height() * 46 / 100, height() * 46 / 100}, Qt::Vertical);
+}
+
+void MainWindow::connectDocument() {
+  connect(m_network, &QComboBox::activated, this,
+          [this] { attempt([this] { m_document.setArchitecture(m_network->currentData().toString()); }); });
+  connect(m_data, &QComboBox::activated, this, [this] {
+    attempt([this] {
+      DataOptions options = m_document.dataOptions();
+      options.source = m_data->currentData().toString().toStdString();
+      options.path.clear(); // a path belongs to the source that it was chosen for
+      m_document.setDataOptions(options);
+    });
+  });
+  connect(m_hardware, &QComboBox::activated, this,
+          [this] { attempt([this] { m_document.setHardware(m_hardware->currentData().toString()); }); });
+  connect(m_preset, &QComboBox::activated, this,
+          [this] { attempt([this] { m_document.applyPreset(m_preset->currentData().toString()); }); });
+  connect(m_kind, &QComboBox::currentIndexChanged, this, &MainWindow::updateEstimate);
+  for (const auto signal : {&Document::networkChanged, &Document::hardwareChanged, &Document::optionsChanged})
+    connect(&m_document, signal, this, &MainWindow::updatePickers);
+  connect(&m_document, &Document::planChanged, this, &MainWindow::updatePickers);
+  connect(&m_document, &Document::optionsChanged, this, &MainWindow::askForDataShape);
+  connect(&m_estimator, &RunEstimator::changed, this, &MainWindow::updateEstimate);
+}
+
+void MainWindow::connectRuns() {
+  connect(m_feed, &ChartFeed::changed, this, &MainWindow::updateCharts);
+  connect(m_runs, &RunsPanel::selectionChanged, this,
+          [this](const QStringList &folders) { highlightRun(folders.value(0)); });
+  connect(m_runs, &RunsPanel::messageRequested, this,
+          [this](RunSeverity severity, const QString &text) { m_message->show(toSeverity(severity), text); });
+  connect(m_runs, &RunsPanel::experimentRequested, this, [this](const Experiment &experiment) {
+    attempt([&] { m_document.loadExperiment(experiment); });
+  });
+  const auto open = [this](const QString &folder) { m_runs->selectFolders({folder}); };
+  connect(m_training, &TrainingPlot::runActivated, this, open);
+  connect(m_tradeOffs, &TradeOffPlot::runActivated, this, open);
+  connect(m_summary, &SummaryCharts::runActivated, this, open);
+  for (Chart *chart : {static_cast<Chart *>(m_training), static_cast<Chart *>(m_tradeOffs), static_cast<Chart *>(m_summary)}) {
+    connect(chart, &Chart::exportFailed, this,
+            [this](const QString &message) { m_message->show(Severity::error, message); });
+    connect(chart, &Chart::exported, this,
+            [this](const QString &path) { statusBar()->showMessage(tr("Saved %1").arg(path), 6000); });
+  }
+  connect(&m_queue, &RunQueue::messageRequested, this,
+          [this](RunSeverity severity, const QString &text) { m_message->show(toSeverity(severity), text); });
+  connect(&m_queue, &RunQueue::queueChanged, this, &MainWindow::updateQueueState);
+  connect(&m_queue, &RunQueue::ended, this, &MainWindow::onRunEnded);
+  connect(&m_library, &RunLibrary::runAdded, this, &MainWindow::onRunChanged);
+  connect(&m_library, &RunLibrary::runChanged, this, &MainWindow::onRunChanged);
+  connect(&m_library, &RunLibrary::loaded, this, &MainWindow::offerInterruptedRuns);
+}
+
+void MainWindow::restore() {
+  Theme::instance().setMode(m_settings.theme());
+  m_queue.setParallel(m_settings.parallelRuns());
+  m_kind->setCurrentIndex(std::clamp(m_settings.runKind(), 0, m_kind->count() - 1));
+  if (const auto experiment = m_settings.experiment())
+    attempt([&] {
+      m_document.loadExperiment(*experiment);
+      m_document.undoStack()->clear();
+    });
+  if (const auto shown = m_settings.shownRuns())
+    m_runs->model()->setCheckedFolders(*shown);
+  if (!m_settings.tableColumns().isEmpty())
+    m_table->view()->restoreColumns(m_settings.tableColumns());
+  if (!m_settings.runColumns().isEmpty())
+    m_runs->restoreState(m_settings.runColumns());
+  resize(1440, 900);
+  if (!restoreGeometry(m_settings.geometry()) || !restoreState(m_settings.layout()))
+    QTimer::singleShot(0, this, &MainWindow::arrangeDocks);
+}
+
+void MainWindow::save() {
+  m_settings.setGeometry(saveGeometry());
+  m_settings.setLayout(saveState());
+  m_settings.setTableColumns(m_table->view()->saveColumns());
+  m_settings.setRunColumns(m_runs->saveState());
+  m_settings.setTheme(Theme::instance().mode());
+  m_settings.setParallelRuns(m_queue.parallel());
+  m_settings.setRunKind(m_kind->currentIndex());
+  m_settings.setExperiment(m_document.experiment());
+  m_settings.setShownRuns(m_runs->checkedFolders());
+}
+
+// --- the document ---
+
+void MainWindow::attempt(const std::function<void()> &edit) {
+  try {
+    edit();
+  } catch (const Error &error) {
+    m_message->show(Severity::warning, QString::fromUtf8(error.what()));
+  }
+  updatePickers();
+}
+
+void MainWindow::updatePickers() {
+  show(m_network, m_document.architecture());
+  show(m_data, QString::fromStdString(m_document.dataOptions().source));
+  show(m_hardware, QString::fromStdString(m_document.hardware().name));
+  show(m_preset, m_document.preset());
+  m_preset->setPlaceholderText(tr("custom, from %1").arg(m_document.basePreset()));
+  m_estimator.setExperiment(experimentToRun(), m_queue.threadsPerRun());
+  updateEstimate();
+}
+
+void MainWindow::askForDataShape() {
+  delete std::exchange(m_shapeRequest, nullptr);
+  if (m_document.isDataShapeKnown())
+    return;
+  const DataOptions asked = m_document.dataOptions();
+  if (asked.path.empty() && (asked.source == "idx" || asked.source == "image-folder")) {
+    m_message->show(Severity::info, tr("%1 needs a folder: give it in Setup, under Path.")
+                                        .arg(QString::fromStdString(asked.source)));
+    return;
+  }
+  m_shapeRequest = EngineRequest::describe(m_document.experiment(), this);
+  connect(m_shapeRequest, &EngineRequest::finished, this, [this](const QJsonDocument &answer) {
+    const QJsonArray input = answer.object().value("input"_L1).toArray();
+    const auto classes = answer.object().value("classes"_L1).toInteger();
+    m_message->dismiss();
+    attempt([&] {
+      m_document.setDataShape({input.at(0).toInteger(), input.at(1).toInteger(), input.at(2).toInteger()}, classes);
+    });
+  });
+  connect(m_shapeRequest, &EngineRequest::failed, this,
+          [this](const QString &message) { m_message->show(Severity::warning, message); });
+  m_shapeRequest->start();
+}
+
+RunKind MainWindow::runKind() const { return static_cast<RunKind>(m_kind->currentIndex()); }
+
+QString MainWindow::planName() const {
+  const QString preset = m_document.preset();
+  return m_preset->findData(preset) >= 0 ? preset : tr("%1, edited").arg(m_document.basePreset());
+}
+
+Experiment MainWindow::experimentToRun() const {
+  return experimentFor(runKind(), m_document.experiment(), planName());
+}
+
+// --- running ---
+
+void MainWindow::run() { enqueue(experimentToRun()); }
+
+void MainWindow::enqueue(const Experiment &experiment) {
+  const QString folder = m_queue.enqueue(experiment, m_library.root());
+  if (folder.isEmpty())
+    return;
+  m_library.refresh();
+  m_docks[1]->show();
+  m_docks[1]->raise();
+}
+
+void MainWindow::onRunEnded(const QString &folder, RunQueue::Outcome outcome, const QString &message) {
+  if (outcome != RunQueue::Outcome::failed)
+    return;
+  m_message->show(Severity::error, message, tr("Resume"), [this, folder] { m_queue.resume(folder); });
+}
+
+void MainWindow::onRunChanged(const QString &folder) {
+  const auto record = m_library.record(folder);
+  if (!record || !m_queue.isBusy())
+    return;
+  for (const std::string &warning : record->warnings)
+    if (const QString text = QString::fromStdString(warning); !m_toldWarnings.contains(text)) {
+      m_toldWarnings.append(text);
+      m_message->show(Severity::warning, text);
+    }
+}
+
+void MainWindow::offerInterruptedRuns() {
+  QStringList interrupted;
+  for (const QString &folder : m_library.folders())
+    if (const auto record = m_library.record(folder); record && record->state == RunState::interrupted)
+      interrupted.append(folder);
+  if (interrupted.isEmpty())
+    return;
+  const QString name = QString::fromStdString(m_library.record(interrupted.first())->experiment.name);
+  const QString text = interrupted.size() == 1
+                           ? tr("The run “%1” was interrupted. It can go on from its last checkpoint.").arg(name)
+                           : tr("%n runs were interrupted. They can go on from their last checkpoints.", nullptr,
+                                static_cast<int>(interrupted.size()));
+  m_message->show(Severity::info, text, tr("Resume"), [this, interrupted] {
+    for (const QString &folder : interrupted)
+      m_queue.resume(folder);
+  });
+}
+
+void MainWindow::updateQueueState() {
+  const auto running = m_queue.running().size();
+  const auto waiting = m_queue.waiting().size();
+  m_queueState->setText(running + waiting == 0
+                            ? tr("idle")
+                            : tr("%1 running, %2 waiting · %3 threads each")
+                                  .arg(running)
+                                  .arg(waiting)
+                                  .arg(m_queue.threadsPerRun()));
+  m_estimator.setHeldBack(m_queue.isBusy());
+}
+
+void MainWindow::updateEstimate() {
+  if (const QObject *asker = sender(); asker == m_kind)
+    m_estimator.setExperiment(experimentToRun(), m_queue.threadsPerRun());
+  QString text;
+  QString toolTip;
+  switch (m_estimator.state()) {
+  case RunEstimator::State::none:
+    break;
+  case RunEstimator::State::waiting:
+    text = tr("estimate after the current run");
+    break;
+  case RunEstimator::State::measuring:
+    text = tr("timing a few steps…");
+    break;
+  case RunEstimator::State::known:
+    text = tr("about %1 · %2").arg(durationText(m_estimator.seconds()),
+                                   megabytesText(m_estimator.memoryMb() * bytesPerMegabyte));
+    toolTip = tr("From a few timed steps: %1 ms a training step; %2 of memory at most")
+                  .arg(shortNumber(m_estimator.stepMilliseconds()),
+                       megabytesText(m_estimator.memoryMb() * bytesPerMegabyte));
+    break;
+  case RunEstimator::State::failed:
+    text = tr("no estimate");
+    toolTip = m_estimator.failure();
+    break;
+  }
+  m_estimate->setText(text);
+  m_estimate->setToolTip(toolTip);
+}
+
+// --- charts ---
+
+void MainWindow::feedChart(QWidget *chart) {
+  if (chart == m_training)
+    m_training->setRuns(m_feed->runs());
+  else if (chart == m_tradeOffs)
+    m_tradeOffs->setRuns(m_feed->runs());
+  else if (chart == m_summary)
+    m_summary->setRuns(m_feed->runs());
+}
+
+void MainWindow::updateCharts() {
+  // Hidden charts are fed when they are shown.
+  for (QWidget *chart : std::initializer_list<QWidget *>{m_training, m_tradeOffs, m_summary})
+    if (!chart->visibleRegion().isEmpty())
+      feedChart(chart);
+}
+
+void MainWindow::highlightRun(const QString &folder) {
+  m_training->setHighlighted(folder);
+  m_tradeOffs->setHighlighted(folder);
+}
+
+// --- closing ---
+
+void MainWindow::closeEvent(QCloseEvent *event) {
+  if (m_queue.isBusy()) {
+    QMessageBox question(QMessageBox::Question, tr("Runs are going on"),
+                         tr("Stop the runs and quit? They keep their checkpoints and can be resumed next time."),
+                         QMessageBox::NoButton, this);
+    question.setObjectName(u"quitQuestion"_s);
+    const auto *quit = question.addButton(tr("Stop and quit"), QMessageBox::AcceptRole);
+    question.setDefaultButton(question.addButton(tr("Go on"), QMessageBox::RejectRole));
+    question.exec();
+    if (question.clickedButton() != quit) {
+      event->ignore();
+      return;
+    }
+    m_queue.stopAllAndWait();
+  }
+  save();
+  event->accept();
+}
+
+} // namespace bitsmith

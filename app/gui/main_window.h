@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/gui/run_estimator.h"
+#include "app/gui/run_plans.h"
+#include "app/gui/window_settings.h"
+#include "widgets/document/document.h"
+#include "widgets/runs/run_library.h"
+#include "widgets/runs/run_queue.h"
+
+#include <QMainWindow>
+
+class QAction;
+class QComboBox;
+class QLabel;
+class QToolButton;
+
+namespace bitsmith {
+
+class Chart;
+class ChartFeed;
+class EngineRequest;
+class MessageBar;
+class PrecisionPanel;
+class RunsPanel;
+class SummaryCharts;
+class TradeOffPlot;
+class TrainingPlot;
+
+/// The workbench: the precision table in the middle, what is run at the top, setup and runs below it, charts beside it.
+/// It only arranges: the document is edited by its views, runs are started by the queue and read by the library.
+class MainWindow : public QMainWindow {
+  Q_OBJECT
+public:
+  /// @param runsRoot the folder that holds the runs; made when the first run is started
+  explicit MainWindow(const QString &runsRoot, QWidget *parent = nullptr);
+  ~MainWindow() override;
+
+  Document &document() { return m_document; }
+  RunQueue &queue() { return m_queue; }
+  RunLibrary &library() { return m_library; }
+  RunsPanel *runsPanel() const { return m_runs; }
+  PrecisionPanel *precisionPanel() const { return m_table; }
+  MessageBar *messageBar() const { return m_message; }
+
+  /// Opens an experiment file: a run goes into the table, a study is offered to be run.
+  void openExperiment(const QString &path);
+
+public Q_SLOTS:
+  /// Runs what the picker of kinds says.
+  void run();
+
+protected:
+  void closeEvent(QCloseEvent *event) override;
+
+private:
+  void setupPickers();
+  void setupCentre();
+  void setupDocks();
+  void setupFileMenu();
+  void setupEditMenu();
+  void setupRunMenu();
+  void setupViewMenu();
+  void setupHelpMenu();
+  void connectDocument();
+  void connectRuns();
+  void restore();
+  void arrangeDocks();
+
+  QComboBox *addPicker(QToolBar *bar, const QString &label, const QString &name, const QString &toolTip);
+  QDockWidget *addDock(const QString &title, const QString &name, QWidget *content, Qt::DockWidgetArea area);
+  void updatePickers();
+  void updateEstimate();
+  void updateCharts();
+  void feedChart(QWidget *chart);
+  void updateQueueState();
+  void askForDataShape();
+  void highlightRun(const QString &folder);
+  void enqueue(const Experiment &experiment);
+  void onRunEnded(const QString &folder, RunQueue::Outcome outcome, const QString &message);
+  void onRunChanged(const QString &folder);
+  void offerInterruptedRuns();
+  void saveExperiment();
+  void showGuide();
+  void showAbout();
+  void save();
+  RunKind runKind() const;
+  QString planName() const;
+  Experiment experimentToRun() const;
+  /// Does an edit that may be refused, and says so where it is.
+  void attempt(const std::function<void()> &edit);
+
+  WindowSettings m_settings;
+  Document m_document;
+  RunLibrary m_library;
+  RunQueue m_queue;
+  RunEstimator m_estimator;
+  EngineRequest *m_shapeRequest = nullptr;
+  QStringList m_toldWarnings;
+
+  QComboBox *m_network = nullptr;
+  QComboBox *m_data = nullptr;
+  QComboBox *m_hardware = nullptr;
+  QComboBox *m_preset = nullptr;
+  QComboBox *m_kind = nullptr;
+  QToolButton *m_runButton = nullptr;
+  QLabel *m_estimate = nullptr;
+  QLabel *m_queueState = nullptr;
+  QAction *m_runAction = nullptr;
+  MessageBar *m_message = nullptr;
+  PrecisionPanel *m_table = nullptr;
+  RunsPanel *m_runs = nullptr;
+  TrainingPlot *m_training = nullptr;
+  TradeOffPlot *m_tradeOffs = nullptr;
+  SummaryCharts *m_summary = nullptr;
+  ChartFeed *m_feed = nullptr;
+  QList<QDockWidget *> m_docks;
+};
+
+} // namespace bitsmith

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/plan/experiment.h"
+
+#include <QString>
+
+namespace bitsmith {
+
+/// What the Run button starts.
+enum class RunKind {
+  plan,    ///< the open plan
+  presets, ///< a study: every preset, and the open plan where it is none of them
+  seeds,   ///< a study: the open plan with three seeds, to see how much of a difference is chance
+};
+
+/// The experiment that a kind of run makes of the open plan. A plan without a name of its own is named after `plan`.
+Experiment experimentFor(RunKind kind, const Experiment &plan, const QString &planName);
+
+} // namespace bitsmith

@@ -1,0 +1,343 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The real window with a real engine process behind it, driven by clicks and keys.
+
+#include "app/gui/main_window.h"
+
+#include "core/plan/files.h"
+#include "core/plan/run.h"
+#include "widgets/charts/summary_charts.h"
+#include "widgets/charts/trade_off_plot.h"
+#include "widgets/charts/training_plot.h"
+#include "widgets/precision/precision_panel.h"
+#include "widgets/precision/precision_view.h"
+#include "widgets/runs/run_folder.h"
+#include "widgets/runs/runs_panel.h"
+#include "widgets/style/message_bar.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QDockWidget>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QMessageBox>
+#include <QProcess>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+#include <QUndoStack>
+
+#include <csignal>
+#include <memory>
+#include <sys/types.h>
+
+using namespace bitsmith;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Process ids of the engines that this process has started.
+QList<pid_t> engines() {
+  QList<pid_t> found;
+  const QStringList processes = QDir(u"/proc"_s).entryList(QDir::Dirs);
+  for (const QString &entry : processes) {
+    QFile status(u"/proc/%1/status"_s.arg(entry));
+    if (entry.toInt() == 0 || !status.open(QIODevice::ReadOnly))
+      continue;
+    const QByteArray text = status.readAll();
+    if (text.startsWith("Name:\tbitsmith-cli") && text.contains("\nPPid:\t" + QByteArray::number(::getpid()) + "\n") &&
+        !text.contains("\nState:\tZ"))
+      found.append(entry.toInt());
+  }
+  return found;
+}
+
+QJsonObject resultWithoutTime(const QString &folder) {
+  QFile file(folder + u"/result.json"_s);
+  if (!file.open(QIODevice::ReadOnly))
+    return {};
+  QJsonObject result = QJsonDocument::fromJson(file.readAll()).object();
+  result.remove(u"seconds"_s);
+  return result;
+}
+
+} // namespace
+
+class TestMainWindow : public QObject {
+  Q_OBJECT
+
+private Q_SLOTS:
+  void initTestCase();
+  void init();
+  void cleanup();
+  void editsACellAndTakesItBack();
+  void appliesAPresetToTheWholeTable();
+  void saysHowLongARunWillTake();
+  void trainsInTheBackgroundAndDrawsItsCurves();
+  void givesTheResultOfTheCopiedCommand();
+  void runsAllPresetsAndDrawsTheFront();
+  void stopsAndResumes();
+  void offersToResumeAnEngineThatWasKilled();
+  void saysWhatIsWrongWithMissingData();
+  void stopsItsRunsWhenClosedAndOffersThemNextTime();
+  void remembersPlanThemeAndLayout();
+
+private:
+  void openTiny(int epochs);
+  void openWindow();
+  void typeBits(int row, PrecisionColumn column, Qt::Key key);
+  QString startRun();
+  RunState stateOf(const QString &folder) const;
+  QModelIndex runIndex(const QString &folder) const { return m_window->runsPanel()->model()->indexOf(folder); }
+  template <class Widget>
+  Widget *child(const char *name = "") const {
+    return m_window->findChild<Widget *>(QString::fromLatin1(name));
+  }
+
+  QTemporaryDir m_home;
+  std::unique_ptr<QTemporaryDir> m_runs;
+  std::unique_ptr<MainWindow> m_window;
+};
+
+void TestMainWindow::initTestCase() {
+  QVERIFY(m_home.isValid());
+  QCoreApplication::setOrganizationName(u"bitsmith"_s);
+  QCoreApplication::setApplicationName(u"bitsmith"_s);
+  QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.path());
+  QVERIFY2(!qEnvironmentVariableIsEmpty("BITSMITH_CLI"), "CTest names the engine program");
+}
+
+void TestMainWindow::init() {
+  QDir(m_home.filePath(u"bitsmith"_s)).removeRecursively();
+  m_runs = std::make_unique<QTemporaryDir>();
+  openWindow();
+}
+
+void TestMainWindow::cleanup() {
+  if (m_window)
+    m_window->queue().stopAllAndWait();
+  m_window.reset();
+  m_runs.reset();
+  QTRY_VERIFY(engines().isEmpty());
+}
+
+void TestMainWindow::openWindow() {
+  m_window = std::make_unique<MainWindow>(folderKey(m_runs->path()));
+  m_window->show();
+  QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+  m_window->activateWindow();
+  QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+/// A run that takes a second or two an epoch at most, read from a file as a person would.
+void TestMainWindow::openTiny(int epochs) {
+  const QString path = m_runs->filePath(u"tiny.json"_s);
+  writeFileAtomically(toPath(path), QByteArray(R"({"format": "bitsmith/experiment@1", "name": "tiny",
+    "data": {"source": "shapes", "train": 192, "test": 100},
+    "precision": {"preset": "int8_uniform"},
+    "training": {"batch": 32, "epochs": )" + QByteArray::number(epochs) + "}}").toStdString());
+  m_window->openExperiment(path);
+  QCOMPARE(m_window->document().trainingOptions().epochs, epochs);
+  QFile::remove(path);
+}
+
+void TestMainWindow::typeBits(int row, PrecisionColumn column, Qt::Key key) {
+  PrecisionView *view = m_window->precisionPanel()->view();
+  const QRect cell = view->visualRect(view->cellIndex(row, column));
+  QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, cell.center());
+  QTest::keyClick(view, key);
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+}
+
+QString TestMainWindow::startRun() {
+  QSignalSpy added(&m_window->library(), &RunLibrary::runAdded);
+  QTest::mouseClick(child<QToolButton>("runButton"), Qt::LeftButton);
+  if (!QTest::qWaitFor([&] { return !m_window->library().folders().isEmpty(); }, 10000))
+    return {};
+  return m_window->library().folders().constFirst();
+}
+
+RunState TestMainWindow::stateOf(const QString &folder) const {
+  const auto record = m_window->library().record(folder);
+  return record ? record->state : RunState::queued;
+}
+
+void TestMainWindow::editsACellAndTakesItBack() {
+  Document &document = m_window->document();
+  const double before = document.weightBytes();
+  typeBits(1, PrecisionColumn::weightBits, Qt::Key_4);
+  QCOMPARE(document.plan()[1].weight.bits, 4);
+  QVERIFY(document.weightBytes() < before);
+  QCOMPARE(child<QComboBox>("presetPicker")->currentIndex(), -1);
+  QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+  QCOMPARE(document.plan()[1].weight.bits, 8);
+  QCOMPARE(document.weightBytes(), before);
+  QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+  QCOMPARE(document.plan()[1].weight.bits, 4);
+}
+
+void TestMainWindow::appliesAPresetToTheWholeTable() {
+  auto *picker = child<QComboBox>("presetPicker");
+  picker->setFocus();
+  picker->setCurrentIndex(picker->findText(u"ultra_low"_s));
+  Q_EMIT picker->activated(picker->currentIndex());
+  QList<int> bits;
+  for (const LayerPrecision &layer : m_window->document().plan())
+    bits.append(layer.weight.bits);
+  QCOMPARE(bits, (QList<int>{4, 3, 3, 2, 4}));
+}
+
+void TestMainWindow::saysHowLongARunWillTake() {
+  openTiny(2);
+  QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>("estimate")->text().startsWith(u"about "_s), 60000);
+  QVERIFY(child<QLabel>("estimate")->text().endsWith(u" MB"_s));
+}
+
+void TestMainWindow::trainsInTheBackgroundAndDrawsItsCurves() {
+  openTiny(3);
+  auto *plot = m_window->findChild<TrainingPlot *>();
+  const QString folder = startRun();
+  QVERIFY(!folder.isEmpty());
+  QTRY_COMPARE_WITH_TIMEOUT(stateOf(folder), RunState::running, 30000);
+  QVERIFY(m_window->runsPanel()->model()->isChecked(folder));
+  QTRY_VERIFY_WITH_TIMEOUT(!plot->runs().empty() && !plot->runs().front().record->steps.empty(), 30000);
+  QTRY_COMPARE_WITH_TIMEOUT(stateOf(folder), RunState::finished, 60000);
+  QTRY_COMPARE(plot->runs().front().record->epochs.size(), std::size_t{3});
+  const auto record = m_window->library().record(folder);
+  QCOMPARE(record->result->samples, 100);
+  const QString accuracy = runIndex(folder).siblingAtColumn(RunModel::Accuracy).data().toString();
+  QVERIFY2(accuracy.contains(u" % ± "_s), qPrintable(accuracy));
+}
+
+void TestMainWindow::givesTheResultOfTheCopiedCommand() {
+  openTiny(1);
+  typeBits(3, PrecisionColumn::weightBits, Qt::Key_3);
+  const QString folder = startRun();
+  QTRY_COMPARE_WITH_TIMEOUT(stateOf(folder), RunState::finished, 60000);
+  QTest::keyClick(m_window.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+  QString command = QApplication::clipboard()->text();
+  QVERIFY2(command.contains(u"bitsmith-cli run "_s), qPrintable(command));
+
+  QTemporaryDir elsewhere;
+  QProcess shell;
+  QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+  const QString engine = qEnvironmentVariable("BITSMITH_CLI");
+  environment.insert(u"PATH"_s, QFileInfo(engine).path() + u':' + environment.value(u"PATH"_s));
+  environment.insert(u"BITSMITH_RUNS"_s, elsewhere.filePath(u"runs"_s));
+  shell.setProcessEnvironment(environment);
+  shell.setWorkingDirectory(elsewhere.path());
+  shell.start(u"/bin/sh"_s, {u"-c"_s, command});
+  QVERIFY(shell.waitForFinished(60000));
+  QVERIFY2(shell.exitCode() == 0, shell.readAllStandardError().constData());
+  const auto runs = findRuns(toPath(elsewhere.filePath(u"runs"_s)));
+  QCOMPARE(runs.size(), std::size_t{1});
+  const QJsonObject expected = resultWithoutTime(folder);
+  QVERIFY(!expected.isEmpty());
+  QCOMPARE(resultWithoutTime(folderKey(runs.front())), expected);
+}
+
+void TestMainWindow::runsAllPresetsAndDrawsTheFront() {
+  openTiny(1);
+  child<QComboBox>("runKindPicker")->setCurrentIndex(1);
+  const QString study = startRun();
+  QTRY_COMPARE_WITH_TIMEOUT(stateOf(study), RunState::finished, 120000);
+  QCOMPARE(m_window->library().members(study).size(), 5);
+  auto *plot = m_window->findChild<TradeOffPlot *>();
+  child<QDockWidget>("tradeOffsDock")->raise();
+  QTRY_VERIFY(!plot->frontIds().isEmpty());
+  const QString member = plot->frontIds().constFirst();
+  QTest::mouseClick(plot->childAt(plot->pointOf(member).toPoint()) ? plot->childAt(plot->pointOf(member).toPoint()) : plot,
+                    Qt::LeftButton, {},
+                    plot->childAt(plot->pointOf(member).toPoint())
+                        ? plot->childAt(plot->pointOf(member).toPoint())->mapFrom(plot, plot->pointOf(member).toPoint())
+                        : plot->pointOf(member).toPoint());
+  QTRY_COMPARE(m_window->runsPanel()->selectedFolders(), QStringList{member});
+}
+
+void TestMainWindow::stopsAndResumes() {
+  openTiny(400);
+  const QString folder = startRun();
+  QTRY_VERIFY_WITH_TIMEOUT(m_window->library().record(folder) && !m_window->library().record(folder)->epochs.empty(),
+                           60000);
+  m_window->runsPanel()->selectFolders({folder});
+  QTest::keyClick(m_window.get(), Qt::Key_Period, Qt::ControlModifier);
+  QTRY_COMPARE_WITH_TIMEOUT(stateOf(folder), RunState::interrupted, 20000);
+  QTRY_VERIFY(engines().isEmpty());
+  const std::size_t epochs = m_window->library().record(folder)->epochs.size();
+  m_window->runsPanel()->resumeSelected();
+  QTRY_VERIFY_WITH_TIMEOUT(m_window->library().record(folder)->epochs.size() > epochs, 60000);
+  QCOMPARE(m_window->library().record(folder)->epochs.front().epoch, 1);
+}
+
+void TestMainWindow::offersToResumeAnEngineThatWasKilled() {
+  openTiny(400);
+  const QString folder = startRun();
+  QTRY_VERIFY_WITH_TIMEOUT(m_window->library().record(folder) && !m_window->library().record(folder)->epochs.empty(),
+                           60000);
+  const QList<pid_t> running = engines();
+  QCOMPARE(running.size(), 1);
+  ::kill(running.front(), SIGKILL);
+  QTRY_VERIFY_WITH_TIMEOUT(m_window->messageBar()->isVisible(), 20000);
+  QVERIFY2(m_window->messageBar()->text().contains(u"signal 9"_s), qPrintable(m_window->messageBar()->text()));
+  const std::size_t epochs = m_window->library().record(folder)->epochs.size();
+  QTest::mouseClick(m_window->messageBar()->findChild<QPushButton *>(), Qt::LeftButton);
+  QTRY_VERIFY_WITH_TIMEOUT(m_window->library().record(folder)->epochs.size() > epochs, 60000);
+}
+
+void TestMainWindow::saysWhatIsWrongWithMissingData() {
+  const QString path = m_runs->filePath(u"missing.json"_s);
+  writeFileAtomically(toPath(path),
+                      R"({"data": {"source": "cifar10", "path": "/nowhere/cifar"}, "training": {"epochs": 1}})");
+  m_window->openExperiment(path);
+  QFile::remove(path);
+  startRun();
+  QTRY_VERIFY_WITH_TIMEOUT(m_window->messageBar()->isVisible(), 30000);
+  QVERIFY2(m_window->messageBar()->text().contains(u"/nowhere/cifar"_s), qPrintable(m_window->messageBar()->text()));
+}
+
+void TestMainWindow::stopsItsRunsWhenClosedAndOffersThemNextTime() {
+  openTiny(400);
+  const QString folder = startRun();
+  QTRY_VERIFY_WITH_TIMEOUT(m_window->library().record(folder) && !m_window->library().record(folder)->epochs.empty(),
+                           60000);
+  // The question is modal: it is answered from the event loop that it runs.
+  QTimer::singleShot(500, m_window.get(), [this] {
+    auto *question = m_window->findChild<QMessageBox *>(u"quitQuestion"_s);
+    QVERIFY(question);
+    for (QAbstractButton *button : question->buttons())
+      if (question->buttonRole(button) == QMessageBox::AcceptRole)
+        QTest::mouseClick(button, Qt::LeftButton);
+  });
+  QVERIFY(m_window->close());
+  QVERIFY(engines().isEmpty());
+  openWindow();
+  QTRY_VERIFY_WITH_TIMEOUT(m_window->messageBar()->isVisible(), 20000);
+  QVERIFY2(m_window->messageBar()->text().contains(u"interrupted"_s), qPrintable(m_window->messageBar()->text()));
+  QCOMPARE(stateOf(folder), RunState::interrupted);
+}
+
+void TestMainWindow::remembersPlanThemeAndLayout() {
+  typeBits(0, PrecisionColumn::weightBits, Qt::Key_5);
+  m_window->resize(1300, 760);
+  child<QDockWidget>("summaryDock")->hide();
+  Theme::instance().setMode(ThemeMode::dark);
+  QVERIFY(m_window->close());
+  Theme::instance().setMode(ThemeMode::light);
+  openWindow();
+  QCOMPARE(m_window->document().plan()[0].weight.bits, 5);
+  QVERIFY(!m_window->document().undoStack()->canUndo());
+  QVERIFY(child<QDockWidget>("summaryDock")->isHidden());
+  QCOMPARE(m_window->size(), QSize(1300, 760));
+  QVERIFY(Theme::instance().isDark());
+  Theme::instance().setMode(ThemeMode::light);
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"
