@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands.h"
+#include "app/cli/output.h"
+#include "core/engine/data/dataset.h"
+#include "core/plan/architectures.h"
+#include "core/plan/cost.h"
+#include "core/plan/error.h"
+
+#include <memory>
+#include <nlohmann/json.hpp>
+
+namespace bitsmith {
+
+namespace {
+
+/// A list in both forms.
+struct Listing {
+  nlohmann::json json = nlohmann::json::array();
+  std::string text;
+};
+
+std::string bitsText(const QuantizerSpec &weight, const QuantizerSpec &activation) {
+  return std::to_string(weight.bits) + "/" + std::to_string(activation.bits);
+}
+
+Listing listPresets() {
+  const std::vector<LayerRole> roles = {LayerRole::first, LayerRole::middleConv, LayerRole::middleLinear,
+                                        LayerRole::last};
+  Listing listing;
+  Table table({"preset", "first", "middle conv", "middle linear", "last", "summary"});
+  table.alignLeft({5});
+  for (const Preset &preset : presets()) {
+    std::vector<std::string> row = {preset.name};
+    nlohmann::json rules;
+    for (const LayerRole role : roles) {
+      const LayerPrecision &rule = preset.rules.at(role);
+      row.push_back(bitsText(rule.weight, rule.activation));
+      rules[std::string(toString(role))] = {{"weight_bits", rule.weight.bits},
+                                            {"activation_bits", rule.activation.bits}};
+    }
+    row.push_back(preset.summary);
+    table.add(std::move(row));
+    listing.json.push_back(
+        {{"name", preset.name}, {"title", preset.title}, {"summary", preset.summary}, {"rules", rules}});
+  }
+  listing.text = table.text() + "\nWeight bits/activation bits by the role of the layer.\n";
+  return listing;
+}
+
+Listing listHardware() {
+  Listing listing;
+  Table table({"hardware", "summary"});
+  table.alignLeft({1});
+  for (const HardwareProfile &profile : hardwareProfiles()) {
+    table.add({profile.name, profile.summary});
+    listing.json.push_back({{"name", profile.name},
+                            {"title", profile.title},
+                            {"summary", profile.summary},
+                            {"source", profile.source}});
+  }
+  listing.text = table.text();
+  return listing;
+}
+
+Listing listArchitectures() {
+  Listing listing;
+  Table table({"architecture", "layers", "parameters", "MACs (M)", "summary"});
+  table.alignLeft({4});
+  for (const Architecture &architecture : architectures()) {
+    const Network network = architecture.build({3, 32, 32}, 10);
+    table.add({architecture.name, std::to_string(network.layers().size()), grouped(network.parameters()),
+               format("%.2f", static_cast<double>(network.macs()) / 1e6), architecture.summary});
+    listing.json.push_back({{"name", architecture.name},
+                            {"summary", architecture.summary},
+                            {"layers", network.layers().size()},
+                            {"parameters", network.parameters()},
+                            {"macs", network.macs()}});
+  }
+  listing.text = table.text() + "\nFor pictures of 3×32×32 in 10 classes.\n";
+  return listing;
+}
+
+Listing listExperiments() {
+  Listing listing;
+  Table table({"experiment", "summary"});
+  table.alignLeft({1});
+  for (const ExperimentInfo &experiment : shippedExperiments()) {
+    table.add({experiment.name, experiment.summary});
+    listing.json.push_back(
+        {{"name", experiment.name}, {"title", experiment.title}, {"summary", experiment.summary}});
+  }
+  listing.text = table.text();
+  return listing;
+}
+
+DataOptions optionsFor(const DataSource &source) {
+  DataOptions options;
+  options.source = source.name;
+  return options;
+}
+
+Listing listData() {
+  Listing listing;
+  Table table({"data", "found", "summary"});
+  table.alignLeft({1, 2});
+  std::string remarks;
+  for (const DataSource &source : dataSources()) {
+    nlohmann::json entry{{"name", source.name}, {"summary", source.summary}};
+    if (source.shape)
+      entry["shape"] = {source.shape->channels, source.shape->height, source.shape->width};
+    if (source.classes)
+      entry["classes"] = *source.classes;
+    std::string found = "yes";
+    try {
+      const DataDescription data = describeData(optionsFor(source));
+      entry["found"] = true;
+      entry["train"] = data.train;
+      entry["test"] = data.test;
+    } catch (const Error &error) {
+      found = source.shape ? "no" : "by path";
+      entry["found"] = false;
+      entry["remedy"] = error.what();
+      remarks += source.name + ": " + error.what() + "\n";
+    }
+    table.add({source.name, found, source.summary});
+    listing.json.push_back(std::move(entry));
+  }
+  listing.text = table.text() + (remarks.empty() ? "" : "\n" + remarks);
+  return listing;
+}
+
+struct ListArguments {
+  std::string what;
+  bool json = false;
+};
+
+int list(const ListArguments &arguments) {
+  const std::map<std::string, Listing (*)()> lists = {{"presets", listPresets},
+                                                      {"hardware", listHardware},
+                                                      {"data", listData},
+                                                      {"architectures", listArchitectures},
+                                                      {"experiments", listExperiments}};
+  const auto found = lists.find(arguments.what);
+  if (found == lists.end())
+    throw badInput("list " + arguments.what +
+                   ": expected one of presets, hardware, data, architectures, experiments");
+  const Listing listing = found->second();
+  if (arguments.json)
+    writeOutput(listing.json);
+  else
+    writeOutput(listing.text);
+  return exit_status::done;
+}
+
+} // namespace
+
+Command addListCommand(CLI::App &program) {
+  auto arguments = std::make_shared<ListArguments>();
+  CLI::App *command =
+      program.add_subcommand("list", "What there is: presets, hardware, data, architectures, experiments");
+  command->add_option("WHAT", arguments->what, "presets, hardware, data, architectures or experiments")
+      ->required();
+  command->add_flag("--json", arguments->json, "Print JSON on stdout");
+  command->footer("Examples:\n  bitsmith-cli list presets\n  bitsmith-cli list data --json");
+  return {command, [arguments] { return list(*arguments); }};
+}
+
+} // namespace bitsmith

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands.h"
+#include "app/cli/output.h"
+#include "core/plan/error.h"
+
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+#include <csignal>
+#include <new>
+#include <sstream>
+
+using namespace bitsmith;
+
+namespace {
+
+/// LibTorch's errors carry a stack trace after their first line.
+std::string firstLine(const std::string &text) {
+  return text.substr(0, text.find('\n'));
+}
+
+/// Does a command and turns what it throws into one message and an exit status.
+int perform(const Command &command) {
+  try {
+    return command.perform();
+  } catch (const Error &error) {
+    writeMessage(error.what());
+    return error.kind() == ErrorKind::badInput ? exit_status::badInput : exit_status::workFailed;
+  } catch (const std::bad_alloc &) {
+    writeMessage("memory is exhausted: use a smaller batch or fewer pictures, or close other programs");
+  } catch (const std::exception &error) {
+    writeMessage(firstLine(error.what()));
+  }
+  return exit_status::workFailed;
+}
+
+/// Help and version go to stdout; mistakes are one line on stderr.
+int answerParseError(const CLI::App &program, const CLI::ParseError &error) {
+  if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success)) {
+    std::ostringstream output;
+    program.exit(error, output, output);
+    writeOutput(output.str());
+    return exit_status::done;
+  }
+  std::string name = "bitsmith-cli";
+  for (const CLI::App *command : program.get_subcommands())
+    name += " " + command->get_name();
+  writeMessage(firstLine(error.what()) + "; see " + name + " --help");
+  return exit_status::badInput;
+}
+
+} // namespace
+
+int main(int argc, char **argv) {
+  std::signal(SIGPIPE, SIG_IGN); // a reader that has gone away must not end a run
+  CLI::App program("Bitsmith: precision plans for neural networks, without the window", "bitsmith-cli");
+  program.name(argc > 0 ? argv[0] : "bitsmith-cli");
+  program.set_version_flag("--version", "bitsmith-cli " BITSMITH_VERSION, "Print the version");
+  program.require_subcommand(1);
+  program.footer(
+      "Examples:\n"
+      "  bitsmith-cli run quick-tour\n"
+      "  bitsmith-cli cost --architecture mixed_precision_cnn --preset ultra_low --hardware notebook\n"
+      "Exit status: 0 done, 1 the work failed, 2 bad input, 130 interrupted.");
+  const Command commands[] = {addRunCommand(program), addEstimateCommand(program),
+                              addDescribeCommand(program), addCostCommand(program), addListCommand(program)};
+  try {
+    program.parse(argc, argv);
+  } catch (const CLI::ParseError &error) {
+    return answerParseError(program, error);
+  }
+  for (const Command &command : commands)
+    if (command.options->parsed())
+      return perform(command);
+  return exit_status::badInput;
+}

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/output.h"
+
+#include "core/plan/error.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cmath>
+#include <cstdio>
+#include <cstring>
+#include <nlohmann/json.hpp>
+#include <unistd.h>
+
+namespace bitsmith {
+
+namespace {
+
+/// @return false with errno set when the text could not be written whole
+bool writeAll(int descriptor, std::string_view text) {
+  while (!text.empty()) {
+    const ssize_t written = ::write(descriptor, text.data(), text.size());
+    if (written < 0 && errno == EINTR)
+      continue;
+    if (written < 0)
+      return false;
+    text.remove_prefix(static_cast<std::size_t>(written));
+  }
+  return true;
+}
+
+} // namespace
+
+void writeOutput(const std::string &text) {
+  if (!writeAll(STDOUT_FILENO, text) && errno != EPIPE)
+    throw workFailed(std::string("stdout cannot be written: ") + std::strerror(errno));
+}
+
+void writeOutput(const nlohmann::json &json) {
+  writeOutput(json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n");
+}
+
+void writeMessage(const std::string &message) {
+  writeAll(STDERR_FILENO, "bitsmith-cli: " + message + "\n");
+}
+
+std::size_t screenWidth(const std::string &text) {
+  const auto starts = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; };
+  return static_cast<std::size_t>(std::ranges::count_if(text, starts));
+}
+
+std::string format(const char *pattern, double value) {
+  char text[64];
+  std::snprintf(text, sizeof text, pattern, value);
+  return text;
+}
+
+std::string grouped(std::int64_t value) {
+  std::string text = std::to_string(value);
+  for (auto place = static_cast<std::ptrdiff_t>(text.size()) - 3; place > (value < 0 ? 1 : 0); place -= 3)
+    text.insert(static_cast<std::size_t>(place), ",");
+  return text;
+}
+
+std::string duration(double seconds) {
+  if (seconds < 59.95)
+    return format("%.1f s", seconds);
+  const auto whole = static_cast<std::int64_t>(std::llround(seconds));
+  char text[48];
+  if (whole < 3600)
+    std::snprintf(text, sizeof text, "%d min %02d s", static_cast<int>(whole / 60),
+                  static_cast<int>(whole % 60));
+  else
+    std::snprintf(text, sizeof text, "%lld h %02d min", static_cast<long long>(whole / 3600),
+                  static_cast<int>(whole / 60 % 60));
+  return text;
+}
+
+std::string percent(double share) {
+  return format("%.1f %%", 100 * share);
+}
+
+std::string Table::text() const {
+  std::vector<std::size_t> widths(m_rows.front().size(), 0);
+  for (const auto &row : m_rows)
+    for (std::size_t column = 0; column < row.size(); ++column)
+      widths[column] = std::max(widths[column], screenWidth(row[column]));
+  std::size_t whole = 2 * (widths.size() - 1);
+  for (const std::size_t width : widths)
+    whole += width;
+  std::string text;
+  for (std::size_t number = 0; number < m_rows.size(); ++number) {
+    if (number == 1 || std::ranges::find(m_rules, number) != m_rules.end()) {
+      for (std::size_t i = 0; i < whole; ++i)
+        text += "─";
+      text += '\n';
+    }
+    std::string line;
+    for (std::size_t column = 0; column < m_rows[number].size(); ++column) {
+      const std::string &cell = m_rows[number][column];
+      const std::string pad(widths[column] - screenWidth(cell), ' ');
+      const bool left = column == 0 || std::ranges::find(m_leftColumns, column) != m_leftColumns.end();
+      line += (column == 0 ? "" : "  ") + (left ? cell + pad : pad + cell);
+    }
+    line.erase(line.find_last_not_of(' ') + 1);
+    text += line + "\n";
+  }
+  return text;
+}
+
+} // namespace bitsmith

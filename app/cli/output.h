@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <cstdint>
+#include <nlohmann/json_fwd.hpp>
+#include <string>
+#include <vector>
+
+namespace bitsmith {
+
+/// Writes text to stdout at once. A reader that has gone away is no error (the rest is dropped silently); a
+/// full disk is. Throws Error (work failed).
+void writeOutput(const std::string &text);
+/// Writes JSON, indented, with a line feed.
+void writeOutput(const nlohmann::json &json);
+
+/// Writes "bitsmith-cli: MESSAGE" to stderr.
+void writeMessage(const std::string &message);
+
+/// Columns on the screen that UTF-8 text takes (one a code point).
+std::size_t screenWidth(const std::string &text);
+
+/// printf for one number: format("%.1f ms", 3.14).
+std::string format(const char *pattern, double value);
+/// 884736 → "884,736".
+std::string grouped(std::int64_t value);
+/// Seconds for a person: "3.2 s", "4 min 05 s", "2 h 10 min".
+std::string duration(double seconds);
+/// "87.1 %"
+std::string percent(double share);
+
+/// A table for the terminal: the first column to the left, the others to the right, two blanks between
+/// columns.
+class Table {
+ public:
+  explicit Table(std::vector<std::string> titles) : m_rows{std::move(titles)} {}
+  void add(std::vector<std::string> cells) { m_rows.push_back(std::move(cells)); }
+  /// The next row is set off from those above by a rule.
+  void addRule() { m_rules.push_back(m_rows.size()); }
+  /// Columns that hold words rather than numbers, besides the first, are set to the left.
+  void alignLeft(std::vector<std::size_t> columns) { m_leftColumns = std::move(columns); }
+  std::string text() const;
+
+ private:
+  std::vector<std::vector<std::string>> m_rows;
+  std::vector<std::size_t> m_rules;
+  std::vector<std::size_t> m_leftColumns;
+};
+
+} // namespace bitsmith

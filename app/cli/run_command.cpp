@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands.h"
+#include "app/cli/interruption.h"
+#include "app/cli/output.h"
+#include "app/cli/progress.h"
+#include "core/plan/error.h"
+#include "core/plan/files.h"
+#include "core/plan/summary.h"
+
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <unistd.h>
+
+namespace bitsmith {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct RunArguments {
+  std::string experiment;
+  std::string out;
+  std::vector<std::string> settings;
+  int threads = 0;
+  bool resume = false;
+  bool json = false;
+  bool quiet = false;
+};
+
+/// What is to be run where.
+struct RunTarget {
+  Experiment experiment;
+  fs::path folder;
+};
+
+RunTarget findTarget(const RunArguments &arguments) {
+  std::vector<Setting> settings;
+  for (const std::string &text : arguments.settings)
+    settings.push_back(parseSetting(text));
+  const bool isFolder = fs::is_directory(arguments.experiment);
+  if (isFolder && !fs::exists(fs::path(arguments.experiment) / run_file::experiment))
+    throw badInput(arguments.experiment + " is a folder without " + run_file::experiment +
+                   ": expected an experiment file, a shipped experiment or a run folder");
+  if (isFolder && !arguments.out.empty())
+    throw badInput("--out cannot be given with a run folder: " + arguments.experiment +
+                   " goes on where it is");
+  if (isFolder && !settings.empty())
+    throw badInput("--set cannot be given with a run folder: a run keeps its values; start a new one with " +
+                   arguments.experiment + "/" + run_file::experiment);
+  if (arguments.resume && !isFolder && arguments.out.empty())
+    throw badInput("--resume needs the folder of the run: bitsmith-cli run FOLDER --resume");
+  if (arguments.threads > 0)
+    settings.push_back({"threads", std::to_string(arguments.threads)});
+  const std::string file =
+      isFolder ? (fs::path(arguments.experiment) / run_file::experiment).string() : arguments.experiment;
+  RunTarget target{loadExperiment(file, settings), isFolder ? arguments.experiment : arguments.out};
+  if (target.folder.empty())
+    target.folder = newRunFolder(defaultRunsFolder(), target.experiment.name);
+  return target;
+}
+
+/// The text as one word of a shell's command line.
+std::string shellQuoted(const std::string &text) {
+  const bool plain =
+      !text.empty() && text.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+                                              "0123456789_-+=./:,@%") == std::string::npos;
+  if (plain)
+    return text;
+  std::string quoted = "'";
+  for (const char c : text)
+    quoted += c == '\'' ? "'\\''" : std::string(1, c);
+  return quoted + "'";
+}
+
+std::string resultText(const RunTarget &target, const RunResult &result) {
+  const auto line = [](const char *label, const std::string &value) {
+    return std::string(label) + value + "\n";
+  };
+  std::string text = line("run            ", target.experiment.name);
+  text +=
+      line("accuracy       ", percent(result.accuracy) + " (95 %: " + percent(result.accuracyInterval.low) +
+                                  " to " + percent(result.accuracyInterval.high) + ", " +
+                                  grouped(result.samples) + " test pictures)");
+  text += line("test loss      ", format("%.4f", result.loss));
+  text += line("compression    ", format("%.2f×", result.compressionRatio));
+  text += line("weight memory  ", format("%.3f MB", result.memoryMb));
+  text += line("energy         ", format("%.1f nJ a picture", result.cost.energyPicojoules / 1000) + " (" +
+                                      target.experiment.hardware + ")");
+  text += line("time           ", duration(result.seconds));
+  return text + line("folder         ", target.folder.string());
+}
+
+void writeStudySummary(const RunTarget &target, bool json) {
+  std::vector<RunRecord> records;
+  for (const fs::path &folder : memberFolders(target.folder, target.experiment))
+    if (fs::exists(folder / run_file::result))
+      records.push_back(RunReader(folder).record());
+  const Summary summary = summarize(records);
+  if (json) {
+    nlohmann::json output = toJson(summary);
+    output["folder"] = target.folder.string();
+    output["runs"] = target.experiment.members.size();
+    writeOutput(output);
+  } else if (!summary.rows.empty()) {
+    writeOutput(toText(summary) + "folder:              " + target.folder.string() + "\n");
+  }
+}
+
+void writeResult(const RunTarget &target, const std::vector<RunResult> &results, bool json) {
+  if (target.experiment.task == Task::study)
+    return writeStudySummary(target, json);
+  if (!json)
+    return writeOutput(resultText(target, results.front()));
+  nlohmann::json output = toJson(results.front());
+  output["name"] = target.experiment.name;
+  output["folder"] = target.folder.string();
+  writeOutput(output);
+}
+
+int run(const RunArguments &arguments, const std::string &program) {
+  const RunTarget target = findTarget(arguments);
+  catchInterruptions();
+  const ProgressStyle style = arguments.quiet ? ProgressStyle::none : detectProgressStyle();
+  Progress progress(style);
+  if (!arguments.quiet)
+    writeMessage(target.experiment.name + ": run folder " + target.folder.string());
+  try {
+    const std::vector<RunResult> results =
+        runExperiment(target.experiment, target.folder, {.resume = arguments.resume}, progress);
+    progress.clear();
+    writeResult(target, results, arguments.json);
+    return exit_status::done;
+  } catch (const Interrupted &) {
+    progress.clear();
+    writeMessage("interrupted; go on with: " + shellQuoted(program) + " run " +
+                 shellQuoted(target.folder.string()) + " --resume");
+    return exit_status::interrupted;
+  } catch (const Error &) {
+    progress.clear();
+    // A study in which a run failed still has the results of the others.
+    if (target.experiment.task == Task::study && fs::exists(target.folder / run_file::events))
+      writeStudySummary(target, arguments.json);
+    throw;
+  }
+}
+
+} // namespace
+
+Command addRunCommand(CLI::App &program) {
+  auto arguments = std::make_shared<RunArguments>();
+  CLI::App *command = program.add_subcommand("run", "Do an experiment or a study");
+  command
+      ->add_option("EXPERIMENT", arguments->experiment,
+                   "Experiment file, shipped experiment (bitsmith-cli list experiments) or run folder")
+      ->required();
+  command
+      ->add_option(
+          "--out", arguments->out,
+          "Folder for the run; without it a new one in $BITSMITH_RUNS or ~/.local/share/bitsmith/runs")
+      ->type_name("DIR");
+  command->add_flag("--resume", arguments->resume, "Go on with a run that was stopped, killed or failed");
+  command
+      ->add_option("--threads", arguments->threads, "Processor threads; a resumed run keeps its own number")
+      ->type_name("N")
+      ->check(CLI::Range(1, 1024));
+  command->add_option("--set", arguments->settings, "Change a value of the experiment; may be repeated")
+      ->type_name("PATH=VALUE")
+      ->expected(1)
+      ->take_all();
+  command->add_flag("--json", arguments->json, "Print the result, or a study's summary, as JSON on stdout");
+  command->add_flag("--quiet", arguments->quiet, "No progress and no warnings");
+  command->footer(
+      "Examples:\n"
+      "  bitsmith-cli run quick-tour\n"
+      "  bitsmith-cli run my.json --out runs/a --set training.epochs=2 --set precision.preset=ultra_low\n"
+      "  bitsmith-cli run runs/a --resume\n"
+      "Ctrl-C stops after the current step; the run can be resumed from its last epoch.");
+  return {command, [arguments, &program] { return run(*arguments, program.get_name()); }};
+}
+
+} // namespace bitsmith

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/training/checkpoint.h"
+
+#include "core/plan/error.h"
+#include "core/plan/files.h"
+
+#include <ATen/CPUGeneratorImpl.h>
+#include <charconv>
+#include <nlohmann/json.hpp>
+#include <torch/torch.h>
+#include <zlib.h>
+
+namespace bitsmith {
+
+namespace {
+
+constexpr std::string_view formatName = "bitsmith/checkpoint@1";
+constexpr std::string_view endOfZip = "PK\x05\x06";
+constexpr std::size_t endOfZipBytes = 22; // without the comment, whose length is in the last two bytes
+constexpr std::string_view commentName = "crc32:";
+constexpr std::size_t commentBytes = commentName.size() + 8;
+constexpr std::uintmax_t largestCheckpoint = std::uintmax_t{8} << 30;
+
+std::uint32_t checksum(const void *data, std::size_t size, std::uint32_t previous = 0) {
+  return static_cast<std::uint32_t>(::crc32_z(previous, static_cast<const Bytef *>(data), size));
+}
+
+std::string hexadecimal(std::uint32_t value) {
+  std::string text(8, '0');
+  for (std::size_t i = 0; i < 8; ++i)
+    text[7 - i] = "0123456789abcdef"[(value >> (4 * i)) & 15];
+  return text;
+}
+
+/// LibTorch does not check what it reads, so the archive carries a checksum where zip keeps its comment:
+/// other programs still read the file.
+void seal(std::string &archive) {
+  if (archive.size() < endOfZipBytes ||
+      archive.compare(archive.size() - endOfZipBytes, endOfZip.size(), endOfZip) != 0)
+    throw workFailed("LibTorch wrote an archive of an unknown form: a checkpoint cannot be made");
+  archive[archive.size() - 2] = static_cast<char>(commentBytes);
+  archive[archive.size() - 1] = 0;
+  archive += commentName;
+  archive += hexadecimal(checksum(archive.data(), archive.size()));
+}
+
+bool sealIsWhole(std::string_view archive) {
+  if (archive.size() < endOfZipBytes + commentBytes)
+    return false;
+  const std::string_view sealed = archive.substr(0, archive.size() - 8);
+  return sealed.ends_with(commentName) &&
+         archive.substr(sealed.size()) == hexadecimal(checksum(sealed.data(), sealed.size()));
+}
+
+Error damaged(const std::filesystem::path &path, const std::string &why) {
+  return badInput(path.string() + " is damaged (" + why +
+                  "): delete it to start the run again from the first epoch");
+}
+
+nlohmann::json toCheckpointJson(const EpochRecord &record) {
+  return {record.epoch,        record.trainLoss, record.trainAccuracy,    record.testLoss,
+          record.testAccuracy, record.samples,   record.testInterval.low, record.testInterval.high,
+          record.lr,           record.seconds};
+}
+
+EpochRecord epochFromCheckpointJson(const nlohmann::json &json) {
+  EpochRecord record;
+  record.epoch = json.at(0).get<std::int64_t>();
+  record.trainLoss = json.at(1).get<double>();
+  record.trainAccuracy = json.at(2).get<double>();
+  record.testLoss = json.at(3).get<double>();
+  record.testAccuracy = json.at(4).get<double>();
+  record.samples = json.at(5).get<std::int64_t>();
+  record.testInterval = {json.at(6).get<double>(), json.at(7).get<double>()};
+  record.lr = json.at(8).get<double>();
+  record.seconds = json.at(9).get<double>();
+  return record;
+}
+
+std::string describeState(const CheckpointState &state) {
+  nlohmann::json history = nlohmann::json::array();
+  for (const EpochRecord &record : state.history)
+    history.push_back(toCheckpointJson(record));
+  return nlohmann::json{{"format", formatName},
+                        {"fingerprint", state.fingerprint},
+                        {"history", history},
+                        {"seconds", state.seconds}}
+      .dump();
+}
+
+CheckpointState parseState(const std::filesystem::path &path, const std::string &text) {
+  const nlohmann::json json = nlohmann::json::parse(text);
+  if (json.at("format") != formatName)
+    throw badInput(path.string() + " is of another format, " + json.at("format").dump() + ": expected \"" +
+                   std::string(formatName) + "\"");
+  CheckpointState state;
+  state.fingerprint = json.at("fingerprint").get<std::string>();
+  state.seconds = json.at("seconds").get<double>();
+  for (const nlohmann::json &record : json.at("history"))
+    state.history.push_back(epochFromCheckpointJson(record));
+  return state;
+}
+
+torch::Tensor generatorState() {
+  at::Generator generator = at::detail::getDefaultCPUGenerator();
+  const std::lock_guard lock(generator.mutex());
+  return generator.get_state();
+}
+
+void setGeneratorState(const torch::Tensor &state) {
+  at::Generator generator = at::detail::getDefaultCPUGenerator();
+  const std::lock_guard lock(generator.mutex());
+  generator.set_state(state);
+}
+
+/// The first entry that two fingerprints disagree on, with both values: "training.lr 0.001, not 0.01".
+std::string firstDifference(const nlohmann::json &was, const nlohmann::json &is, const std::string &path) {
+  if (!was.is_object() || !is.is_object())
+    return path + " " + was.dump() + ", not " + is.dump();
+  for (const auto &[key, value] : was.items()) {
+    const nlohmann::json other = is.value(key, nlohmann::json());
+    if (other != value)
+      return firstDifference(value, other, path.empty() ? key : path + "." + key);
+  }
+  for (const auto &[key, value] : is.items())
+    if (!was.contains(key))
+      return firstDifference(nlohmann::json(), value, path.empty() ? key : path + "." + key);
+  return "nothing";
+}
+
+void checkFingerprint(const std::filesystem::path &path, const std::string &was, const std::string &is) {
+  if (was == is)
+    return;
+  throw badInput(path.string() + " belongs to another experiment: it was made with " +
+                 firstDifference(nlohmann::json::parse(was), nlohmann::json::parse(is), "") +
+                 "; run in another folder, or delete the checkpoint to start again");
+}
+
+} // namespace
+
+std::string experimentFingerprint(const Experiment &experiment, const DataSplit &data) {
+  nlohmann::json json = toJson(experiment);
+  nlohmann::json dataJson = json.at("data");
+  dataJson.erase("path");
+  std::uint32_t sum = checksum(data.train.pixels.data(), data.train.pixels.size());
+  sum = checksum(data.train.labels.data(), data.train.labels.size() * sizeof(std::int64_t), sum);
+  sum = checksum(data.test.pixels.data(), data.test.pixels.size(), sum);
+  sum = checksum(data.test.labels.data(), data.test.labels.size() * sizeof(std::int64_t), sum);
+  dataJson["checksum"] = hexadecimal(sum);
+  return nlohmann::json{{"data", dataJson},
+                        {"network", json.at("network")},
+                        {"precision", json.at("precision")},
+                        {"training", json.at("training")},
+                        {"threads", experiment.threads}}
+      .dump();
+}
+
+void saveCheckpoint(const std::filesystem::path &path, Trainer &trainer, const CheckpointState &state) {
+  torch::serialize::OutputArchive archive;
+  torch::serialize::OutputArchive model(archive.compilation_unit());
+  trainer.module().save(model);
+  archive.write("model", model);
+  torch::serialize::OutputArchive optimizer(archive.compilation_unit());
+  trainer.optimizer().save(optimizer);
+  archive.write("optimizer", optimizer);
+  archive.write("generator", generatorState(), true);
+  archive.write("state", c10::IValue(describeState(state)));
+  std::string bytes;
+  archive.save_to([&](const void *data, std::size_t size) {
+    bytes.append(static_cast<const char *>(data), size);
+    return size;
+  });
+  seal(bytes);
+  writeFileAtomically(path, bytes);
+}
+
+CheckpointState loadCheckpoint(const std::filesystem::path &path, Trainer &trainer,
+                               const std::string &fingerprint) {
+  const std::string bytes = readFile(path, largestCheckpoint);
+  if (!sealIsWhole(bytes))
+    throw damaged(path, "its checksum does not fit");
+  try {
+    torch::serialize::InputArchive archive;
+    archive.load_from(bytes.data(), bytes.size());
+    c10::IValue text;
+    archive.read("state", text);
+    CheckpointState state = parseState(path, text.toStringRef());
+    checkFingerprint(path, state.fingerprint, fingerprint);
+    torch::serialize::InputArchive model;
+    archive.read("model", model);
+    trainer.module().load(model);
+    torch::serialize::InputArchive optimizer;
+    archive.read("optimizer", optimizer);
+    trainer.optimizer().load(optimizer);
+    torch::Tensor generator;
+    archive.read("generator", generator, true);
+    setGeneratorState(generator);
+    trainer.setEpochsDone(static_cast<std::int64_t>(state.history.size()));
+    return state;
+  } catch (const c10::Error &error) {
+    const std::string message = error.what_without_backtrace();
+    throw damaged(path, message.substr(0, message.find('\n')));
+  } catch (const nlohmann::json::exception &) {
+    throw damaged(path, "its description cannot be read");
+  }
+}
+
+} // namespace bitsmith

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/engine/training/trainer.h"
+
+namespace bitsmith {
+
+/// What a checkpoint says beside the tensors.
+struct CheckpointState {
+  std::string fingerprint;          ///< of the experiment, from experimentFingerprint()
+  std::vector<EpochRecord> history; ///< the epochs done, from the first
+  double seconds = 0;               ///< wall time spent so far, over all sessions
+};
+
+/// What makes two trainings the same: the pictures (a checksum of them), network, precision, training and
+/// threads, as JSON text. Names, hardware and paths do not matter.
+std::string experimentFingerprint(const Experiment &experiment, const DataSplit &data);
+
+/// Writes all that training needs to go on (parameters and buffers, optimizer, LibTorch's generator, the
+/// state) so that a reader sees the old file or the new one. The file is a LibTorch archive whose zip comment
+/// holds a CRC-32 of the rest. Throws Error (work failed).
+void saveCheckpoint(const std::filesystem::path &path, Trainer &trainer, const CheckpointState &state);
+
+/// Puts a trainer into the state of a checkpoint. Throws Error (bad input) when the file is damaged or
+/// belongs to another experiment than `fingerprint`; the trainer may then be partly changed.
+CheckpointState loadCheckpoint(const std::filesystem::path &path, Trainer &trainer,
+                               const std::string &fingerprint);
+
+} // namespace bitsmith

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/engine/data/batches.h"
+#include "core/engine/quantization/network_module.h"
+#include "core/plan/run.h"
+
+#include <functional>
+#include <torch/optim/optimizer.h>
+
+namespace bitsmith {
+
+/// Learning rate of a step (from 0) of `steps`. Cosine: 0.5 · lr · (1 + cos(π · step / steps)), from lr
+/// towards 0 without restarts (I. Loshchilov, F. Hutter, SGDR, ICLR 2017, eq. 5 with one period).
+double scheduledRate(const TrainingOptions &options, std::int64_t step, std::int64_t steps);
+
+/// Scales all gradients by one factor so that their common L2 norm is at most `largest` (0: leaves them
+/// alone). Parameters without a gradient are passed over. @return the norm before; NaN or infinite gradients
+/// are not touched.
+double clipGradients(const std::vector<torch::Tensor> &parameters, double largest);
+
+/// What a pass over labelled pictures came to.
+struct Evaluation {
+  double loss = 0; ///< mean cross entropy
+  std::int64_t correct = 0;
+  std::int64_t samples = 0;
+
+  double accuracy() const {
+    return samples > 0 ? static_cast<double>(correct) / static_cast<double>(samples) : 0;
+  }
+};
+
+inline constexpr std::int64_t evaluationBatch = 256; ///< pictures evaluated at a time
+
+/// Evaluates a network in evaluation mode without gradients and leaves it in evaluation mode. `beforeBatch`
+/// is called before each batch and may throw to give up.
+Evaluation evaluate(NetworkModule &network, const Dataset &data, const Normalization &normalization,
+                    const std::function<void()> &beforeBatch = {});
+
+/// Called after each training step; may throw to stop the training.
+using StepCallback = std::function<void(const StepRecord &)>;
+
+/// Trains one network on one data set, epoch by epoch. All randomness comes from the experiment's seed:
+/// LibTorch's global generator is seeded by the constructor (weights, so that all presets start from the same
+/// ones; dropout after that), and order and augmentation come from BatchStream. There must be one trainer at
+/// work at a time in a process.
+class Trainer {
+ public:
+  /// The data must outlive the trainer. Throws Error (bad input) where the precision does not fit the
+  /// network.
+  Trainer(const Experiment &experiment, const Network &network, const DataSplit &data);
+  ~Trainer();
+  Trainer(const Trainer &) = delete;
+  Trainer &operator=(const Trainer &) = delete;
+
+  std::int64_t stepsPerEpoch() const;
+  std::int64_t totalSteps() const { return stepsPerEpoch() * m_training.epochs; }
+  std::int64_t epochsDone() const { return m_epochsDone; }
+  bool isDone() const { return m_epochsDone >= m_training.epochs; }
+
+  /// Trains one more epoch and evaluates. Throws Error (work failed) when the loss or a gradient is not
+  /// finite, and what the callbacks throw; the trainer is of no use after that, only the last checkpoint is.
+  EpochRecord runEpoch(const StepCallback &afterStep, const std::function<void()> &beforeTestBatch = {});
+  /// One optimizer step. @return loss, accuracy and learning rate of the batch (no step number, no time
+  /// left).
+  StepRecord trainStep(const Batch &batch);
+  /// Batches of the next epoch, in its order.
+  BatchStream trainingBatches() const;
+  /// Evaluates on the test pictures.
+  Evaluation evaluateTest(const std::function<void()> &beforeBatch = {});
+
+  NetworkModule &module() { return *m_module; }
+  torch::optim::Optimizer &optimizer() { return *m_optimizer; }
+  /// Says that the state was read from a checkpoint after so many epochs.
+  void setEpochsDone(std::int64_t epochs);
+
+ private:
+  std::string place() const;
+
+  TrainingOptions m_training;
+  bool m_augment;
+  const DataSplit &m_data;
+  std::shared_ptr<NetworkModule> m_module;
+  std::vector<torch::Tensor> m_parameters;
+  std::unique_ptr<torch::optim::Optimizer> m_optimizer;
+  std::int64_t m_epochsDone = 0;
+  std::int64_t m_step = 0;  ///< optimizer steps done, over all epochs
+  double m_testSeconds = 0; ///< of the last evaluation
+};
+
+} // namespace bitsmith

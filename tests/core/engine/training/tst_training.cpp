@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/machine.h"
+#include "core/engine/training/checkpoint.h"
+#include "core/engine/training/trainer.h"
+#include "core/plan/architectures.h"
+#include "core/plan/error.h"
+#include "core/plan/files.h"
+
+#include <cmath>
+#include <limits>
+#include <torch/torch.h>
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace bitsmith;
+
+namespace {
+
+Experiment tinyExperiment() {
+  Experiment experiment;
+  experiment.name = "tiny";
+  experiment.data.source = "shapes";
+  experiment.data.train = 96;
+  experiment.data.test = 40;
+  experiment.precision.preset = "mixed_conservative";
+  experiment.training.epochs = 2;
+  experiment.training.batch = 32;
+  experiment.threads = 2;
+  return experiment;
+}
+
+Network networkFor(const Experiment &experiment, const DataSplit &data) {
+  return buildArchitecture(experiment.network.architecture, data.train.shape, data.train.classes());
+}
+
+bool sameState(NetworkModule &one, NetworkModule &other) {
+  const auto equal = [](const auto &first, const auto &second) {
+    bool same = first.size() == second.size() && !first.is_empty();
+    for (const auto &item : first)
+      same = same && torch::equal(item.value(), second[item.key()]);
+    return same;
+  };
+  return equal(one.named_parameters(), other.named_parameters()) &&
+         equal(one.named_buffers(), other.named_buffers());
+}
+
+/// Message of the Error that a call throws; empty when it throws none.
+template<class Call>
+QString messageOf(const Call &call) {
+  try {
+    call();
+  } catch (const Error &error) {
+    return QString::fromUtf8(error.what());
+  }
+  return {};
+}
+
+} // namespace
+
+class TestTraining : public QObject {
+  Q_OBJECT
+
+  DataSplit m_data;
+  QTemporaryDir m_folder;
+
+  std::filesystem::path path(const char *name) const {
+    return std::filesystem::path(m_folder.path().toStdString()) / name;
+  }
+
+ private Q_SLOTS:
+  void initTestCase() {
+    configureMachine(2);
+    m_data = loadData(tinyExperiment().data);
+    QVERIFY(m_folder.isValid());
+  }
+
+  void rateFollowsTheCosine_data() {
+    QTest::addColumn<int>("step");
+    QTest::addColumn<double>("rate");
+    QTest::newRow("first step") << 0 << 0.2;
+    QTest::newRow("a third") << 2 << 0.15;
+    QTest::newRow("half") << 3 << 0.1;
+    QTest::newRow("two thirds") << 4 << 0.05;
+    QTest::newRow("last step") << 5 << 0.1 * (1 - std::sqrt(3.0) / 2);
+  }
+  void rateFollowsTheCosine() {
+    QFETCH(int, step);
+    QFETCH(double, rate);
+    TrainingOptions options;
+    options.lr = 0.2;
+    QVERIFY(std::abs(scheduledRate(options, step, 6) - rate) < 1e-15);
+    options.schedule = Schedule::constant;
+    QCOMPARE(scheduledRate(options, step, 6), 0.2);
+  }
+
+  void clipsAllGradientsByOneFactor() {
+    std::vector<torch::Tensor> parameters = {torch::zeros({1}), torch::zeros({2}), torch::zeros({3})};
+    parameters[0].mutable_grad() = torch::tensor({6.0f});
+    parameters[1].mutable_grad() = torch::tensor({0.0f, -8.0f}); // the third has none
+    QCOMPARE(clipGradients(parameters, 0), 10.0);
+    QCOMPARE(clipGradients(parameters, 10.5), 10.0);
+    QVERIFY(torch::equal(parameters[1].grad(), torch::tensor({0.0f, -8.0f})));
+    QCOMPARE(clipGradients(parameters, 2), 10.0);
+    QVERIFY(torch::allclose(parameters[0].grad(), torch::tensor({1.2f})));
+    QVERIFY(torch::allclose(parameters[1].grad(), torch::tensor({0.0f, -1.6f})));
+    QVERIFY(std::abs(clipGradients(parameters, 0) - 2) < 1e-6);
+  }
+
+  void leavesGradientsAloneThatAreNotFinite() {
+    std::vector<torch::Tensor> parameters = {torch::zeros({2})};
+    parameters[0].mutable_grad() = torch::tensor({3.0f, std::numeric_limits<float>::infinity()});
+    QVERIFY(std::isinf(clipGradients(parameters, 1)));
+    QCOMPARE(parameters[0].grad()[0].item<float>(), 3.0f);
+  }
+
+  void firstAdamStepIsTheFormula() {
+    Experiment experiment = tinyExperiment();
+    experiment.training.weightDecay = 0.01;
+    Trainer trainer(experiment, networkFor(experiment, m_data), m_data);
+    trainer.module().train();
+    const torch::Tensor before = trainer.module().weight(0).detach().clone();
+    trainer.trainStep(*trainer.trainingBatches().next());
+    // After one step both moments are the gradient's own: the step is lr · g / (|g| + ε) with g = gradient +
+    // λ·w.
+    const torch::Tensor gradient = trainer.module().weight(0).grad() + 0.01 * before;
+    const torch::Tensor expected = before - 0.001 * gradient / (gradient.abs() + 1e-8);
+    QVERIFY(torch::allclose(trainer.module().weight(0).detach(), expected, 1e-5, 1e-7));
+  }
+
+  void sgdStepsKeepTheirMomentum() {
+    Experiment experiment = tinyExperiment();
+    experiment.training.optimizer = OptimizerKind::sgd;
+    experiment.training.schedule = Schedule::constant;
+    experiment.training.lr = 0.1;
+    experiment.training.weightDecay = 0;
+    Trainer trainer(experiment, networkFor(experiment, m_data), m_data);
+    trainer.module().train();
+    BatchStream batches = trainer.trainingBatches();
+    const auto weight = [&] { return trainer.module().weight(1).detach().clone(); };
+    const auto gradient = [&] { return trainer.module().weight(1).grad().clone(); };
+    const torch::Tensor start = weight();
+    trainer.trainStep(*batches.next());
+    const torch::Tensor first = gradient();
+    QVERIFY(torch::allclose(weight(), start - 0.1 * first, 1e-5, 1e-7));
+    const torch::Tensor middle = weight();
+    trainer.trainStep(*batches.next());
+    QVERIFY(torch::allclose(weight(), middle - 0.1 * (0.9 * first + gradient()), 1e-5, 1e-7));
+  }
+
+  void lossFallsOnShapes() {
+    Experiment experiment = tinyExperiment();
+    experiment.data.augment = false;
+    experiment.training.epochs = 6;
+    Trainer trainer(experiment, networkFor(experiment, m_data), m_data);
+    std::vector<double> losses;
+    while (!trainer.isDone())
+      losses.push_back(trainer.runEpoch({}).trainLoss);
+    QVERIFY2(losses.back() < 0.8 * losses.front(),
+             qPrintable(QStringLiteral("%1 to %2").arg(losses.front()).arg(losses.back())));
+  }
+
+  void epochTellsWhatItMeasured() {
+    const Experiment experiment = tinyExperiment();
+    Trainer trainer(experiment, networkFor(experiment, m_data), m_data);
+    std::vector<StepRecord> steps;
+    const EpochRecord epoch = trainer.runEpoch([&](const StepRecord &step) { steps.push_back(step); });
+    QCOMPARE(steps.size(), std::size_t{3});
+    QCOMPARE(steps.back().step, std::int64_t{3});
+    QCOMPARE(steps.back().epoch, std::int64_t{1});
+    QCOMPARE(trainer.totalSteps(), std::int64_t{6});
+    QVERIFY(std::abs(epoch.trainLoss - (steps[0].loss + steps[1].loss + steps[2].loss) / 3) < 1e-12);
+    QCOMPARE(epoch.lr, scheduledRate(experiment.training, 2, 6));
+    QCOMPARE(epoch.samples, std::int64_t{40});
+    const auto correct = static_cast<std::int64_t>(std::llround(epoch.testAccuracy * 40));
+    QVERIFY(epoch.testInterval == wilsonInterval(correct, 40));
+  }
+
+  void evaluationAgreesWithOneBatch() {
+    const Experiment experiment = tinyExperiment();
+    Trainer trainer(experiment, networkFor(experiment, m_data), m_data);
+    const Evaluation evaluation = trainer.evaluateTest();
+    const torch::NoGradGuard noGradients;
+    BatchStream stream(m_data.test, m_data.normalization, {.batch = 40});
+    const Batch batch = *stream.next();
+    const torch::Tensor scores = trainer.module().forward(batch.images);
+    QCOMPARE(evaluation.samples, std::int64_t{40});
+    QCOMPARE(evaluation.correct, scores.argmax(1).eq(batch.labels).sum().item<std::int64_t>());
+    const torch::Tensor right = scores.log_softmax(1).gather(1, batch.labels.unsqueeze(1));
+    QVERIFY(std::abs(evaluation.loss + right.mean().item<double>()) < 1e-5);
+  }
+
+  void sameSeedGivesTheSameBits() {
+    const Experiment experiment = tinyExperiment();
+    Experiment otherSeed = experiment;
+    otherSeed.training.seed = 43;
+    const auto train = [&](const Experiment &what) {
+      auto trainer = std::make_unique<Trainer>(what, networkFor(what, m_data), m_data);
+      while (!trainer->isDone())
+        trainer->runEpoch({});
+      return trainer;
+    };
+    const auto first = train(experiment);
+    QVERIFY(sameState(first->module(), train(experiment)->module()));
+    QVERIFY(!sameState(first->module(), train(otherSeed)->module()));
+  }
+
+  void presetsStartFromTheSameWeights() {
+    Experiment experiment = tinyExperiment();
+    Trainer low(experiment, networkFor(experiment, m_data), m_data);
+    experiment.precision.preset = "fp32";
+    Trainer full(experiment, networkFor(experiment, m_data), m_data);
+    for (std::size_t i = 0; i < full.module().network().layers().size(); ++i)
+      QVERIFY(torch::equal(low.module().weight(i), full.module().weight(i)));
+  }
+
+  void checkpointRestoresEverything_data() {
+    QTest::addColumn<int>("optimizer");
+    QTest::newRow("adam") << static_cast<int>(OptimizerKind::adam);
+    QTest::newRow("sgd") << static_cast<int>(OptimizerKind::sgd);
+  }
+  void checkpointRestoresEverything() {
+    QFETCH(int, optimizer);
+    Experiment experiment = tinyExperiment();
+    experiment.training.optimizer = static_cast<OptimizerKind>(optimizer);
+    const std::string fingerprint = experimentFingerprint(experiment, m_data);
+    Trainer undisturbed(experiment, networkFor(experiment, m_data), m_data);
+    const CheckpointState state{fingerprint, {undisturbed.runEpoch({})}, 1.25};
+    saveCheckpoint(path("whole.pt"), undisturbed, state);
+    const EpochRecord last = undisturbed.runEpoch({});
+
+    Trainer resumed(experiment, networkFor(experiment, m_data), m_data);
+    torch::manual_seed(7); // what the process did meanwhile must not matter
+    const CheckpointState read = loadCheckpoint(path("whole.pt"), resumed, fingerprint);
+    QCOMPARE(read.seconds, 1.25);
+    QVERIFY(read.history == state.history);
+    QCOMPARE(resumed.epochsDone(), std::int64_t{1});
+    EpochRecord again = resumed.runEpoch({});
+    again.seconds = last.seconds;
+    QVERIFY(again == last);
+    QVERIFY(sameState(undisturbed.module(), resumed.module()));
+  }
+
+  void refusesTheCheckpointOfAnotherExperiment() {
+    Experiment experiment = tinyExperiment();
+    Trainer trainer(experiment, networkFor(experiment, m_data), m_data);
+    saveCheckpoint(path("other.pt"), trainer, {experimentFingerprint(experiment, m_data), {}, 0});
+    experiment.name = "a name changes nothing";
+    QCOMPARE(messageOf([&] {
+               loadCheckpoint(path("other.pt"), trainer, experimentFingerprint(experiment, m_data));
+             }),
+             QString());
+    experiment.training.lr = 0.5;
+    QCOMPARE(messageOf([&] {
+               loadCheckpoint(path("other.pt"), trainer, experimentFingerprint(experiment, m_data));
+             }),
+             QString::fromStdString(path("other.pt").string()) +
+                 QStringLiteral(
+                     " belongs to another experiment: it was made with training.lr 0.001, not 0.5; run in "
+                     "another folder, or delete the checkpoint to start again"));
+    experiment.training.lr = 0.001;
+    DataSplit changed = m_data;
+    changed.train.pixels[5] ^= 1;
+    QVERIFY(messageOf([&] {
+              loadCheckpoint(path("other.pt"), trainer, experimentFingerprint(experiment, changed));
+            }).contains(QStringLiteral("it was made with data.checksum")));
+  }
+
+  void refusesADamagedCheckpoint() {
+    const Experiment experiment = tinyExperiment();
+    Trainer trainer(experiment, networkFor(experiment, m_data), m_data);
+    const std::string fingerprint = experimentFingerprint(experiment, m_data);
+    saveCheckpoint(path("damaged.pt"), trainer, {fingerprint, {}, 0});
+    const std::string whole = readFile(path("damaged.pt"));
+    std::vector<std::string> damaged = {"", "no archive", whole.substr(0, whole.size() / 2),
+                                        whole.substr(0, whole.size() - 1), whole + "x"};
+    for (const std::size_t place :
+         {std::size_t{0}, whole.size() / 3, whole.size() / 2, whole.size() - 30, whole.size() - 1}) {
+      damaged.push_back(whole);
+      damaged.back()[place] = static_cast<char>(damaged.back()[place] ^ 0x10);
+    }
+    for (const std::string &bytes : damaged) {
+      writeFileAtomically(path("damaged.pt"), bytes);
+      QCOMPARE(messageOf([&] { loadCheckpoint(path("damaged.pt"), trainer, fingerprint); }),
+               QString::fromStdString(path("damaged.pt").string()) +
+                   QStringLiteral(
+                       " is damaged (its checksum does not fit): delete it to start the run again from the "
+                       "first epoch"));
+    }
+  }
+
+  void saysWhereTheLossIsNotFinite() {
+    Experiment experiment = tinyExperiment();
+    experiment.precision.preset = "fp32";
+    Trainer trainer(experiment, networkFor(experiment, m_data), m_data);
+    trainer.module().train();
+    BatchStream batches = trainer.trainingBatches();
+    trainer.trainStep(*batches.next());
+    {
+      const torch::NoGradGuard noGradients;
+      trainer.module().named_parameters()["fc2.bias"].fill_(std::numeric_limits<float>::quiet_NaN());
+    }
+    const Batch batch = *batches.next();
+    QCOMPARE(messageOf([&] { trainer.trainStep(batch); }),
+             QStringLiteral(
+                 "the loss is not finite in epoch 1, step 2: lower training.lr or set training.clip_norm, "
+                 "and check that the bits are not too few"));
+  }
+};
+
+QTEST_GUILESS_MAIN(TestTraining)
+#include "tst_training.moc"
