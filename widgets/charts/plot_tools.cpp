@@ -12,7 +12,8 @@ QVector<double> ReadableLogTicker::createTickVector(double, const QCPRange &rang
   if (!(range.lower > 0) || !std::isfinite(range.upper) || range.upper <= range.lower)
     return ticks;
   if (m_steps == Steps::powersOfTwo) {
-    for (double tick = std::exp2(std::floor(std::log2(range.lower))); tick <= range.upper * 1.0001; tick *= 2)
+    // Bit-widths end at 32.
+    for (double tick = std::exp2(std::floor(std::log2(range.lower))); tick <= std::min(range.upper, 32.5); tick *= 2)
       ticks.append(tick);
     return ticks;
   }

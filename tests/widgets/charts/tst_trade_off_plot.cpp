@@ -150,7 +150,7 @@ class TestTradeOffPlot : public QObject {
     plot.setRuns({makeRun(u"fp32"_s, Qt::blue, record)});
     QCOMPARE(plot.csv(), u"run,accuracy (%),95 % low (%),95 % high (%),test pictures,compression ratio,"
                          "weight memory (MB),energy (nJ),BOPs,hardware,on Pareto front\n"
-                         "fp32,90,87.5,93.75,1000,1,2.3665,3724.4928,42000000000,notebook,yes\n"_s);
+                         "fp32,90,87.5,93.75,1000,1,2.3665,3724.4928,4.2e+10,notebook,yes\n"_s);
   }
 
   void exports() {
