@@ -13,7 +13,8 @@ QVector<double> ReadableLogTicker::createTickVector(double, const QCPRange &rang
     return ticks;
   if (m_steps == Steps::powersOfTwo) {
     // Bit-widths end at 32.
-    for (double tick = std::exp2(std::floor(std::log2(range.lower))); tick <= std::min(range.upper, 32.5); tick *= 2)
+    for (double tick = std::exp2(std::floor(std::log2(range.lower))); tick <= std::min(range.upper, 32.5);
+         tick *= 2)
       ticks.append(tick);
     return ticks;
   }
