@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QIcon>
+#include <QObject>
+#include <QPalette>
+
+class QApplication;
+
+namespace bitsmith {
+
+enum class ThemeMode {
+  system, ///< light or dark as the desktop is
+  light,
+  dark,
+};
+
+/// What a colour says; Theme::color() decides how it looks.
+enum class ColorRole {
+  positive,       ///< good, better, go
+  negative,       ///< bad, worse, failed
+  warning,        ///< look here
+  accent,         ///< selection, focus, running
+  text,           ///< ordinary text
+  muted,          ///< secondary text
+  border,         ///< lines between things
+  grid,           ///< lines inside a plot
+  plotBackground, ///< what curves are drawn on
+  surface,        ///< cards and tooltips
+};
+
+/// Looks of the whole program: Fusion, a palette and a small style sheet, light or dark, and the colours and
+/// icons that go with them. There is one; the application's main function sets its mode once the QApplication
+/// exists.
+class Theme : public QObject {
+  Q_OBJECT
+
+ public:
+  static Theme &instance();
+
+  ThemeMode mode() const { return m_mode; }
+  /// Applies a mode to the application. Emits changed() when that changes how anything looks.
+  void setMode(ThemeMode mode);
+  bool isDark() const { return m_dark; }
+
+  QColor color(ColorRole role) const;
+  /// Colour of the index-th run or series, from the palette of Okabe and Ito (2008), shifted so that each has
+  /// a contrast of at least 3 : 1 (WCAG 2.1, 1.4.11) on the plot and the window background. After eight,
+  /// lighter or darker relatives of the first eight follow. Negative indices count as 0.
+  QColor seriesColor(int index) const;
+  /// Number of seriesColor() values before relatives of the first ones come.
+  static constexpr int seriesCount() { return 8; }
+  /// Colour of a bit-width: warm for few bits, cool for many, grey for 32 (float); contrast at least 3 : 1.
+  QColor bitColor(int bits) const;
+  /// Font for columns of figures: the application's font where its digits have one width, else a monospaced
+  /// one.
+  QFont numberFont() const;
+  /// A monochrome icon of resources/icons ("run", "undo", …) in the colours of the palette, sharp at any
+  /// size; it follows the theme by itself. "bitsmith" is the application's icon, in its own colours. Null for
+  /// unknown names.
+  QIcon icon(const QString &name) const;
+
+ Q_SIGNALS:
+  void changed();
+
+ private:
+  Theme();
+  void apply();
+
+  ThemeMode m_mode = ThemeMode::system;
+  bool m_systemDark = false;
+  bool m_dark = false;
+  bool m_applied = false;
+};
+
+/// WCAG 2.1 contrast ratio of two opaque colours, 1 to 21.
+double contrastRatio(const QColor &one, const QColor &other);
+
+/// Mixes two colours: 0 gives the first, 1 the second.
+QColor mixColors(const QColor &first, const QColor &second, double share);
+
+} // namespace bitsmith
