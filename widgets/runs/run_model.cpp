@@ -178,7 +178,8 @@ void RunModel::insertTop(const QString &folder) {
   auto node = std::make_unique<Node>();
   node->folder = folder;
   node->record = m_library->record(folder);
-  node->planned = plannedFootprint(node->record->experiment);
+  if (m_library->problem(folder).isEmpty())
+    node->planned = plannedFootprint(node->record->experiment);
   const double time = createdAt(*node->record);
   const auto place = std::ranges::find_if(m_top, [&](const auto &other) {
     const double otherTime = createdAt(*other->record);
@@ -196,7 +197,8 @@ void RunModel::insertMember(Node &study, const QString &folder) {
   node->folder = folder;
   node->study = &study;
   node->record = m_library->record(folder);
-  node->planned = plannedFootprint(node->record->experiment);
+  if (m_library->problem(folder).isEmpty())
+    node->planned = plannedFootprint(node->record->experiment);
   const auto place = std::ranges::find_if(
       study.members, [&](const auto &other) { return isMemberBefore(folder, other->folder); });
   const auto row = static_cast<int>(place - study.members.begin());
@@ -215,7 +217,8 @@ void RunModel::changeRun(const QString &folder) {
     return;
   const bool newResult = record->result.has_value() != node->record->result.has_value();
   if (!(record->experiment == node->record->experiment))
-    node->planned = plannedFootprint(record->experiment);
+    node->planned =
+        m_library->problem(folder).isEmpty() ? plannedFootprint(record->experiment) : std::nullopt;
   node->record = record;
   if (newResult && node->study)
     workOutDrops(*node->study);
@@ -649,6 +652,16 @@ QVariant RunModel::sortValue(const Node &node, int column) const {
   }
 }
 
+QString RunModel::filterText(const Node &node) const {
+  QStringList parts = {text(node, Name), stateText(node), text(node, Setup),
+                       QFileInfo(node.folder).fileName()};
+  if (!node.isStudy())
+    parts.append(QString::fromStdString(node.record->experiment.precision.preset));
+  if (node.study)
+    parts.append(text(*node.study, Name));
+  return parts.join(u'\n');
+}
+
 QVariant RunModel::data(const QModelIndex &index, int role) const {
   if (!index.isValid())
     return {};
@@ -679,10 +692,7 @@ QVariant RunModel::data(const QModelIndex &index, int role) const {
   case SortRole:
     return sortValue(node, column);
   case FilterRole:
-    return QStringList{text(node, Name), stateText(node), text(node, Setup),
-                       QString::fromStdString(node.record->experiment.precision.preset),
-                       QFileInfo(node.folder).fileName()}
-        .join(u'\n');
+    return filterText(node);
   default:
     return {};
   }

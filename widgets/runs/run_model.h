@@ -106,6 +106,7 @@ class RunModel : public QAbstractItemModel {
   QString progressText(const Node &node) const;
   QString runProgressText(const Node &node, RunPhase phase) const;
   QString toolTip(const Node &node, int column) const;
+  QString filterText(const Node &node) const;
   QVariant sortValue(const Node &node, int column) const;
   QVariant checkState(const Node &node) const;
   double progress(const Node &node) const;

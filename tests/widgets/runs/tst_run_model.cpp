@@ -92,11 +92,11 @@ void TestRunModel::showsWhatRunsTell() {
       u"Quick tour | not started | 2 of 3 runs |  |  |  |  | 2 min 4 s"_s + setup,
       u"  fp32 | finished | 3 epochs | 90.0 % ± 1.9 | 0.0 % | 1.00× | 2.366 MB | 1 min 2 s"_s + setup,
       u"  int8_uniform | finished | 3 epochs | 87.3 % ± 2.1 | 3.0 % | 4.00× | 0.593 MB | 1 min 2 s"_s + setup,
-      u"  mixed_conservative | not started |  |  |  | 7.41× | 0.318 MB | "_s + setup,
-      u"stopped | stopped | 2 of 8 epochs | 80.0 % ± 2.5 |  | 4.00× | 0.591 MB | 1 min 2 s"_s + setup,
-      u"failed | failed | the loss is not finite: lower training.lr | 75.0 % ± 2.7 |  | 4.00× | 0.591 MB | 31 s"_s +
+      u"  mixed_conservative | not started |  |  |  | 7.41× | 0.321 MB | "_s + setup,
+      u"stopped | stopped | 2 of 8 epochs | 80.0 % ± 2.5 |  | 4.00× | 0.592 MB | 1 min 2 s"_s + setup,
+      u"failed | failed | the loss is not finite: lower training.lr | 75.0 % ± 2.7 |  | 4.00× | 0.592 MB | 31 s"_s +
           setup,
-      u"fresh | not started |  |  |  | 4.00× | 0.591 MB | "_s + setup,
+      u"fresh | not started |  |  |  | 4.00× | 0.592 MB | "_s + setup,
       u"20260101-000000-damaged | failed | "_s + damaged + u" |  |  |  |  |  | "_s};
   QCOMPARE(dump(*m_model), expected);
 }
@@ -204,6 +204,9 @@ void TestRunModel::sortsAndFilters() {
   filter.sort(RunModel::Accuracy, Qt::DescendingOrder);
   QCOMPARE(names(filter).first(2), (QStringList{u"stopped"_s, u"failed"_s}));
   filter.setSearch(u"int8 TOUR"_s);
+  QCOMPARE(names(filter, filter.index(0, 0)),
+           QStringList{u"int8_uniform"_s}); // one word its own, one its study's
+  filter.setSearch(u"ultra_low tour"_s);
   QCOMPARE(names(filter), QStringList());
   filter.setSearch(u"conserv"_s);
   QCOMPARE(names(filter), QStringList{u"Quick tour"_s});
