@@ -61,6 +61,13 @@ QColor textColor(const QStyleOptionViewItem &option) {
   return option.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
 }
 
+void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QRect &place) {
+  painter.setFont(option.font);
+  painter.setPen(textColor(option));
+  painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                   QFontMetrics(option.font).elidedText(option.text, Qt::ElideRight, place.width()));
+}
+
 } // namespace
 
 RunDelegate::RunDelegate(QObject *parent) : QStyledItemDelegate(parent), m_seriesColor(okabeIto) {}
@@ -85,13 +92,15 @@ void RunDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
   if (!index.data(RunModel::IsStudyRole).toBool()) {
     option->features |= QStyleOptionViewItem::HasDecoration;
     option->icon = QIcon(swatch);
+    option->icon.addPixmap(swatch, QIcon::Selected); // a selected row must not tint the series colour
     option->decorationSize = QSize(swatchSize, swatchSize);
   }
 }
 
 void RunDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                         const QModelIndex &index) const {
-  if (index.column() != RunModel::State && index.column() != RunModel::Progress) {
+  const int column = index.column();
+  if (column != RunModel::State && column != RunModel::Progress && column != RunModel::Setup) {
     QStyledItemDelegate::paint(painter, option, index);
     return;
   }
@@ -100,8 +109,10 @@ void RunDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
   paintGround(*painter, prepared);
   painter->save();
   painter->setRenderHint(QPainter::Antialiasing);
-  if (index.column() == RunModel::State)
+  if (column == RunModel::State)
     paintState(*painter, prepared, index);
+  else if (column == RunModel::Setup)
+    paintText(*painter, prepared, prepared.rect.adjusted(2 * gap, 0, 0, 0)); // clear of the figures before it
   else
     paintProgress(*painter, prepared, index);
   painter->restore();
@@ -151,9 +162,7 @@ void RunDelegate::paintProgress(QPainter &painter, const QStyleOptionViewItem &o
     }
     words.setLeft(words.left() + barWidth + gap);
   }
-  painter.setPen(textColor(option));
-  painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                   QFontMetrics(option.font).elidedText(option.text, Qt::ElideRight, words.width()));
+  paintText(painter, option, words);
 }
 
 QSize RunDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const {

@@ -414,8 +414,10 @@ RunPhase RunModel::phaseOf(const Node &node) const {
       return RunPhase::failed;
   }
   switch (state) {
-  case RunState::queued:
-    return RunPhase::notStarted;
+  case RunState::queued: {
+    const auto hasBegun = [](const auto &member) { return member->record->state != RunState::queued; };
+    return std::ranges::any_of(node.members, hasBegun) ? RunPhase::stopped : RunPhase::notStarted;
+  }
   case RunState::running:
     return RunPhase::running;
   case RunState::interrupted:
@@ -514,7 +516,8 @@ QString RunModel::stateText(const Node &node) const {
 QString RunModel::progressText(const Node &node) const {
   const RunPhase phase = phaseOf(node);
   if (phase == RunPhase::failed)
-    return problem(node.folder);
+    return problem(node.folder)
+        .remove(node.folder + u'/'); // what is wrong matters more than where; the tip has both
   if (!node.isStudy())
     return runProgressText(node, phase);
   const auto finished = std::ranges::count_if(

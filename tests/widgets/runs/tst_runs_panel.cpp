@@ -246,6 +246,7 @@ void TestRunsPanel::paintsInLightAndDark() {
   QList<QImage> pictures;
   for (const QPalette &palette : {light, dark}) {
     QApplication::setPalette(palette);
+    QCoreApplication::processEvents();
     pictures.append(m_panel->grab().toImage());
     if (!folder.isEmpty())
       pictures.last().save(folder + u"/runs_panel_%1.png"_s.arg(pictures.size()));
