@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/plan/experiment.h"
+
+#include <QString>
+
+namespace bitsmith {
+
+/// What a command line refers to.
+struct CommandOptions {
+  QString folder;  ///< a run folder whose experiment.json is this experiment; empty: there is none yet
+  int threads = 1; ///< used where the experiment leaves the count open (0)
+  QString program = QStringLiteral("bitsmith-cli");
+};
+
+/// The shell line that does what the window does, with the same threads, so that results are byte-equal. It
+/// refers to the run folder's experiment where there is one; else to a shipped experiment with the fewest
+/// `--set` that make it this one; else it writes the experiment to a file first.
+QString commandLine(const Experiment &experiment, const CommandOptions &options = {});
+
+/// A word as a POSIX shell must read it: unchanged where that is safe, in single quotes otherwise.
+QString shellQuoted(const QString &word);
+
+} // namespace bitsmith

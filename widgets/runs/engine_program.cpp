@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/runs/engine_program.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <csignal>
+#include <cstring>
+#include <sys/prctl.h>
+#include <unistd.h>
+
+namespace bitsmith {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto environmentName = "BITSMITH_CLI";
+
+bool isProgram(const QString &path) {
+  const QFileInfo info(path);
+  return info.isFile() && info.isExecutable();
+}
+
+} // namespace
+
+QString engineProgram() {
+  const QString named = qEnvironmentVariable(environmentName);
+  if (!named.isEmpty())
+    return isProgram(named) ? QFileInfo(named).absoluteFilePath() : QString();
+  const QDir here(QCoreApplication::applicationDirPath());
+  for (const QString &place :
+       {u"bitsmith-cli"_s, u"../libexec/bitsmith/bitsmith-cli"_s, u"../libexec/bitsmith-cli"_s}) {
+    const QString path = QDir::cleanPath(here.absoluteFilePath(place));
+    if (isProgram(path))
+      return path;
+  }
+  return QStandardPaths::findExecutable(u"bitsmith-cli"_s);
+}
+
+QString missingEngineMessage() {
+  const QString named = qEnvironmentVariable(environmentName);
+  if (!named.isEmpty())
+    return QCoreApplication::translate(
+               "bitsmith::engineProgram",
+               "The engine cannot be started: BITSMITH_CLI names %1, which is not a program. "
+               "Correct or unset it.")
+        .arg(named);
+  return QCoreApplication::translate(
+             "bitsmith::engineProgram",
+             "The engine program bitsmith-cli was not found in %1, in ../libexec beside it or "
+             "in PATH. Install it, or set BITSMITH_CLI to where it is.")
+      .arg(QCoreApplication::applicationDirPath());
+}
+
+void endWithParent(QProcess &process, int signal) {
+  const pid_t parent = getpid();
+  // Runs between fork and exec: only async-signal-safe calls. The parent may have died before prctl took
+  // effect.
+  process.setChildProcessModifier([parent, signal] {
+    prctl(PR_SET_PDEATHSIG, signal);
+    if (getppid() != parent)
+      _exit(1);
+  });
+}
+
+QString signalText(int signal) {
+  const char *text = strsignal(signal);
+  return u"%1 (%2)"_s.arg(signal).arg(QString::fromLocal8Bit(text ? text : "unknown").toLower());
+}
+
+} // namespace bitsmith

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QProcess>
+#include <QString>
+
+namespace bitsmith {
+
+/// The engine program `bitsmith-cli`: $BITSMITH_CLI, beside this program, in ../libexec, in PATH, in this
+/// order. Empty when there is none; a $BITSMITH_CLI that cannot be executed counts as none, so that a typing
+/// error is not hidden.
+QString engineProgram();
+
+/// One sentence for a person who has no engine program: where it was looked for and what to do.
+QString missingEngineMessage();
+
+/// Makes a child end when this process dies, however it dies: it is then sent `signal`. Call before start().
+void endWithParent(QProcess &process, int signal);
+
+/// "9 (killed)", "11 (segmentation fault)": a signal as a person reads it.
+QString signalText(int signal);
+
+} // namespace bitsmith

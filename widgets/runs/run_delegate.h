@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QColor>
+#include <QStyledItemDelegate>
+
+#include <functional>
+
+namespace bitsmith {
+
+/// Paints the rows of RunModel: the series colour beside a checked run's name, the state as a chip with
+/// colour and text, the progress as a bar with its text beside it.
+class RunDelegate : public QStyledItemDelegate {
+  Q_OBJECT
+ public:
+  explicit RunDelegate(QObject *parent = nullptr);
+
+  /// Colour of the n-th series. Default: Okabe and Ito's palette.
+  void setSeriesColor(std::function<QColor(int)> color) { m_seriesColor = std::move(color); }
+
+  void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+  QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+ protected:
+  void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+ private:
+  void paintState(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+  void paintProgress(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
+  std::function<QColor(int)> m_seriesColor;
+};
+
+} // namespace bitsmith

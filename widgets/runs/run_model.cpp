@@ -1,0 +1,725 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/runs/run_model.h"
+
+#include "core/plan/architectures.h"
+#include "core/plan/summary.h"
+#include "widgets/runs/run_folder.h"
+#include "widgets/runs/run_queue.h"
+#include "widgets/runs/run_text.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+#include <nlohmann/json.hpp>
+
+namespace bitsmith {
+
+using namespace Qt::Literals::StringLiterals;
+
+/// What a plan costs in memory, known before anything ran.
+struct Footprint {
+  double compressionRatio = 1;
+  double memoryMb = 0;
+};
+
+struct RunModel::Node {
+  QString folder;
+  Node *study = nullptr;
+  std::vector<std::unique_ptr<Node>> members;
+  RunRecordPtr record;
+  std::optional<Footprint> planned;
+  std::optional<double> drop; ///< percent of the study's fp32 accuracy
+
+  bool isStudy() const { return record->isStudy(); }
+  const RunResult *result() const { return record->result ? &*record->result : nullptr; }
+};
+
+namespace {
+
+std::optional<Footprint> plannedFootprint(const Experiment &experiment) {
+  const auto &sources = dataSources();
+  const auto source = std::ranges::find(sources, experiment.data.source, &DataSource::name);
+  if (experiment.task == Task::study || source == sources.end() || !source->shape || !source->classes)
+    return std::nullopt;
+  try {
+    const Network network =
+        buildArchitecture(experiment.network.architecture, *source->shape, *source->classes);
+    const PrecisionPlan plan = resolvePlan(experiment.precision, network);
+    return Footprint{compressionRatio(network, plan), weightMemoryBytes(network, plan) / bytesPerMegabyte};
+  } catch (const std::exception &) {
+    return std::nullopt; // the engine says what is wrong with it when it runs
+  }
+}
+
+/// Epochs times pictures: what two runs of one study are weighed against each other by.
+double work(const RunRecord &record) {
+  return static_cast<double>(record.experiment.training.epochs) *
+         static_cast<double>(std::max<std::int64_t>(1, record.experiment.data.train));
+}
+
+double measuredSeconds(const RunRecord &record) {
+  if (record.result)
+    return record.result->seconds;
+  double sum = 0;
+  for (const EpochRecord &epoch : record.epochs)
+    sum += std::isfinite(epoch.seconds) ? epoch.seconds : 0;
+  return sum;
+}
+
+std::int64_t epochsDone(const RunRecord &record) {
+  return record.epochs.empty() ? 0 : record.epochs.back().epoch;
+}
+
+std::optional<double> accuracyOf(const RunRecord &record) {
+  if (record.isStudy())
+    return std::nullopt;
+  if (record.result)
+    return record.result->accuracy;
+  if (!record.epochs.empty() && std::isfinite(record.epochs.back().testAccuracy))
+    return record.epochs.back().testAccuracy;
+  return std::nullopt;
+}
+
+Interval intervalOf(const RunRecord &record) {
+  return record.result ? record.result->accuracyInterval : record.epochs.back().testInterval;
+}
+
+QString setupText(const Experiment &experiment) {
+  const Experiment &one = experiment.members.empty() ? experiment : experiment.members.front();
+  return u"%1 · %2"_s.arg(QString::fromStdString(one.data.source),
+                          QString::fromStdString(one.network.architecture));
+}
+
+QVariant optional(const std::optional<double> &value) {
+  return value ? QVariant(*value) : QVariant();
+}
+
+} // namespace
+
+RunModel::RunModel(RunLibrary *library, RunQueue *queue, QObject *parent)
+    : QAbstractItemModel(parent), m_library(library), m_queue(queue) {
+  const QStringList folders = m_library->folders();
+  for (auto folder = folders.crbegin(); folder != folders.crend(); ++folder) {
+    addRun(*folder);
+    for (const QString &member : m_library->members(*folder))
+      addRun(member);
+  }
+  connect(m_library, &RunLibrary::runAdded, this, &RunModel::addRun);
+  connect(m_library, &RunLibrary::runChanged, this, &RunModel::changeRun);
+  connect(m_library, &RunLibrary::runRemoved, this, &RunModel::removeRun);
+  if (m_queue)
+    connect(m_queue, &RunQueue::queueChanged, this, &RunModel::changeRows);
+}
+
+RunModel::~RunModel() = default;
+
+// --- structure ---
+
+RunModel::Node *RunModel::nodeOf(const QModelIndex &index) {
+  return static_cast<Node *>(index.internalPointer());
+}
+
+RunModel::Node *RunModel::find(const QString &folder) const {
+  return m_nodes.value(folder);
+}
+
+QModelIndex RunModel::indexOf(const Node *node, int column) const {
+  const auto &siblings = node->study ? node->study->members : m_top;
+  const auto place = std::ranges::find_if(siblings, [&](const auto &other) { return other.get() == node; });
+  return createIndex(static_cast<int>(place - siblings.begin()), column, const_cast<Node *>(node));
+}
+
+QModelIndex RunModel::indexOf(const QString &folder) const {
+  const Node *node = find(folder);
+  return node ? indexOf(node, 0) : QModelIndex();
+}
+
+QModelIndex RunModel::index(int row, int column, const QModelIndex &parent) const {
+  if (!hasIndex(row, column, parent))
+    return {};
+  const auto &siblings = parent.isValid() ? nodeOf(parent)->members : m_top;
+  return createIndex(row, column, siblings[static_cast<std::size_t>(row)].get());
+}
+
+QModelIndex RunModel::parent(const QModelIndex &child) const {
+  const Node *study = child.isValid() ? nodeOf(child)->study : nullptr;
+  return study ? indexOf(study, 0) : QModelIndex();
+}
+
+int RunModel::rowCount(const QModelIndex &parent) const {
+  if (!parent.isValid())
+    return static_cast<int>(m_top.size());
+  return parent.column() == 0 ? static_cast<int>(nodeOf(parent)->members.size()) : 0;
+}
+
+int RunModel::columnCount(const QModelIndex &) const {
+  return ColumnCount;
+}
+
+void RunModel::addRun(const QString &folder) {
+  if (find(folder) || !m_library->record(folder))
+    return;
+  if (Node *study = find(m_library->studyOf(folder)))
+    insertMember(*study, folder);
+  else if (m_library->studyOf(folder).isEmpty())
+    insertTop(folder);
+  else
+    return; // comes again with its study
+  if (m_wanted.contains(folder) || m_wantedStudies.contains(m_library->studyOf(folder)))
+    setChecked(folder, true);
+}
+
+void RunModel::insertTop(const QString &folder) {
+  auto node = std::make_unique<Node>();
+  node->folder = folder;
+  node->record = m_library->record(folder);
+  if (m_library->problem(folder).isEmpty())
+    node->planned = plannedFootprint(node->record->experiment);
+  const double time = createdAt(*node->record);
+  const auto place = std::ranges::find_if(m_top, [&](const auto &other) {
+    const double otherTime = createdAt(*other->record);
+    return otherTime != time ? otherTime < time : other->folder < folder;
+  });
+  const auto row = static_cast<int>(place - m_top.begin());
+  beginInsertRows({}, row, row);
+  m_nodes.insert(folder, node.get());
+  m_top.insert(place, std::move(node));
+  endInsertRows();
+}
+
+void RunModel::insertMember(Node &study, const QString &folder) {
+  auto node = std::make_unique<Node>();
+  node->folder = folder;
+  node->study = &study;
+  node->record = m_library->record(folder);
+  if (m_library->problem(folder).isEmpty())
+    node->planned = plannedFootprint(node->record->experiment);
+  const auto place = std::ranges::find_if(
+      study.members, [&](const auto &other) { return isMemberBefore(folder, other->folder); });
+  const auto row = static_cast<int>(place - study.members.begin());
+  beginInsertRows(indexOf(&study, 0), row, row);
+  m_nodes.insert(folder, node.get());
+  study.members.insert(place, std::move(node));
+  endInsertRows();
+  workOutDrops(study);
+  changeRows(folder);
+}
+
+void RunModel::changeRun(const QString &folder) {
+  Node *node = find(folder);
+  const RunRecordPtr record = m_library->record(folder);
+  if (!node || !record)
+    return;
+  const bool newResult = record->result.has_value() != node->record->result.has_value();
+  if (!(record->experiment == node->record->experiment))
+    node->planned =
+        m_library->problem(folder).isEmpty() ? plannedFootprint(record->experiment) : std::nullopt;
+  node->record = record;
+  if (newResult && node->study)
+    workOutDrops(*node->study);
+  changeRows(folder);
+}
+
+void RunModel::removeRun(const QString &folder) {
+  Node *node = find(folder);
+  if (!node)
+    return;
+  Node *study = node->study;
+  const bool wasChecked = m_colors.remove(folder) > 0;
+  auto &siblings = study ? study->members : m_top;
+  const QModelIndex index = indexOf(node, 0);
+  beginRemoveRows(index.parent(), index.row(), index.row());
+  for (const auto &member : node->members)
+    m_nodes.remove(member->folder);
+  m_nodes.remove(folder);
+  m_wantedStudies.removeAll(folder);
+  siblings.erase(siblings.begin() + index.row());
+  endRemoveRows();
+  if (study) {
+    workOutDrops(*study);
+    changeRows(study->folder);
+  }
+  if (wasChecked)
+    Q_EMIT checkedChanged();
+}
+
+/// A run's row and its study's, whose totals follow; a study's members too, whose state depends on the queue.
+/// All rows for an empty folder.
+void RunModel::changeRows(const QString &folder) {
+  const auto change = [this](const Node &node) {
+    Q_EMIT dataChanged(indexOf(&node, 0), indexOf(&node, ColumnCount - 1));
+    if (!node.members.empty())
+      Q_EMIT dataChanged(indexOf(node.members.front().get(), 0),
+                         indexOf(node.members.back().get(), ColumnCount - 1));
+  };
+  if (folder.isEmpty()) {
+    for (const auto &node : m_top)
+      change(*node);
+  } else if (const Node *node = find(folder)) {
+    change(node->study ? *node->study : *node);
+  }
+}
+
+void RunModel::workOutDrops(Node &study) {
+  std::vector<RunRecord> records; // without the curves, which the summary has no use for
+  std::vector<Node *> nodes;
+  for (const auto &member : study.members) {
+    member->drop.reset();
+    if (!member->result() || member->isStudy())
+      continue;
+    RunRecord record;
+    record.experiment = member->record->experiment;
+    record.result = member->record->result;
+    records.push_back(std::move(record));
+    nodes.push_back(member.get());
+  }
+  const Summary summary = summarize(records);
+  for (std::size_t i = 0; i < nodes.size() && i < summary.rows.size(); ++i)
+    nodes[i]->drop = summary.rows[i].dropPercent;
+}
+
+// --- what is checked ---
+
+QStringList RunModel::runsOf(const QString &folder) const {
+  const Node *node = find(folder);
+  if (!node || !node->isStudy())
+    return {folder};
+  QStringList runs;
+  for (const auto &member : node->members)
+    runs.append(member->folder);
+  return runs;
+}
+
+int RunModel::freeColor() const {
+  QList<int> used = m_colors.values() + m_wanted.values();
+  int color = 0;
+  while (used.contains(color))
+    ++color;
+  return color;
+}
+
+void RunModel::check(const QString &folder) {
+  if (m_colors.contains(folder))
+    return;
+  const int color = m_wanted.contains(folder) ? m_wanted.take(folder) : freeColor();
+  m_colors.insert(folder, color);
+}
+
+void RunModel::uncheck(const QString &folder) {
+  m_colors.remove(folder);
+  m_wanted.remove(folder);
+}
+
+void RunModel::announceChecked(const QStringList &folders) {
+  for (const QString &folder : folders)
+    changeRows(folder);
+  Q_EMIT checkedChanged();
+}
+
+void RunModel::setChecked(const QString &folder, bool checked) {
+  const QStringList runs = runsOf(folder);
+  const Node *node = find(folder);
+  // A study that was just begun gets its members a moment later; they are meant too.
+  if (!checked)
+    m_wantedStudies.removeAll(folder);
+  else if ((!node || node->isStudy()) && !m_wantedStudies.contains(folder))
+    m_wantedStudies.append(folder);
+  QStringList changed;
+  for (const QString &run : runs) {
+    if (checked == m_colors.contains(run))
+      continue;
+    if (!checked)
+      uncheck(run);
+    else if (find(run))
+      check(run);
+    else if (!m_wanted.contains(run))
+      m_wanted.insert(run, freeColor());
+    changed.append(run);
+  }
+  if (!changed.isEmpty())
+    announceChecked(changed);
+}
+
+void RunModel::setCheckedFolders(const QStringList &folders) {
+  QStringList runs;
+  for (const QString &folder : folders)
+    runs += runsOf(folder);
+  QStringList changed;
+  for (const QString &run : m_colors.keys()) {
+    if (!runs.contains(run)) {
+      uncheck(run);
+      changed.append(run);
+    }
+  }
+  m_wanted.clear();
+  m_wantedStudies.clear();
+  for (const QString &folder : folders) {
+    for (const QString &run : runsOf(folder)) {
+      if (m_colors.contains(run))
+        continue;
+      if (find(run))
+        check(run);
+      else
+        m_wanted.insert(run, freeColor());
+      changed.append(run);
+    }
+  }
+  if (!changed.isEmpty())
+    announceChecked(changed);
+}
+
+QStringList RunModel::checkedFolders() const {
+  QStringList folders = m_colors.keys();
+  std::ranges::sort(folders, {}, [this](const QString &folder) { return m_colors.value(folder); });
+  return folders;
+}
+
+QVariant RunModel::checkState(const Node &node) const {
+  if (!node.isStudy())
+    return m_colors.contains(node.folder) ? Qt::Checked : Qt::Unchecked;
+  const auto checked = std::ranges::count_if(
+      node.members, [this](const auto &member) { return m_colors.contains(member->folder); });
+  if (checked == 0)
+    return Qt::Unchecked;
+  return checked == std::ssize(node.members) ? Qt::Checked : Qt::PartiallyChecked;
+}
+
+bool RunModel::setData(const QModelIndex &index, const QVariant &value, int role) {
+  if (!index.isValid() || index.column() != Name || role != Qt::CheckStateRole)
+    return false;
+  setChecked(nodeOf(index)->folder, value.toInt() != Qt::Unchecked);
+  return true;
+}
+
+// --- what a run tells ---
+
+RunPhase RunModel::phaseOf(const Node &node) const {
+  const RunState state = node.record->state;
+  if (m_queue && state != RunState::finished) {
+    // One engine process runs a whole study: what is asked of it holds for the members as well.
+    const QString &process = node.study ? node.study->folder : node.folder;
+    const bool isActive = !node.study || state == RunState::running;
+    if (m_queue->isWaiting(process) || m_queue->isWaiting(node.folder))
+      return RunPhase::waiting;
+    if (m_queue->isStopping(process) && isActive)
+      return RunPhase::stopping;
+    if (m_queue->isRunning(process) && !m_queue->isStopping(process) && state != RunState::failed)
+      return isActive ? RunPhase::running : RunPhase::waiting;
+    if (!m_queue->failure(node.folder).isEmpty())
+      return RunPhase::failed;
+  }
+  switch (state) {
+  case RunState::queued: {
+    const auto hasBegun = [](const auto &member) { return member->record->state != RunState::queued; };
+    return std::ranges::any_of(node.members, hasBegun) ? RunPhase::stopped : RunPhase::notStarted;
+  }
+  case RunState::running:
+    return RunPhase::running;
+  case RunState::interrupted:
+    return RunPhase::stopped;
+  case RunState::finished:
+    return RunPhase::finished;
+  case RunState::failed:
+    break;
+  }
+  return RunPhase::failed;
+}
+
+RunPhase RunModel::phase(const QString &folder) const {
+  const Node *node = find(folder);
+  return node ? phaseOf(*node) : RunPhase::notStarted;
+}
+
+QString RunModel::problem(const QString &folder) const {
+  const Node *node = find(folder);
+  if (!node || phaseOf(*node) != RunPhase::failed)
+    return {};
+  if (const QString failure = m_queue ? m_queue->failure(folder) : QString(); !failure.isEmpty())
+    return failure;
+  return QString::fromStdString(node->record->failure);
+}
+
+double RunModel::progress(const Node &node) const {
+  if (!node.isStudy() || node.members.empty())
+    return node.record->progress();
+  double done = 0;
+  double whole = 0;
+  for (const auto &member : node.members) {
+    done += work(*member->record) * member->record->progress();
+    whole += work(*member->record);
+  }
+  return whole > 0 ? done / whole : 0;
+}
+
+std::optional<double> RunModel::seconds(const Node &node) const {
+  if (node.result())
+    return node.result()->seconds;
+  double sum = node.isStudy() ? 0 : measuredSeconds(*node.record);
+  for (const auto &member : node.members)
+    sum += measuredSeconds(*member->record);
+  return sum > 0 ? std::optional(sum) : std::nullopt;
+}
+
+/// The engine's own estimate for a run. For a study: its running member's, and the others at the pace
+/// measured so far.
+std::optional<double> RunModel::secondsLeft(const Node &node) const {
+  if (!node.isStudy())
+    return node.record->steps.empty() ? std::nullopt : std::optional(node.record->secondsLeft());
+  double measured = 0;
+  double done = 0;
+  double left = 0;
+  double toCome = 0;
+  for (const auto &member : node.members) {
+    const RunRecord &record = *member->record;
+    const double share = record.progress();
+    const bool running = record.state == RunState::running && !record.steps.empty();
+    if (running) {
+      left += record.secondsLeft();
+      if (measured == 0 && share < 1)
+        measured = record.secondsLeft(), done = work(record) * (1 - share);
+    } else {
+      toCome += work(record) * (1 - share);
+    }
+    if (record.state == RunState::finished)
+      measured += measuredSeconds(record), done += work(record);
+  }
+  if (toCome > 0 && done <= 0)
+    return std::nullopt;
+  return left + (toCome > 0 ? toCome * measured / done : 0);
+}
+
+QString RunModel::stateText(const Node &node) const {
+  switch (phaseOf(node)) {
+  case RunPhase::notStarted:
+    return tr("not started");
+  case RunPhase::waiting:
+    return tr("queued");
+  case RunPhase::running:
+    return tr("running");
+  case RunPhase::stopping:
+    return tr("stopping");
+  case RunPhase::stopped:
+    return tr("stopped");
+  case RunPhase::finished:
+    return tr("finished");
+  case RunPhase::failed:
+    break;
+  }
+  return tr("failed");
+}
+
+QString RunModel::progressText(const Node &node) const {
+  const RunPhase phase = phaseOf(node);
+  if (phase == RunPhase::failed)
+    return problem(node.folder)
+        .remove(node.folder + u'/'); // what is wrong matters more than where; the tip has both
+  if (!node.isStudy())
+    return runProgressText(node, phase);
+  const auto finished = std::ranges::count_if(
+      node.members, [](const auto &member) { return member->record->state == RunState::finished; });
+  const QString runs = tr("%1 of %2 runs").arg(finished).arg(node.members.size());
+  const auto left = phase == RunPhase::running ? secondsLeft(node) : std::nullopt;
+  return left ? tr("%1 · %2 left").arg(runs, durationText(*left)) : runs;
+}
+
+QString RunModel::runProgressText(const Node &node, RunPhase phase) const {
+  const RunRecord &record = *node.record;
+  const auto all = record.experiment.training.epochs;
+  switch (phase) {
+  case RunPhase::waiting:
+    if (const auto place = m_queue->waiting().indexOf(node.folder); place >= 0)
+      return tr("number %1 in the queue").arg(place + 1);
+    return {};
+  case RunPhase::running:
+  case RunPhase::stopping: {
+    const auto epoch = std::min<std::int64_t>(
+        all, std::max(record.steps.empty() ? 0 : record.steps.back().epoch, epochsDone(record)));
+    if (epoch == 0)
+      return tr("starting");
+    const QString text = tr("epoch %1/%2").arg(epoch).arg(all);
+    const auto left = secondsLeft(node);
+    return left && phase == RunPhase::running ? tr("%1 · %2 left").arg(text, durationText(*left)) : text;
+  }
+  case RunPhase::stopped:
+    return tr("%1 of %2 epochs").arg(epochsDone(record)).arg(all);
+  case RunPhase::finished:
+    return all == 1 ? tr("1 epoch") : tr("%1 epochs").arg(all);
+  case RunPhase::notStarted:
+  case RunPhase::failed:
+    break;
+  }
+  return {};
+}
+
+QString RunModel::text(const Node &node, int column) const {
+  const RunRecord &record = *node.record;
+  const RunResult *result = node.isStudy() ? nullptr : node.result();
+  switch (column) {
+  case Name:
+    return QString::fromStdString(record.experiment.name);
+  case State:
+    return stateText(node);
+  case Progress:
+    return progressText(node);
+  case Accuracy:
+    if (const auto accuracy = accuracyOf(record))
+      return accuracyText(*accuracy, intervalOf(record));
+    return {};
+  case Drop:
+    return node.drop ? u"%1 %"_s.arg(*node.drop, 0, 'f', 1) : QString();
+  case Compression:
+    if (result || node.planned)
+      return u"%1×"_s.arg(result ? result->compressionRatio : node.planned->compressionRatio, 0, 'f', 2);
+    return {};
+  case Memory:
+    if (result || node.planned)
+      return u"%1 MB"_s.arg(result ? result->memoryMb : node.planned->memoryMb, 0, 'f', 3);
+    return {};
+  case Time:
+    if (const auto time = seconds(node))
+      return durationText(*time);
+    return {};
+  case Setup:
+    return m_library->problem(node.folder).isEmpty() ? setupText(record.experiment) : QString();
+  case Started:
+    if (record.startedAt > 0)
+      return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(record.startedAt * 1000))
+          .toString(u"yyyy-MM-dd HH:mm"_s);
+    return {};
+  }
+  return {};
+}
+
+QString RunModel::toolTip(const Node &node, int column) const {
+  const RunRecord &record = *node.record;
+  QStringList lines;
+  switch (column) {
+  case Accuracy:
+    if (const auto accuracy = accuracyOf(record)) {
+      const Interval interval = intervalOf(record);
+      lines += tr("Test accuracy, 95 % interval %1 % to %2 %")
+                   .arg(interval.low * 100, 0, 'f', 1)
+                   .arg(interval.high * 100, 0, 'f', 1);
+      if (!record.result)
+        lines += tr("after epoch %1 of %2").arg(epochsDone(record)).arg(record.experiment.training.epochs);
+    }
+    break;
+  case Drop:
+    lines += tr("Accuracy lost against the fp32 run of the study, in percent of it");
+    break;
+  case Compression:
+    lines += tr("32 / mean weight bits over the quantized layers' weights");
+    break;
+  case Memory:
+    lines += tr("Weights at their bits and biases at 32 bits, MB of 2^20 bytes");
+    break;
+  default:
+    lines += text(node, Name);
+    if (const QString why = problem(node.folder); !why.isEmpty())
+      lines += why;
+    for (const std::string &warning : record.warnings)
+      lines += tr("Warning: %1").arg(QString::fromStdString(warning));
+    lines += node.folder;
+  }
+  return lines.join(u'\n');
+}
+
+QVariant RunModel::sortValue(const Node &node, int column) const {
+  const RunResult *result = node.isStudy() ? nullptr : node.result();
+  switch (column) {
+  case State:
+    return static_cast<int>(phaseOf(node));
+  case Progress:
+    return progress(node);
+  case Accuracy:
+    return optional(accuracyOf(*node.record));
+  case Drop:
+    return optional(node.drop);
+  case Compression:
+    return result         ? QVariant(result->compressionRatio)
+           : node.planned ? QVariant(node.planned->compressionRatio)
+                          : QVariant();
+  case Memory:
+    return result ? QVariant(result->memoryMb) : node.planned ? QVariant(node.planned->memoryMb) : QVariant();
+  case Time:
+    return optional(seconds(node));
+  case Started:
+    return createdAt(*node.record);
+  default:
+    return text(node, column);
+  }
+}
+
+QString RunModel::filterText(const Node &node) const {
+  QStringList parts = {text(node, Name), stateText(node), text(node, Setup),
+                       QFileInfo(node.folder).fileName()};
+  if (!node.isStudy())
+    parts.append(QString::fromStdString(node.record->experiment.precision.preset));
+  if (node.study)
+    parts.append(text(*node.study, Name));
+  return parts.join(u'\n');
+}
+
+QVariant RunModel::data(const QModelIndex &index, int role) const {
+  if (!index.isValid())
+    return {};
+  const Node &node = *nodeOf(index);
+  const int column = index.column();
+  switch (role) {
+  case Qt::DisplayRole:
+    return text(node, column);
+  case Qt::ToolTipRole:
+    return toolTip(node, column);
+  case Qt::TextAlignmentRole:
+    return column >= Accuracy && column <= Time ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter)
+                                                : QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
+  case Qt::CheckStateRole:
+    return column == Name ? checkState(node) : QVariant();
+  case FolderRole:
+    return node.folder;
+  case PhaseRole:
+    return static_cast<int>(phaseOf(node));
+  case ProgressRole:
+    return progress(node);
+  case ColorIndexRole:
+    return colorIndex(node.folder);
+  case IsStudyRole:
+    return node.isStudy();
+  case ProblemRole:
+    return problem(node.folder);
+  case SortRole:
+    return sortValue(node, column);
+  case FilterRole:
+    return filterText(node);
+  default:
+    return {};
+  }
+}
+
+QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+    return {};
+  if (role == Qt::TextAlignmentRole)
+    return section >= Accuracy && section <= Time ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter)
+                                                  : QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
+  if (role != Qt::DisplayRole)
+    return {};
+  const QString titles[ColumnCount] = {
+      tr("Run"),         tr("State"),  tr("Progress"), tr("Accuracy"),       tr("Drop"),
+      tr("Compression"), tr("Memory"), tr("Time"),     tr("Data · network"), tr("Started")};
+  return titles[section];
+}
+
+Qt::ItemFlags RunModel::flags(const QModelIndex &index) const {
+  Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+  if (index.isValid() && index.column() == Name)
+    flags |= Qt::ItemIsUserCheckable;
+  return flags;
+}
+
+} // namespace bitsmith

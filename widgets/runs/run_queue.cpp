@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/runs/run_queue.h"
+
+#include "core/plan/error.h"
+#include "core/plan/run.h"
+#include "widgets/runs/engine_program.h"
+#include "widgets/runs/run_folder.h"
+#include "widgets/runs/run_text.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QThread>
+#include <QTimer>
+
+#include <csignal>
+#include <nlohmann/json.hpp>
+
+namespace bitsmith {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype keptErrorBytes = 16 << 10;
+
+QString inFolder(const QString &folder, const char *file) {
+  return QDir(folder).filePath(QString::fromLatin1(file));
+}
+
+bool isHeld(const QString &folder) {
+  try {
+    return RunLock::isHeld(toPath(folder));
+  } catch (const std::exception &) {
+    return false; // a folder that is gone or cannot be written is held by nobody
+  }
+}
+
+/// Whether a folder is a run, or a damaged one, and so may be deleted whole.
+bool holdsRun(const QString &folder) {
+  return QFileInfo::exists(inFolder(folder, run_file::experiment)) ||
+         QFileInfo::exists(inFolder(folder, run_file::events));
+}
+
+/// Threads that the run's experiment asks for; the engine gets the same number at every resumption.
+int storedThreads(const QString &folder) {
+  return threadsOf(loadExperiment(inFolder(folder, run_file::experiment).toStdString()));
+}
+
+} // namespace
+
+RunQueue::RunQueue(QObject *parent) : QObject(parent) {}
+
+RunQueue::~RunQueue() {
+  blockSignals(true);
+  stopAllAndWait();
+}
+
+QString RunQueue::program() const {
+  return m_program.isEmpty() ? engineProgram() : m_program;
+}
+
+int RunQueue::threadsPerRun() const {
+  return std::max(1, QThread::idealThreadCount() / m_parallel);
+}
+
+void RunQueue::setParallel(int runs) {
+  m_parallel = std::max(1, runs);
+  startNext();
+}
+
+bool RunQueue::isStopping(const QString &folder) const {
+  const auto child = m_running.constFind(folder);
+  return child != m_running.cend() && child->stopping;
+}
+
+bool RunQueue::refuse(const QString &message) {
+  Q_EMIT messageRequested(RunSeverity::error, message);
+  return false;
+}
+
+QString RunQueue::enqueue(const Experiment &experiment, const QString &root) {
+  if (program().isEmpty()) {
+    refuse(missingEngineMessage());
+    return {};
+  }
+  Experiment complete = experiment;
+  settleThreads(complete, threadsPerRun());
+  const QString folder = folderKey(newRunFolder(toPath(root), experiment.name));
+  try {
+    createRunFolder(toPath(folder), complete, nlohmann::json::object());
+  } catch (const std::exception &error) {
+    refuse(tr("The run cannot be queued: %1").arg(QString::fromUtf8(error.what())));
+    return {};
+  }
+  m_waiting.append(folder);
+  Q_EMIT queueChanged(folder);
+  startNext();
+  return folder;
+}
+
+bool RunQueue::resume(const QString &anyFolder) {
+  const QString folder = folderKey(anyFolder);
+  if (isRunning(folder) || isWaiting(folder))
+    return false;
+  const QString name = QFileInfo(folder).fileName();
+  if (program().isEmpty())
+    return refuse(missingEngineMessage());
+  if (QFileInfo::exists(inFolder(folder, run_file::result)))
+    return refuse(tr("%1 is finished: there is nothing to resume.").arg(name));
+  if (isHeld(folder))
+    return refuse(tr("%1 is being run by another program; stop it there first.").arg(name));
+  try {
+    storedThreads(folder);
+  } catch (const std::exception &error) {
+    return refuse(tr("%1 cannot be resumed: %2").arg(name, QString::fromUtf8(error.what())));
+  }
+  m_failures.remove(folder);
+  m_waiting.append(folder);
+  Q_EMIT queueChanged(folder);
+  startNext();
+  return true;
+}
+
+bool RunQueue::cancel(const QString &folder) {
+  if (m_waiting.removeAll(folderKey(folder)) == 0)
+    return false;
+  Q_EMIT queueChanged({});
+  return true;
+}
+
+void RunQueue::stop(const QString &anyFolder) {
+  const QString folder = folderKey(anyFolder);
+  if (cancel(folder))
+    return;
+  if (isRunning(folder))
+    interrupt(folder);
+  else if (isHeld(folder))
+    refuse(tr("%1 is being run by another program; stop it there.").arg(QFileInfo(folder).fileName()));
+}
+
+void RunQueue::interrupt(const QString &folder) {
+  Child &child = m_running[folder];
+  if (child.stopping)
+    return;
+  child.stopping = true;
+  // A process that could not be started has no id, and kill(0) would reach ourselves.
+  if (const qint64 id = child.process->processId(); id > 0)
+    ::kill(static_cast<pid_t>(id), SIGINT);
+  QTimer::singleShot(m_graceMilliseconds, child.process, [process = child.process] { process->kill(); });
+  Q_EMIT queueChanged(folder);
+}
+
+bool RunQueue::remove(const QString &anyFolder, const QString &root) {
+  const QString folder = folderKey(anyFolder);
+  const QString name = QFileInfo(folder).fileName();
+  const QString place = QFileInfo(folder).canonicalFilePath();
+  const QString top = QFileInfo(root).canonicalFilePath();
+  if (place.isEmpty())
+    return true; // gone already
+  if (top.isEmpty() || !place.startsWith(top + u'/') || !holdsRun(folder))
+    return refuse(tr("%1 is not a run below %2: it was not removed.").arg(folder, root));
+  if (isRunning(folder) || isHeld(folder))
+    return refuse(tr("%1 is running: stop it before removing it.").arg(name));
+  cancel(folder);
+  if (!QFile::moveToTrash(folder) && !QDir(folder).removeRecursively())
+    return refuse(tr("%1 cannot be removed: check who may write to it.").arg(folder));
+  m_failures.remove(folder);
+  Q_EMIT queueChanged(folder);
+  return true;
+}
+
+void RunQueue::startNext() {
+  while (!m_closing && m_running.size() < m_parallel && !m_waiting.isEmpty())
+    launch(m_waiting.takeFirst());
+}
+
+void RunQueue::launch(const QString &folder) {
+  int threads = 0;
+  try {
+    threads = storedThreads(folder);
+  } catch (const std::exception &error) {
+    end(folder, Outcome::failed, QString::fromUtf8(error.what()));
+    return;
+  }
+  QStringList arguments = {u"run"_s,       inFolder(folder, run_file::experiment),
+                           u"--out"_s,     folder,
+                           u"--threads"_s, QString::number(threads > 0 ? threads : threadsPerRun())};
+  if (QFileInfo::exists(inFolder(folder, run_file::events)))
+    arguments.append(u"--resume"_s);
+
+  auto *process = new QProcess(this);
+  process->setProgram(program());
+  process->setArguments(arguments);
+  process->setStandardInputFile(QProcess::nullDevice());
+  process->setStandardOutputFile(QProcess::nullDevice());
+  endWithParent(*process, SIGTERM);
+  m_failures.remove(folder);
+  m_running.insert(folder, {process, {}, false});
+  connect(process, &QProcess::started, this, [this, folder] { Q_EMIT started(folder); });
+  connect(process, &QProcess::readyReadStandardError, this, [this, folder] { readErrors(folder); });
+  connect(process, &QProcess::finished, this, [this, folder] { onFinished(folder); });
+  // Queued: a program that is missing is told from within start(), before this function is through.
+  connect(
+      process, &QProcess::errorOccurred, this,
+      [this, folder](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+          onFailedToStart(folder);
+      },
+      Qt::QueuedConnection);
+  process->start();
+  Q_EMIT queueChanged({});
+}
+
+void RunQueue::readErrors(const QString &folder) {
+  Child &child = m_running[folder];
+  child.errors += child.process->readAllStandardError();
+  if (child.errors.size() > keptErrorBytes)
+    child.errors = child.errors.right(keptErrorBytes);
+}
+
+QString RunQueue::crashMessage(const QString &folder, int signal) const {
+  const QString what = tr("The engine was ended by signal %1, for instance because memory ran out.");
+  const QString crash = tr("The engine was ended by signal %1.");
+  const QString ended = (signal == SIGKILL ? what : crash).arg(signalText(signal));
+  const auto epoch = lastCheckpointEpoch(folder);
+  if (epoch && *epoch > 0)
+    return tr("%1 Resume goes on from epoch %2.").arg(ended).arg(*epoch + 1);
+  try {
+    if (loadExperiment(inFolder(folder, run_file::experiment).toStdString()).task == Task::study)
+      return tr("%1 Resume goes on where the study was.").arg(ended);
+  } catch (const std::exception &) {
+    return ended; // the folder vanished or was damaged while it ran
+  }
+  return tr("%1 Resume starts it again.").arg(ended);
+}
+
+void RunQueue::onFinished(const QString &folder) {
+  if (!isRunning(folder))
+    return;
+  readErrors(folder);
+  const Child child = m_running.value(folder);
+  const QProcess &process = *child.process;
+  const int code = process.exitCode();
+  const bool crashed = process.exitStatus() == QProcess::CrashExit;
+  if (!crashed && code == 0)
+    return end(folder, Outcome::finished, {});
+  if (child.stopping || (!crashed && code == 130))
+    return end(folder, Outcome::stopped, {});
+  if (crashed)
+    return end(folder, Outcome::failed, crashMessage(folder, code));
+  const QString said = lastErrorLine(child.errors);
+  end(folder, Outcome::failed,
+      said.isEmpty() ? tr("The engine ended with status %1 and said nothing.").arg(code) : said);
+}
+
+void RunQueue::onFailedToStart(const QString &folder) {
+  if (!isRunning(folder))
+    return;
+  const QProcess &process = *m_running.value(folder).process;
+  end(folder, Outcome::failed,
+      tr("The engine %1 cannot be started: %2").arg(process.program(), process.errorString()));
+}
+
+void RunQueue::end(const QString &folder, Outcome outcome, const QString &message) {
+  if (QProcess *process = m_running.take(folder).process) {
+    process->disconnect(this);
+    process->deleteLater();
+  }
+  if (outcome == Outcome::failed) {
+    m_failures.insert(folder, message);
+    Q_EMIT messageRequested(RunSeverity::error, tr("%1: %2").arg(QFileInfo(folder).fileName(), message));
+  }
+  Q_EMIT ended(folder, outcome, message);
+  Q_EMIT queueChanged({});
+  startNext();
+}
+
+void RunQueue::stopAllAndWait() {
+  m_closing = true;
+  m_waiting.clear();
+  const QStringList folders = running();
+  for (const QString &folder : folders)
+    interrupt(folder);
+  QElapsedTimer clock;
+  clock.start();
+  for (const QString &folder : folders) {
+    const auto child = m_running.constFind(folder);
+    if (child == m_running.cend())
+      continue;
+    QProcess *process = child->process;
+    const qint64 left = std::max<qint64>(0, m_graceMilliseconds - clock.elapsed());
+    if (!process->waitForFinished(static_cast<int>(left)) && process->state() != QProcess::NotRunning) {
+      process->kill();
+      process->waitForFinished(1000);
+    }
+    if (isRunning(folder))
+      onFinished(folder);
+  }
+  m_closing = false;
+  Q_EMIT queueChanged({});
+}
+
+} // namespace bitsmith

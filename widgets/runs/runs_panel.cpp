@@ -1,0 +1,441 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/runs/runs_panel.h"
+
+#include "widgets/runs/command_line.h"
+#include "widgets/runs/run_delegate.h"
+#include "widgets/runs/run_filter.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QEvent>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStyle>
+#include <QToolBar>
+#include <QTreeView>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace bitsmith {
+
+using namespace Qt::Literals::StringLiterals;
+
+RunsPanel::RunsPanel(RunLibrary *library, RunQueue *queue, QWidget *parent)
+    : QWidget(parent), m_library(library), m_queue(queue), m_model(new RunModel(library, queue, this)),
+      m_filter(new RunFilter(this)), m_delegate(new RunDelegate(this)), m_view(new QTreeView(this)),
+      m_toolBar(new QToolBar(this)), m_search(new QLineEdit(this)), m_empty(new QLabel(this)),
+      m_pages(new QStackedWidget(this)) {
+  setupView();
+  setupActions();
+  setupLayout();
+  connect(m_model, &RunModel::checkedChanged, this, &RunsPanel::checkedChanged);
+  connect(m_model, &RunModel::dataChanged, this, &RunsPanel::updateActions);
+  connect(m_model, &RunModel::rowsInserted, this, &RunsPanel::updateEmpty);
+  connect(m_model, &RunModel::rowsRemoved, this, &RunsPanel::updateEmpty);
+  connect(m_library, &RunLibrary::loaded, this, &RunsPanel::updateEmpty);
+  connect(m_library, &RunLibrary::runAdded, this, &RunsPanel::checkIfQueuedHere);
+  connect(m_queue, &RunQueue::started, m_library, &RunLibrary::refresh);
+  connect(m_queue, &RunQueue::ended, m_library, &RunLibrary::refresh);
+  connect(m_queue, &RunQueue::queueChanged, this, [this](const QString &folder) {
+    updateActions();
+    if (!folder.isEmpty())
+      m_library->refresh();
+  });
+  connect(m_queue, &RunQueue::messageRequested, this, &RunsPanel::messageRequested);
+  updateActions();
+  updateEmpty();
+}
+
+// --- setup ---
+
+void RunsPanel::setupView() {
+  m_filter->setSourceModel(m_model);
+  m_view->setObjectName(u"runs"_s);
+  m_view->setAccessibleName(tr("Runs"));
+  m_view->setModel(m_filter);
+  m_view->setItemDelegate(m_delegate);
+  m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+  m_view->setUniformRowHeights(true);
+  m_view->setAllColumnsShowFocus(true);
+  m_view->setAlternatingRowColors(true);
+  m_view->setExpandsOnDoubleClick(false);
+  m_view->setSortingEnabled(true);
+  m_view->sortByColumn(RunModel::Started, Qt::DescendingOrder);
+  m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+  m_view->installEventFilter(this);
+  m_view->header()->setStretchLastSection(true);
+  m_view->header()->setSectionsMovable(true);
+  m_view->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+  const QFontMetrics metrics(m_view->font());
+  const QString widest[RunModel::ColumnCount] = {u"conservative on Fashion-MNIST "_s,
+                                                 u"  not started  "_s,
+                                                 u"epoch 88/88 · 59 min 59 s left                    "_s,
+                                                 u"87.3 % ± 1.9 "_s,
+                                                 u"-10.1 % "_s,
+                                                 u"Compression  "_s,
+                                                 u"0.321 MB "_s,
+                                                 u"59 min 59 s "_s,
+                                                 u"fashion-mnist · mixed_precision_cnn "_s,
+                                                 u"2026-11-24 10:15 "_s};
+  for (int column = 0; column < RunModel::ColumnCount; ++column)
+    m_view->setColumnWidth(column,
+                           metrics.horizontalAdvance(widest[column]) + (column == RunModel::Name ? 64 : 16));
+  connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+    updateActions();
+    Q_EMIT selectionChanged(selectedFolders());
+  });
+  connect(m_view, &QTreeView::customContextMenuRequested, this, &RunsPanel::showMenu);
+  connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {
+    Q_EMIT runActivated(index.data(RunModel::FolderRole).toString());
+  });
+  connect(m_filter, &RunFilter::rowsInserted, this, [this](const QModelIndex &parent) {
+    // A study that appears is opened, so that its runs are seen; closing it again is respected.
+    if (parent.isValid() && m_filter->rowCount(parent) == 1)
+      m_view->expand(parent.siblingAtColumn(0));
+  });
+}
+
+QAction *RunsPanel::addAction(const QString &text, const QString &toolTip, const QString &icon,
+                              void (RunsPanel::*slot)()) {
+  auto *action = new QAction(text, this);
+  action->setToolTip(toolTip);
+  action->setData(icon);
+  action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+  connect(action, &QAction::triggered, this, [this, slot] { (this->*slot)(); });
+  QWidget::addAction(action);
+  m_toolBar->addAction(action);
+  return action;
+}
+
+void RunsPanel::setupActions() {
+  m_stop = addAction(tr("Stop"), tr("Stop the selected runs; what they have done is kept"),
+                     u"media-playback-stop"_s, &RunsPanel::stopSelected);
+  m_resume = addAction(tr("Resume"), tr("Go on with the selected runs from their last checkpoint"),
+                       u"media-playback-start"_s, &RunsPanel::resumeSelected);
+  m_toolBar->addSeparator();
+  m_compare = addAction(tr("Compare"), tr("Show the selected runs in the charts, and no others"),
+                        u"view-compare"_s, &RunsPanel::compareSelected);
+  m_open = addAction(tr("Open in Table"), tr("Take the selected run's experiment into the precision table"),
+                     u"document-open"_s, &RunsPanel::openInTable);
+  m_copy = addAction(tr("Copy as Command"),
+                     tr("Copy the bitsmith-cli line that does the same as the selected run"), u"edit-copy"_s,
+                     &RunsPanel::copyCommand);
+  m_reveal = addAction(tr("Show Folder"), tr("Show the selected run's folder in the file manager"),
+                       u"folder-open"_s, &RunsPanel::revealSelected);
+  m_toolBar->addSeparator();
+  m_remove = addAction(tr("Remove…"), tr("Move the selected runs' folders to the trash"), u"edit-delete"_s,
+                       &RunsPanel::removeSelected);
+  m_remove->setShortcut(QKeySequence::Delete);
+  m_copy->setShortcut(QKeySequence::Copy);
+  m_stop->setObjectName(u"stop"_s);
+  m_resume->setObjectName(u"resume"_s);
+  m_compare->setObjectName(u"compare"_s);
+  m_open->setObjectName(u"openInTable"_s);
+  m_copy->setObjectName(u"copyCommand"_s);
+  m_reveal->setObjectName(u"reveal"_s);
+  m_remove->setObjectName(u"remove"_s);
+  m_searchIcon = m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
+  updateIcons();
+}
+
+void RunsPanel::setupLayout() {
+  m_search->setObjectName(u"search"_s);
+  m_search->setPlaceholderText(tr("Filter runs"));
+  m_search->setAccessibleName(tr("Filter runs"));
+  m_search->setClearButtonEnabled(true);
+  m_search->setMaximumWidth(260);
+  connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+    m_filter->setSearch(text);
+    updateEmpty();
+  });
+  m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  m_toolBar->setIconSize({16, 16});
+  auto *spacer = new QWidget(m_toolBar);
+  spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+  m_toolBar->addWidget(spacer);
+  m_toolBar->addWidget(m_search);
+
+  m_empty->setObjectName(u"empty"_s);
+  m_empty->setAlignment(Qt::AlignCenter);
+  m_empty->setWordWrap(true);
+  m_empty->setForegroundRole(QPalette::PlaceholderText);
+  m_pages->addWidget(m_view);
+  m_pages->addWidget(m_empty);
+  auto *layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  layout->addWidget(m_toolBar);
+  layout->addWidget(m_pages);
+}
+
+void RunsPanel::setSeriesColor(std::function<QColor(int)> color) {
+  m_delegate->setSeriesColor(std::move(color));
+  m_view->viewport()->update();
+}
+
+void RunsPanel::setIcons(std::function<QIcon(QString)> icons) {
+  m_icons = std::move(icons);
+  updateIcons();
+}
+
+void RunsPanel::updateIcons() {
+  const auto icon = [this](const QString &name, QStyle::StandardPixmap fallback) {
+    const QIcon own = m_icons ? m_icons(name) : QIcon();
+    return own.isNull() ? style()->standardIcon(fallback, nullptr, this) : own;
+  };
+  const std::pair<QAction *, QStyle::StandardPixmap> icons[] = {
+      {m_stop, QStyle::SP_MediaStop},
+      {m_resume, QStyle::SP_MediaPlay},
+      {m_compare, QStyle::SP_FileDialogContentsView},
+      {m_open, QStyle::SP_FileDialogDetailedView},
+      {m_copy, QStyle::SP_FileIcon},
+      {m_reveal, QStyle::SP_DirOpenIcon},
+      {m_remove, QStyle::SP_TrashIcon}};
+  for (const auto &[action, fallback] : icons)
+    action->setIcon(icon(action->data().toString(), fallback));
+  m_searchIcon->setIcon(icon(u"edit-find"_s, QStyle::SP_FileDialogContentsView));
+}
+
+void RunsPanel::changeEvent(QEvent *event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+    updateIcons(); // icons of a light theme cannot be seen in a dark one
+}
+
+QByteArray RunsPanel::saveState() const {
+  return m_view->header()->saveState();
+}
+
+void RunsPanel::restoreState(const QByteArray &state) {
+  m_view->header()->restoreState(state);
+}
+
+// --- what is selected ---
+
+QStringList RunsPanel::selectedFolders() const {
+  QModelIndexList rows = m_view->selectionModel()->selectedRows();
+  const auto place = [](const QModelIndex &index) {
+    const QModelIndex study = index.parent();
+    return study.isValid() ? std::pair(study.row(), index.row()) : std::pair(index.row(), -1);
+  };
+  std::ranges::sort(rows, {}, place);
+  QStringList folders;
+  for (const QModelIndex &row : rows)
+    folders.append(row.data(RunModel::FolderRole).toString());
+  return folders;
+}
+
+void RunsPanel::selectFolders(const QStringList &folders) {
+  QItemSelection selection;
+  QModelIndex first;
+  for (const QString &folder : folders) {
+    const QModelIndex index = m_filter->mapFromSource(m_model->indexOf(folder));
+    if (!index.isValid())
+      continue;
+    selection.select(index, index);
+    if (!first.isValid())
+      first = index;
+  }
+  m_view->selectionModel()->select(selection,
+                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+  if (first.isValid()) {
+    m_view->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    m_view->scrollTo(first);
+  }
+}
+
+QString RunsPanel::processFolder(const QString &folder) const {
+  const QString study = m_library->studyOf(folder);
+  return study.isEmpty() || m_queue->isRunning(folder) || m_queue->isWaiting(folder) ? folder : study;
+}
+
+QStringList RunsPanel::selectedProcesses() const {
+  QStringList processes;
+  for (const QString &folder : selectedFolders()) {
+    if (const QString process = processFolder(folder); !processes.contains(process))
+      processes.append(process);
+  }
+  return processes;
+}
+
+RunRecordPtr RunsPanel::soundRecord(const QString &folder) const {
+  return m_library->problem(folder).isEmpty() ? m_library->record(folder) : nullptr;
+}
+
+bool RunsPanel::canStop(const QString &folder) const {
+  const RunPhase phase = m_model->phase(folder);
+  return phase == RunPhase::running || phase == RunPhase::waiting;
+}
+
+bool RunsPanel::canResume(const QString &folder) const {
+  const RunPhase phase = m_model->phase(folder);
+  return soundRecord(folder) &&
+         (phase == RunPhase::stopped || phase == RunPhase::failed || phase == RunPhase::notStarted);
+}
+
+bool RunsPanel::canRemove(const QString &folder) const {
+  const RunPhase phase = m_model->phase(folder);
+  return phase != RunPhase::running && phase != RunPhase::stopping && m_library->studyOf(folder).isEmpty();
+}
+
+void RunsPanel::updateActions() {
+  const QStringList folders = selectedFolders();
+  const QStringList processes = selectedProcesses();
+  const bool one = folders.size() == 1;
+  m_stop->setEnabled(
+      std::ranges::any_of(processes, [this](const QString &folder) { return canStop(folder); }));
+  m_resume->setEnabled(
+      std::ranges::any_of(processes, [this](const QString &folder) { return canResume(folder); }));
+  m_remove->setEnabled(!folders.isEmpty() && std::ranges::all_of(folders, [this](const QString &folder) {
+    return canRemove(folder);
+  }));
+  m_compare->setEnabled(!folders.isEmpty());
+  m_reveal->setEnabled(one && QFileInfo::exists(folders.front()));
+  const RunRecordPtr record = one ? soundRecord(folders.front()) : nullptr;
+  m_copy->setEnabled(record != nullptr);
+  m_open->setEnabled(record && !record->isStudy());
+}
+
+void RunsPanel::updateEmpty() {
+  const bool none = m_model->rowCount() == 0;
+  if (none)
+    m_empty->setText(
+        m_library->isLoaded()
+            ? tr("No runs yet. Choose a network and a precision, then press Run; each run is kept in a "
+                 "folder below %1.")
+                  .arg(m_library->root())
+            : tr("Reading the runs in %1 …").arg(m_library->root()));
+  else
+    m_empty->setText(tr("No run matches \"%1\".").arg(m_search->text()));
+  m_pages->setCurrentWidget(m_filter->rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_view);
+  updateActions();
+}
+
+void RunsPanel::checkIfQueuedHere(const QString &folder) {
+  if (m_queue->isRunning(folder) || m_queue->isWaiting(folder))
+    m_model->setChecked(folder, true);
+}
+
+// --- what can be done ---
+
+void RunsPanel::stopSelected() {
+  for (const QString &folder : selectedProcesses()) {
+    if (canStop(folder))
+      m_queue->stop(folder);
+  }
+}
+
+void RunsPanel::resumeSelected() {
+  for (const QString &folder : selectedProcesses()) {
+    if (canResume(folder) && m_queue->resume(folder))
+      m_model->setChecked(folder, true);
+  }
+}
+
+void RunsPanel::removeSelected() {
+  const QStringList folders = selectedFolders();
+  if (folders.isEmpty() || !m_remove->isEnabled())
+    return;
+  auto *question = new QMessageBox(QMessageBox::Question, tr("Remove runs"), {}, QMessageBox::NoButton, this);
+  question->setAttribute(Qt::WA_DeleteOnClose);
+  QStringList names;
+  for (const QString &folder : folders.first(std::min<qsizetype>(folders.size(), 5)))
+    names.append(m_model->indexOf(folder).data().toString());
+  if (folders.size() > names.size())
+    names.append(tr("and %1 more").arg(folders.size() - names.size()));
+  question->setText(folders.size() == 1 ? tr("Move this run to the trash?")
+                                        : tr("Move these %1 runs to the trash?").arg(folders.size()));
+  question->setInformativeText(names.join(u", "_s));
+  QPushButton *remove = question->addButton(tr("Remove"), QMessageBox::AcceptRole);
+  remove->setObjectName(u"confirmRemove"_s);
+  question->addButton(QMessageBox::Cancel);
+  question->setDefaultButton(remove);
+  connect(remove, &QPushButton::clicked, this, [this, folders] { removeNow(folders); });
+  question->open();
+}
+
+void RunsPanel::removeNow(const QStringList &folders) {
+  for (const QString &folder : folders)
+    m_queue->remove(folder, m_library->root());
+  m_library->refresh();
+}
+
+void RunsPanel::revealSelected() {
+  const QStringList folders = selectedFolders();
+  if (folders.size() == 1 && !QDesktopServices::openUrl(QUrl::fromLocalFile(folders.front())))
+    Q_EMIT messageRequested(
+        RunSeverity::warning,
+        tr("No file manager could be started. The run's folder is %1.").arg(folders.front()));
+}
+
+void RunsPanel::compareSelected() {
+  m_model->setCheckedFolders(selectedFolders());
+}
+
+void RunsPanel::copyCommand() {
+  const QStringList folders = selectedFolders();
+  const RunRecordPtr record = folders.size() == 1 ? soundRecord(folders.front()) : nullptr;
+  if (!record)
+    return;
+  CommandOptions options{.folder = folders.front(), .threads = m_queue->threadsPerRun()};
+  if (!QFileInfo::exists(options.folder))
+    options.folder.clear(); // a study's member that has not begun
+  const QString line = commandLine(record->experiment, options);
+  QGuiApplication::clipboard()->setText(line);
+  Q_EMIT messageRequested(RunSeverity::information, tr("Copied: %1").arg(line));
+}
+
+void RunsPanel::openInTable() {
+  const QStringList folders = selectedFolders();
+  const RunRecordPtr record = folders.size() == 1 ? soundRecord(folders.front()) : nullptr;
+  if (record && !record->isStudy())
+    Q_EMIT experimentRequested(record->experiment);
+}
+
+void RunsPanel::toggleSelected() {
+  const QStringList folders = selectedFolders();
+  if (folders.isEmpty())
+    return;
+  const auto isChecked = [this](const QString &folder) {
+    return m_model->indexOf(folder).data(Qt::CheckStateRole).toInt() == Qt::Checked;
+  };
+  const bool check = !std::ranges::all_of(folders, isChecked);
+  for (const QString &folder : folders)
+    m_model->setChecked(folder, check);
+}
+
+bool RunsPanel::eventFilter(QObject *watched, QEvent *event) {
+  // The view itself toggles only the current row, and only in the first column.
+  if (watched == m_view && event->type() == QEvent::KeyPress &&
+      static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
+    toggleSelected();
+    return true;
+  }
+  return QWidget::eventFilter(watched, event);
+}
+
+void RunsPanel::showMenu(const QPoint &position) {
+  auto *menu = new QMenu(this);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  menu->addActions({m_stop, m_resume});
+  menu->addSeparator();
+  menu->addActions({m_compare, m_open, m_copy, m_reveal});
+  menu->addSeparator();
+  menu->addAction(m_remove);
+  menu->popup(m_view->viewport()->mapToGlobal(position));
+}
+
+} // namespace bitsmith

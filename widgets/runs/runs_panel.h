@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/runs/run_model.h"
+#include "widgets/runs/run_queue.h"
+
+#include <QIcon>
+#include <QWidget>
+
+#include <functional>
+
+QT_FORWARD_DECLARE_CLASS(QAction)
+QT_FORWARD_DECLARE_CLASS(QLabel)
+QT_FORWARD_DECLARE_CLASS(QLineEdit)
+QT_FORWARD_DECLARE_CLASS(QStackedWidget)
+QT_FORWARD_DECLARE_CLASS(QToolBar)
+QT_FORWARD_DECLARE_CLASS(QTreeView)
+
+namespace bitsmith {
+
+class RunDelegate;
+class RunFilter;
+
+/// The runs of a library in a table: queued, running with progress and time left, done; with what can be done
+/// about them. Runs that were queued from this window are checked, so that their curves are seen from the
+/// start.
+class RunsPanel : public QWidget {
+  Q_OBJECT
+ public:
+  /// Neither is owned; both must outlive the panel.
+  RunsPanel(RunLibrary *library, RunQueue *queue, QWidget *parent = nullptr);
+
+  RunModel *model() const { return m_model; }
+  QTreeView *view() const { return m_view; }
+
+  /// Selected runs and studies, in the order of the table.
+  QStringList selectedFolders() const;
+  void selectFolders(const QStringList &folders);
+  /// Runs shown in the charts, in the order of their colours: RunModel::checkedFolders().
+  QStringList checkedFolders() const { return m_model->checkedFolders(); }
+
+  /// Colour of the n-th series, as the charts have it.
+  void setSeriesColor(std::function<QColor(int)> color);
+  /// Icons by name: "media-playback-stop", "media-playback-start", "edit-delete", "folder-open",
+  /// "view-compare", "edit-copy", "document-open", "edit-find". Where it gives a null icon, or none is set,
+  /// the style's own are used.
+  void setIcons(std::function<QIcon(QString)> icons);
+
+  /// Column widths, order and sorting, to be kept from one session to the next.
+  QByteArray saveState() const;
+  void restoreState(const QByteArray &state);
+
+ public Q_SLOTS:
+  void stopSelected();
+  void resumeSelected();
+  /// Asks first.
+  void removeSelected();
+  void revealSelected();
+  /// Shows the selected runs in the charts and no others.
+  void compareSelected();
+  void copyCommand();
+  void openInTable();
+
+ Q_SIGNALS:
+  void selectionChanged(const QStringList &folders);
+  void checkedChanged();
+  void messageRequested(bitsmith::RunSeverity severity, const QString &text);
+  /// Take this experiment into the precision table.
+  void experimentRequested(const bitsmith::Experiment &experiment);
+  /// Double click or Enter on a run.
+  void runActivated(const QString &folder);
+
+ protected:
+  bool eventFilter(QObject *watched, QEvent *event) override;
+  void changeEvent(QEvent *event) override;
+
+ private:
+  void setupView();
+  void setupActions();
+  void setupLayout();
+  QAction *addAction(const QString &text, const QString &toolTip, const QString &icon,
+                     void (RunsPanel::*slot)());
+  void updateActions();
+  void updateEmpty();
+  void updateIcons();
+  void toggleSelected();
+  void showMenu(const QPoint &position);
+  void checkIfQueuedHere(const QString &folder);
+  void removeNow(const QStringList &folders);
+  /// The folder whose engine process runs this one: its study's for a member.
+  QString processFolder(const QString &folder) const;
+  bool canStop(const QString &folder) const;
+  bool canResume(const QString &folder) const;
+  bool canRemove(const QString &folder) const;
+  RunRecordPtr soundRecord(const QString &folder) const;
+  QStringList selectedProcesses() const;
+
+  RunLibrary *m_library;
+  RunQueue *m_queue;
+  RunModel *m_model;
+  RunFilter *m_filter;
+  RunDelegate *m_delegate;
+  QTreeView *m_view;
+  QToolBar *m_toolBar;
+  QLineEdit *m_search;
+  QLabel *m_empty;
+  QStackedWidget *m_pages;
+  QAction *m_searchIcon = nullptr;
+  QAction *m_stop = nullptr;
+  QAction *m_resume = nullptr;
+  QAction *m_remove = nullptr;
+  QAction *m_reveal = nullptr;
+  QAction *m_compare = nullptr;
+  QAction *m_copy = nullptr;
+  QAction *m_open = nullptr;
+  std::function<QIcon(QString)> m_icons;
+};
+
+} // namespace bitsmith
