@@ -44,7 +44,7 @@ struct PrecisionColumnInfo {
   PrecisionColumn id;
   QString title;
   QString toolTip;
-  QString sample; ///< a wide text, for the first width
+  QString sample; ///< an ordinary text: the column is at least as wide at first
   bool isNumber = false;
   QString (*text)(const PrecisionRow &) = nullptr;
   QVariant (*value)(const PrecisionRow &) = nullptr; ///< plain value: for sorting, editing and copying

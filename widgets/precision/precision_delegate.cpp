@@ -24,7 +24,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int margin = 5;
+constexpr int margin = 4;
 constexpr int wheelNotch = 120;
 
 bool isDark(const QPalette &palette) {

@@ -33,6 +33,8 @@ constexpr quint32 columnsFormat = 1;
 constexpr int scrollPauseMs = 500; ///< a wheel that scrolled just now goes on scrolling
 constexpr int stepPauseMs = 1200;  ///< steps that are farther apart are separate commands
 constexpr int wheelNotch = 120;
+constexpr int cellPadding = 14;
+constexpr int mostFittedRows = 200;
 
 /// Finds the text in the name or the kind of a layer.
 class LayerFilter : public QSortFilterProxyModel {
@@ -102,13 +104,36 @@ void PrecisionView::setupHeader() {
   header->setSortIndicator(-1, Qt::AscendingOrder);
   header->setSortIndicatorClearable(true);
   setSortingEnabled(true);
-  for (const PrecisionColumnInfo &column : precisionColumns()) {
-    const int title = header->fontMetrics().horizontalAdvance(column.title) + 22; // and the sort arrow
-    const int sample = fontMetrics().horizontalAdvance(column.sample) + 12;
-    header->resizeSection(static_cast<int>(column.id), std::max(title, sample));
-  }
   header->setContextMenuPolicy(Qt::CustomContextMenu);
   connect(header, &QHeaderView::customContextMenuRequested, this, &PrecisionView::showColumnMenu);
+  connect(header, &QHeaderView::sectionResized, this, [this] {
+    if (!m_isFitting)
+      m_fitsColumns = false; // from now on the widths are the user's
+  });
+  connect(&m_document, &Document::networkChanged, this, &PrecisionView::fitColumns);
+  fitColumns();
+}
+
+void PrecisionView::fitColumns() {
+  if (!m_fitsColumns)
+    return;
+  m_isFitting = true;
+  QFont bold = font();
+  bold.setBold(true);
+  const QFontMetrics totals(bold);
+  const int rows = std::min(m_model->rowCount(), mostFittedRows);
+  for (const PrecisionColumnInfo &column : precisionColumns()) {
+    const int section = static_cast<int>(column.id);
+    const int title = horizontalHeader()->fontMetrics().horizontalAdvance(column.title);
+    int width = std::max(title, fontMetrics().horizontalAdvance(column.sample));
+    if (column.total)
+      width = std::max(width, totals.horizontalAdvance(column.total(m_document)));
+    for (int row = 0; row < rows; ++row)
+      width =
+          std::max(width, fontMetrics().horizontalAdvance(m_model->index(row, section).data().toString()));
+    horizontalHeader()->resizeSection(section, width + cellPadding);
+  }
+  m_isFitting = false;
 }
 
 void PrecisionView::setupActions() {
@@ -203,8 +228,11 @@ bool PrecisionView::restoreColumns(const QByteArray &state) {
   quint32 columns = 0;
   QByteArray header;
   stream >> format >> columns >> header;
-  return stream.status() == QDataStream::Ok && format == columnsFormat &&
-         columns == precisionColumns().size() && horizontalHeader()->restoreState(header);
+  const bool isOurs = stream.status() == QDataStream::Ok && format == columnsFormat &&
+                      columns == precisionColumns().size() && horizontalHeader()->restoreState(header);
+  if (isOurs)
+    m_fitsColumns = false;
+  return isOurs;
 }
 
 void PrecisionView::changeCells(const QList<PrecisionCell> &cells,

@@ -82,6 +82,7 @@ class PrecisionView : public QTableView {
   };
 
   void setupHeader();
+  void fitColumns();
   void setupActions();
   void connectDelegate(PrecisionDelegate &delegate);
   void showColumnMenu(const QPoint &position);
@@ -111,6 +112,8 @@ class PrecisionView : public QTableView {
   QTimer m_stepEnd;
   int m_wheelAngle = 0;
   QElapsedTimer m_lastScroll;
+  bool m_fitsColumns = true; ///< until the user sets a width
+  bool m_isFitting = false;
 };
 
 } // namespace bitsmith

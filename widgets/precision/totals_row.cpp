@@ -72,7 +72,7 @@ bool TotalsRow::event(QEvent *event) {
 }
 
 void TotalsRow::paintEvent(QPaintEvent *) {
-  constexpr int margin = 5; // that of the table's cells
+  constexpr int margin = 4; // that of the table's cells
   QPainter painter(this);
   painter.fillRect(rect(), palette().color(QPalette::Button));
   painter.setPen(palette().color(QPalette::Mid));
