@@ -106,8 +106,9 @@ void PrecisionView::setupHeader() {
   setSortingEnabled(true);
   header->setContextMenuPolicy(Qt::CustomContextMenu);
   connect(header, &QHeaderView::customContextMenuRequested, this, &PrecisionView::showColumnMenu);
-  connect(header, &QHeaderView::sectionResized, this, [this] {
-    if (!m_isFitting)
+  connect(header, &QHeaderView::sectionResized, this, [this](int, int before, int after) {
+    const bool isHidden = before == 0 || after == 0;
+    if (!m_isFitting && !isHidden)
       m_fitsColumns = false; // from now on the widths are the user's
   });
   connect(&m_document, &Document::networkChanged, this, &PrecisionView::fitColumns);
@@ -217,7 +218,7 @@ void PrecisionView::setFilter(const QString &text) {
 QByteArray PrecisionView::saveColumns() const {
   QByteArray state;
   QDataStream stream(&state, QIODevice::WriteOnly);
-  stream << columnsFormat << static_cast<quint32>(precisionColumns().size())
+  stream << columnsFormat << static_cast<quint32>(precisionColumns().size()) << m_fitsColumns
          << horizontalHeader()->saveState();
   return state;
 }
@@ -226,13 +227,15 @@ bool PrecisionView::restoreColumns(const QByteArray &state) {
   QDataStream stream(state);
   quint32 format = 0;
   quint32 columns = 0;
+  bool fits = true;
   QByteArray header;
-  stream >> format >> columns >> header;
-  const bool isOurs = stream.status() == QDataStream::Ok && format == columnsFormat &&
-                      columns == precisionColumns().size() && horizontalHeader()->restoreState(header);
-  if (isOurs)
-    m_fitsColumns = false;
-  return isOurs;
+  stream >> format >> columns >> fits >> header;
+  if (stream.status() != QDataStream::Ok || format != columnsFormat || columns != precisionColumns().size() ||
+      !horizontalHeader()->restoreState(header))
+    return false;
+  m_fitsColumns = fits;
+  fitColumns();
+  return true;
 }
 
 void PrecisionView::changeCells(const QList<PrecisionCell> &cells,

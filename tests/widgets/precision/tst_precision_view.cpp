@@ -343,6 +343,22 @@ class TestPrecisionView : public QObject {
     QCOMPARE(other.columnWidth(static_cast<int>(Column::name)), 211);
   }
 
+  void fitsColumnsUntilTheUserSetsAWidth() {
+    Bench &b = *m_bench;
+    const int name = static_cast<int>(Column::name);
+    b.view.setColumnHidden(static_cast<int>(Column::kind), true);
+    const QByteArray fitting = b.view.saveColumns();
+    const int narrow = b.view.columnWidth(name);
+    b.document.setArchitecture(u"mobilenet_tiny"_s);
+    const int wide = b.view.columnWidth(name);
+    QVERIFY(wide > narrow);
+    QVERIFY(b.view.restoreColumns(fitting));
+    QCOMPARE(b.view.columnWidth(name), wide);
+    b.view.setColumnWidth(name, 60);
+    b.document.undoStack()->undo();
+    QCOMPARE(b.view.columnWidth(name), 60);
+  }
+
   void showsTotalsUnderTheirColumns() {
     Bench &b = *m_bench;
     b.document.applyPreset(u"mixed_conservative"_s);
