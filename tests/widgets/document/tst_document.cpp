@@ -1,0 +1,365 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/document/document.h"
+
+#include "core/plan/architectures.h"
+#include "core/plan/error.h"
+#include "widgets/document/number_text.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace bitsmith;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString weightBits(const Document &document) {
+  QStringList bits;
+  for (const LayerPrecision &precision : document.plan())
+    bits.append(QString::number(precision.weight.bits));
+  return bits.join(u' ');
+}
+
+/// Everything that undo has to restore.
+struct Snapshot {
+  Experiment experiment;
+  PrecisionPlan plan;
+  std::vector<bool> locked;
+  Cost total;
+  Cost baseline;
+  QString basePreset;
+  Shape input;
+
+  bool operator==(const Snapshot &) const = default;
+};
+
+Snapshot snapshot(const Document &document) {
+  std::vector<bool> locked;
+  for (int row = 0; row < document.layerCount(); ++row)
+    locked.push_back(document.isLocked(row));
+  return {document.experiment(),
+          document.plan(),
+          locked,
+          document.cost().total,
+          document.baselineCost().total,
+          document.basePreset(),
+          document.network().inputShape()};
+}
+
+void setWeightBits(Document &document, const QList<int> &rows, int bits, int gesture = 0) {
+  document.setLayerPrecision(
+      rows, [bits](LayerPrecision &precision) { precision.weight.bits = bits; }, u"bits"_s, gesture);
+}
+
+DataOptions dataOf(const char *source) {
+  DataOptions data;
+  data.source = source;
+  return data;
+}
+
+template<typename Function>
+QString messageOf(Function function) {
+  try {
+    function();
+  } catch (const Error &error) {
+    return QString::fromStdString(error.what());
+  }
+  return u"nothing thrown"_s;
+}
+
+} // namespace
+
+class TestDocument : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void startsWithEightBitsOnFashionMnist() {
+    Document document;
+    QCOMPARE(document.architecture(), u"mixed_precision_cnn"_s);
+    QCOMPARE(document.preset(), u"int8_uniform"_s);
+    QCOMPARE(weightBits(document), u"8 8 8 8 8"_s);
+    QCOMPARE(toString(document.network().inputShape()), std::string("1×28×28"));
+    QVERIFY(document.experiment() == Experiment());
+    QVERIFY(!document.undoStack()->canUndo());
+  }
+
+  void costsTheConservativePresetAsTheNotebookDoes() {
+    Document document;
+    document.setDataOptions(dataOf("cifar10"));
+    document.applyPreset(u"mixed_conservative"_s);
+    document.setHardware(u"notebook"_s);
+    QCOMPARE(weightBits(document), u"8 6 6 4 8"_s);
+    // Σ weights·bits of the five layers, and 490 biases, by hand:
+    const double bytes = (864 * 8 + 18432 * 6 + 73728 * 6 + 524288 * 4 + 2560 * 8 + 490 * 32) / 8.0;
+    QCOMPARE(document.weightBytes(), bytes);
+    QCOMPARE(megabytesText(document.weightBytes()), u"0.321 MB"_s);
+    QCOMPARE(QString::number(document.weightBytes() / bytesPerMegabyte, 'f', 4), u"0.3211"_s);
+    QCOMPARE(QString::number(document.compression(), 'f', 3), u"7.408"_s);
+    QCOMPARE(QString::number(document.cost().total.energyPicojoules / 1000, 'f', 4), u"175.4368"_s);
+    QCOMPARE(document.baselineWeightBytes(), (864 + 18432 + 73728 + 524288 + 2560 + 490) * 4.0);
+    QCOMPARE(document.baselineCost().total.bops, static_cast<double>(document.network().macs()) * 1024);
+  }
+
+  void undoesAndRedoesEveryEdit_data() {
+    QTest::addColumn<int>("kind");
+    const QStringList kinds{u"architecture"_s, u"data"_s,     u"preset"_s,  u"precision"_s, u"reset"_s,
+                            u"lock"_s,         u"training"_s, u"threads"_s, u"name"_s,      u"experiment"_s};
+    for (int kind = 0; kind < kinds.size(); ++kind)
+      QTest::newRow(qPrintable(kinds[kind])) << kind;
+  }
+  void undoesAndRedoesEveryEdit() {
+    QFETCH(int, kind);
+    Document document;
+    setWeightBits(document, {1}, 3); // so that Reset has something to do
+    const Snapshot before = snapshot(document);
+    const std::vector<std::function<void()>> edits{[&] { document.setArchitecture(u"resnet20"_s); },
+                                                   [&] { document.setDataOptions(dataOf("cifar10")); },
+                                                   [&] { document.applyPreset(u"ultra_low"_s); },
+                                                   [&] {
+                                                     setWeightBits(document, {0, 2}, 5);
+                                                   },
+                                                   [&] { document.resetToPreset({1}); },
+                                                   [&] {
+                                                     document.setLocked({1, 3}, true);
+                                                   },
+                                                   [&] { document.setTrainingOptions({.epochs = 3}); },
+                                                   [&] { document.setThreads(2); },
+                                                   [&] { document.setRunName(u"other"_s); },
+                                                   [&] {
+                                                     Experiment experiment;
+                                                     experiment.name = "loaded";
+                                                     experiment.network.architecture = "mobilenet_tiny";
+                                                     experiment.precision.preset = "ultra_low";
+                                                     document.loadExperiment(experiment);
+                                                   }};
+    edits[static_cast<std::size_t>(kind)]();
+    const Snapshot after = snapshot(document);
+    QVERIFY(after != before);
+    QCOMPARE(document.undoStack()->count(), 2);
+    document.undoStack()->undo();
+    QVERIFY(snapshot(document) == before);
+    document.undoStack()->redo();
+    QVERIFY(snapshot(document) == after);
+  }
+
+  void tellsWhatChanged() {
+    Document document;
+    QSignalSpy network(&document, &Document::networkChanged);
+    QSignalSpy plan(&document, &Document::planChanged);
+    QSignalSpy cost(&document, &Document::costChanged);
+    QSignalSpy options(&document, &Document::optionsChanged);
+    QSignalSpy lock(&document, &Document::lockChanged);
+    setWeightBits(document, {1, 3}, 4);
+    QCOMPARE(plan.size(), 1);
+    QCOMPARE(plan.takeFirst().first().value<QList<int>>(), (QList<int>{1, 3}));
+    QCOMPARE(cost.size(), 1);
+    document.setLocked({2}, true);
+    QCOMPARE(lock.takeFirst().first().value<QList<int>>(), QList<int>{2});
+    QCOMPARE(cost.size(), 1);
+    document.setThreads(1);
+    QCOMPARE(options.size(), 1);
+    QCOMPARE(network.size(), 0);
+    document.setArchitecture(u"resnet20"_s);
+    QCOMPARE(network.size(), 1);
+    QCOMPARE(plan.takeFirst().first().value<QList<int>>().size(), document.layerCount());
+    QCOMPARE(cost.size(), 2);
+  }
+
+  void leavesNoCommandForAnEditThatChangesNothing() {
+    Document document;
+    document.applyPreset(u"int8_uniform"_s);
+    document.setHardware(u"notebook"_s);
+    document.setArchitecture(u"mixed_precision_cnn"_s);
+    setWeightBits(document, {0, 1, 2}, 8);
+    document.setTrainingOptions({});
+    QCOMPARE(document.undoStack()->count(), 0);
+  }
+
+  void mergesEditsOfOneGesture() {
+    Document document;
+    const Snapshot start = snapshot(document);
+    const int gesture = document.beginGesture();
+    setWeightBits(document, {0}, 7, gesture);
+    setWeightBits(document, {0}, 6, gesture);
+    setWeightBits(document, {0}, 5, gesture);
+    QCOMPARE(document.undoStack()->count(), 1);
+    setWeightBits(document, {0}, 4, document.beginGesture());
+    setWeightBits(document, {0}, 3);
+    setWeightBits(document, {0}, 2);
+    QCOMPARE(document.undoStack()->count(), 4);
+    for (int i = 0; i < 3; ++i)
+      document.undoStack()->undo();
+    QCOMPARE(weightBits(document), u"5 8 8 8 8"_s);
+    document.undoStack()->undo();
+    QVERIFY(snapshot(document) == start);
+    document.undoStack()->redo();
+    QCOMPARE(weightBits(document), u"5 8 8 8 8"_s);
+  }
+
+  void forgetsAGestureThatEndsWhereItBegan() {
+    Document document;
+    const int gesture = document.beginGesture();
+    setWeightBits(document, {0}, 4, gesture);
+    setWeightBits(document, {0}, 8, gesture);
+    QCOMPARE(document.undoStack()->count(), 0);
+    QCOMPARE(weightBits(document), u"8 8 8 8 8"_s);
+  }
+
+  void keepsLockedLayers() {
+    Document document;
+    setWeightBits(document, {3}, 2);
+    document.setLocked({3}, true);
+    document.applyPreset(u"mixed_aggressive"_s);
+    QCOMPARE(weightBits(document), u"8 4 4 2 6"_s);
+    QCOMPARE(document.preset(), u"custom"_s);
+    QCOMPARE(document.basePreset(), u"mixed_aggressive"_s);
+    setWeightBits(document, {2, 3}, 16);
+    document.resetToPreset({0, 1, 2, 3, 4});
+    QCOMPARE(weightBits(document), u"8 4 4 2 6"_s);
+    document.setLocked({3}, false);
+    document.resetToPreset({3});
+    QCOMPARE(document.preset(), u"mixed_aggressive"_s);
+  }
+
+  void carriesThePlanToAnotherPictureShape() {
+    Document document;
+    setWeightBits(document, {1}, 3);
+    document.setLocked({1}, true);
+    document.setDataOptions(dataOf("cifar10"));
+    QCOMPARE(toString(document.network().inputShape()), std::string("3×32×32"));
+    QCOMPARE(weightBits(document), u"8 3 8 8 8"_s);
+    QVERIFY(document.isLocked(1));
+  }
+
+  void carriesChangesToLayersOfTheSameNameInAnotherNetwork() {
+    Document document;
+    document.applyPreset(u"mixed_conservative"_s);
+    setWeightBits(document, {0}, 3); // conv1, which resnet20 has as well
+    document.setLocked({0}, true);
+    document.setArchitecture(u"resnet20"_s);
+    const auto conv1 = document.network().layerIndex("conv1");
+    const Network &network = document.network();
+    const PrecisionPlan preset = findPreset("mixed_conservative").apply(network);
+    for (std::size_t i = 0; i < preset.size(); ++i) {
+      const bool isCarried = conv1 && i == *conv1;
+      QCOMPARE(document.plan()[i].weight.bits, isCarried ? 3 : preset[i].weight.bits);
+      QCOMPARE(document.isLocked(static_cast<int>(i)), isCarried);
+    }
+  }
+
+  void assumesAShapeUntilItIsTold() {
+    Document document;
+    document.setDataOptions(dataOf("image-folder"));
+    QVERIFY(!document.isDataShapeKnown());
+    QCOMPARE(toString(document.pictureShape()), std::string("3×32×32"));
+    const int commands = document.undoStack()->count();
+    document.setDataShape({3, 64, 48}, 7);
+    QVERIFY(document.isDataShapeKnown());
+    QCOMPARE(toString(document.network().inputShape()), std::string("3×64×48"));
+    QCOMPARE(document.network().classes(), 7);
+    QCOMPARE(document.undoStack()->count(), commands);
+    document.undoStack()->undo();
+    QCOMPARE(toString(document.network().inputShape()), std::string("1×28×28"));
+    document.undoStack()->redo();
+    QCOMPARE(toString(document.network().inputShape()), std::string("3×64×48"));
+  }
+
+  void readsBackItsOwnExperiment() {
+    Document document;
+    document.setDataOptions(dataOf("cifar10"));
+    document.applyPreset(u"mixed_aggressive"_s);
+    setWeightBits(document, {2}, 7);
+    document.setRunName(u"mine"_s);
+    document.setThreads(1);
+    const Experiment experiment = document.experiment();
+    QCOMPARE(experiment.precision.preset, std::string("mixed_aggressive"));
+    QCOMPARE(experiment.precision.layers.size(), std::size_t(1));
+    QCOMPARE(experiment.precision.layers.at("conv3").weightBits, std::optional(7));
+    Document other;
+    other.loadExperiment(experiment);
+    QVERIFY(snapshot(other) == snapshot(document));
+  }
+
+  void refusesWhatItCannotTakeAndStaysAsItIs() {
+    Document document;
+    const Snapshot before = snapshot(document);
+    QCOMPARE(messageOf([&] { setWeightBits(document, {0}, 17); }),
+             u"weight bits of conv1 are 17: expected 1 to 16, or 32 for fp32"_s);
+    QCOMPARE(messageOf([&] { document.setRunName({}); }),
+             u"name \"\" is not usable: expected 1 to 200 printable characters"_s);
+    Experiment study;
+    study.name = "five";
+    study.task = Task::study;
+    QCOMPARE(messageOf([&] { document.loadExperiment(study); }),
+             u"\"five\" is a study of several runs: expected the experiment of a single run"_s);
+    QVERIFY(messageOf([&] { document.setArchitecture(u"vgg99"_s); }).contains(u"resnet20"_s));
+    QVERIFY(messageOf([&] { document.applyPreset(u"int3"_s); }).contains(u"ultra_low"_s));
+    QVERIFY(messageOf([&] { document.setHardware(u"toaster"_s); }).contains(u"notebook"_s));
+    QVERIFY(snapshot(document) == before);
+    QCOMPARE(document.undoStack()->count(), 0);
+  }
+
+  void stepsThroughTheBits_data() {
+    QTest::addColumn<int>("bits");
+    QTest::addColumn<int>("steps");
+    QTest::addColumn<int>("expected");
+    QTest::newRow("wider") << 8 << 1 << 9;
+    QTest::newRow("from 16 to fp32") << 16 << 1 << 32;
+    QTest::newRow("from fp32 to 16") << 32 << -1 << 16;
+    QTest::newRow("stays at fp32") << 32 << 1 << 32;
+    QTest::newRow("stays at 1") << 1 << -3 << 1;
+    QTest::newRow("several") << 15 << 2 << 32;
+  }
+  void stepsThroughTheBits() {
+    QFETCH(int, bits);
+    QFETCH(int, steps);
+    QTEST(steppedBits(bits, steps), "expected");
+  }
+
+  void writesNumbersForPeople_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("integer") << groupedInteger(18432) << u"18,432"_s;
+    QTest::newRow("small") << shortNumber(0.32105) << u"0.321"_s;
+    QTest::newRow("rounds up to more digits before the point") << shortNumber(9.996) << u"10.0"_s;
+    QTest::newRow("large") << shortNumber(2048.4) << u"2,048"_s;
+    QTest::newRow("bytes") << bytesText(412) << u"412 B"_s;
+    QTest::newRow("KiB") << bytesText(14080) << u"13.8 KiB"_s;
+    QTest::newRow("MB") << bytesText(336648) << u"0.321 MB"_s;
+    QTest::newRow("nJ") << energyText(175436.8) << u"175 nJ"_s;
+    QTest::newRow("next prefix") << energyText(999600) << u"1.00 µJ"_s;
+    QTest::newRow("count") << countText(1.2094e9) << u"1.21 G"_s;
+    QTest::newRow("count without prefix") << countText(12) << u"12.0"_s;
+    QTest::newRow("ratio") << ratioText(7.408) << u"7.41×"_s;
+    QTest::newRow("less") << changeText(14, 100) << u"−86 %"_s;
+    QTest::newRow("more") << changeText(103, 100) << u"+3 %"_s;
+    QTest::newRow("same") << changeText(100.2, 100) << u"±0 %"_s;
+    QTest::newRow("no baseline") << changeText(1, 0) << QString();
+  }
+  void writesNumbersForPeople() {
+    QFETCH(QString, text);
+    QTEST(text, "expected");
+  }
+
+  void costsAThousandLayersWhileTyping() {
+    NetworkBuilder builder("thousand", {16, 32, 32});
+    NodeId node = builder.input();
+    for (int i = 0; i < 999; ++i)
+      node = builder.add(op::Conv2d{.outChannels = 16, .padding = 1}, node);
+    node = builder.add(op::Flatten{}, node);
+    builder.add(op::Linear{.outFeatures = 10}, node);
+    const Network network = builder.build();
+    PrecisionPlan plan = findPreset("int8_uniform").apply(network);
+    const HardwareProfile &hardware = findHardware("notebook");
+    CostReport report;
+    QBENCHMARK {
+      report = estimateCost(network, plan, hardware);
+    }
+    QCOMPARE(report.layers.size(), std::size_t(1000));
+  }
+};
+
+QTEST_MAIN(TestDocument)
+#include "tst_document.moc"

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/document/data_form.h"
+#include "widgets/document/document.h"
+#include "widgets/document/training_form.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace bitsmith;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+template<typename Field>
+Field *field(const QWidget &form, const char16_t *name) {
+  return form.findChild<Field *>(QString::fromUtf16(name));
+}
+
+void typeInto(QAbstractSpinBox *spin, const QString &text) {
+  spin->setFocus();
+  spin->selectAll();
+  QTest::keyClicks(spin, text);
+  QTest::keyClick(spin, Qt::Key_Return);
+}
+
+} // namespace
+
+class TestOptionsForms : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void typesTrainingOptionsIntoTheDocument() {
+    Document document;
+    TrainingForm form(document);
+    form.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&form));
+    typeInto(field<QSpinBox>(form, u"epochs"), u"3"_s);
+    typeInto(field<RealSpinBox>(form, u"lr"), u"5e-4"_s);
+    typeInto(field<RealSpinBox>(form, u"clip_norm"), u"0"_s);
+    typeInto(field<RealSpinBox>(form, u"seed"), u"9007199254740991"_s);
+    typeInto(field<QSpinBox>(form, u"threads"), u"2"_s);
+    QCOMPARE(document.trainingOptions().epochs, 3);
+    QCOMPARE(document.trainingOptions().lr, 0.0005);
+    QCOMPARE(document.trainingOptions().clipNorm, 0.0);
+    QCOMPARE(document.trainingOptions().seed, std::uint64_t(9007199254740991));
+    QCOMPARE(document.threads(), 2);
+    QCOMPARE(field<RealSpinBox>(form, u"clip_norm")->text(), u"off"_s);
+    QCOMPARE(document.undoStack()->count(), 5);
+  }
+
+  void followsUndo() {
+    Document document;
+    TrainingForm form(document);
+    document.setTrainingOptions({.epochs = 20, .optimizer = OptimizerKind::sgd, .lr = 0.1});
+    QCOMPARE(field<QSpinBox>(form, u"epochs")->value(), 20);
+    QCOMPARE(field<QComboBox>(form, u"optimizer")->currentText(), u"sgd"_s);
+    QVERIFY(field<RealSpinBox>(form, u"momentum")->isEnabled());
+    document.undoStack()->undo();
+    QCOMPARE(field<QSpinBox>(form, u"epochs")->value(), 8);
+    QCOMPARE(field<RealSpinBox>(form, u"lr")->text(), u"0.001"_s);
+    QVERIFY(!field<RealSpinBox>(form, u"momentum")->isEnabled());
+    QCOMPARE(document.undoStack()->count(), 1);
+  }
+
+  void mergesTheStepsOfOneField() {
+    Document document;
+    TrainingForm form(document);
+    form.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&form));
+    auto *epochs = field<QSpinBox>(form, u"epochs");
+    epochs->setFocus();
+    for (int i = 0; i < 4; ++i)
+      QTest::keyClick(epochs, Qt::Key_Up);
+    QCOMPARE(document.trainingOptions().epochs, 12);
+    QCOMPARE(document.undoStack()->count(), 1);
+  }
+
+  void keepsValuesInRange() {
+    Document document;
+    TrainingForm form(document);
+    form.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&form));
+    typeInto(field<RealSpinBox>(form, u"lr"), u"1000"_s);
+    QCOMPARE(document.trainingOptions().lr, 0.001);
+    typeInto(field<RealSpinBox>(form, u"momentum"), u"1"_s);
+    QCOMPARE(document.trainingOptions().momentum, 0.9);
+    QCOMPARE(document.undoStack()->count(), 0);
+  }
+
+  void refusesANameThatExperimentsDoNotTake() {
+    Document document;
+    TrainingForm form(document);
+    QSignalSpy rejected(&form, &OptionsForm::editRejected);
+    auto *name = field<QLineEdit>(form, u"name");
+    name->clear();
+    Q_EMIT name->editingFinished();
+    QCOMPARE(rejected.size(), 1);
+    QCOMPARE(name->text(), u"experiment"_s);
+  }
+
+  void choosesDataAndTellsItsShape() {
+    Document document;
+    DataForm form(document);
+    QCOMPARE(field<QLabel>(form, u"shape")->text(), u"1×28×28, 10 classes"_s);
+    auto *source = field<QComboBox>(form, u"source");
+    source->setCurrentText(u"image-folder"_s);
+    Q_EMIT source->activated(source->currentIndex());
+    QCOMPARE(document.dataOptions().source, std::string("image-folder"));
+    QCOMPARE(field<QLabel>(form, u"shape")->text(), u"3×32×32, 10 classes (assumed)"_s);
+    document.setDataShape({3, 48, 48}, 4);
+    QCOMPARE(field<QLabel>(form, u"shape")->text(), u"3×48×48, 4 classes"_s);
+    field<QCheckBox>(form, u"augment")->click();
+    field<QSpinBox>(form, u"train")->setValue(0);
+    QVERIFY(!document.dataOptions().augment);
+    QCOMPARE(document.dataOptions().train, 0);
+    QCOMPARE(field<QSpinBox>(form, u"train")->text(), u"all"_s);
+    while (document.undoStack()->canUndo())
+      document.undoStack()->undo();
+    QCOMPARE(source->currentText(), u"fashion-mnist"_s);
+    QVERIFY(field<QCheckBox>(form, u"augment")->isChecked());
+  }
+};
+
+QTEST_MAIN(TestOptionsForms)
+#include "tst_options_forms.moc"

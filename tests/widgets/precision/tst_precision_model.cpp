@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/precision/precision_model.h"
+
+#include "widgets/document/document.h"
+#include "widgets/precision/precision_clipboard.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace bitsmith;
+using namespace Qt::Literals::StringLiterals;
+using Column = PrecisionColumn;
+using FailureMode = QAbstractItemModelTester::FailureReportingMode;
+
+namespace {
+
+QString dump(const QAbstractItemModel &model) {
+  QStringList lines;
+  for (int row = 0; row < model.rowCount(); ++row) {
+    QStringList fields;
+    for (int column = 0; column < model.columnCount(); ++column)
+      fields.append(model.index(row, column).data().toString());
+    lines.append(fields.join(u'|'));
+  }
+  return lines.join(u'\n');
+}
+
+QModelIndex cell(const PrecisionModel &model, int row, Column column) {
+  return model.index(row, static_cast<int>(column));
+}
+
+DataOptions cifar() {
+  DataOptions data;
+  data.source = "cifar10";
+  return data;
+}
+
+} // namespace
+
+class TestPrecisionModel : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void showsEveryLayer() {
+    Document document;
+    PrecisionModel model(document);
+    QAbstractItemModelTester tester(&model, FailureMode::QtTest);
+    document.setDataOptions(cifar());
+    document.applyPreset(u"mixed_conservative"_s);
+    QCOMPARE(dump(model), u"conv1|conv 3×3|3×32×32 → 32×32×32|896|884,736|8|8|symmetric|0.969|56.6|29.5|\n"
+                          "conv2|conv 3×3|32×16×16 → 64×16×16|18,496|4,718,592|6|8|symmetric|13.8|226|44.2|\n"
+                          "conv3|conv 3×3|64×8×8 → 128×8×8|73,856|4,718,592|6|8|symmetric|54.5|226|88.5|\n"
+                          "fc1|linear|2048 → 256|524,544|524,288|4|8|symmetric|257|16.8|13.1|\n"
+                          "fc2|linear|256 → 10|2,570|2,560|8|8|symmetric|2.54|0.164|0.128|"_s);
+  }
+
+  void explainsFiguresWithTheNumbersPutIn() {
+    Document document;
+    document.setDataOptions(cifar());
+    document.applyPreset(u"mixed_conservative"_s);
+    PrecisionModel model(document);
+    const auto tip = [&](Column column) { return cell(model, 1, column).data(Qt::ToolTipRole).toString(); };
+    QCOMPARE(tip(Column::size), u"18,432 weights × 6 bits + 64 biases × 32 bits = 13.8 KiB"_s);
+    QCOMPARE(tip(Column::macs),
+             u"16,384 output elements × 288 weights each = 4,718,592 multiply-accumulates a picture"_s);
+    QCOMPARE(tip(Column::parameters), u"64 × 32 × 3 × 3 = 18,432 weights, and 64 biases"_s);
+    QCOMPARE(tip(Column::bops),
+             u"4,718,592 MACs × 6 weight bits × 8 activation bits = 226,492,416 bit operations "
+             "a picture"_s);
+    QCOMPARE(tip(Column::energy),
+             u"442,368 operations, as the hardware profile counts them, × 0.100 pJ = 44.2 nJ a picture"_s);
+    QCOMPARE(tip(Column::scheme),
+             u"Weights: 6 bits, symmetric, per channel\n"
+             "Input activation: 8 bits, asymmetric, per tensor, moving-average observer"_s);
+  }
+
+  void followsTheDocument() {
+    Document document;
+    PrecisionModel model(document);
+    QAbstractItemModelTester tester(&model, FailureMode::QtTest);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    const auto lower = [](LayerPrecision &precision) { precision.weight.bits = 2; };
+    document.setLayerPrecision({0, 1, 3}, lower, u"bits"_s);
+    QCOMPARE(changed.size(), 2); // rows 0 to 1, and 3
+    QCOMPARE(changed[0][0].toModelIndex().row(), 0);
+    QCOMPARE(changed[0][1].toModelIndex().row(), 1);
+    QCOMPARE(changed[1][0].toModelIndex().row(), 3);
+    document.setArchitecture(u"resnet20"_s);
+    QCOMPARE(reset.size(), 1);
+    QCOMPARE(model.rowCount(), document.layerCount());
+    document.undoStack()->undo();
+    document.undoStack()->undo();
+    QCOMPARE(model.rowCount(), 5);
+    QCOMPARE(cell(model, 3, Column::weightBits).data().toString(), u"8"_s);
+  }
+
+  void takesBits_data() {
+    QTest::addColumn<QVariant>("value");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("number") << QVariant(4) << u"4"_s;
+    QTest::newRow("text") << QVariant(u" 16 "_s) << u"16"_s;
+    QTest::newRow("fp32") << QVariant(u"FP32"_s) << u"fp32"_s;
+    QTest::newRow("32") << QVariant(32) << u"fp32"_s;
+  }
+  void takesBits() {
+    QFETCH(QVariant, value);
+    QFETCH(QString, shown);
+    Document document;
+    PrecisionModel model(document);
+    for (const Column column : {Column::weightBits, Column::activationBits}) {
+      QVERIFY(model.setData(cell(model, 2, column), value));
+      QCOMPARE(cell(model, 2, column).data().toString(), shown);
+    }
+    QCOMPARE(document.undoStack()->count(), 2);
+  }
+
+  void refusesWhatIsNoBits_data() {
+    QTest::addColumn<QString>("text");
+    for (const char *text : {"0", "17", "31", "33", "-1", "4.5", "eight", ""})
+      QTest::newRow(text) << QString::fromLatin1(text);
+  }
+  void refusesWhatIsNoBits() {
+    QFETCH(QString, text);
+    Document document;
+    PrecisionModel model(document);
+    QSignalSpy rejected(&model, &PrecisionModel::editRejected);
+    QVERIFY(!model.setData(cell(model, 0, Column::weightBits), text));
+    QCOMPARE(rejected.size(), 1);
+    QCOMPARE(rejected[0][0].toString(),
+             u"“%1” is not a number of bits: expected 1 to 16, or 32 for fp32"_s.arg(text));
+    QCOMPARE(cell(model, 0, Column::weightBits).data().toInt(), 8);
+    QCOMPARE(document.undoStack()->count(), 0);
+  }
+
+  void editsTheScheme() {
+    Document document;
+    PrecisionModel model(document);
+    QSignalSpy rejected(&model, &PrecisionModel::editRejected);
+    const QModelIndex scheme = cell(model, 1, Column::scheme);
+    QVERIFY(model.setData(scheme, u"dynamic"_s));
+    QVERIFY(document.plan()[1].weight.scheme == Scheme::dynamic);
+    QVERIFY(!model.setData(scheme, u"logarithmic"_s));
+    QCOMPARE(rejected[0][0].toString(),
+             u"“logarithmic” is not a scheme: expected symmetric, asymmetric or dynamic"_s);
+    QVERIFY(model.flags(scheme).testFlag(Qt::ItemIsEditable));
+    model.setData(cell(model, 1, Column::weightBits), 32);
+    QCOMPARE(scheme.data().toString(), u"–"_s);
+    QVERIFY(!model.flags(scheme).testFlag(Qt::ItemIsEditable));
+  }
+
+  void locksLayers() {
+    Document document;
+    PrecisionModel model(document);
+    QSignalSpy rejected(&model, &PrecisionModel::editRejected);
+    const QModelIndex bits = cell(model, 3, Column::weightBits);
+    const QModelIndex lock = cell(model, 3, Column::lock);
+    QVERIFY(model.setData(lock, Qt::Checked, Qt::CheckStateRole));
+    QCOMPARE(lock.data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::Checked));
+    QVERIFY(!model.flags(bits).testFlag(Qt::ItemIsEditable));
+    QVERIFY(!model.setData(bits, 4));
+    QCOMPARE(rejected[0][0].toString(), u"fc1 is locked: unlock it to change its precision"_s);
+    QVERIFY(model.setData(lock, false));
+    QVERIFY(model.setData(bits, 4));
+  }
+
+  void refusesToEditWhatFollows() {
+    Document document;
+    PrecisionModel model(document);
+    QSignalSpy rejected(&model, &PrecisionModel::editRejected);
+    QVERIFY(!model.setData(cell(model, 0, Column::macs), 5));
+    QCOMPARE(rejected[0][0].toString(), u"MACs cannot be edited"_s);
+  }
+
+  void sortsNumbersByValue() {
+    Document document;
+    PrecisionModel model(document);
+    for (const Column column :
+         {Column::parameters, Column::macs, Column::size, Column::bops, Column::energy}) {
+      const QVariant value = cell(model, 1, column).data(PrecisionModel::SortRole);
+      QVERIFY(value.typeId() == QMetaType::LongLong || value.typeId() == QMetaType::Double);
+    }
+    QCOMPARE(cell(model, 1, Column::macs).data(PrecisionModel::SortRole).toLongLong(),
+             document.network().layers()[1].macs());
+  }
+
+  void saysWhatOfAPasteDidNotFit() {
+    Document document;
+    document.setLocked({4}, true);
+    const PasteResult result = pasteInto(document, {{{0, Column::weightBits}, u"4"_s},
+                                                    {{0, Column::activationBits}, u"6"_s},
+                                                    {{0, Column::scheme}, u"asymmetric"_s},
+                                                    {{0, Column::macs}, u"1"_s},
+                                                    {{1, Column::name}, u"conv2"_s},
+                                                    {{2, Column::name}, u"convolution"_s},
+                                                    {{3, Column::weightBits}, u"20"_s},
+                                                    {{4, Column::weightBits}, u"4"_s},
+                                                    {{4, Column::activationBits}, u"8"_s}});
+    QCOMPARE(
+        result.rejections,
+        (QStringList{u"conv3, Layer: Layer cannot be edited"_s,
+                     u"fc1, Weight bits: “20” is not a number of bits: expected 1 to 16, or 32 for fp32"_s,
+                     u"fc2, Weight bits: the layer is locked"_s}));
+    QCOMPARE(result.edits.size(), std::size_t(1));
+    QCOMPARE(result.edits[0].first, 0);
+    QCOMPARE(result.edits[0].second.weight.bits, 4);
+    QCOMPARE(result.edits[0].second.activation.bits, 6);
+    QVERIFY(result.edits[0].second.weight.scheme == Scheme::asymmetric);
+  }
+
+  void readsTsvOfOtherPrograms() {
+    QCOMPARE(parseTsv(u"4\t8\r\n\t6\r\n"_s), (QList<QStringList>{{u"4"_s, u"8"_s}, {u""_s, u"6"_s}}));
+    QCOMPARE(parseTsv(u"5"_s), (QList<QStringList>{{u"5"_s}}));
+  }
+};
+
+QTEST_MAIN(TestPrecisionModel)
+#include "tst_precision_model.moc"

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/document/data_form.h"
+
+#include "widgets/document/document.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QToolButton>
+
+namespace bitsmith {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int mostPictures = 100'000'000; // as experiments allow
+
+} // namespace
+
+DataForm::DataForm(Document &document, QWidget *parent)
+    : OptionsForm(document, parent), m_source(new QComboBox), m_path(new QLineEdit),
+      m_browse(new QToolButton), m_shape(new QLabel), m_train(newSpinBox(0, mostPictures, tr(" pictures"))),
+      m_test(newSpinBox(0, mostPictures, tr(" pictures"))), m_augment(new QCheckBox(tr("Augment"))) {
+  for (const DataSource &source : dataSources()) {
+    m_source->addItem(QString::fromStdString(source.name));
+    m_source->setItemData(m_source->count() - 1, QString::fromStdString(source.summary), Qt::ToolTipRole);
+  }
+  m_train->setSpecialValueText(tr("all"));
+  m_test->setSpecialValueText(tr("all"));
+  m_path->setPlaceholderText(tr("found by name"));
+  m_path->setClearButtonEnabled(true);
+  m_browse->setText(u"…"_s);
+  m_browse->setToolTip(tr("Choose the folder"));
+  auto *pathRow = new QWidget;
+  auto *pathLayout = new QHBoxLayout(pathRow);
+  pathLayout->setContentsMargins(0, 0, 0, 0);
+  pathLayout->setSpacing(2);
+  pathLayout->addWidget(m_path);
+  pathLayout->addWidget(m_browse);
+
+  addField(tr("Data set"), m_source, u"source"_s, tr("The data set that is trained and tested on"));
+  addField(tr("Pictures"), m_shape, u"shape"_s,
+           tr("Channels × height × width of a picture, and the number of classes"));
+  addField(tr("Path"), pathRow, m_path, u"path"_s,
+           tr("Folder or file of the data set; empty: searched for by its name"));
+  addField(tr("Training"), m_train, u"train"_s, tr("Number of training pictures; 0 takes all"));
+  addField(
+      tr("Test"), m_test, u"test"_s,
+      tr("Number of test pictures; 0 takes all. More of them make the interval of the accuracy narrower."));
+  addField({}, m_augment, u"augment"_s,
+           tr("Random crop with 4 pixels of padding and random horizontal flip of the training pictures"));
+  m_shape->setFocusPolicy(Qt::NoFocus);
+  connectFields();
+  connect(&document, &Document::networkChanged, this, &DataForm::load);
+  load();
+}
+
+void DataForm::connectFields() {
+  const auto change = [this](const QWidget *field, const std::function<void(DataOptions &)> &set) {
+    edit(field, [&](int gesture) {
+      DataOptions options = document().dataOptions();
+      set(options);
+      document().setDataOptions(options, gesture);
+    });
+  };
+  connect(m_source, &QComboBox::activated, this, [this, change] {
+    change(m_source, [this](DataOptions &options) {
+      const std::string source = m_source->currentText().toStdString();
+      if (options.source != source)
+        options.path.clear(); // it was the other data set's
+      options.source = source;
+    });
+  });
+  connect(m_path, &QLineEdit::editingFinished, this, [this, change] {
+    change(m_path, [this](DataOptions &options) { options.path = m_path->text().trimmed().toStdString(); });
+  });
+  connect(m_browse, &QToolButton::clicked, this, &DataForm::browse);
+  connect(m_train, &QSpinBox::valueChanged, this, [this, change](int value) {
+    change(m_train, [value](DataOptions &options) { options.train = value; });
+  });
+  connect(m_test, &QSpinBox::valueChanged, this, [this, change](int value) {
+    change(m_test, [value](DataOptions &options) { options.test = value; });
+  });
+  connect(m_augment, &QCheckBox::toggled, this, [this, change](bool on) {
+    change(m_augment, [on](DataOptions &options) { options.augment = on; });
+  });
+}
+
+void DataForm::browse() {
+  const QString folder =
+      QFileDialog::getExistingDirectory(this, tr("Folder of the data set"), m_path->text());
+  if (folder.isEmpty())
+    return;
+  edit(m_browse, [&](int gesture) {
+    DataOptions options = document().dataOptions();
+    options.path = folder.toStdString();
+    document().setDataOptions(options, gesture);
+  });
+}
+
+void DataForm::loadFields() {
+  const DataOptions &options = document().dataOptions();
+  m_source->setCurrentText(QString::fromStdString(options.source));
+  m_path->setText(QString::fromStdString(options.path));
+  const bool isGenerated = options.source == "shapes";
+  m_path->setEnabled(!isGenerated);
+  m_browse->setEnabled(!isGenerated);
+  const Shape shape = document().pictureShape();
+  const QString text = tr("%1, %2 classes")
+                           .arg(QString::fromStdString(toString(shape)))
+                           .arg(static_cast<qlonglong>(document().classes()));
+  m_shape->setText(document().isDataShapeKnown() ? text : tr("%1 (assumed)").arg(text));
+  m_train->setValue(static_cast<int>(options.train));
+  m_test->setValue(static_cast<int>(options.test));
+  m_augment->setChecked(options.augment);
+}
+
+} // namespace bitsmith

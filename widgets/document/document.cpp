@@ -1,0 +1,347 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/document/document.h"
+
+#include "core/plan/architectures.h"
+#include "core/plan/error.h"
+
+#include <QUndoCommand>
+#include <QUndoStack>
+
+#include <algorithm>
+#include <numeric>
+
+namespace bitsmith {
+
+namespace {
+
+constexpr Shape assumedShape{3, 32, 32};
+constexpr std::int64_t assumedClasses = 10;
+
+PrecisionPlan floatPlan(const Network &network) {
+  const LayerPrecision precision{weightQuantizer(floatBits), activationQuantizer(floatBits)};
+  return PrecisionPlan(network.layers().size(), precision);
+}
+
+QList<int> allRows(std::size_t count) {
+  QList<int> rows(static_cast<qsizetype>(count));
+  std::iota(rows.begin(), rows.end(), 0);
+  return rows;
+}
+
+template<typename Values>
+QList<int> changedRows(const Values &before, const Values &after) {
+  QList<int> rows;
+  for (std::size_t i = 0; i < after.size(); ++i)
+    if (before[i] != after[i])
+      rows.append(static_cast<int>(i));
+  return rows;
+}
+
+bool sameOptions(const DocumentState &a, const DocumentState &b) {
+  return a.runName == b.runName && a.data == b.data && a.training == b.training && a.threads == b.threads;
+}
+
+void checkBits(const Layer &layer, const char *what, int bits) {
+  if (!isValidBits(bits))
+    throw badInput(std::string(what) + " bits of " + layer.name + " are " + std::to_string(bits) +
+                   ": expected 1 to 16, or 32 for fp32");
+}
+
+/// The plan for another network: what differed from the base preset and what was locked follows the layers'
+/// names.
+void carryOver(const DocumentState &from, DocumentState &to) {
+  PrecisionChoice choice = describePlan(from.plan, *from.network, from.basePreset);
+  std::erase_if(choice.layers, [&](const auto &entry) { return !to.network->layerIndex(entry.first); });
+  to.plan = resolvePlan(choice, *to.network);
+  to.locked.assign(to.plan.size(), false);
+  for (std::size_t i = 0; i < from.plan.size(); ++i) {
+    const auto row = to.network->layerIndex(from.network->layers()[i].name);
+    if (!row || !from.locked[i])
+      continue;
+    to.plan[*row] = from.plan[i];
+    to.locked[*row] = true;
+  }
+}
+
+} // namespace
+
+/// Holds the state that is not in force and swaps it with the one that is.
+class DocumentEdit : public QUndoCommand {
+ public:
+  DocumentEdit(Document &document, DocumentState next, const QString &text, int gesture)
+      : QUndoCommand(text), m_document(document), m_other(std::move(next)), m_gesture(gesture) {}
+
+  void undo() override { m_document.swapState(m_other); }
+  void redo() override { m_document.swapState(m_other); }
+  int id() const override { return m_gesture == 0 ? -1 : m_gesture; }
+  bool mergeWith(const QUndoCommand *) override {
+    // The newer command is done already: this one's other state is the one before both.
+    setObsolete(m_other == m_document.m_state);
+    return true;
+  }
+
+ private:
+  Document &m_document;
+  DocumentState m_other;
+  int m_gesture;
+};
+
+Document::Document(QObject *parent) : QObject(parent), m_undoStack(new QUndoStack(this)) {
+  m_state.network = buildNetwork(m_state);
+  m_state.plan = findPreset(m_state.basePreset).apply(*m_state.network);
+  m_state.locked.assign(m_state.plan.size(), false);
+  updateCost(true);
+}
+
+Document::~Document() = default;
+
+const HardwareProfile &Document::hardware() const {
+  return findHardware(m_state.hardware);
+}
+
+QString Document::preset() const {
+  const Preset *match = matchingPreset(m_state.plan, *m_state.network);
+  return match ? QString::fromStdString(match->name) : QStringLiteral("custom");
+}
+
+LayerPrecision Document::presetPrecision(int row) const {
+  const Layer &layer = m_state.network->layers().at(static_cast<std::size_t>(row));
+  return findPreset(m_state.basePreset).rules.at(layer.role);
+}
+
+double Document::weightBytes() const {
+  return weightMemoryBytes(*m_state.network, m_state.plan);
+}
+double Document::baselineWeightBytes() const {
+  return static_cast<double>(m_state.network->parameters()) * 4;
+}
+double Document::compression() const {
+  return compressionRatio(*m_state.network, m_state.plan);
+}
+double Document::meanBits() const {
+  return meanWeightBits(*m_state.network, m_state.plan);
+}
+
+Shape Document::pictureShape() const {
+  return picturesOf(m_state.data).shape;
+}
+std::int64_t Document::classes() const {
+  return picturesOf(m_state.data).classes;
+}
+bool Document::isDataShapeKnown() const {
+  return knownPictures(m_state.data).has_value();
+}
+
+Experiment Document::experiment() const {
+  const Preset *match = matchingPreset(m_state.plan, *m_state.network);
+  Experiment result;
+  result.name = m_state.runName;
+  result.data = m_state.data;
+  result.network.architecture = m_state.architecture;
+  result.precision = describePlan(m_state.plan, *m_state.network, match ? match->name : m_state.basePreset);
+  result.training = m_state.training;
+  result.hardware = m_state.hardware;
+  result.threads = m_state.threads;
+  return result;
+}
+
+void Document::setArchitecture(const QString &name) {
+  DocumentState next = m_state;
+  next.architecture = name.toStdString();
+  if (next.architecture == m_state.architecture)
+    return;
+  next.network = buildNetwork(next);
+  carryOver(m_state, next);
+  push(std::move(next), tr("network %1").arg(name));
+}
+
+void Document::setDataOptions(const DataOptions &options, int gesture) {
+  DocumentState next = m_state;
+  next.data = options;
+  next.network = buildNetwork(next);
+  push(std::move(next), tr("data"), gesture);
+}
+
+void Document::setHardware(const QString &name) {
+  DocumentState next = m_state;
+  next.hardware = findHardware(name.toStdString()).name;
+  push(std::move(next), tr("hardware %1").arg(name));
+}
+
+void Document::applyPreset(const QString &name) {
+  const Preset &preset = findPreset(name.toStdString());
+  DocumentState next = m_state;
+  next.basePreset = preset.name;
+  const PrecisionPlan plan = preset.apply(*next.network);
+  for (std::size_t i = 0; i < plan.size(); ++i)
+    if (!next.locked[i])
+      next.plan[i] = plan[i];
+  push(std::move(next), tr("preset %1").arg(name));
+}
+
+void Document::setPrecisions(const PrecisionEdits &edits, const QString &text, int gesture) {
+  DocumentState next = m_state;
+  for (const auto &[row, precision] : edits) {
+    const Layer &layer = next.network->layers().at(static_cast<std::size_t>(row));
+    checkBits(layer, "weight", precision.weight.bits);
+    checkBits(layer, "activation", precision.activation.bits);
+    if (!isLocked(row))
+      next.plan[static_cast<std::size_t>(row)] = precision;
+  }
+  push(std::move(next), text, gesture);
+}
+
+void Document::setLayerPrecision(const QList<int> &rows, const std::function<void(LayerPrecision &)> &change,
+                                 const QString &text, int gesture) {
+  PrecisionEdits edits;
+  for (const int row : rows) {
+    LayerPrecision precision = m_state.plan.at(static_cast<std::size_t>(row));
+    change(precision);
+    edits.emplace_back(row, precision);
+  }
+  setPrecisions(edits, text, gesture);
+}
+
+void Document::resetToPreset(const QList<int> &rows) {
+  PrecisionEdits edits;
+  for (const int row : rows)
+    edits.emplace_back(row, presetPrecision(row));
+  setPrecisions(edits, tr("reset to %1").arg(basePreset()));
+}
+
+void Document::setLocked(const QList<int> &rows, bool locked) {
+  DocumentState next = m_state;
+  for (const int row : rows)
+    next.locked.at(static_cast<std::size_t>(row)) = locked;
+  push(std::move(next), locked ? tr("lock") : tr("unlock"));
+}
+
+void Document::setTrainingOptions(const TrainingOptions &options, int gesture) {
+  DocumentState next = m_state;
+  next.training = options;
+  push(std::move(next), tr("training"), gesture);
+}
+
+void Document::setThreads(int threads, int gesture) {
+  DocumentState next = m_state;
+  next.threads = threads;
+  push(std::move(next), tr("threads"), gesture);
+}
+
+void Document::setRunName(const QString &name, int gesture) {
+  DocumentState next = m_state;
+  next.runName = name.toStdString();
+  const bool printable =
+      std::ranges::none_of(name, [](QChar c) { return c.unicode() < 0x20 || c == QChar(0x7f); });
+  if (name.isEmpty() || next.runName.size() > 200 || !printable)
+    throw badInput("name \"" + next.runName + "\" is not usable: expected 1 to 200 printable characters");
+  push(std::move(next), tr("name"), gesture);
+}
+
+void Document::loadExperiment(const Experiment &experiment) {
+  if (experiment.task != Task::qat)
+    throw badInput("\"" + experiment.name +
+                   "\" is a study of several runs: expected the experiment of a single run");
+  DocumentState next;
+  next.runName = experiment.name;
+  next.data = experiment.data;
+  next.architecture = experiment.network.architecture;
+  next.network = buildNetwork(next);
+  next.plan = resolvePlan(experiment.precision, *next.network);
+  next.locked.assign(next.plan.size(), false);
+  next.basePreset = findPreset(experiment.precision.preset).name;
+  next.hardware = findHardware(experiment.hardware).name;
+  next.training = experiment.training;
+  next.threads = experiment.threads;
+  push(std::move(next), tr("open %1").arg(QString::fromStdString(experiment.name)));
+}
+
+void Document::setDataShape(Shape shape, std::int64_t classes) {
+  m_readPictures[{m_state.data.source, m_state.data.path}] = {shape, classes};
+  DocumentState next = m_state;
+  next.network = buildNetwork(next);
+  if (next.network != m_state.network)
+    swapState(next);
+}
+
+std::optional<Document::Pictures> Document::knownPictures(const DataOptions &data) const {
+  if (const auto read = m_readPictures.find({data.source, data.path}); read != m_readPictures.end())
+    return read->second;
+  for (const DataSource &source : dataSources())
+    if (source.name == data.source && source.shape && source.classes)
+      return Pictures{*source.shape, *source.classes};
+  return std::nullopt;
+}
+
+Document::Pictures Document::picturesOf(const DataOptions &data) const {
+  return knownPictures(data).value_or(Pictures{assumedShape, assumedClasses});
+}
+
+/// Keeps the state's network where it fits its architecture and its pictures already.
+std::shared_ptr<const Network> Document::buildNetwork(const DocumentState &state) const {
+  const Pictures pictures = picturesOf(state.data);
+  const auto &current = state.network;
+  if (current && current->name() == state.architecture && current->inputShape() == pictures.shape &&
+      current->classes() == pictures.classes)
+    return current;
+  return std::make_shared<const Network>(
+      buildArchitecture(state.architecture, pictures.shape, pictures.classes));
+}
+
+void Document::push(DocumentState next, const QString &text, int gesture) {
+  if (next != m_state)
+    m_undoStack->push(new DocumentEdit(*this, std::move(next), text, gesture));
+}
+
+void Document::swapState(DocumentState &other) {
+  try {
+    // What is known of the pictures may have grown since that state was left.
+    other.network = buildNetwork(other);
+  } catch (const Error &) {
+    // It does not fit those pictures; the one that the state was left with still serves to look at and to go
+    // on from.
+  }
+  const bool newNetwork = other.network != m_state.network;
+  const bool newHardware = other.hardware != m_state.hardware;
+  if (newNetwork)
+    Q_EMIT networkAboutToChange();
+  std::swap(m_state, other);
+  const DocumentState &before = other;
+  const auto plan = newNetwork ? allRows(m_state.plan.size()) : changedRows(before.plan, m_state.plan);
+  const auto locks = newNetwork ? plan : changedRows(before.locked, m_state.locked);
+  const bool newCost = newNetwork || newHardware || !plan.isEmpty();
+  const bool newPreset = before.basePreset != m_state.basePreset;
+  const bool newOptions = !sameOptions(before, m_state);
+  if (newCost)
+    updateCost(newNetwork || newHardware);
+
+  if (newNetwork)
+    Q_EMIT networkChanged();
+  if (newHardware)
+    Q_EMIT hardwareChanged();
+  if (!plan.isEmpty() || newPreset)
+    Q_EMIT planChanged(plan);
+  if (!locks.isEmpty())
+    Q_EMIT lockChanged(locks);
+  if (newCost)
+    Q_EMIT costChanged();
+  if (newOptions)
+    Q_EMIT optionsChanged();
+}
+
+void Document::updateCost(bool baselineToo) {
+  const HardwareProfile &profile = hardware();
+  m_cost = estimateCost(*m_state.network, m_state.plan, profile);
+  if (baselineToo)
+    m_baseline = estimateCost(*m_state.network, floatPlan(*m_state.network), profile);
+}
+
+int steppedBits(int bits, int steps) {
+  const int place = bits == floatBits ? 17 : bits;
+  const int next = std::clamp(place + steps, 1, 17);
+  return next == 17 ? floatBits : next;
+}
+
+} // namespace bitsmith

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/plan/cost.h"
+#include "core/plan/experiment.h"
+
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <utility>
+#include <vector>
+
+class QUndoStack;
+
+namespace bitsmith {
+
+/// All that can be edited in the window, as one value. An edit makes a new value and swaps it with the old
+/// one.
+struct DocumentState {
+  std::string runName = "experiment";
+  DataOptions data;
+  std::string architecture = "mixed_precision_cnn";
+  std::shared_ptr<const Network> network; ///< follows from the architecture and the data
+  PrecisionPlan plan;                     ///< one entry a layer of the network
+  std::vector<bool> locked;               ///< one entry a layer of the network
+  std::string basePreset =
+      "int8_uniform"; ///< what Reset goes back to and what an experiment is described from
+  std::string hardware = "notebook";
+  TrainingOptions training;
+  int threads = 0;
+
+  bool operator==(const DocumentState &) const = default;
+};
+
+/// New precisions of some layers, by row.
+using PrecisionEdits = std::vector<std::pair<int, LayerPrecision>>;
+
+/// The only mutable state of the window: what would be run, and what it costs. Table, charts and totals
+/// observe it.
+///
+/// Every edit is one command on the undo stack; an edit that changes nothing leaves no command. Edits that
+/// carry the same gesture (see beginGesture()) and follow one another become a single command. Rows are
+/// indices into Network::layers(). Edits throw Error (bad input) and leave the document as it was when a
+/// value is not allowed.
+class Document : public QObject {
+  Q_OBJECT
+ public:
+  /// A default document: `mixed_precision_cnn` for Fashion-MNIST, 8 bits everywhere.
+  explicit Document(QObject *parent = nullptr);
+  ~Document() override;
+
+  const Network &network() const { return *m_state.network; }
+  const PrecisionPlan &plan() const { return m_state.plan; }
+  int layerCount() const { return static_cast<int>(m_state.plan.size()); }
+  bool isLocked(int row) const { return m_state.locked.at(static_cast<std::size_t>(row)); }
+  QString architecture() const { return QString::fromStdString(m_state.architecture); }
+  const HardwareProfile &hardware() const;
+  const DataOptions &dataOptions() const { return m_state.data; }
+  const TrainingOptions &trainingOptions() const { return m_state.training; }
+  /// Processor threads of the engine; 0: all cores.
+  int threads() const { return m_state.threads; }
+  QString runName() const { return QString::fromStdString(m_state.runName); }
+
+  /// Name of the preset that the plan is exactly, or "custom".
+  QString preset() const;
+  /// The preset that was chosen last; layers are reset to it.
+  QString basePreset() const { return QString::fromStdString(m_state.basePreset); }
+  /// Precision that the base preset gives a layer.
+  LayerPrecision presetPrecision(int row) const;
+
+  /// Cost of the plan on the hardware, for one picture.
+  const CostReport &cost() const { return m_cost; }
+  /// Cost of the same network with every layer in fp32.
+  const CostReport &baselineCost() const { return m_baseline; }
+  /// Σ weights·bits + biases·32, in bytes.
+  double weightBytes() const;
+  /// The same in fp32.
+  double baselineWeightBytes() const;
+  /// 32 / mean weight bits.
+  double compression() const;
+  /// Mean over all weights of the quantizable layers.
+  double meanBits() const;
+
+  /// Shape and classes of the pictures; 3×32×32 and 10 while they are not known.
+  Shape pictureShape() const;
+  std::int64_t classes() const;
+  /// False for a source whose files tell the shape, until setDataShape() was called for it.
+  bool isDataShapeKnown() const;
+
+  /// What a run of this document is described by.
+  Experiment experiment() const;
+  QUndoStack *undoStack() const { return m_undoStack; }
+  /// A number for a chain of edits that shall become one command: turning a wheel, typing into a cell.
+  int beginGesture() { return ++m_lastGesture; }
+
+  // Edits.
+  /// What differs from the base preset, and locks, are carried over to layers of the same name.
+  void setArchitecture(const QString &name);
+  /// Rebuilds the network when shape or classes change; the plan is kept.
+  void setDataOptions(const DataOptions &options, int gesture = 0);
+  void setHardware(const QString &name);
+  /// Locked layers keep their precision.
+  void applyPreset(const QString &name);
+  /// Sets the precision of some layers. Locked ones are left out.
+  void setPrecisions(const PrecisionEdits &edits, const QString &text, int gesture = 0);
+  /// Changes the precision of each of the rows. Locked ones are left out.
+  void setLayerPrecision(const QList<int> &rows, const std::function<void(LayerPrecision &)> &change,
+                         const QString &text, int gesture = 0);
+  /// Back to what the base preset says. Locked layers are left out.
+  void resetToPreset(const QList<int> &rows);
+  void setLocked(const QList<int> &rows, bool locked);
+  void setTrainingOptions(const TrainingOptions &options, int gesture = 0);
+  void setThreads(int threads, int gesture = 0);
+  void setRunName(const QString &name, int gesture = 0);
+  /// Replaces everything by what a single run's experiment says; locks are dropped. Throws Error (bad input)
+  /// for a study and for names that are not known.
+  void loadExperiment(const Experiment &experiment);
+
+  /// Tells what the files of the current data source hold. Knowledge, not an edit: it is not undone.
+  void setDataShape(Shape shape, std::int64_t classes);
+
+ Q_SIGNALS:
+  /// Everything that is said by row is about to be replaced.
+  void networkAboutToChange();
+  /// The network is another one; planChanged(), lockChanged() and costChanged() follow.
+  void networkChanged();
+  /// Precisions of the rows, or the preset (no rows), changed.
+  void planChanged(const QList<int> &rows);
+  void costChanged();
+  void hardwareChanged();
+  /// Data, training, threads or name changed.
+  void optionsChanged();
+  void lockChanged(const QList<int> &rows);
+
+ private:
+  friend class DocumentEdit;
+  struct Pictures {
+    Shape shape;
+    std::int64_t classes = 0;
+  };
+
+  std::optional<Pictures> knownPictures(const DataOptions &data) const;
+  Pictures picturesOf(const DataOptions &data) const;
+  std::shared_ptr<const Network> buildNetwork(const DocumentState &state) const;
+  void push(DocumentState next, const QString &text, int gesture = 0);
+  void swapState(DocumentState &other);
+  void updateCost(bool baselineToo);
+
+  DocumentState m_state;
+  CostReport m_cost;
+  CostReport m_baseline;
+  std::map<std::pair<std::string, std::string>, Pictures> m_readPictures; ///< by source and path
+  QUndoStack *m_undoStack;
+  int m_lastGesture = 0;
+};
+
+/// The next wider bits: 1 to 16, then 32; the last stays. With `steps` below zero, narrower.
+int steppedBits(int bits, int steps);
+
+} // namespace bitsmith

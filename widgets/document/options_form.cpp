@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/document/options_form.h"
+
+#include "core/plan/error.h"
+#include "widgets/document/document.h"
+
+#include <QEvent>
+#include <QFormLayout>
+#include <QSpinBox>
+
+namespace bitsmith {
+
+RealSpinBox::RealSpinBox(double minimum, double maximum, QWidget *parent) : QDoubleSpinBox(parent) {
+  setDecimals(12);
+  setRange(minimum, maximum);
+  setStepType(AdaptiveDecimalStepType);
+  setKeyboardTracking(false);
+}
+
+QString RealSpinBox::textFromValue(double value) const {
+  return locale().toString(value, 'g', 8);
+}
+
+double RealSpinBox::valueFromText(const QString &text) const {
+  bool isNumber = false;
+  const double value = locale().toDouble(text.trimmed(), &isNumber);
+  return isNumber ? value : this->value();
+}
+
+QValidator::State RealSpinBox::validate(QString &text, int &) const {
+  bool isNumber = false;
+  const double number = locale().toDouble(text.trimmed(), &isNumber);
+  return isNumber && number >= minimum() && number <= maximum() ? QValidator::Acceptable
+                                                                : QValidator::Intermediate;
+}
+
+OptionsForm::OptionsForm(Document &document, QWidget *parent)
+    : QWidget(parent), m_document(document), m_layout(new QFormLayout(this)) {
+  m_layout->setContentsMargins(6, 6, 6, 6);
+  m_layout->setVerticalSpacing(4);
+  m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+  connect(&document, &Document::optionsChanged, this, &OptionsForm::load);
+}
+
+void OptionsForm::addField(const QString &label, QWidget *field, const QString &name,
+                           const QString &toolTip) {
+  addField(label, field, field, name, toolTip);
+}
+
+void OptionsForm::addField(const QString &label, QWidget *row, QWidget *field, const QString &name,
+                           const QString &toolTip) {
+  field->setObjectName(name);
+  field->setToolTip(toolTip);
+  field->setAccessibleName(label);
+  field->setFocusPolicy(Qt::StrongFocus); // the wheel alone does not take the focus
+  field->installEventFilter(this);
+  if (label.isEmpty())
+    m_layout->addRow(QString(), row);
+  else
+    m_layout->addRow(label, row);
+}
+
+QSpinBox *OptionsForm::newSpinBox(int minimum, int maximum, const QString &suffix) {
+  auto *field = new QSpinBox;
+  field->setRange(minimum, maximum);
+  field->setSuffix(suffix);
+  field->setKeyboardTracking(false);
+  field->setGroupSeparatorShown(true);
+  field->setStepType(QSpinBox::AdaptiveDecimalStepType);
+  return field;
+}
+
+void OptionsForm::edit(const QWidget *field, const std::function<void(int gesture)> &change) {
+  if (m_loading)
+    return;
+  if (m_field != field) {
+    m_field = field;
+    m_gesture = m_document.beginGesture();
+  }
+  try {
+    change(m_gesture);
+  } catch (const Error &error) {
+    Q_EMIT editRejected(QString::fromStdString(error.what()));
+    load();
+  }
+}
+
+void OptionsForm::load() {
+  m_loading = true;
+  loadFields();
+  m_loading = false;
+}
+
+bool OptionsForm::eventFilter(QObject *object, QEvent *event) {
+  const auto *field = qobject_cast<QWidget *>(object);
+  if (field && event->type() == QEvent::FocusOut)
+    m_field = nullptr;
+  if (field && event->type() == QEvent::Wheel && !field->hasFocus()) {
+    event->ignore(); // what lies around it scrolls
+    return true;
+  }
+  return QWidget::eventFilter(object, event);
+}
+
+} // namespace bitsmith

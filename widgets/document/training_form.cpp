@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/document/training_form.h"
+
+#include "widgets/document/document.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSpinBox>
+
+namespace bitsmith {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr double largestSeed = 9007199254740992.0; // 2^53: whole numbers of JSON readers end there
+
+/// A whole number that an int does not hold.
+class SeedSpinBox : public RealSpinBox {
+ public:
+  SeedSpinBox() : RealSpinBox(0, largestSeed) {
+    setDecimals(0);
+    setStepType(DefaultStepType);
+  }
+
+  QString textFromValue(double value) const override { return QString::number(value, 'f', 0); }
+};
+
+template<typename Kind>
+QString nameOf(Kind kind) {
+  return QString::fromStdString(std::string(toString(kind)));
+}
+
+} // namespace
+
+TrainingForm::TrainingForm(Document &document, QWidget *parent)
+    : OptionsForm(document, parent), m_name(new QLineEdit), m_epochs(newSpinBox(1, 100'000)),
+      m_batch(newSpinBox(1, 65'536, tr(" pictures"))), m_optimizer(new QComboBox),
+      m_lr(new RealSpinBox(1e-9, 100)), m_momentum(new RealSpinBox(0, 0.9999)),
+      m_weightDecay(new RealSpinBox(0, 10)), m_schedule(new QComboBox), m_clipNorm(new RealSpinBox(0, 1e6)),
+      m_seed(new SeedSpinBox), m_threads(newSpinBox(0, 1024)) {
+  for (const OptimizerKind kind : {OptimizerKind::adam, OptimizerKind::sgd})
+    m_optimizer->addItem(nameOf(kind), static_cast<int>(kind));
+  for (const Schedule schedule : {Schedule::cosine, Schedule::constant})
+    m_schedule->addItem(nameOf(schedule), static_cast<int>(schedule));
+  m_clipNorm->setSpecialValueText(tr("off"));
+  m_threads->setSpecialValueText(tr("all cores"));
+  addFields();
+  connectFields();
+  load();
+}
+
+void TrainingForm::addFields() {
+  addField(tr("Name"), m_name, u"name"_s, tr("Name of the run, as lists and charts show it"));
+  addField(tr("Epochs"), m_epochs, u"epochs"_s, tr("Passes over the training pictures"));
+  addField(tr("Batch"), m_batch, u"batch"_s, tr("Pictures in a training step"));
+  addField(tr("Optimizer"), m_optimizer, u"optimizer"_s,
+           tr("Rule that turns gradients into steps of the weights"));
+  addField(tr("Learning rate"), m_lr, u"lr"_s, tr("Learning rate at the start of the schedule; 1e-9 to 100"));
+  addField(tr("Momentum"), m_momentum, u"momentum"_s, tr("Momentum of sgd; adam has none"));
+  addField(tr("Weight decay"), m_weightDecay, u"weight_decay"_s, tr("L2 penalty on the weights; 0 to 10"));
+  addField(tr("Schedule"), m_schedule, u"schedule"_s,
+           tr("cosine: the learning rate falls to 0 over all steps; constant: it stays"));
+  addField(tr("Clip norm"), m_clipNorm, u"clip_norm"_s,
+           tr("Largest L2 norm of all gradients together; 0 does not clip"));
+  addField(tr("Seed"), m_seed, u"seed"_s,
+           tr("Start of all random numbers: the same seed and threads give the same result"));
+  addField(tr("Threads"), m_threads, u"threads"_s, tr("Processor threads of the run; 0 takes all cores"));
+}
+
+void TrainingForm::change(const QWidget *field, const std::function<void(TrainingOptions &)> &set) {
+  edit(field, [&](int gesture) {
+    TrainingOptions options = document().trainingOptions();
+    set(options);
+    document().setTrainingOptions(options, gesture);
+  });
+}
+
+void TrainingForm::connectFields() {
+  const auto connectReal = [this](RealSpinBox *field, double TrainingOptions::*member) {
+    connect(field, &RealSpinBox::valueChanged, this, [this, field, member](double value) {
+      change(field, [&](TrainingOptions &options) { options.*member = value; });
+    });
+  };
+  const auto connectWhole = [this](QSpinBox *field, std::int64_t TrainingOptions::*member) {
+    connect(field, &QSpinBox::valueChanged, this, [this, field, member](int value) {
+      change(field, [&](TrainingOptions &options) { options.*member = value; });
+    });
+  };
+  connectWhole(m_epochs, &TrainingOptions::epochs);
+  connectWhole(m_batch, &TrainingOptions::batch);
+  connectReal(m_lr, &TrainingOptions::lr);
+  connectReal(m_momentum, &TrainingOptions::momentum);
+  connectReal(m_weightDecay, &TrainingOptions::weightDecay);
+  connectReal(m_clipNorm, &TrainingOptions::clipNorm);
+  connect(m_optimizer, &QComboBox::activated, this, [this] {
+    const auto kind = static_cast<OptimizerKind>(m_optimizer->currentData().toInt());
+    change(m_optimizer, [kind](TrainingOptions &options) { options.optimizer = kind; });
+  });
+  connect(m_schedule, &QComboBox::activated, this, [this] {
+    const auto schedule = static_cast<Schedule>(m_schedule->currentData().toInt());
+    change(m_schedule, [schedule](TrainingOptions &options) { options.schedule = schedule; });
+  });
+  connect(m_seed, &RealSpinBox::valueChanged, this, [this](double value) {
+    change(m_seed, [value](TrainingOptions &options) { options.seed = static_cast<std::uint64_t>(value); });
+  });
+  connect(m_threads, &QSpinBox::valueChanged, this, [this](int value) {
+    edit(m_threads, [this, value](int gesture) { document().setThreads(value, gesture); });
+  });
+  connect(m_name, &QLineEdit::editingFinished, this, [this] {
+    edit(m_name, [this](int gesture) { document().setRunName(m_name->text().trimmed(), gesture); });
+  });
+}
+
+void TrainingForm::loadFields() {
+  const TrainingOptions &options = document().trainingOptions();
+  m_name->setText(document().runName());
+  m_epochs->setValue(static_cast<int>(options.epochs));
+  m_batch->setValue(static_cast<int>(options.batch));
+  m_optimizer->setCurrentIndex(m_optimizer->findData(static_cast<int>(options.optimizer)));
+  m_lr->setValue(options.lr);
+  m_momentum->setValue(options.momentum);
+  m_momentum->setEnabled(options.optimizer == OptimizerKind::sgd);
+  m_weightDecay->setValue(options.weightDecay);
+  m_schedule->setCurrentIndex(m_schedule->findData(static_cast<int>(options.schedule)));
+  m_clipNorm->setValue(options.clipNorm);
+  m_seed->setValue(static_cast<double>(options.seed));
+  m_threads->setValue(document().threads());
+}
+
+} // namespace bitsmith

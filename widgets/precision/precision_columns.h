@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/plan/cost.h"
+
+#include <QString>
+#include <QVariant>
+
+#include <vector>
+
+namespace bitsmith {
+
+class Document;
+
+/// Columns of the precision table, in their first order.
+enum class PrecisionColumn {
+  name,
+  kind,
+  shape,
+  parameters,
+  macs,
+  weightBits,
+  activationBits,
+  scheme,
+  size,
+  bops,
+  energy,
+  lock,
+};
+
+/// What a cell is worked out from.
+struct PrecisionRow {
+  const Layer &layer;
+  const LayerPrecision &precision;
+  const Cost &cost;
+  bool locked = false;
+};
+
+/// One column of the table: everything that is said about it. A new column is a new entry of
+/// precisionColumns().
+struct PrecisionColumnInfo {
+  PrecisionColumn id;
+  QString title;
+  QString toolTip;
+  QString sample; ///< an ordinary text: the column is at least as wide at first
+  bool isNumber = false;
+  QString (*text)(const PrecisionRow &) = nullptr;
+  QVariant (*value)(const PrecisionRow &) = nullptr; ///< plain value: for sorting, editing and copying
+  QString (*cellToolTip)(const PrecisionRow &) = nullptr;
+  QString (*total)(const Document &) = nullptr; ///< for the totals row; null: stays empty
+  QString (*totalToolTip)(const Document &) = nullptr;
+};
+
+/// In the order of the enum.
+const std::vector<PrecisionColumnInfo> &precisionColumns();
+const PrecisionColumnInfo &columnInfo(PrecisionColumn column);
+
+constexpr bool isBitsColumn(PrecisionColumn column) {
+  return column == PrecisionColumn::weightBits || column == PrecisionColumn::activationBits;
+}
+
+/// "fp32" for 32, the number otherwise.
+QString bitsText(int bits);
+/// Bits as typed: "4", "fp32", "float", "32". Nullopt for anything that is not 1 to 16 or 32.
+std::optional<int> bitsFromText(const QString &text);
+/// Name of a scheme as it is shown.
+QString schemeText(Scheme scheme);
+
+} // namespace bitsmith

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+
+namespace bitsmith {
+
+class BaselineStrip;
+class Document;
+class PrecisionView;
+class TotalsRow;
+
+/// The precision table with its totals, what it comes to against fp32, and a filter for large networks. What
+/// was refused is said in a line below the table.
+class PrecisionPanel : public QWidget {
+  Q_OBJECT
+ public:
+  /// @param document outlives the panel
+  explicit PrecisionPanel(Document &document, QWidget *parent = nullptr);
+
+  PrecisionView *view() const { return m_view; }
+  TotalsRow *totals() const { return m_totals; }
+  BaselineStrip *strip() const { return m_strip; }
+  QLineEdit *filter() const { return m_filter; }
+  /// The line below the table: empty and hidden when nothing was refused lately.
+  QString message() const;
+
+ Q_SIGNALS:
+  /// What the line below the table says.
+  void editRejected(const QString &message);
+
+ private:
+  void showMessage(const QString &message);
+  void hideMessage();
+  void updateFilter();
+
+  Document &m_document;
+  BaselineStrip *m_strip;
+  QLineEdit *m_filter;
+  PrecisionView *m_view;
+  TotalsRow *m_totals;
+  QLabel *m_message;
+  QTimer m_messageEnd;
+};
+
+} // namespace bitsmith
