@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
+#include "app/cli/process_setup.h"
 #include "core/plan/error.h"
 
 #include <CLI/Config.hpp>
@@ -53,6 +54,7 @@ int answerParseError(const CLI::App &program, const CLI::ParseError &error) {
 } // namespace
 
 int main(int argc, char **argv) {
+  keepFreedMemory();
   std::signal(SIGPIPE, SIG_IGN); // a reader that has gone away must not end a run
   CLI::App program("Bitsmith: precision plans for neural networks, without the window", "bitsmith-cli");
   program.name(argc > 0 ? argv[0] : "bitsmith-cli");
