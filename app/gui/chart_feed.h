@@ -15,20 +15,21 @@ namespace bitsmith {
 class RunLibrary;
 class RunModel;
 
-/// The checked runs as charts take them, with labels that tell them apart. What happens in quick succession is told once.
+/// The checked runs as charts take them, with labels that tell them apart. What happens in quick succession
+/// is told once.
 class ChartFeed : public QObject {
   Q_OBJECT
-public:
+ public:
   /// Neither is owned; both outlive the feed.
   ChartFeed(const RunLibrary &library, const RunModel &model, QObject *parent = nullptr);
 
   std::vector<ChartRun> runs() const;
 
-Q_SIGNALS:
+ Q_SIGNALS:
   /// Another set of runs, or new figures of one; at most ten times a second.
   void changed();
 
-private:
+ private:
   const RunLibrary &m_library;
   const RunModel &m_model;
   QTimer m_coalescer;

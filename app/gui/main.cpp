@@ -30,8 +30,8 @@ int main(int argc, char **argv) {
     QApplication::installTranslator(&texts);
 
   QCommandLineParser parser;
-  parser.setApplicationDescription(
-      QCoreApplication::translate("main", "Workbench for mixed-precision quantization with hardware co-design."));
+  parser.setApplicationDescription(QCoreApplication::translate(
+      "main", "Workbench for mixed-precision quantization with hardware co-design."));
   parser.addHelpOption();
   parser.addVersionOption();
   const QCommandLineOption runs(u"runs"_s, QCoreApplication::translate("main", "Folder that holds the runs."),

@@ -38,15 +38,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QIcon icon(const char *name) { return Theme::instance().icon(QString::fromLatin1(name)); }
+QIcon icon(const char *name) {
+  return Theme::instance().icon(QString::fromLatin1(name));
+}
 
 } // namespace
 
 void MainWindow::setupFileMenu() {
   QMenu *menu = menuBar()->addMenu(tr("&File"));
   QAction *open = menu->addAction(icon("open"), tr("&Open experiment…"), this, [this] {
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Open experiment"), {}, tr("Experiments (*.json);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open experiment"), {},
+                                                      tr("Experiments (*.json);;All files (*)"));
     if (!path.isEmpty())
       openExperiment(path);
   });
@@ -88,7 +90,8 @@ void MainWindow::setupRunMenu() {
   m_runAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
   m_runAction->setToolTip(tr("Train with quantization in the background (Ctrl+R)"));
   m_runButton->setDefaultAction(m_runAction);
-  QAction *stop = menu->addAction(icon("stop"), tr("&Stop the selected runs"), m_runs, &RunsPanel::stopSelected);
+  QAction *stop =
+      menu->addAction(icon("stop"), tr("&Stop the selected runs"), m_runs, &RunsPanel::stopSelected);
   stop->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Period));
   menu->addAction(icon("resume"), tr("R&esume the selected runs"), m_runs, &RunsPanel::resumeSelected);
   menu->addSeparator();
@@ -130,8 +133,9 @@ void MainWindow::setupViewMenu() {
   menu->addSeparator();
   QMenu *themes = menu->addMenu(icon("theme"), tr("&Theme"));
   auto *group = new QActionGroup(this);
-  const std::pair<ThemeMode, QString> modes[] = {
-      {ThemeMode::system, tr("As the &desktop")}, {ThemeMode::light, tr("&Light")}, {ThemeMode::dark, tr("&Dark")}};
+  const std::pair<ThemeMode, QString> modes[] = {{ThemeMode::system, tr("As the &desktop")},
+                                                 {ThemeMode::light, tr("&Light")},
+                                                 {ThemeMode::dark, tr("&Dark")}};
   for (const auto &[mode, title] : modes) {
     QAction *action = themes->addAction(title, this, [mode = mode] { Theme::instance().setMode(mode); });
     action->setCheckable(true);

@@ -28,6 +28,7 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStatusBar>
@@ -35,6 +36,7 @@
 #include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -69,7 +71,7 @@ QIcon panelIcon(const QString &name) {
   return Theme::instance().icon(names.value(name));
 }
 
-template <class List>
+template<class List>
 void fillPicker(QComboBox *picker, const List &list) {
   for (const auto &entry : list) {
     picker->addItem(QString::fromStdString(entry.name), QString::fromStdString(entry.name));
@@ -77,7 +79,7 @@ void fillPicker(QComboBox *picker, const List &list) {
   }
 }
 
-void show(QComboBox *picker, const QString &value) {
+void choose(QComboBox *picker, const QString &value) {
   const QSignalBlocker blocker(picker);
   picker->setCurrentIndex(picker->findData(value));
 }
@@ -94,8 +96,7 @@ QScrollArea *scrolling(QWidget *content) {
 
 } // namespace
 
-MainWindow::MainWindow(const QString &runsRoot, QWidget *parent)
-    : QMainWindow(parent), m_library(runsRoot) {
+MainWindow::MainWindow(const QString &runsRoot, QWidget *parent) : QMainWindow(parent), m_library(runsRoot) {
   setObjectName(u"mainWindow"_s);
   setWindowTitle(tr("Bitsmith"));
   setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
@@ -119,7 +120,8 @@ MainWindow::MainWindow(const QString &runsRoot, QWidget *parent)
 }
 
 MainWindow::~MainWindow() {
-  // The views refer to the document, the library and the queue, which are members and would go before the children.
+  // The views refer to the document, the library and the queue, which are members and would go before the
+  // children.
   for (QDockWidget *dock : m_docks)
     disconnect(dock, nullptr, this, nullptr);
   delete m_feed;
@@ -129,7 +131,8 @@ MainWindow::~MainWindow() {
 
 // --- set-up ---
 
-QComboBox *MainWindow::addPicker(QToolBar *bar, const QString &label, const QString &name, const QString &toolTip) {
+QComboBox *MainWindow::addPicker(QToolBar *bar, const QString &label, const QString &name,
+                                 const QString &toolTip) {
   auto *box = new QWidget;
   auto *layout = new QHBoxLayout(box);
   layout->setContentsMargins(4, 0, 8, 0);
@@ -153,9 +156,11 @@ void MainWindow::setupPickers() {
   bar->setContextMenuPolicy(Qt::PreventContextMenu);
   m_network = addPicker(bar, tr("Network"), u"networkPicker"_s, tr("The network whose layers are quantized"));
   fillPicker(m_network, architectures());
-  m_data = addPicker(bar, tr("Data"), u"dataPicker"_s, tr("The pictures that the network is trained and tested on"));
+  m_data = addPicker(bar, tr("Data"), u"dataPicker"_s,
+                     tr("The pictures that the network is trained and tested on"));
   fillPicker(m_data, dataSources());
-  m_hardware = addPicker(bar, tr("Hardware"), u"hardwarePicker"_s, tr("The device that the plan is costed on"));
+  m_hardware =
+      addPicker(bar, tr("Hardware"), u"hardwarePicker"_s, tr("The device that the plan is costed on"));
   fillPicker(m_hardware, hardwareProfiles());
   m_preset = addPicker(bar, tr("Preset"), u"presetPicker"_s,
                        tr("A rule that sets the bits of all layers; locked layers keep theirs"));
@@ -193,7 +198,8 @@ void MainWindow::setupCentre() {
   setCentralWidget(centre);
 }
 
-QDockWidget *MainWindow::addDock(const QString &title, const QString &name, QWidget *content, Qt::DockWidgetArea area) {
+QDockWidget *MainWindow::addDock(const QString &title, const QString &name, QWidget *content,
+                                 Qt::DockWidgetArea area) {
   auto *dock = new QDockWidget(title);
   dock->setObjectName(name);
   dock->setWidget(content);
@@ -212,14 +218,13 @@ void MainWindow::setupDocks() {
   auto *setup = new QWidget;
   auto *setupLayout = new QVBoxLayout(setup);
   setupLayout->setContentsMargins(0, 0, 0, 0);
-  auto *training = new TrainingForm(m_document);
-  auto *data = new DataForm(m_document);
-  setupLayout->addWidget(training);
-  setupLayout->addWidget(data);
-  setupLayout->addStretch(1);
-  for (OptionsForm *form : std::initializer_list<OptionsForm *>{training, data})
+  const std::initializer_list<OptionsForm *> forms = {new TrainingForm(m_document), new DataForm(m_document)};
+  for (OptionsForm *form : forms) {
+    setupLayout->addWidget(form);
     connect(form, &OptionsForm::editRejected, this,
             [this](const QString &message) { m_message->show(Severity::warning, message); });
+  }
+  setupLayout->addStretch(1);
 
   addDock(tr("Setup"), u"setupDock"_s, scrolling(setup), Qt::BottomDockWidgetArea);
   addDock(tr("Runs"), u"runsDock"_s, m_runs, Qt::BottomDockWidgetArea);
@@ -279,21 +284,19 @@ void MainWindow::connectRuns() {
           [this](const QStringList &folders) { highlightRun(folders.value(0)); });
   connect(m_runs, &RunsPanel::messageRequested, this,
           [this](RunSeverity severity, const QString &text) { m_message->show(toSeverity(severity), text); });
-  connect(m_runs, &RunsPanel::experimentRequested, this, [this](const Experiment &experiment) {
-    attempt([&] { m_document.loadExperiment(experiment); });
-  });
+  connect(m_runs, &RunsPanel::experimentRequested, this,
+          [this](const Experiment &experiment) { attempt([&] { m_document.loadExperiment(experiment); }); });
   const auto open = [this](const QString &folder) { m_runs->selectFolders({folder}); };
   connect(m_training, &TrainingPlot::runActivated, this, open);
   connect(m_tradeOffs, &TradeOffPlot::runActivated, this, open);
   connect(m_summary, &SummaryCharts::runActivated, this, open);
-  for (Chart *chart : {static_cast<Chart *>(m_training), static_cast<Chart *>(m_tradeOffs), static_cast<Chart *>(m_summary)}) {
+  for (Chart *chart : {static_cast<Chart *>(m_training), static_cast<Chart *>(m_tradeOffs),
+                       static_cast<Chart *>(m_summary)}) {
     connect(chart, &Chart::exportFailed, this,
             [this](const QString &message) { m_message->show(Severity::error, message); });
     connect(chart, &Chart::exported, this,
             [this](const QString &path) { statusBar()->showMessage(tr("Saved %1").arg(path), 6000); });
   }
-  connect(&m_queue, &RunQueue::messageRequested, this,
-          [this](RunSeverity severity, const QString &text) { m_message->show(toSeverity(severity), text); });
   connect(&m_queue, &RunQueue::queueChanged, this, &MainWindow::updateQueueState);
   connect(&m_queue, &RunQueue::ended, this, &MainWindow::onRunEnded);
   connect(&m_library, &RunLibrary::runAdded, this, &MainWindow::onRunChanged);
@@ -345,10 +348,10 @@ void MainWindow::attempt(const std::function<void()> &edit) {
 }
 
 void MainWindow::updatePickers() {
-  show(m_network, m_document.architecture());
-  show(m_data, QString::fromStdString(m_document.dataOptions().source));
-  show(m_hardware, QString::fromStdString(m_document.hardware().name));
-  show(m_preset, m_document.preset());
+  choose(m_network, m_document.architecture());
+  choose(m_data, QString::fromStdString(m_document.dataOptions().source));
+  choose(m_hardware, QString::fromStdString(m_document.hardware().name));
+  choose(m_preset, m_document.preset());
   m_preset->setPlaceholderText(tr("custom, from %1").arg(m_document.basePreset()));
   m_estimator.setExperiment(experimentToRun(), m_queue.threadsPerRun());
   updateEstimate();
@@ -360,8 +363,9 @@ void MainWindow::askForDataShape() {
     return;
   const DataOptions asked = m_document.dataOptions();
   if (asked.path.empty() && (asked.source == "idx" || asked.source == "image-folder")) {
-    m_message->show(Severity::info, tr("%1 needs a folder: give it in Setup, under Path.")
-                                        .arg(QString::fromStdString(asked.source)));
+    m_message->show(
+        Severity::info,
+        tr("%1 needs a folder: give it in Setup, under Path.").arg(QString::fromStdString(asked.source)));
     return;
   }
   m_shapeRequest = EngineRequest::describe(m_document.experiment(), this);
@@ -370,7 +374,8 @@ void MainWindow::askForDataShape() {
     const auto classes = answer.object().value("classes"_L1).toInteger();
     m_message->dismiss();
     attempt([&] {
-      m_document.setDataShape({input.at(0).toInteger(), input.at(1).toInteger(), input.at(2).toInteger()}, classes);
+      m_document.setDataShape({input.at(0).toInteger(), input.at(1).toInteger(), input.at(2).toInteger()},
+                              classes);
     });
   });
   connect(m_shapeRequest, &EngineRequest::failed, this,
@@ -378,7 +383,9 @@ void MainWindow::askForDataShape() {
   m_shapeRequest->start();
 }
 
-RunKind MainWindow::runKind() const { return static_cast<RunKind>(m_kind->currentIndex()); }
+RunKind MainWindow::runKind() const {
+  return static_cast<RunKind>(m_kind->currentIndex());
+}
 
 QString MainWindow::planName() const {
   const QString preset = m_document.preset();
@@ -391,7 +398,9 @@ Experiment MainWindow::experimentToRun() const {
 
 // --- running ---
 
-void MainWindow::run() { enqueue(experimentToRun()); }
+void MainWindow::run() {
+  enqueue(experimentToRun());
+}
 
 void MainWindow::enqueue(const Experiment &experiment) {
   const QString folder = m_queue.enqueue(experiment, m_library.root());
@@ -427,10 +436,11 @@ void MainWindow::offerInterruptedRuns() {
   if (interrupted.isEmpty())
     return;
   const QString name = QString::fromStdString(m_library.record(interrupted.first())->experiment.name);
-  const QString text = interrupted.size() == 1
-                           ? tr("The run “%1” was interrupted. It can go on from its last checkpoint.").arg(name)
-                           : tr("%n runs were interrupted. They can go on from their last checkpoints.", nullptr,
-                                static_cast<int>(interrupted.size()));
+  const QString text =
+      interrupted.size() == 1
+          ? tr("The run “%1” was interrupted. It can go on from its last checkpoint.").arg(name)
+          : tr("%n runs were interrupted. They can go on from their last checkpoints.", nullptr,
+               static_cast<int>(interrupted.size()));
   m_message->show(Severity::info, text, tr("Resume"), [this, interrupted] {
     for (const QString &folder : interrupted)
       m_queue.resume(folder);
@@ -440,12 +450,11 @@ void MainWindow::offerInterruptedRuns() {
 void MainWindow::updateQueueState() {
   const auto running = m_queue.running().size();
   const auto waiting = m_queue.waiting().size();
-  m_queueState->setText(running + waiting == 0
-                            ? tr("idle")
-                            : tr("%1 running, %2 waiting · %3 threads each")
-                                  .arg(running)
-                                  .arg(waiting)
-                                  .arg(m_queue.threadsPerRun()));
+  m_queueState->setText(running + waiting == 0 ? tr("idle")
+                                               : tr("%1 running, %2 waiting · %3 threads each")
+                                                     .arg(running)
+                                                     .arg(waiting)
+                                                     .arg(m_queue.threadsPerRun()));
   m_estimator.setHeldBack(m_queue.isBusy());
 }
 
@@ -464,8 +473,9 @@ void MainWindow::updateEstimate() {
     text = tr("timing a few steps…");
     break;
   case RunEstimator::State::known:
-    text = tr("about %1 · %2").arg(durationText(m_estimator.seconds()),
-                                   megabytesText(m_estimator.memoryMb() * bytesPerMegabyte));
+    text = tr("about %1 · %2")
+               .arg(durationText(m_estimator.seconds()),
+                    megabytesText(m_estimator.memoryMb() * bytesPerMegabyte));
     toolTip = tr("From a few timed steps: %1 ms a training step; %2 of memory at most")
                   .arg(shortNumber(m_estimator.stepMilliseconds()),
                        megabytesText(m_estimator.memoryMb() * bytesPerMegabyte));
@@ -500,17 +510,19 @@ void MainWindow::updateCharts() {
 void MainWindow::highlightRun(const QString &folder) {
   m_training->setHighlighted(folder);
   m_tradeOffs->setHighlighted(folder);
+  m_summary->setHighlighted(folder);
 }
 
 // --- closing ---
 
 void MainWindow::closeEvent(QCloseEvent *event) {
   if (m_queue.isBusy()) {
-    QMessageBox question(QMessageBox::Question, tr("Runs are going on"),
-                         tr("Stop the runs and quit? They keep their checkpoints and can be resumed next time."),
-                         QMessageBox::NoButton, this);
+    QMessageBox question(
+        QMessageBox::Question, tr("Runs are going on"),
+        tr("Stop the runs and quit? They keep their checkpoints and can be resumed next time."),
+        QMessageBox::NoButton, this);
     question.setObjectName(u"quitQuestion"_s);
-    const auto *quit = question.addButton(tr("Stop and quit"), QMessageBox::AcceptRole);
+    const QAbstractButton *quit = question.addButton(tr("Stop and quit"), QMessageBox::AcceptRole);
     question.setDefaultButton(question.addButton(tr("Go on"), QMessageBox::RejectRole));
     question.exec();
     if (question.clickedButton() != quit) {

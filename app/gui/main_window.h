@@ -29,11 +29,12 @@ class SummaryCharts;
 class TradeOffPlot;
 class TrainingPlot;
 
-/// The workbench: the precision table in the middle, what is run at the top, setup and runs below it, charts beside it.
-/// It only arranges: the document is edited by its views, runs are started by the queue and read by the library.
+/// The workbench: the precision table in the middle, what is run at the top, setup and runs below it, charts
+/// beside it. It only arranges: the document is edited by its views, runs are started by the queue and read
+/// by the library.
 class MainWindow : public QMainWindow {
   Q_OBJECT
-public:
+ public:
   /// @param runsRoot the folder that holds the runs; made when the first run is started
   explicit MainWindow(const QString &runsRoot, QWidget *parent = nullptr);
   ~MainWindow() override;
@@ -48,14 +49,14 @@ public:
   /// Opens an experiment file: a run goes into the table, a study is offered to be run.
   void openExperiment(const QString &path);
 
-public Q_SLOTS:
+ public Q_SLOTS:
   /// Runs what the picker of kinds says.
   void run();
 
-protected:
+ protected:
   void closeEvent(QCloseEvent *event) override;
 
-private:
+ private:
   void setupPickers();
   void setupCentre();
   void setupDocks();

@@ -19,8 +19,8 @@ using namespace std::chrono_literals;
 /// Long enough for somebody who is still typing, short enough to be there before Run is pressed.
 constexpr auto pause = 900ms;
 
-/// What the time of a run depends on: everything but names, learning rates and seeds, and of the bits only whether a
-/// tensor is quantized at all.
+/// What the time of a run depends on: everything but names, learning rates and seeds, and of the bits only
+/// whether a tensor is quantized at all.
 nlohmann::json costKey(Experiment experiment) {
   experiment.name = "x";
   experiment.hardware = "notebook";

@@ -13,12 +13,12 @@ namespace bitsmith {
 
 class EngineRequest;
 
-/// Says how long a run will take and what memory it needs, before it is started: asks the engine to time a few steps,
-/// once the plan has been left alone for a moment and while no run wants the processor. Answers are kept, so that going
-/// back to an earlier choice costs nothing.
+/// Says how long a run will take and what memory it needs, before it is started: asks the engine to time a
+/// few steps, once the plan has been left alone for a moment and while no run wants the processor. Answers
+/// are kept, so that going back to an earlier choice costs nothing.
 class RunEstimator : public QObject {
   Q_OBJECT
-public:
+ public:
   enum class State {
     none,      ///< nothing to estimate yet
     waiting,   ///< a run is going on: its steps would be slowed down, and the figures wrong
@@ -41,10 +41,10 @@ public:
   /// Why there is no estimate; the engine's own line.
   QString failure() const { return m_failure; }
 
-Q_SIGNALS:
+ Q_SIGNALS:
   void changed();
 
-private:
+ private:
   struct Estimate {
     double seconds = 0;
     double memoryMb = 0;

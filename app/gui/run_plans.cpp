@@ -11,7 +11,9 @@ namespace bitsmith {
 
 namespace {
 
-QString translated(const char *text) { return QCoreApplication::translate("bitsmith::RunKind", text); }
+QString translated(const char *text) {
+  return QCoreApplication::translate("bitsmith::RunKind", text);
+}
 
 Experiment presetStudy(const Experiment &plan) {
   Experiment study;

@@ -16,7 +16,8 @@ enum class RunKind {
   seeds,   ///< a study: the open plan with three seeds, to see how much of a difference is chance
 };
 
-/// The experiment that a kind of run makes of the open plan. A plan without a name of its own is named after `plan`.
+/// The experiment that a kind of run makes of the open plan. A plan without a name of its own is named after
+/// `plan`.
 Experiment experimentFor(RunKind kind, const Experiment &plan, const QString &planName);
 
 } // namespace bitsmith

@@ -16,7 +16,9 @@ namespace {
 
 constexpr int schemaVersion = 1;
 
-QString key(const char *name) { return QString::fromLatin1(name); }
+QString key(const char *name) {
+  return QString::fromLatin1(name);
+}
 
 } // namespace
 
@@ -28,9 +30,13 @@ WindowSettings::WindowSettings()
   m_settings.setValue(key("schema"), schemaVersion);
 }
 
-QByteArray WindowSettings::bytes(const char *name) const { return m_settings.value(key(name)).toByteArray(); }
+QByteArray WindowSettings::bytes(const char *name) const {
+  return m_settings.value(key(name)).toByteArray();
+}
 
-void WindowSettings::setBytes(const char *name, const QByteArray &value) { m_settings.setValue(key(name), value); }
+void WindowSettings::setBytes(const char *name, const QByteArray &value) {
+  m_settings.setValue(key(name), value);
+}
 
 ThemeMode WindowSettings::theme() const {
   const QString text = m_settings.value(key("theme")).toString();
@@ -48,22 +54,33 @@ int WindowSettings::parallelRuns() const {
   return std::clamp(m_settings.value(key("parallel_runs"), 1).toInt(), 1, 16);
 }
 
-void WindowSettings::setParallelRuns(int runs) { m_settings.setValue(key("parallel_runs"), runs); }
+void WindowSettings::setParallelRuns(int runs) {
+  m_settings.setValue(key("parallel_runs"), runs);
+}
 
-int WindowSettings::runKind() const { return m_settings.value(key("run_kind"), 0).toInt(); }
+int WindowSettings::runKind() const {
+  return m_settings.value(key("run_kind"), 0).toInt();
+}
 
-void WindowSettings::setRunKind(int kind) { m_settings.setValue(key("run_kind"), kind); }
+void WindowSettings::setRunKind(int kind) {
+  m_settings.setValue(key("run_kind"), kind);
+}
 
-QString WindowSettings::tradeOffAxis() const { return m_settings.value(key("trade_off_axis")).toString(); }
+QString WindowSettings::tradeOffAxis() const {
+  return m_settings.value(key("trade_off_axis")).toString();
+}
 
-void WindowSettings::setTradeOffAxis(const QString &axis) { m_settings.setValue(key("trade_off_axis"), axis); }
+void WindowSettings::setTradeOffAxis(const QString &axis) {
+  m_settings.setValue(key("trade_off_axis"), axis);
+}
 
 std::optional<Experiment> WindowSettings::experiment() const {
   const QByteArray text = m_settings.value(key("experiment")).toString().toUtf8();
   if (text.isEmpty())
     return std::nullopt;
   try {
-    return parseExperiment(std::string_view(text.constData(), static_cast<std::size_t>(text.size())), "settings");
+    return parseExperiment(std::string_view(text.constData(), static_cast<std::size_t>(text.size())),
+                           "settings");
   } catch (const Error &) {
     return std::nullopt; // what an older or newer version wrote; the default document serves
   }
@@ -79,6 +96,8 @@ std::optional<QStringList> WindowSettings::shownRuns() const {
   return m_settings.value(key("shown_runs")).toStringList();
 }
 
-void WindowSettings::setShownRuns(const QStringList &folders) { m_settings.setValue(key("shown_runs"), folders); }
+void WindowSettings::setShownRuns(const QStringList &folders) {
+  m_settings.setValue(key("shown_runs"), folders);
+}
 
 } // namespace bitsmith

@@ -14,10 +14,10 @@
 
 namespace bitsmith {
 
-/// What the window remembers from one start to the next, typed. A file of another schema version is left behind: its
-/// layout would not fit.
+/// What the window remembers from one start to the next, typed. A file of another schema version is left
+/// behind: its layout would not fit.
 class WindowSettings {
-public:
+ public:
   WindowSettings();
 
   QByteArray geometry() const { return bytes("geometry"); }
@@ -48,7 +48,7 @@ public:
   std::optional<QStringList> shownRuns() const;
   void setShownRuns(const QStringList &folders);
 
-private:
+ private:
   QByteArray bytes(const char *key) const;
   void setBytes(const char *key, const QByteArray &value);
 
