@@ -89,6 +89,7 @@ void MainWindow::setupRunMenu() {
   m_runAction = menu->addAction(icon("run"), tr("Run"), this, &MainWindow::run);
   m_runAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
   m_runAction->setToolTip(tr("Train with quantization in the background (Ctrl+R)"));
+  m_runAction->setIconText(tr("▶  Run"));
   m_runButton->setDefaultAction(m_runAction);
   QAction *stop =
       menu->addAction(icon("stop"), tr("&Stop the selected runs"), m_runs, &RunsPanel::stopSelected);

@@ -99,8 +99,9 @@ QScrollArea *scrolling(QWidget *content) {
 MainWindow::MainWindow(const QString &runsRoot, QWidget *parent) : QMainWindow(parent), m_library(runsRoot) {
   setObjectName(u"mainWindow"_s);
   setWindowTitle(tr("Bitsmith"));
-  setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
+  setDockOptions(AllowNestedDocks | AllowTabbedDocks | GroupedDragging);
   setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
+  setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
   setupCentre();
   setupDocks();
   setupPickers();
@@ -181,7 +182,7 @@ void MainWindow::setupPickers() {
   m_kind->setAccessibleName(tr("Kind of run"));
   m_runButton = new QToolButton;
   m_runButton->setObjectName(u"runButton"_s);
-  m_runButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  m_runButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
   bar->addWidget(m_runButton);
 }
 
@@ -203,6 +204,8 @@ QDockWidget *MainWindow::addDock(const QString &title, const QString &name, QWid
   auto *dock = new QDockWidget(title);
   dock->setObjectName(name);
   dock->setWidget(content);
+  // The tabs name the panels and are what they are dragged by; a title below a tab would say the same again.
+  dock->setTitleBarWidget(new QWidget(dock));
   addDockWidget(area, dock);
   m_docks.append(dock);
   return dock;
@@ -216,18 +219,20 @@ void MainWindow::setupDocks() {
   m_runs->setSeriesColor([](int index) { return Theme::instance().seriesColor(index); });
   m_runs->setIcons(panelIcon);
   auto *setup = new QWidget;
-  auto *setupLayout = new QVBoxLayout(setup);
-  setupLayout->setContentsMargins(0, 0, 0, 0);
+  auto *setupLayout = new QHBoxLayout(setup);
+  setupLayout->setContentsMargins(6, 6, 6, 6);
+  setupLayout->setSpacing(24);
   const std::initializer_list<OptionsForm *> forms = {new TrainingForm(m_document), new DataForm(m_document)};
   for (OptionsForm *form : forms) {
-    setupLayout->addWidget(form);
+    form->setMaximumWidth(420);
+    setupLayout->addWidget(form, 1, Qt::AlignTop);
     connect(form, &OptionsForm::editRejected, this,
             [this](const QString &message) { m_message->show(Severity::warning, message); });
   }
-  setupLayout->addStretch(1);
+  setupLayout->addStretch(0);
 
-  addDock(tr("Setup"), u"setupDock"_s, scrolling(setup), Qt::BottomDockWidgetArea);
   addDock(tr("Runs"), u"runsDock"_s, m_runs, Qt::BottomDockWidgetArea);
+  addDock(tr("Setup"), u"setupDock"_s, scrolling(setup), Qt::BottomDockWidgetArea);
   addDock(tr("Training"), u"trainingDock"_s, m_training, Qt::RightDockWidgetArea);
   addDock(tr("Trade-offs"), u"tradeOffsDock"_s, m_tradeOffs, Qt::RightDockWidgetArea);
   addDock(tr("Summary"), u"summaryDock"_s, m_summary, Qt::RightDockWidgetArea);
@@ -246,13 +251,13 @@ void MainWindow::arrangeDocks() {
     dock->setFloating(false);
     dock->show();
   }
-  splitDockWidget(m_docks[0], m_docks[1], Qt::Horizontal);
+  tabifyDockWidget(m_docks[0], m_docks[1]);
   tabifyDockWidget(m_docks[2], m_docks[3]);
   tabifyDockWidget(m_docks[3], m_docks[4]);
+  m_docks[0]->raise();
   m_docks[2]->raise();
-  resizeDocks({m_docks[2]}, {width() * 42 / 100}, Qt::Horizontal);
-  resizeDocks({m_docks[0], m_docks[1]}, {230, width() * 58 / 100 - 230}, Qt::Horizontal);
-  resizeDocks({m_docks[0], m_docks[1]}, {height() * 46 / 100, height() * 46 / 100}, Qt::Vertical);
+  resizeDocks({m_docks[2]}, {width() * 41 / 100}, Qt::Horizontal);
+  resizeDocks({m_docks[0]}, {height() * 46 / 100}, Qt::Vertical);
 }
 
 void MainWindow::connectDocument() {
@@ -286,6 +291,11 @@ void MainWindow::connectRuns() {
           [this](RunSeverity severity, const QString &text) { m_message->show(toSeverity(severity), text); });
   connect(m_runs, &RunsPanel::experimentRequested, this,
           [this](const Experiment &experiment) { attempt([&] { m_document.loadExperiment(experiment); }); });
+  connect(&m_library, &RunLibrary::loaded, this, [this] {
+    // Somebody who sees these runs for the first time sees the newest in the charts.
+    if (!m_settings.shownRuns() && m_runs->checkedFolders().isEmpty())
+      m_runs->model()->setCheckedFolders(m_library.folders().mid(0, 1));
+  });
   const auto open = [this](const QString &folder) { m_runs->selectFolders({folder}); };
   connect(m_training, &TrainingPlot::runActivated, this, open);
   connect(m_tradeOffs, &TradeOffPlot::runActivated, this, open);
@@ -407,8 +417,8 @@ void MainWindow::enqueue(const Experiment &experiment) {
   if (folder.isEmpty())
     return;
   m_library.refresh();
-  m_docks[1]->show();
-  m_docks[1]->raise();
+  m_docks[0]->show();
+  m_docks[0]->raise();
 }
 
 void MainWindow::onRunEnded(const QString &folder, RunQueue::Outcome outcome, const QString &message) {

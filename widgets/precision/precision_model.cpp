@@ -70,8 +70,8 @@ QVariant PrecisionModel::headerData(int section, Qt::Orientation orientation, in
   case Qt::ToolTipRole:
     return column.toolTip;
   case Qt::TextAlignmentRole:
-    return QVariant::fromValue<Qt::Alignment>((column.isNumber ? Qt::AlignRight : Qt::AlignLeft) |
-                                              Qt::AlignVCenter);
+    return static_cast<int>(column.isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter |
+           Qt::TextWordWrap;
   default:
     return {};
   }

@@ -101,6 +101,8 @@ void PrecisionView::setupHeader() {
   header->setHighlightSections(false);
   header->setSectionsMovable(true);
   header->setMinimumSectionSize(24);
+  // Titles of two words stand on two lines: the table is as narrow as its figures.
+  header->setFixedHeight(2 * header->fontMetrics().height() + 10);
   header->setSortIndicator(-1, Qt::AscendingOrder);
   header->setSortIndicatorClearable(true);
   setSortingEnabled(true);
@@ -125,7 +127,9 @@ void PrecisionView::fitColumns() {
   const int rows = std::min(m_model->rowCount(), mostFittedRows);
   for (const PrecisionColumnInfo &column : precisionColumns()) {
     const int section = static_cast<int>(column.id);
-    const int title = horizontalHeader()->fontMetrics().horizontalAdvance(column.title);
+    int title = 0;
+    for (const QString &word : column.title.split(u' '))
+      title = std::max(title, horizontalHeader()->fontMetrics().horizontalAdvance(word));
     int width = std::max(title, fontMetrics().horizontalAdvance(column.sample));
     if (column.total)
       width = std::max(width, totals.horizontalAdvance(column.total(m_document)));

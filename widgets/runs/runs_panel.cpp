@@ -80,9 +80,9 @@ void RunsPanel::setupView() {
   m_view->header()->setSectionsMovable(true);
   m_view->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   const QFontMetrics metrics(m_view->font());
-  const QString widest[RunModel::ColumnCount] = {u"conservative on Fashion-MNIST "_s,
-                                                 u"  not started  "_s,
-                                                 u"epoch 88/88 · 59 min 59 s left                    "_s,
+  const QString widest[RunModel::ColumnCount] = {u"mixed_conservative  "_s,
+                                                 u"not started   "_s,
+                                                 u"epoch 8/8 · 59 s left              "_s,
                                                  u"87.3 % ± 1.9 "_s,
                                                  u"-10.1 % "_s,
                                                  u"Compression  "_s,

@@ -120,6 +120,7 @@ QString readStyleSheet(const Tones &t) {
       {QLatin1String("@muted@"), QColor(t.muted)},
       {QLatin1String("@border@"), QColor(t.border)},
       {QLatin1String("@accent@"), QColor(t.accent)},
+      {QLatin1String("@hoverAccent@"), mixColors(QColor(t.accent), QColor(t.text), 0.18)},
       {QLatin1String("@hover@"), mixColors(QColor(t.window), QColor(t.muted), 0.14)},
       {QLatin1String("@positive@"), QColor(t.positive)},
       {QLatin1String("@negative@"), QColor(t.negative)},
