@@ -241,8 +241,12 @@ void MainWindow::setupDocks() {
   m_feed = new ChartFeed(m_library, *m_runs->model(), this);
   for (QDockWidget *dock : m_docks)
     connect(dock, &QDockWidget::visibilityChanged, this, [this, dock](bool visible) {
-      if (visible)
-        feedChart(dock->widget());
+      if (!visible) {
+        m_shownPanels.remove(dock->widget());
+        return;
+      }
+      m_shownPanels.insert(dock->widget());
+      feedChart(dock->widget());
     });
 }
 
@@ -513,7 +517,7 @@ void MainWindow::feedChart(QWidget *chart) {
 void MainWindow::updateCharts() {
   // Hidden charts are fed when they are shown.
   for (QWidget *chart : std::initializer_list<QWidget *>{m_training, m_tradeOffs, m_summary})
-    if (!chart->visibleRegion().isEmpty())
+    if (m_shownPanels.contains(chart))
       feedChart(chart);
 }
 

@@ -11,6 +11,7 @@
 #include "widgets/runs/run_queue.h"
 
 #include <QMainWindow>
+#include <QSet>
 
 class QAction;
 class QComboBox;
@@ -118,6 +119,7 @@ class MainWindow : public QMainWindow {
   SummaryCharts *m_summary = nullptr;
   ChartFeed *m_feed = nullptr;
   QList<QDockWidget *> m_docks;
+  QSet<QWidget *> m_shownPanels; ///< what is on top of its tabs
 };
 
 } // namespace bitsmith

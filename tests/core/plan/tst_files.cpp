@@ -137,11 +137,13 @@ void FilesTest::boundsWhatItReads() {
 void FilesTest::embedsTheResources() {
   const QDir root(QStringLiteral(BITSMITH_SOURCE_DIR "/resources"));
   std::vector<std::string> expected;
-  for (const QString &folder : {QStringLiteral("hardware"), QStringLiteral("presets"),
-                                QStringLiteral("experiments"), QStringLiteral("schemas")}) {
+  for (const QString &folder :
+       {QStringLiteral("hardware"), QStringLiteral("presets"), QStringLiteral("experiments"),
+        QStringLiteral("schemas"), QStringLiteral("guide")}) {
     std::vector<std::string> here;
     for (const QString &name :
-         QDir(root.filePath(folder)).entryList({QStringLiteral("*.json")}, QDir::Files)) {
+         QDir(root.filePath(folder))
+             .entryList({QStringLiteral("*.json"), QStringLiteral("*.md")}, QDir::Files)) {
       const QString relative = folder + u'/' + name;
       QFile file(root.filePath(relative));
       QVERIFY(file.open(QIODevice::ReadOnly));
