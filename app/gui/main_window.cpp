@@ -29,6 +29,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStatusBar>
@@ -333,7 +334,7 @@ void MainWindow::restore() {
     m_table->view()->restoreColumns(m_settings.tableColumns());
   if (!m_settings.runColumns().isEmpty())
     m_runs->restoreState(m_settings.runColumns());
-  resize(1440, 900);
+  resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(4, 48))); // what a window frame takes
   if (!restoreGeometry(m_settings.geometry()) || !restoreState(m_settings.layout()))
     QTimer::singleShot(0, this, &MainWindow::arrangeDocks);
 }
