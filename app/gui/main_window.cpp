@@ -167,7 +167,6 @@ void MainWindow::setupPickers() {
   m_preset = addPicker(bar, tr("Preset"), u"presetPicker"_s,
                        tr("A rule that sets the bits of all layers; locked layers keep theirs"));
   fillPicker(m_preset, presets());
-  m_preset->setPlaceholderText(tr("custom"));
 
   auto *space = new QWidget;
   space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);

@@ -38,8 +38,6 @@ class WindowSettings {
   /// What kind of run the Run button starts: an index of RunKind.
   int runKind() const;
   void setRunKind(int kind);
-  QString tradeOffAxis() const;
-  void setTradeOffAxis(const QString &axis);
 
   /// The plan that was open; nullopt when there was none or it can no longer be read.
   std::optional<Experiment> experiment() const;
