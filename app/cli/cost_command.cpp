@@ -4,8 +4,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/network_arguments.h"
 #include "app/cli/output.h"
-#include "core/plan/cost.h"
-#include "core/plan/error.h"
+#include "core/plan/base/error.h"
+#include "core/plan/hardware/cost.h"
 
 #include <memory>
 #include <nlohmann/json.hpp>

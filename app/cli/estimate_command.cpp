@@ -4,8 +4,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/interruption.h"
 #include "app/cli/output.h"
-#include "core/engine/training/runner.h"
-#include "core/plan/error.h"
+#include "core/engine/runs/runner.h"
+#include "core/plan/base/error.h"
 
 #include <memory>
 #include <nlohmann/json.hpp>

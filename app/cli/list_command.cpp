@@ -4,9 +4,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "core/engine/data/dataset.h"
-#include "core/plan/architectures.h"
-#include "core/plan/cost.h"
-#include "core/plan/error.h"
+#include "core/plan/base/error.h"
+#include "core/plan/hardware/cost.h"
+#include "core/plan/network/architectures.h"
 
 #include <memory>
 #include <nlohmann/json.hpp>

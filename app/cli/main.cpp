@@ -4,7 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "app/cli/process_setup.h"
-#include "core/plan/error.h"
+#include "core/plan/base/error.h"
 
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>

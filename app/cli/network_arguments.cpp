@@ -4,9 +4,9 @@
 #include "app/cli/network_arguments.h"
 
 #include "core/engine/data/dataset.h"
-#include "core/engine/training/runner.h"
-#include "core/plan/architectures.h"
-#include "core/plan/error.h"
+#include "core/engine/runs/runner.h"
+#include "core/plan/base/error.h"
+#include "core/plan/network/architectures.h"
 
 #include <algorithm>
 #include <charconv>

@@ -3,7 +3,7 @@
 
 #include "app/cli/output.h"
 
-#include "core/plan/error.h"
+#include "core/plan/base/error.h"
 
 #include <algorithm>
 #include <cerrno>

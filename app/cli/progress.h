@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/engine/training/runner.h"
+#include "core/engine/runs/runner.h"
 
 #include <chrono>
 

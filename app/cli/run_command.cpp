@@ -5,9 +5,9 @@
 #include "app/cli/interruption.h"
 #include "app/cli/output.h"
 #include "app/cli/progress.h"
-#include "core/plan/error.h"
-#include "core/plan/files.h"
-#include "core/plan/summary.h"
+#include "core/plan/base/error.h"
+#include "core/plan/base/files.h"
+#include "core/plan/runs/summary.h"
 
 #include <memory>
 #include <nlohmann/json.hpp>

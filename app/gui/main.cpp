@@ -3,7 +3,7 @@
 
 #include "app/gui/main_window.h"
 
-#include "core/plan/run.h"
+#include "core/plan/runs/run.h"
 #include "widgets/runs/run_folder.h"
 
 #include <QApplication>

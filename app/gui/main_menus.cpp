@@ -3,8 +3,8 @@
 
 #include "app/gui/main_window.h"
 
-#include "core/plan/error.h"
-#include "core/plan/files.h"
+#include "core/plan/base/error.h"
+#include "core/plan/base/files.h"
 #include "widgets/precision/precision_panel.h"
 #include "widgets/precision/precision_view.h"
 #include "widgets/runs/command_line.h"

@@ -4,8 +4,8 @@
 #include "app/gui/main_window.h"
 
 #include "app/gui/chart_feed.h"
-#include "core/plan/architectures.h"
-#include "core/plan/error.h"
+#include "core/plan/base/error.h"
+#include "core/plan/network/architectures.h"
 #include "widgets/charts/summary_charts.h"
 #include "widgets/charts/trade_off_plot.h"
 #include "widgets/charts/training_plot.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/plan/experiment.h"
+#include "core/plan/experiment/experiment.h"
 
 #include <QHash>
 #include <QObject>

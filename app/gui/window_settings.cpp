@@ -3,7 +3,7 @@
 
 #include "app/gui/window_settings.h"
 
-#include "core/plan/error.h"
+#include "core/plan/base/error.h"
 
 #include <QCoreApplication>
 

@@ -9,7 +9,7 @@
 #include "core/engine/machine.h"
 #include "core/engine/quantization/network_module.h"
 #include "core/engine/quantization/quantizer.h"
-#include "core/plan/architectures.h"
+#include "core/plan/network/architectures.h"
 
 #include <torch/torch.h>
 

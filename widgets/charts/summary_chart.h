@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/plan/summary.h"
+#include "core/plan/runs/summary.h"
 #include "widgets/charts/chart.h"
 
 #include <QColor>

@@ -3,7 +3,7 @@
 
 #include "widgets/charts/trade_off_plot.h"
 
-#include "core/plan/pareto.h"
+#include "core/plan/analysis/pareto.h"
 #include "widgets/charts/chart_export.h"
 #include "widgets/charts/hover_card.h"
 #include "widgets/charts/label_placement.h"

@@ -3,7 +3,7 @@
 
 #include "widgets/charts/training_series.h"
 
-#include "core/plan/architectures.h"
+#include "core/plan/network/architectures.h"
 #include "widgets/style/theme.h"
 
 #include <cmath>

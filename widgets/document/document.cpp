@@ -3,8 +3,8 @@
 
 #include "widgets/document/document.h"
 
-#include "core/plan/architectures.h"
-#include "core/plan/error.h"
+#include "core/plan/base/error.h"
+#include "core/plan/network/architectures.h"
 
 #include <QUndoCommand>
 #include <QUndoStack>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/plan/cost.h"
-#include "core/plan/experiment.h"
+#include "core/plan/experiment/experiment.h"
+#include "core/plan/hardware/cost.h"
 
 #include <QList>
 #include <QObject>

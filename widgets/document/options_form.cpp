@@ -3,7 +3,7 @@
 
 #include "widgets/document/options_form.h"
 
-#include "core/plan/error.h"
+#include "core/plan/base/error.h"
 #include "widgets/document/document.h"
 
 #include <QEvent>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/plan/cost.h"
+#include "core/plan/hardware/cost.h"
 
 #include <QString>
 #include <QVariant>

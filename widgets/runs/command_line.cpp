@@ -3,7 +3,7 @@
 
 #include "widgets/runs/command_line.h"
 
-#include "core/plan/error.h"
+#include "core/plan/base/error.h"
 #include "widgets/runs/run_folder.h"
 
 #include <QDir>

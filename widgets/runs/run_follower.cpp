@@ -3,7 +3,7 @@
 
 #include "widgets/runs/run_follower.h"
 
-#include "core/plan/error.h"
+#include "core/plan/base/error.h"
 #include "widgets/runs/run_folder.h"
 
 #include <QDir>

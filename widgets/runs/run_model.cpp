@@ -3,8 +3,8 @@
 
 #include "widgets/runs/run_model.h"
 
-#include "core/plan/architectures.h"
-#include "core/plan/summary.h"
+#include "core/plan/network/architectures.h"
+#include "core/plan/runs/summary.h"
 #include "widgets/runs/run_folder.h"
 #include "widgets/runs/run_queue.h"
 #include "widgets/runs/run_text.h"

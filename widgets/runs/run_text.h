@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/plan/statistics.h"
+#include "core/plan/analysis/statistics.h"
 
 #include <QByteArray>
 #include <QString>

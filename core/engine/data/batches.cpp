@@ -4,7 +4,7 @@
 #include "core/engine/data/batches.h"
 
 #include "core/engine/data/random.h"
-#include "core/plan/error.h"
+#include "core/plan/base/error.h"
 
 #include <algorithm>
 #include <array>

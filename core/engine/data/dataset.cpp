@@ -6,7 +6,7 @@
 #include "core/engine/data/random.h"
 #include "core/engine/data/readers.h"
 #include "core/engine/data/search.h"
-#include "core/plan/error.h"
+#include "core/plan/base/error.h"
 
 #include <algorithm>
 #include <cmath>

@@ -3,7 +3,7 @@
 
 #include "core/engine/data/picture_file.h"
 
-#include "core/plan/error.h"
+#include "core/plan/base/error.h"
 
 #include <algorithm>
 #include <array>

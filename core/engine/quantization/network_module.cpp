@@ -5,7 +5,7 @@
 
 #include "core/engine/quantization/kernels.h"
 #include "core/engine/quantization/quantizer.h"
-#include "core/plan/error.h"
+#include "core/plan/base/error.h"
 
 #include <torch/nn/init.h>
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/plan/network.h"
-#include "core/plan/precision.h"
+#include "core/plan/network/network.h"
+#include "core/plan/precision/precision.h"
 
 #include <memory>
 #include <torch/nn/module.h>

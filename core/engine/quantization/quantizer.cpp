@@ -4,7 +4,7 @@
 #include "core/engine/quantization/quantizer.h"
 
 #include "core/engine/quantization/kernels.h"
-#include "core/plan/error.h"
+#include "core/plan/base/error.h"
 
 #include <ATen/ATen.h>
 #include <torch/csrc/autograd/custom_function.h>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/plan/precision.h"
+#include "core/plan/precision/precision.h"
 
 #include <torch/types.h>
 

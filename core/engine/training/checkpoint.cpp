@@ -3,8 +3,8 @@
 
 #include "core/engine/training/checkpoint.h"
 
-#include "core/plan/error.h"
-#include "core/plan/files.h"
+#include "core/plan/base/error.h"
+#include "core/plan/base/files.h"
 
 #include <ATen/CPUGeneratorImpl.h>
 #include <charconv>

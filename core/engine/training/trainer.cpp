@@ -3,7 +3,7 @@
 
 #include "core/engine/training/trainer.h"
 
-#include "core/plan/error.h"
+#include "core/plan/base/error.h"
 
 #include <chrono>
 #include <cmath>

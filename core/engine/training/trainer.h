@@ -5,7 +5,7 @@
 
 #include "core/engine/data/batches.h"
 #include "core/engine/quantization/network_module.h"
-#include "core/plan/run.h"
+#include "core/plan/runs/run.h"
 
 #include <functional>
 #include <torch/optim/optimizer.h>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Bitsmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/plan/files.h"
-#include "core/plan/run.h"
+#include "core/plan/base/files.h"
+#include "core/plan/runs/run.h"
 
 #include <csignal>
 

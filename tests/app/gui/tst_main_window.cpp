@@ -5,8 +5,8 @@
 
 #include "app/gui/main_window.h"
 
-#include "core/plan/files.h"
-#include "core/plan/run.h"
+#include "core/plan/base/files.h"
+#include "core/plan/runs/run.h"
 #include "widgets/charts/summary_charts.h"
 #include "widgets/charts/trade_off_plot.h"
 #include "widgets/charts/training_plot.h"

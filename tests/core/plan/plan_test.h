@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/plan/error.h"
+#include "core/plan/base/error.h"
 
 #include <QString>
 #include <optional>

@@ -6,9 +6,9 @@
 //   deaf to SIGINT and SIGTERM · "crash" dies of SIGKILL after two epochs · "fail" says so · "bad" refuses
 //   its input.
 
-#include "core/plan/error.h"
-#include "core/plan/files.h"
-#include "core/plan/run.h"
+#include "core/plan/base/error.h"
+#include "core/plan/base/files.h"
+#include "core/plan/runs/run.h"
 
 #include <chrono>
 #include <csignal>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/plan/files.h"
+#include "core/plan/base/files.h"
 #include "widgets/runs/run_folder.h"
 
 #include <nlohmann/json.hpp>

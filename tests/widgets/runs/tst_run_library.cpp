@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bitsmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/plan/files.h"
+#include "core/plan/base/files.h"
 #include "widgets/runs/run_folder.h"
 #include "widgets/runs/run_library.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bitsmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/plan/run.h"
+#include "core/plan/runs/run.h"
 #include "widgets/runs/engine_program.h"
 #include "widgets/runs/run_folder.h"
 #include "widgets/runs/run_queue.h"

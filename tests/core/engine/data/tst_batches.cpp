@@ -4,7 +4,7 @@
 #include <torch/torch.h>
 
 #include "core/engine/data/batches.h"
-#include "core/plan/error.h"
+#include "core/plan/base/error.h"
 
 #include <QTest>
 #include <numeric>

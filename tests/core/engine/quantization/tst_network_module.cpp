@@ -4,8 +4,8 @@
 #include "core/engine/machine.h"
 #include "core/engine/quantization/network_module.h"
 #include "core/engine/quantization/quantizer.h"
-#include "core/plan/architectures.h"
-#include "core/plan/error.h"
+#include "core/plan/base/error.h"
+#include "core/plan/network/architectures.h"
 
 #include <nlohmann/json.hpp>
 #include <torch/torch.h>

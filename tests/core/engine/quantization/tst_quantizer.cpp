@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/engine/quantization/quantizer.h"
-#include "core/plan/error.h"
+#include "core/plan/base/error.h"
 
 #include <torch/torch.h>
 

@@ -4,9 +4,9 @@
 #include "core/engine/machine.h"
 #include "core/engine/training/checkpoint.h"
 #include "core/engine/training/trainer.h"
-#include "core/plan/architectures.h"
-#include "core/plan/error.h"
-#include "core/plan/files.h"
+#include "core/plan/base/error.h"
+#include "core/plan/base/files.h"
+#include "core/plan/network/architectures.h"
 
 #include <cmath>
 #include <limits>

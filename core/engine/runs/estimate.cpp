@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/machine.h"
+#include "core/engine/runs/runner.h"
+#include "core/engine/runs/single_run.h"
+#include "core/engine/training/trainer.h"
+#include "core/plan/base/error.h"
+#include "core/plan/network/architectures.h"
+
+#include <algorithm>
+#include <chrono>
+#include <fstream>
+#include <torch/torch.h>
+
+namespace bitsmith {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr int warmUpSteps = 2;
+constexpr std::size_t mostSteps = 20;
+constexpr double longestTiming = 1.5; // seconds of timed steps for one configuration
+
+double secondsSince(Clock::time_point start) {
+  return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+void stopIfAsked(RunListener &listener) {
+  if (listener.shouldStop())
+    throw Interrupted();
+}
+
+/// What one run costs on this machine.
+struct Timing {
+  double step = 0;        ///< seconds, median
+  double evaluation = 0;  ///< seconds of a pass over the test pictures
+  double preparation = 0; ///< seconds of building and of the first steps, which are slower
+  std::int64_t stepsPerEpoch = 0;
+};
+
+double median(std::vector<double> values) {
+  const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+  std::ranges::nth_element(values, middle);
+  return *middle;
+}
+
+double timeEvaluation(Trainer &trainer, const DataSplit &data) {
+  const torch::NoGradGuard noGradients;
+  trainer.module().eval();
+  BatchStream stream(data.test, data.normalization, {.batch = evaluationBatch});
+  const std::optional<Batch> batch = stream.next();
+  if (!batch)
+    return 0;
+  const Clock::time_point start = Clock::now();
+  trainer.module().forward(batch->images).argmax(1);
+  return secondsSince(start) * static_cast<double>(data.test.size()) /
+         static_cast<double>(batch->labels.size(0));
+}
+
+Timing timeRun(const Experiment &experiment, const DataSplit &data, RunListener &listener) {
+  const Clock::time_point begin = Clock::now();
+  Trainer trainer(experiment,
+                  buildArchitecture(experiment.network.architecture, data.train.shape, data.train.classes()),
+                  data);
+  trainer.module().train();
+  Timing timing{.stepsPerEpoch = trainer.stepsPerEpoch()};
+  std::vector<double> steps;
+  BatchStream stream = trainer.trainingBatches();
+  Clock::time_point last = Clock::now();
+  Clock::time_point timingStart = last;
+  for (int count = 0; steps.size() < mostSteps; ++count) {
+    const std::optional<Batch> batch = stream.next();
+    if (!batch)
+      break;
+    trainer.trainStep(*batch);
+    stopIfAsked(listener);
+    const Clock::time_point now = Clock::now();
+    if (count < warmUpSteps) {
+      timing.preparation = secondsSince(begin);
+      timingStart = now;
+    }
+    if (count >= warmUpSteps || count + 1 == timing.stepsPerEpoch)
+      steps.push_back(std::chrono::duration<double>(now - last).count());
+    last = now;
+    if (!steps.empty() && secondsSince(timingStart) > longestTiming)
+      break;
+  }
+  timing.step = median(std::move(steps));
+  timing.evaluation = timeEvaluation(trainer, data);
+  return timing;
+}
+
+/// Two members cost the same when they differ only in what costs nothing.
+Experiment costKey(Experiment experiment) {
+  experiment.name.clear();
+  experiment.hardware.clear();
+  experiment.training.epochs = 1;
+  experiment.training.seed = 0;
+  experiment.training.lr = 0;
+  return experiment;
+}
+
+/// Peak resident memory of this process in MB of 2^20 bytes.
+double peakMemoryMb() {
+  std::ifstream status("/proc/self/status");
+  std::string word;
+  while (status >> word)
+    if (word == "VmHWM:") {
+      double kilobytes = 0;
+      status >> kilobytes;
+      return kilobytes / 1024;
+    }
+  return 0;
+}
+
+RunEstimate estimateMembers(const std::vector<Experiment> &members, RunListener &listener) {
+  RunEstimate estimate;
+  DataCache cache;
+  std::vector<std::pair<Experiment, Timing>> known;
+  const DataSplit *loaded = nullptr;
+  for (const Experiment &member : members) {
+    stopIfAsked(listener);
+    configureMachine(member.threads);
+    const Clock::time_point start = Clock::now();
+    const std::shared_ptr<const DataSplit> data = cache.get(member.data);
+    if (data.get() != loaded)
+      estimate.seconds += secondsSince(start);
+    loaded = data.get();
+    const Experiment key = costKey(member);
+    auto found = std::ranges::find(known, key, &std::pair<Experiment, Timing>::first);
+    if (found == known.end())
+      found = known.insert(known.end(), {key, timeRun(member, *data, listener)});
+    const Timing &timing = found->second;
+    const auto epochs = static_cast<double>(member.training.epochs);
+    estimate.steps += member.training.epochs * timing.stepsPerEpoch;
+    estimate.seconds +=
+        timing.preparation +
+        epochs * (static_cast<double>(timing.stepsPerEpoch) * timing.step + timing.evaluation);
+    if (estimate.stepMilliseconds == 0)
+      estimate.stepMilliseconds = 1000 * timing.step;
+  }
+  estimate.memoryMb = peakMemoryMb();
+  return estimate;
+}
+
+} // namespace
+
+RunEstimate estimateRun(const Experiment &experiment, RunListener &listener) {
+  std::vector<Experiment> members = experiment.members;
+  if (experiment.task != Task::study)
+    members = {experiment};
+  configureMachine(members.front().threads);
+  if (const auto warning = slowBlasWarning())
+    listener.warned(*warning);
+  RunEstimate estimate;
+  withClearErrors([&] { estimate = estimateMembers(members, listener); });
+  return estimate;
+}
+
+} // namespace bitsmith

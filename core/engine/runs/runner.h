@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/plan/runs/run.h"
+
+#include <functional>
+
+namespace bitsmith {
+
+/// Follows a run from inside the process that does it. Every function has a default, so that a listener says
+/// only what it wants to hear.
+class RunListener {
+ public:
+  virtual ~RunListener() = default;
+  /// A run begins: of a study, its `index`-th member of `count` (0 and 1 for a single run).
+  virtual void runStarted(const Experiment & /*experiment*/, std::size_t /*index*/, std::size_t /*count*/) {}
+  virtual void stepDone(const StepRecord & /*step*/, std::int64_t /*totalSteps*/) {}
+  virtual void epochDone(const EpochRecord & /*epoch*/, std::int64_t /*epochs*/) {}
+  virtual void runFinished(const RunResult & /*result*/) {}
+  virtual void warned(const std::string & /*message*/) {}
+  /// Asked at every step; true makes the run stop cleanly, resumable.
+  virtual bool shouldStop() { return false; }
+};
+
+struct RunOptions {
+  bool resume = false; ///< go on in a folder that holds a run; otherwise such a folder is refused
+};
+
+/// Does an experiment or a study in a run folder. A finished run is not done again when resumed. A study's
+/// members are run folders inside its own; members that are finished are kept. Throws Error (bad input: what
+/// the experiment asks for cannot be had; work failed: the loss is not finite, the disk is full), Interrupted
+/// when the listener stopped it. Failures are also written to the folder's events.
+/// @return the result; of a study, the results of its members.
+std::vector<RunResult> runExperiment(const Experiment &experiment, const std::filesystem::path &folder,
+                                     const RunOptions &options, RunListener &listener);
+
+/// How long an experiment takes and how much memory, from a few timed steps of the real thing.
+struct RunEstimate {
+  double seconds = 0;          ///< for the whole run or study
+  double stepMilliseconds = 0; ///< median of the timed steps (first member)
+  std::int64_t steps = 0;      ///< training steps in total
+  double memoryMb = 0;         ///< peak resident memory, MB of 2^20 bytes
+};
+RunEstimate estimateRun(const Experiment &experiment, RunListener &listener);
+
+/// The network of an experiment, sized to its data. Throws Error (bad input).
+Network experimentNetwork(const Experiment &experiment);
+
+} // namespace bitsmith

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/engine/data/dataset.h"
+#include "core/engine/runs/runner.h"
+
+#include <functional>
+#include <memory>
+
+namespace bitsmith {
+
+/// The pictures that were loaded last, kept for the next member of a study that wants the same ones.
+class DataCache {
+ public:
+  /// Throws Error like loadData().
+  std::shared_ptr<const DataSplit> get(const DataOptions &options);
+
+ private:
+  DataOptions m_options;
+  std::shared_ptr<const DataSplit> m_data;
+};
+
+/// Does one run in a folder that holds its experiment.json and whose lock the caller has: from its checkpoint
+/// where there is one, otherwise from the start. A finished run only gives its result. Failures are written
+/// to the folder's events. Throws Error, Interrupted.
+/// @param experiment with the number of threads resolved and in force
+RunResult performRun(const Experiment &experiment, const std::filesystem::path &folder, DataCache &cache,
+                     RunListener &listener);
+
+/// Runs `work` and turns what LibTorch and the allocator throw into one-line Errors.
+void withClearErrors(const std::function<void()> &work);
+
+} // namespace bitsmith

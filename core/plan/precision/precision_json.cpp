@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/plan/precision/precision_json.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace bitsmith {
+
+namespace {
+
+const std::vector<std::pair<std::string_view, Scheme>> schemes = {
+    {"symmetric", Scheme::symmetric}, {"asymmetric", Scheme::asymmetric}, {"dynamic", Scheme::dynamic}};
+/// Weights are the same in training and evaluation, so that a dynamic range would mean nothing new.
+const std::vector<std::pair<std::string_view, Scheme>> weightSchemes = {{"symmetric", Scheme::symmetric},
+                                                                        {"asymmetric", Scheme::asymmetric}};
+const std::vector<std::pair<std::string_view, Granularity>> granularities = {
+    {"per_tensor", Granularity::perTensor}, {"per_channel", Granularity::perChannel}};
+const std::vector<std::pair<std::string_view, Observer>> observers = {
+    {"min_max", Observer::minMax}, {"moving_average", Observer::movingAverage}};
+const std::vector<std::pair<std::string_view, Ste>> stes = {{"clipped", Ste::clipped},
+                                                            {"pass_through", Ste::passThrough}};
+
+template<class Value>
+std::string_view word(const std::vector<std::pair<std::string_view, Value>> &words, Value value) {
+  return std::ranges::find(words, value, [](const auto &pair) { return pair.second; })->first;
+}
+
+template<class Value>
+std::optional<Value> meaning(const std::vector<std::pair<std::string_view, Value>> &words,
+                             std::string_view text) {
+  const auto found = std::ranges::find(words, text, [](const auto &pair) { return pair.first; });
+  return found == words.end() ? std::nullopt : std::optional(found->second);
+}
+
+void readBits(ObjectReader &reader, const char *key, std::optional<int> &bits) {
+  const nlohmann::json *json = reader.member(key);
+  if (!json)
+    return;
+  const double value = json->is_number() ? json->get<double>() : 0;
+  if (value >= 1 && value <= floatBits && value == std::floor(value) && isValidBits(static_cast<int>(value)))
+    bits = static_cast<int>(value);
+  else
+    reader.fault(key, "is " + brief(*json) + ": expected 1 to 16 bits, or 32 for float");
+}
+
+template<class Value>
+void readOptionalWord(ObjectReader &reader, const char *key, std::optional<Value> &value,
+                      const std::vector<std::pair<std::string_view, Value>> &words) {
+  if (!reader.has(key))
+    return;
+  Value read = words.front().second;
+  reader.readWord(key, read, words);
+  value = read;
+}
+
+} // namespace
+
+std::string_view toString(Scheme scheme) {
+  return word(schemes, scheme);
+}
+std::string_view toString(Granularity granularity) {
+  return word(granularities, granularity);
+}
+std::string_view toString(Observer observer) {
+  return word(observers, observer);
+}
+std::string_view toString(Ste ste) {
+  return word(stes, ste);
+}
+std::optional<Scheme> schemeFromString(std::string_view text) {
+  return meaning(schemes, text);
+}
+std::optional<Granularity> granularityFromString(std::string_view text) {
+  return meaning(granularities, text);
+}
+std::optional<Observer> observerFromString(std::string_view text) {
+  return meaning(observers, text);
+}
+std::optional<Ste> steFromString(std::string_view text) {
+  return meaning(stes, text);
+}
+
+LayerOverride readLayerOverride(const nlohmann::json &json, const std::string &path, Faults &faults) {
+  LayerOverride change;
+  ObjectReader reader(json, path, faults);
+  readBits(reader, "weight_bits", change.weightBits);
+  readBits(reader, "activation_bits", change.activationBits);
+  readOptionalWord(reader, "weight_scheme", change.weightScheme, weightSchemes);
+  readOptionalWord(reader, "activation_scheme", change.activationScheme, schemes);
+  readOptionalWord(reader, "weight_granularity", change.weightGranularity, granularities);
+  readOptionalWord(reader, "activation_observer", change.activationObserver, observers);
+  readOptionalWord(reader, "ste", change.ste, stes);
+  return change;
+}
+
+nlohmann::json toJson(const LayerOverride &change) {
+  nlohmann::json json = nlohmann::json::object();
+  if (change.weightBits)
+    json["weight_bits"] = *change.weightBits;
+  if (change.activationBits)
+    json["activation_bits"] = *change.activationBits;
+  if (change.weightScheme)
+    json["weight_scheme"] = toString(*change.weightScheme);
+  if (change.activationScheme)
+    json["activation_scheme"] = toString(*change.activationScheme);
+  if (change.weightGranularity)
+    json["weight_granularity"] = toString(*change.weightGranularity);
+  if (change.activationObserver)
+    json["activation_observer"] = toString(*change.activationObserver);
+  if (change.ste)
+    json["ste"] = toString(*change.ste);
+  return json;
+}
+
+PrecisionChoice readPrecisionChoice(const nlohmann::json &json, const std::string &path, Faults &faults) {
+  PrecisionChoice choice;
+  ObjectReader reader(json, path, faults);
+  reader.read("preset", choice.preset);
+  if (std::ranges::find(presets(), choice.preset, &Preset::name) == presets().end()) {
+    std::string known;
+    for (const Preset &preset : presets())
+      known += (known.empty() ? "" : ", ") + preset.name;
+    reader.fault("preset", "is " + brief(choice.preset) + ": expected one of " + known);
+  }
+  if (const nlohmann::json *layers = reader.object("layers"))
+    for (const auto &[name, change] : layers->items())
+      choice.layers[name] = readLayerOverride(change, reader.pathOf("layers") + "." + name, faults);
+  return choice;
+}
+
+nlohmann::json toJson(const PrecisionChoice &choice) {
+  nlohmann::json layers = nlohmann::json::object();
+  for (const auto &[name, change] : choice.layers)
+    layers[name] = toJson(change);
+  return {{"preset", choice.preset}, {"layers", std::move(layers)}};
+}
+
+} // namespace bitsmith

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/plan/analysis/statistics.h"
+#include "core/plan/experiment/experiment.h"
+#include "core/plan/hardware/cost.h"
+
+#include <fstream>
+#include <memory>
+#include <nlohmann/json_fwd.hpp>
+#include <utility>
+
+namespace bitsmith {
+
+/// Files of a run folder.
+namespace run_file {
+inline constexpr const char *experiment = "experiment.json";
+inline constexpr const char *events = "events.jsonl";
+inline constexpr const char *checkpoint = "checkpoint.pt";
+inline constexpr const char *result = "result.json";
+inline constexpr const char *lock = "lock";
+} // namespace run_file
+
+/// What a run measured at the end of an epoch (event type "epoch").
+struct EpochRecord {
+  std::int64_t epoch = 0; ///< from 1
+  double trainLoss = 0;
+  double trainAccuracy = 0; ///< 0 to 1
+  double testLoss = 0;
+  double testAccuracy = 0;  ///< 0 to 1
+  Interval testInterval;    ///< Wilson 95 %
+  std::int64_t samples = 0; ///< test pictures
+  double lr = 0;            ///< at the end of the epoch
+  double seconds = 0;       ///< of this epoch
+
+  bool operator==(const EpochRecord &) const = default;
+};
+
+/// What a run measured in a training step (event type "step"; at most 20 a second are written).
+struct StepRecord {
+  std::int64_t step = 0;  ///< from 1, over all epochs
+  std::int64_t epoch = 0; ///< from 1
+  double loss = 0;
+  double accuracy = 0; ///< of the batch, 0 to 1
+  double lr = 0;
+  double secondsLeft = 0; ///< estimate for the whole run
+
+  bool operator==(const StepRecord &) const = default;
+};
+
+/// Bits of each layer, in force from an epoch on (event type "bits").
+struct BitsRecord {
+  std::int64_t epoch = 0; ///< from 1
+  std::vector<int> weightBits;
+  std::vector<int> activationBits;
+
+  bool operator==(const BitsRecord &) const = default;
+};
+
+/// One layer in a result.
+struct LayerResult {
+  std::string name;
+  int weightBits = floatBits;
+  int activationBits = floatBits;
+  std::optional<double>
+      weightSqnrDb; ///< signal to quantization noise of the trained weights; absent at 32 bits
+  std::optional<double> weightMse;
+  std::optional<double> weightMaxError;
+
+  bool operator==(const LayerResult &) const = default;
+};
+
+/// result.json: written last and atomically, so that its presence means the run is finished.
+struct RunResult {
+  Task task = Task::qat;
+  double accuracy = 0; ///< 0 to 1, on the test pictures
+  Interval accuracyInterval;
+  std::int64_t samples = 0;
+  double loss = 0;
+  double compressionRatio = 1;
+  double memoryMb = 0; ///< weight memory, MB of 2^20 bytes
+  Cost cost;
+  std::vector<LayerResult> layers;
+  double seconds = 0; ///< wall time, summed over resumptions
+
+  bool operator==(const RunResult &) const = default;
+};
+nlohmann::json toJson(const RunResult &result);
+/// Throws Error (bad input) that names the origin and the path.
+RunResult parseRunResult(std::string_view text, const std::string &origin);
+
+enum class RunState {
+  queued,      ///< an experiment is there, nothing has happened yet
+  running,     ///< a process holds the folder's lock
+  interrupted, ///< started, neither finished nor failed, nobody writes: can be resumed
+  finished,
+  failed, ///< the engine said why; can be resumed too
+};
+std::string_view toString(RunState state);
+
+/// All that a run folder tells, as far as it has been read.
+struct RunRecord {
+  std::filesystem::path folder;
+  Experiment experiment;
+  RunState state = RunState::queued;
+  std::vector<EpochRecord> epochs;
+  std::vector<StepRecord> steps;
+  std::vector<BitsRecord> bits;
+  std::optional<RunResult> result;
+  std::string failure;               ///< message of the last failure, empty otherwise
+  std::vector<std::string> warnings; ///< what the engine warned of, for instance a slow BLAS
+  std::int64_t totalSteps = 0;       ///< of the whole run, 0 before it started
+  double startedAt = 0;              ///< seconds since 1970, 0 before it started
+  std::int64_t lastSequence = 0;
+
+  /// Share of the work that is done, 0 to 1.
+  double progress() const;
+  double secondsLeft() const { return steps.empty() ? 0 : steps.back().secondsLeft; }
+  bool isStudy() const { return experiment.task == Task::study; }
+};
+
+/// Exclusive right to write a run folder; released when destroyed or when the process ends, however it ends.
+class RunLock {
+ public:
+  /// Nullopt when another process has it. Throws Error (work failed) when the folder cannot be written.
+  static std::optional<RunLock> acquire(const std::filesystem::path &folder);
+  /// Whether some process holds it now.
+  static bool isHeld(const std::filesystem::path &folder);
+
+  RunLock(RunLock &&other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) {}
+  RunLock &operator=(RunLock &&other) noexcept;
+  RunLock(const RunLock &) = delete;
+  RunLock &operator=(const RunLock &) = delete;
+  ~RunLock();
+
+ private:
+  explicit RunLock(int descriptor) : m_descriptor(descriptor) {}
+  int m_descriptor;
+};
+
+/// Appends events to a run folder, one JSON object a line, each written by a single write(2).
+/// Throws Error (work failed) when the disk refuses.
+class EventWriter {
+ public:
+  /// Goes on after the last whole line of an existing file (a torn last line is cut off).
+  explicit EventWriter(const std::filesystem::path &folder);
+  ~EventWriter();
+  EventWriter(const EventWriter &) = delete;
+  EventWriter &operator=(const EventWriter &) = delete;
+
+  /// Any event: `fields` is an object; seq, time and type are added.
+  void write(std::string_view type, const nlohmann::json &fields);
+
+  /// @param resumedEpochs epochs of the checkpoint that the run goes on from; 0 for a fresh run. What readers
+  ///        know of later epochs is dropped, because it will be measured again.
+  void started(std::int64_t totalSteps, std::int64_t resumedEpochs, const nlohmann::json &machine);
+  void epoch(const EpochRecord &record);
+  void step(const StepRecord &record);
+  void bits(const BitsRecord &record);
+  void checkpoint(std::int64_t epoch);
+  void warning(const std::string &message);
+  void finished();
+  void failed(const std::string &message);
+
+ private:
+  int m_descriptor = -1;
+  std::int64_t m_sequence = 0;
+  std::filesystem::path m_path;
+};
+
+/// Reads a run folder, and goes on reading as it grows. A torn last line waits for its rest; a damaged line
+/// in the middle is skipped and counted.
+class RunReader {
+ public:
+  /// Throws Error (bad input) when there is no readable experiment.json.
+  explicit RunReader(const std::filesystem::path &folder);
+
+  /// Reads what came since the last call. @return whether anything changed.
+  bool poll();
+  const RunRecord &record() const { return m_record; }
+  std::int64_t damagedLines() const { return m_damagedLines; }
+
+ private:
+  void apply(const nlohmann::json &event);
+
+  RunRecord m_record;
+  std::uintmax_t m_offset = 0;
+  std::int64_t m_damagedLines = 0;
+};
+
+/// Makes a run folder with its experiment.json. Throws Error (bad input) when the folder holds a run already.
+void createRunFolder(const std::filesystem::path &folder, const Experiment &experiment,
+                     const nlohmann::json &recorded);
+
+/// A folder for a new run, named after the time and the run, that does not exist yet:
+/// "20261124-101500-quick-tour".
+std::filesystem::path newRunFolder(const std::filesystem::path &root, const std::string &name);
+
+/// Folders below `root` that hold a run: the runs themselves and, one level deeper, the members of studies.
+/// Sorted.
+std::vector<std::filesystem::path> findRuns(const std::filesystem::path &root);
+
+/// Folders of a study's members, in their order: "01-fp32", "02-int8_uniform", …
+std::vector<std::filesystem::path> memberFolders(const std::filesystem::path &study,
+                                                 const Experiment &experiment);
+
+/// Where runs go unless told otherwise: $BITSMITH_RUNS, or bitsmith/runs in the XDG data folder.
+std::filesystem::path defaultRunsFolder();
+
+} // namespace bitsmith

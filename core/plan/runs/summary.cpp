@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/plan/runs/summary.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <nlohmann/json.hpp>
+
+namespace bitsmith {
+
+namespace {
+
+SummaryRow rowOf(const RunRecord &run) {
+  const RunResult &result = *run.result;
+  SummaryRow row{.name = run.experiment.name,
+                 .preset = run.experiment.precision.preset,
+                 .accuracy = result.accuracy,
+                 .interval = result.accuracyInterval,
+                 .dropPercent = std::nullopt,
+                 .compressionRatio = result.compressionRatio,
+                 .memoryMb = result.memoryMb,
+                 .efficiency = result.memoryMb > 0 ? 100 * result.accuracy / result.memoryMb : 0,
+                 .seconds = result.seconds};
+  row.quantized = std::ranges::any_of(result.layers, [](const LayerResult &layer) {
+    return layer.weightBits != floatBits || layer.activationBits != floatBits;
+  });
+  return row;
+}
+
+template<class Better>
+std::optional<std::size_t> best(const std::vector<SummaryRow> &rows, bool quantizedOnly, Better better) {
+  std::optional<std::size_t> found;
+  for (std::size_t i = 0; i < rows.size(); ++i)
+    if ((rows[i].quantized || !quantizedOnly) && (!found || better(rows[i], rows[*found])))
+      found = i;
+  return found;
+}
+
+std::string format(const char *pattern, double value) {
+  char text[64];
+  std::snprintf(text, sizeof text, pattern, value);
+  return text;
+}
+
+/// Length on the screen: UTF-8 continuation bytes take no room.
+std::size_t width(const std::string &text) {
+  return static_cast<std::size_t>(
+      std::ranges::count_if(text, [](unsigned char c) { return (c & 0xC0) != 0x80; }));
+}
+
+std::string accuracyText(const SummaryRow &row) {
+  return format("%.1f %%", 100 * row.accuracy) +
+         format(" ± %.1f", 50 * (row.interval.high - row.interval.low));
+}
+
+} // namespace
+
+Summary summarize(const std::vector<RunRecord> &runs) {
+  Summary summary;
+  for (const RunRecord &run : runs)
+    if (run.result && run.result->task != Task::study)
+      summary.rows.push_back(rowOf(run));
+  std::vector<SummaryRow> &rows = summary.rows;
+  const auto baseline = std::ranges::find(rows, false, &SummaryRow::quantized);
+  if (baseline != rows.end()) {
+    summary.baseline = static_cast<std::size_t>(baseline - rows.begin());
+    const double reference = baseline->accuracy;
+    for (SummaryRow &row : rows)
+      if (reference > 0)
+        row.dropPercent = 100 * (reference - row.accuracy) / reference;
+  }
+  summary.bestQuantized =
+      best(rows, true, [](const SummaryRow &a, const SummaryRow &b) { return a.accuracy > b.accuracy; });
+  summary.highestCompression = best(rows, true, [](const SummaryRow &a, const SummaryRow &b) {
+    return a.compressionRatio > b.compressionRatio;
+  });
+  summary.bestEfficiency =
+      best(rows, true, [](const SummaryRow &a, const SummaryRow &b) { return a.efficiency > b.efficiency; });
+  return summary;
+}
+
+nlohmann::json toJson(const Summary &summary) {
+  nlohmann::json rows = nlohmann::json::array();
+  for (const SummaryRow &row : summary.rows) {
+    nlohmann::json entry = {{"name", row.name},
+                            {"preset", row.preset},
+                            {"accuracy", row.accuracy},
+                            {"accuracy_interval", {row.interval.low, row.interval.high}},
+                            {"compression_ratio", row.compressionRatio},
+                            {"memory_mb", row.memoryMb},
+                            {"accuracy_percent_per_mb", row.efficiency},
+                            {"seconds", row.seconds}};
+    if (row.dropPercent)
+      entry["drop_percent"] = *row.dropPercent;
+    rows.push_back(std::move(entry));
+  }
+  nlohmann::json json = {{"rows", std::move(rows)}};
+  const auto name = [&](const char *key, const std::optional<std::size_t> &index) {
+    if (index)
+      json[key] = summary.rows[*index].name;
+  };
+  name("baseline", summary.baseline);
+  name("best_quantized", summary.bestQuantized);
+  name("highest_compression", summary.highestCompression);
+  name("best_efficiency", summary.bestEfficiency);
+  return json;
+}
+
+std::string toText(const Summary &summary) {
+  std::vector<std::vector<std::string>> table = {
+      {"configuration", "accuracy (95 %)", "drop", "compression", "memory", "accuracy/MB", "time"}};
+  for (const SummaryRow &row : summary.rows)
+    table.push_back({row.name, accuracyText(row),
+                     row.dropPercent ? format("%+.1f %%", *row.dropPercent) : "–",
+                     format("%.2f×", row.compressionRatio), format("%.3f MB", row.memoryMb),
+                     format("%.0f %%/MB", row.efficiency), format("%.1f s", row.seconds)});
+  std::vector<std::size_t> widths(table.front().size(), 0);
+  for (const auto &line : table)
+    for (std::size_t column = 0; column < line.size(); ++column)
+      widths[column] = std::max(widths[column], width(line[column]));
+  std::string text;
+  for (const auto &line : table) {
+    for (std::size_t column = 0; column < line.size(); ++column) {
+      const std::string pad(widths[column] - width(line[column]), ' ');
+      text += column == 0 ? line[column] + pad : "  " + pad + line[column];
+    }
+    text += "\n";
+  }
+  const auto remark = [&](const char *label, const std::optional<std::size_t> &index,
+                          const std::string &figure) {
+    if (index)
+      text += std::string(label) + summary.rows[*index].name + " (" + figure + ")\n";
+  };
+  text += "\n";
+  if (summary.bestQuantized)
+    remark("best quantized:      ", summary.bestQuantized,
+           accuracyText(summary.rows[*summary.bestQuantized]));
+  if (summary.highestCompression)
+    remark("highest compression: ", summary.highestCompression,
+           format("%.2f×", summary.rows[*summary.highestCompression].compressionRatio));
+  if (summary.bestEfficiency)
+    remark("best efficiency:     ", summary.bestEfficiency,
+           format("%.0f %% accuracy per MB", summary.rows[*summary.bestEfficiency].efficiency));
+  return text;
+}
+
+} // namespace bitsmith

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/plan/runs/run.h"
+
+namespace bitsmith {
+
+/// One configuration in the summary of a study.
+struct SummaryRow {
+  std::string name;
+  std::string preset;
+  double accuracy = 0; ///< 0 to 1
+  Interval interval;
+  std::optional<double> dropPercent; ///< 100 · (fp32 − accuracy) / fp32; absent without an fp32 run
+  double compressionRatio = 1;
+  double memoryMb = 0;
+  double efficiency = 0; ///< accuracy in percent per MB of weights
+  double seconds = 0;
+  bool quantized = true; ///< some layer has fewer than 32 weight or activation bits
+};
+
+/// What came out of a set of finished runs.
+struct Summary {
+  std::vector<SummaryRow> rows;
+  std::optional<std::size_t> baseline;      ///< the fp32 run
+  std::optional<std::size_t> bestQuantized; ///< highest accuracy of the quantized ones
+  std::optional<std::size_t> highestCompression;
+  std::optional<std::size_t> bestEfficiency; ///< most accuracy per MB
+};
+
+/// Summary of the runs that have a result, in their order.
+Summary summarize(const std::vector<RunRecord> &runs);
+nlohmann::json toJson(const Summary &summary);
+/// The table for a terminal, with the three best below it; columns aligned, "accuracy ± half the interval" in
+/// percent.
+std::string toText(const Summary &summary);
+
+} // namespace bitsmith

@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/runs/runner.h"
+#include "core/plan/base/error.h"
+#include "core/plan/base/files.h"
+
+#include <cmath>
+#include <nlohmann/json.hpp>
+#include <sstream>
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace bitsmith;
+namespace fs = std::filesystem;
+
+namespace {
+
+Experiment tinyExperiment() {
+  Experiment experiment;
+  experiment.name = "tiny";
+  experiment.data.source = "shapes";
+  experiment.data.train = 96;
+  experiment.data.test = 40;
+  experiment.precision.preset = "mixed_aggressive";
+  experiment.training.epochs = 2;
+  experiment.training.batch = 32;
+  experiment.threads = 2;
+  return experiment;
+}
+
+Experiment tinyStudy() {
+  Experiment study;
+  study.name = "tiny study";
+  study.task = Task::study;
+  for (const char *preset : {"fp32", "ultra_low"}) {
+    study.members.push_back(tinyExperiment());
+    study.members.back().name = preset;
+    study.members.back().precision.preset = preset;
+    study.members.back().training.epochs = 1;
+  }
+  return study;
+}
+
+/// Stops a run after a step, and counts what it hears.
+class TestListener : public RunListener {
+ public:
+  explicit TestListener(std::int64_t stopAfter = 0) : m_stopAfter(stopAfter) {}
+  void runStarted(const Experiment &experiment, std::size_t index, std::size_t count) override {
+    started.push_back(experiment.name + " " + std::to_string(index) + "/" + std::to_string(count));
+  }
+  void stepDone(const StepRecord &step, std::int64_t total) override {
+    lastStep = step.step;
+    totalSteps = total;
+    ++steps;
+  }
+  void epochDone(const EpochRecord &, std::int64_t) override { ++epochs; }
+  void runFinished(const RunResult &) override { ++finished; }
+  void warned(const std::string &message) override { warnings.push_back(message); }
+  bool shouldStop() override { return m_stopAfter > 0 && lastStep >= m_stopAfter; }
+
+  std::vector<std::string> started;
+  std::vector<std::string> warnings;
+  std::int64_t lastStep = 0;
+  std::int64_t totalSteps = 0;
+  int steps = 0;
+  int epochs = 0;
+  int finished = 0;
+
+ private:
+  std::int64_t m_stopAfter;
+};
+
+std::vector<nlohmann::json> readEvents(const fs::path &folder) {
+  std::istringstream stream(readFile(folder / run_file::events));
+  std::vector<nlohmann::json> events;
+  for (std::string line; std::getline(stream, line);)
+    events.push_back(nlohmann::json::parse(line));
+  return events;
+}
+
+QStringList eventTypes(const fs::path &folder) {
+  QStringList types;
+  for (const nlohmann::json &event : readEvents(folder))
+    types.append(QString::fromStdString(event.at("type").get<std::string>()));
+  return types;
+}
+
+RunResult withoutTime(RunResult result) {
+  result.seconds = 0;
+  return result;
+}
+
+template<class Call>
+QString messageOf(const Call &call, ErrorKind kind) {
+  try {
+    call();
+  } catch (const Error &error) {
+    return error.kind() == kind ? QString::fromUtf8(error.what())
+                                : QStringLiteral("wrong kind: %1").arg(QString::fromUtf8(error.what()));
+  }
+  return {};
+}
+
+} // namespace
+
+class TestRunner : public QObject {
+  Q_OBJECT
+
+  QTemporaryDir m_root;
+  RunResult m_undisturbed; ///< of tinyExperiment()
+
+  fs::path folder(const char *name) const { return fs::path(m_root.path().toStdString()) / name; }
+  QString text(const char *name) const { return QString::fromStdString(folder(name).string()); }
+
+ private Q_SLOTS:
+  void initTestCase() { QVERIFY(m_root.isValid()); }
+
+  void writesACompleteRunFolder() {
+    TestListener listener;
+    const std::vector<RunResult> results = runExperiment(tinyExperiment(), folder("whole"), {}, listener);
+    QCOMPARE(results.size(), std::size_t{1});
+    m_undisturbed = results.front();
+    QCOMPARE(listener.started, std::vector<std::string>{"tiny 0/1"});
+    QCOMPARE(listener.steps, 6);
+    QCOMPARE(listener.totalSteps, std::int64_t{6});
+    QCOMPARE(listener.epochs, 2);
+    QCOMPARE(listener.finished, 1);
+
+    QStringList files;
+    for (const auto &entry : fs::directory_iterator(folder("whole")))
+      files.append(QString::fromStdString(entry.path().filename().string()));
+    files.sort();
+    QCOMPARE(files, QStringList({QStringLiteral("checkpoint.pt"), QStringLiteral("events.jsonl"),
+                                 QStringLiteral("experiment.json"), QStringLiteral("lock"),
+                                 QStringLiteral("result.json")}));
+    const RunRecord record = RunReader(folder("whole")).record();
+    QVERIFY(record.state == RunState::finished);
+    QVERIFY(record.experiment == tinyExperiment());
+    QVERIFY(record.result == m_undisturbed);
+    QCOMPARE(record.totalSteps, std::int64_t{6});
+    QCOMPARE(record.epochs.size(), std::size_t{2});
+    QCOMPARE(record.bits.size(), std::size_t{1});
+    QCOMPARE(record.bits.front().weightBits, (std::vector<int>{8, 4, 4, 3, 6}));
+    QCOMPARE(record.epochs.back().testAccuracy, m_undisturbed.accuracy);
+    const auto recorded =
+        nlohmann::json::parse(readFile(folder("whole") / run_file::experiment)).at("recorded");
+    QCOMPARE(recorded.at("threads").get<int>(), 2);
+    QVERIFY(recorded.contains("libtorch") && recorded.contains("bitsmith"));
+  }
+
+  void resultFollowsFromThePlan() {
+    QCOMPARE(m_undisturbed.samples, std::int64_t{40});
+    QVERIFY(std::abs(m_undisturbed.compressionRatio - 10.101) < 5e-4);
+    QVERIFY(std::abs(m_undisturbed.memoryMb - 0.2360) < 5e-5);
+    QCOMPARE(m_undisturbed.layers.size(), std::size_t{5});
+    QVERIFY(*m_undisturbed.layers[0].weightSqnrDb > *m_undisturbed.layers[3].weightSqnrDb); // 8 bits, 3 bits
+    const auto correct = static_cast<std::int64_t>(std::llround(m_undisturbed.accuracy * 40));
+    QVERIFY(m_undisturbed.accuracyInterval == wilsonInterval(correct, 40));
+  }
+
+  void eventsComeInOrder() {
+    QStringList types = eventTypes(folder("whole"));
+    types.removeAll(QStringLiteral("step"));
+    types.removeAll(QStringLiteral("warning"));
+    QCOMPARE(types, QStringList({QStringLiteral("started"), QStringLiteral("bits"), QStringLiteral("epoch"),
+                                 QStringLiteral("checkpoint"), QStringLiteral("epoch"),
+                                 QStringLiteral("checkpoint"), QStringLiteral("finished")}));
+    std::int64_t sequence = 0;
+    for (const nlohmann::json &event : readEvents(folder("whole")))
+      QCOMPARE(event.at("seq").get<std::int64_t>(), ++sequence);
+  }
+
+  void resumedEqualsUndisturbed_data() {
+    QTest::addColumn<int>("stop");
+    QTest::newRow("first epoch") << 1;
+    QTest::newRow("end of the first epoch") << 3;
+    QTest::newRow("second epoch") << 5;
+  }
+  void resumedEqualsUndisturbed() {
+    QFETCH(int, stop);
+    const std::string name = "stopped" + std::to_string(stop);
+    const fs::path run = folder(name.c_str());
+    TestListener stopping(stop);
+    QVERIFY_EXCEPTION_THROWN(runExperiment(tinyExperiment(), run, {}, stopping), Interrupted);
+    QVERIFY(RunReader(run).record().state == RunState::interrupted);
+    QVERIFY(!fs::exists(run / run_file::result));
+    TestListener listener;
+    Experiment anyThreads = tinyExperiment();
+    anyThreads.threads = 1; // the recorded number counts
+    const RunResult result = runExperiment(anyThreads, run, {.resume = true}, listener).front();
+    QVERIFY(withoutTime(result) == withoutTime(m_undisturbed));
+    QCOMPARE(listener.epochs, stop > 3 ? 1 : 2);
+    const RunRecord record = RunReader(run).record();
+    QVERIFY(record.state == RunState::finished);
+    QCOMPARE(record.epochs.size(), std::size_t{2});
+    QCOMPARE(record.bits.size(), std::size_t{1});
+    QCOMPARE(record.experiment.threads, 2);
+  }
+
+  void finishedRunOnlyGivesItsResult() {
+    const std::string before = readFile(folder("whole") / run_file::events);
+    TestListener listener;
+    const auto results = runExperiment(tinyExperiment(), folder("whole"), {.resume = true}, listener);
+    QVERIFY(results.front() == m_undisturbed);
+    QCOMPARE(listener.steps, 0);
+    QCOMPARE(listener.finished, 1);
+    QVERIFY(readFile(folder("whole") / run_file::events) == before);
+  }
+
+  void refusesASecondRunInAFolder() {
+    TestListener listener;
+    QCOMPARE(
+        messageOf([&] { runExperiment(tinyExperiment(), folder("whole"), {}, listener); },
+                  ErrorKind::badInput),
+        text("whole") +
+            QStringLiteral(" holds a run already: go on with --resume, or choose another folder with --out"));
+  }
+
+  void refusesAnotherExperimentInAFolder() {
+    TestListener listener;
+    Experiment other = tinyExperiment();
+    other.training.lr = 0.5;
+    QCOMPARE(messageOf([&] { runExperiment(other, folder("whole"), {.resume = true}, listener); },
+                       ErrorKind::badInput),
+             text("whole") +
+                 QStringLiteral(" holds another experiment, \"tiny\", or the same with other values: "
+                                "choose another folder with --out"));
+  }
+
+  void refusesAFolderInUse() {
+    fs::create_directories(folder("used"));
+    const auto lock = RunLock::acquire(folder("used"));
+    QVERIFY(lock);
+    TestListener listener;
+    QCOMPARE(
+        messageOf([&] { runExperiment(tinyExperiment(), folder("used"), {}, listener); },
+                  ErrorKind::badInput),
+        text("used") +
+            QStringLiteral(" is in use: another process is at work on this run; wait for it or stop it"));
+    QVERIFY(!fs::exists(folder("used") / run_file::experiment));
+  }
+
+  void runsWhatWasQueued() {
+    Experiment queued = tinyExperiment();
+    queued.threads = 0;
+    queued.training.epochs = 1;
+    createRunFolder(folder("queued"), queued, nullptr);
+    TestListener listener;
+    Experiment asked = queued;
+    asked.threads = 1;
+    runExperiment(asked, folder("queued"), {}, listener);
+    QCOMPARE(RunReader(folder("queued")).record().experiment.threads, 1);
+    QCOMPARE(listener.finished, 1);
+  }
+
+  void tellsAFailureInTheEvents() {
+    Experiment experiment = tinyExperiment();
+    experiment.data.source = "idx";
+    experiment.data.path = text("nothing").toStdString();
+    TestListener listener;
+    const QString message =
+        messageOf([&] { runExperiment(experiment, folder("failed"), {}, listener); }, ErrorKind::badInput);
+    QVERIFY(!message.isEmpty());
+    const RunRecord record = RunReader(folder("failed")).record();
+    QVERIFY(record.state == RunState::failed);
+    QCOMPARE(QString::fromStdString(record.failure), message);
+  }
+
+  void studyDoesItsMembersInTurn() {
+    TestListener listener;
+    const auto results = runExperiment(tinyStudy(), folder("study"), {}, listener);
+    QCOMPARE(results.size(), std::size_t{2});
+    QCOMPARE(listener.started, (std::vector<std::string>{"fp32 0/2", "ultra_low 1/2"}));
+    QCOMPARE(results[0].compressionRatio, 1.0);
+    QVERIFY(!results[0].layers[0].weightSqnrDb);
+    const RunRecord study = RunReader(folder("study")).record();
+    QVERIFY(study.state == RunState::finished);
+    QVERIFY(study.isStudy());
+    QCOMPARE(study.totalSteps, std::int64_t{6});
+    QVERIFY(std::abs(study.result->seconds - results[0].seconds - results[1].seconds) < 1e-9);
+    QVERIFY(RunReader(folder("study") / "02-ultra_low").record().result == results[1]);
+  }
+
+  void studyKeepsWhatIsFinished() {
+    const fs::path run = folder("stopped study");
+    TestListener stopping(2);
+    QVERIFY_EXCEPTION_THROWN(runExperiment(tinyStudy(), run, {}, stopping), Interrupted);
+    TestListener first;
+    runExperiment(tinyStudy(), run, {.resume = true}, first);
+    QCOMPARE(first.steps, 6);
+    const auto whole = RunReader(folder("study") / "01-fp32").record().result;
+    QVERIFY(withoutTime(*RunReader(run / "01-fp32").record().result) == withoutTime(*whole));
+    TestListener second;
+    QCOMPARE(runExperiment(tinyStudy(), run, {.resume = true}, second).size(), std::size_t{2});
+    QCOMPARE(second.steps, 0);
+    QCOMPARE(second.finished, 2);
+  }
+
+  void failingMemberDoesNotStopTheOthers() {
+    Experiment study = tinyStudy();
+    study.members.front().data.source = "idx";
+    study.members.front().data.path = text("nothing").toStdString();
+    TestListener listener;
+    const QString message =
+        messageOf([&] { runExperiment(study, folder("half"), {}, listener); }, ErrorKind::workFailed);
+    QVERIFY2(message.startsWith(QStringLiteral("1 of 2 runs of the study failed: fp32 (")),
+             qPrintable(message));
+    QCOMPARE(listener.finished, 1);
+    QVERIFY(RunReader(folder("half")).record().state == RunState::failed);
+    QVERIFY(RunReader(folder("half") / "01-fp32").record().state == RunState::failed);
+    QVERIFY(RunReader(folder("half") / "02-ultra_low").record().state == RunState::finished);
+  }
+
+  void estimateCountsAllSteps() {
+    Experiment study = tinyStudy();
+    study.members.back().training.epochs = 5;
+    TestListener listener;
+    const RunEstimate estimate = estimateRun(study, listener);
+    QCOMPARE(estimate.steps, std::int64_t{18});
+    QVERIFY(estimate.stepMilliseconds > 0);
+    QVERIFY(estimate.seconds > 0);
+    QVERIFY(estimate.memoryMb > 20);
+  }
+
+  void networkIsSizedToItsData() {
+    const Network network = experimentNetwork(tinyExperiment());
+    QVERIFY(network.inputShape() == (Shape{3, 32, 32}));
+    QCOMPARE(network.classes(), std::int64_t{10});
+  }
+};
+
+QTEST_GUILESS_MAIN(TestRunner)
+#include "tst_runner.moc"

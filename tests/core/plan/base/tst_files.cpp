@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/plan/base/files.h"
+#include "tests/core/plan/plan_test.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+#include <csignal>
+#include <filesystem>
+#include <sys/resource.h>
+#include <thread>
+
+using namespace bitsmith;
+using bitsmith::test::messageOf;
+using bitsmith::test::text;
+namespace fs = std::filesystem;
+
+class FilesTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void init();
+  void writesAndReadsBytes();
+  void replacesTheOldFileAtOnce();
+  void keepsTheOldFileWhenTheDiskIsFull();
+  void leavesNothingBehindWhenItCannotWrite();
+  void survivesWritersAtTheSameTime();
+  void refusesToReadWhatIsNotAFile();
+  void boundsWhatItReads();
+  void embedsTheResources();
+  void rejectsUnknownResources();
+
+ private:
+  fs::path path(const char *name) const { return fs::path(m_folder->path().toStdString()) / name; }
+  QStringList entries() const {
+    return QDir(m_folder->path()).entryList(QDir::NoDotAndDotDot | QDir::AllEntries);
+  }
+  std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void FilesTest::init() {
+  m_folder = std::make_unique<QTemporaryDir>();
+  QVERIFY(m_folder->isValid());
+}
+
+void FilesTest::writesAndReadsBytes() {
+  std::string bytes;
+  for (int i = 0; i < 300000; ++i)
+    bytes += static_cast<char>(i * 7);
+  for (const std::string &content : {std::string(), std::string("a\0b\r\n", 5), bytes}) {
+    writeFileAtomically(path("f"), content);
+    QVERIFY(readFile(path("f")) == content);
+  }
+  QCOMPARE(entries(), QStringList{QStringLiteral("f")});
+}
+
+void FilesTest::replacesTheOldFileAtOnce() {
+  writeFileAtomically(path("f"), "old");
+  QFile open(QString::fromStdString(path("f").string()));
+  QVERIFY(open.open(QIODevice::ReadOnly));
+  writeFileAtomically(path("f"), "new");
+  QCOMPARE(open.readAll(), QByteArray("old")); // a reader that had it open still sees the whole old one
+  QCOMPARE(text(readFile(path("f"))), QStringLiteral("new"));
+}
+
+/// A limit on file sizes stands in for a full disk: it binds whoever runs the test.
+void FilesTest::keepsTheOldFileWhenTheDiskIsFull() {
+  writeFileAtomically(path("f"), "old");
+  rlimit before{};
+  QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+  const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+  rlimit small = before;
+  small.rlim_cur = 1000;
+  QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+  const QString message =
+      messageOf([&] { writeFileAtomically(path("f"), std::string(5000, 'x')); }, ErrorKind::workFailed);
+  QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+  std::signal(SIGXFSZ, handler);
+  QCOMPARE(message, text(path("f").string()) + QStringLiteral(" cannot be written: File too large"));
+  QCOMPARE(text(readFile(path("f"))), QStringLiteral("old"));
+  QCOMPARE(entries(), QStringList{QStringLiteral("f")});
+}
+
+void FilesTest::leavesNothingBehindWhenItCannotWrite() {
+  writeFileAtomically(path("file"), "x");
+  QCOMPARE(messageOf([&] { writeFileAtomically(path("file") / "inside", "y"); }, ErrorKind::workFailed),
+           text(path("file").string()) + QStringLiteral("/inside cannot be written: Not a directory"));
+  QCOMPARE(messageOf([&] { writeFileAtomically(path("none") / "f", "y"); }, ErrorKind::workFailed),
+           text(path("none").string()) + QStringLiteral("/f cannot be written: No such file or directory"));
+  fs::create_directory(path("folder"));
+  writeFileAtomically(path("folder") / "f", "x");
+  QCOMPARE(messageOf([&] { writeFileAtomically(path("folder"), "y"); }, ErrorKind::workFailed),
+           text(path("folder").string()) + QStringLiteral(" cannot be written: Is a directory"));
+  QCOMPARE(entries(), (QStringList{QStringLiteral("file"), QStringLiteral("folder")}));
+}
+
+void FilesTest::survivesWritersAtTheSameTime() {
+  const std::string contents[] = {std::string(200000, 'a'), std::string(100, 'b'), std::string(70000, 'c')};
+  std::vector<std::thread> writers;
+  for (const std::string &content : contents)
+    writers.emplace_back([&] {
+      for (int round = 0; round < 15; ++round)
+        writeFileAtomically(path("f"), content);
+    });
+  while (!fs::exists(path("f")))
+    std::this_thread::yield();
+  bool whole = true;
+  for (int round = 0; round < 100; ++round)
+    whole = whole && std::ranges::find(contents, readFile(path("f"))) != std::end(contents);
+  for (std::thread &writer : writers)
+    writer.join();
+  QVERIFY(whole);
+  QCOMPARE(entries(), QStringList{QStringLiteral("f")});
+}
+
+void FilesTest::refusesToReadWhatIsNotAFile() {
+  QCOMPARE(messageOf([&] { readFile(path("none")); }),
+           text(path("none").string()) + QStringLiteral(" cannot be read: No such file or directory"));
+  QCOMPARE(messageOf([&] { readFile(path("")); }),
+           text(path("").string()) + QStringLiteral(" is a folder: expected a file"));
+}
+
+void FilesTest::boundsWhatItReads() {
+  writeFileAtomically(path("f"), "12345");
+  QCOMPARE(text(readFile(path("f"), 5)), QStringLiteral("12345"));
+  QCOMPARE(messageOf([&] { readFile(path("f"), 4); }),
+           text(path("f").string()) + QStringLiteral(" has 5 bytes: expected at most 4"));
+  // A device has no size and never ends.
+  QCOMPARE(messageOf([] { readFile("/dev/zero", 1000); }),
+           QStringLiteral("/dev/zero does not end: expected at most 1000 bytes"));
+  QVERIFY(readFile("/proc/self/status").find("Name:") != std::string::npos); // nor has this, but it ends
+}
+
+void FilesTest::embedsTheResources() {
+  const QDir root(QStringLiteral(BITSMITH_SOURCE_DIR "/resources"));
+  std::vector<std::string> expected;
+  for (const QString &folder :
+       {QStringLiteral("hardware"), QStringLiteral("presets"), QStringLiteral("experiments"),
+        QStringLiteral("schemas"), QStringLiteral("guide")}) {
+    std::vector<std::string> here;
+    for (const QString &name :
+         QDir(root.filePath(folder))
+             .entryList({QStringLiteral("*.json"), QStringLiteral("*.md")}, QDir::Files)) {
+      const QString relative = folder + u'/' + name;
+      QFile file(root.filePath(relative));
+      QVERIFY(file.open(QIODevice::ReadOnly));
+      const std::string_view embedded = resource(relative.toStdString());
+      QVERIFY2(file.readAll() == QByteArray(embedded.data(), static_cast<qsizetype>(embedded.size())),
+               qPrintable(relative));
+      here.push_back(relative.toStdString());
+    }
+    QVERIFY(!here.empty());
+    std::ranges::sort(here);
+    QCOMPARE(resourcesBelow(folder.toStdString() + "/"), here);
+    expected.insert(expected.end(), here.begin(), here.end());
+  }
+  std::ranges::sort(expected);
+  QCOMPARE(resourcesBelow(""), expected);
+}
+
+void FilesTest::rejectsUnknownResources() {
+  QVERIFY_EXCEPTION_THROWN(resource("presets/none.json"), std::out_of_range);
+  QVERIFY_EXCEPTION_THROWN(resource(""), std::out_of_range);
+  QVERIFY(resourcesBelow("none/").empty());
+}
+
+QTEST_GUILESS_MAIN(FilesTest)
+#include "tst_files.moc"

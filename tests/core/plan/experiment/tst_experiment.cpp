@@ -1,0 +1,370 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/plan/base/files.h"
+#include "core/plan/experiment/experiment.h"
+#include "tests/core/plan/plan_test.h"
+
+#include <QTest>
+#include <nlohmann/json.hpp>
+#include <random>
+
+using namespace bitsmith;
+using bitsmith::test::messageOf;
+using bitsmith::test::text;
+
+namespace {
+
+QString faultsOf(const std::string &json, const std::vector<Setting> &settings = {}) {
+  return messageOf([&] { parseExperiment(json, "f", settings); });
+}
+
+/// Parsing either works or throws an Error; anything else fails the test that calls it.
+bool onlyThrowsErrors(const std::string &json, const std::vector<Setting> &settings = {}) {
+  try {
+    const Experiment experiment = parseExperiment(json, "f", settings);
+    return parseExperiment(toJson(experiment).dump(), "f") == experiment;
+  } catch (const Error &error) {
+    return error.kind() == ErrorKind::badInput && std::string_view(error.what()).starts_with("f: ");
+  } catch (...) {
+    return false;
+  }
+}
+
+QString namesOf(const Experiment &study) {
+  QStringList names;
+  for (const Experiment &member : study.members)
+    names << text(member.name);
+  return names.join(u'|');
+}
+
+} // namespace
+
+class ExperimentTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void fillsInDefaults();
+  void readsEveryValue();
+  void tellsEveryFault_data();
+  void tellsEveryFault();
+  void expandsLists();
+  void expandsAxes();
+  void appliesSettings();
+  void rejectsSettings();
+  void rejectsSettingsThatNoFileCouldHold();
+  void boundsStudies();
+  void takesLongNamesInAnyScript();
+  void loadsShippedExperiments();
+  void survivesTruncation();
+  void survivesMutations();
+};
+
+void ExperimentTest::fillsInDefaults() {
+  const Experiment experiment = parseExperiment("{}", "f");
+  QVERIFY(experiment == Experiment{});
+  QCOMPARE(experiment.training.epochs, 8);
+  QCOMPARE(experiment.training.seed, std::uint64_t{42});
+  QCOMPARE(text(experiment.data.source), QStringLiteral("fashion-mnist"));
+  QVERIFY(parseExperiment(toJson(experiment).dump(), "f") == experiment);
+}
+
+void ExperimentTest::readsEveryValue() {
+  const Experiment experiment =
+      parseExperiment(R"({"name": "n", "data": {"source": "idx", "path": "/p", "train": 1,
+    "test": 2, "augment": false}, "network": {"architecture": "resnet20"}, "precision": {"preset": "fp32",
+    "layers": {"fc": {"weight_bits": 3.0}}}, "training": {"epochs": 1e1, "batch": 5, "optimizer": "sgd", "lr": 0.5,
+    "momentum": 0.25, "weight_decay": 0.125, "schedule": "constant", "clip_norm": 0, "seed": 9007199254740992},
+    "hardware": "notebook", "threads": 3})",
+                      "f");
+  Experiment expected{.name = "n",
+                      .data = {"idx", "/p", 1, 2, false},
+                      .network = {"resnet20"},
+                      .precision = {.preset = "fp32", .layers = {{"fc", {.weightBits = 3}}}},
+                      .training = {10, 5, OptimizerKind::sgd, 0.5, 0.25, 0.125, Schedule::constant, 0,
+                                   std::uint64_t{1} << 53},
+                      .threads = 3};
+  QVERIFY(experiment == expected);
+  QVERIFY(parseExperiment(toJson(experiment).dump(), "f") == experiment);
+}
+
+void ExperimentTest::tellsEveryFault_data() {
+  QTest::addColumn<QByteArray>("json");
+  QTest::addColumn<QString>("message");
+  const auto row = [](const char *json, const char *message) {
+    QTest::newRow(json) << QByteArray(json) << QString::fromUtf8(message);
+  };
+  row("[1]", "f: is a list: expected an object");
+  row("{", "f: line 1, column 2: this is not valid JSON here");
+  row(R"({"format": "bitsmith/experiment@2"})", "f: format is \"bitsmith/experiment@2\": expected "
+                                                "\"bitsmith/experiment@1\"; a file of a newer Bitsmith needs "
+                                                "that version");
+  row(R"({"task": "ptq"})", "f: task is \"ptq\": expected one of qat, study");
+  row(R"({"name": ""})", "f: name is not usable: expected 1 to 200 printable characters");
+  row(R"({"name": 5, "nmae": 1})", "f: name is 5: expected a text\nf: nmae is not known here");
+  row(R"({"data": 5, "network": [], "precision": null, "training": "x"})",
+      "f: data is 5: expected an object\nf: network is a list: expected an object\n"
+      "f: precision is null: expected an object\nf: training is \"x\": expected an object");
+  row(R"({"data": {"source": "imagenet", "train": -1, "test": 1.5, "augment": 1, "path": 3}})",
+      "f: data.source is \"imagenet\": expected one of fashion-mnist, mnist, cifar10, shapes, idx, "
+      "image-folder\n"
+      "f: data.path is 3: expected a text\n"
+      "f: data.train is -1: expected a whole number from 0 to 100000000\n"
+      "f: data.test is 1.5: expected a whole number from 0 to 100000000\n"
+      "f: data.augment is 1: expected true or false");
+  row(R"({"training": {"epochs": 0, "batch": 65537, "optimizer": "lion", "lr": 0, "momentum": 1, "weight_decay": -1,
+          "schedule": "step", "clip_norm": "no", "seed": -1}})",
+      "f: training.epochs is 0: expected a whole number from 1 to 100000\n"
+      "f: training.batch is 65537: expected a whole number from 1 to 65536\n"
+      "f: training.optimizer is \"lion\": expected one of adam, sgd\n"
+      "f: training.lr is 0: expected a number from 1e-09 to 100\n"
+      "f: training.momentum is 1: expected a number from 0 to 0.9999\n"
+      "f: training.weight_decay is -1: expected a number from 0 to 10\n"
+      "f: training.schedule is \"step\": expected one of cosine, constant\n"
+      "f: training.clip_norm is \"no\": expected a number from 0 to 1000000\n"
+      "f: training.seed is -1: expected a whole number from 0 to 9007199254740992");
+  row(R"({"precision": {"preset": "int4", "layers": {"fc1": {"weight_bits": 17, "activation_bits": "8",
+          "weight_scheme": "dynamic", "activation_scheme": "x", "weight_granularity": "x", "activation_observer": "x",
+          "ste": "x", "bits": 2}, "fc2": 3}}})",
+      "f: precision.preset is \"int4\": expected one of fp32, int8_uniform, mixed_conservative, "
+      "mixed_aggressive, "
+      "ultra_low\n"
+      "f: precision.layers.fc1.weight_bits is 17: expected 1 to 16 bits, or 32 for float\n"
+      "f: precision.layers.fc1.activation_bits is \"8\": expected 1 to 16 bits, or 32 for float\n"
+      "f: precision.layers.fc1.weight_scheme is \"dynamic\": expected one of symmetric, asymmetric\n"
+      "f: precision.layers.fc1.activation_scheme is \"x\": expected one of symmetric, asymmetric, dynamic\n"
+      "f: precision.layers.fc1.weight_granularity is \"x\": expected one of per_tensor, per_channel\n"
+      "f: precision.layers.fc1.activation_observer is \"x\": expected one of min_max, moving_average\n"
+      "f: precision.layers.fc1.ste is \"x\": expected one of clipped, pass_through\n"
+      "f: precision.layers.fc1.bits is not known here\n"
+      "f: precision.layers.fc2 is 3: expected an object");
+  row(R"({"precision": {"layers": {"conv9": {}}}})", "f: precision.layers.conv9: mixed_precision_cnn has no "
+                                                     "such layer: expected one of conv1, conv2, conv3, fc1, "
+                                                     "fc2");
+  row(R"({"network": {"architecture": "vgg"}, "hardware": "tpu", "threads": 1025})",
+      "f: network.architecture is \"vgg\": expected one of mixed_precision_cnn, resnet20, mobilenet_tiny\n"
+      "f: hardware is \"tpu\": expected one of notebook\n"
+      "f: threads is 1025: expected a whole number from 0 to 1024");
+  row(R"({"task": "study"})",
+      "f: experiments gives 0 runs: expected 1 to 10000; list them, or vary one by \"axes\"");
+  row(R"({"task": "study", "axes": {}})",
+      "f: experiments gives 0 runs: expected 1 to 10000; list them, or vary one by \"axes\"");
+  row(R"({"task": "study", "shared": {"training": {"epochs": 0}}, "experiments": [{}, {}]})",
+      "f: shared.training.epochs is 0: expected a whole number from 1 to 100000");
+  row(R"({"task": "study", "experiments": [{"name": "a"}, {"name": "a"}, 7]})",
+      "f: experiments.1.name is \"a\": expected a name of its own\nf: experiments.2 is 7: expected an "
+      "object");
+  row(R"({"task": "study", "experiments": [{"task": "study"}]})",
+      "f: experiments.0.task is \"study\": a study cannot be a member of a study");
+  row(R"({"task": "study", "experiments": [{"training": {"epochs": null}}]})",
+      "f: experiments.0.training.epochs is null: expected a whole number from 1 to 100000");
+  row(R"({"task": "study", "experiments": [{"precision": {"layers": {"x": {}}}}]})",
+      "f: experiments.0.precision.layers.x: mixed_precision_cnn has no such layer: expected one of conv1, "
+      "conv2, "
+      "conv3, fc1, fc2");
+  row(R"({"task": "study", "axes": {"training.lr": 3}})",
+      "f: axes.training.lr is 3: expected a list of values");
+  row(R"({"task": "study", "axes": {"name": ["a"]}})",
+      "f: axes.name is not known here: expected a path like training.lr or precision.preset");
+  row(R"({"task": "study", "shared": {"hardware": "notebook"}, "axes": {"hardware.x": [1]}})",
+      "f: axes.hardware.x goes into \"notebook\", which is not an object");
+  row(R"({"task": "study", "axes": {"training.lr": [0.1, -1]}})",
+      "f: experiments.1.training.lr is -1: expected a number from 1e-09 to 100");
+}
+
+void ExperimentTest::tellsEveryFault() {
+  QFETCH(QByteArray, json);
+  QFETCH(QString, message);
+  QCOMPARE(faultsOf(json.toStdString()), message);
+}
+
+void ExperimentTest::expandsLists() {
+  const Experiment study = parseExperiment(R"({"task": "study", "name": "s",
+    "shared": {"summary": "x", "recorded": {}, "training": {"epochs": 2, "lr": 0.5},
+               "precision": {"layers": {"fc1": {"weight_bits": 4}}}},
+    "experiments": [{"name": "a"}, {"name": "b", "training": {"lr": 0.25}, "precision": {"layers": {"fc2": {}}}}]})",
+                                           "f");
+  QVERIFY(study.task == Task::study);
+  QCOMPARE(namesOf(study), QStringLiteral("a|b"));
+  QCOMPARE(study.members[0].training.lr, 0.5);
+  QCOMPARE(study.members[1].training.lr, 0.25);
+  QCOMPARE(study.members[1].training.epochs, 2);
+  QCOMPARE(study.members[1].precision.layers.size(), std::size_t{2});
+  QVERIFY(parseExperiment(toJson(study).dump(), "f") == study);
+}
+
+void ExperimentTest::expandsAxes() {
+  const Experiment study = parseExperiment(R"({"task": "study", "shared": {"threads": 2},
+    "experiments": [{"name": "first"}],
+    "axes": {"precision.preset": ["fp32", "ultra_low"], "training.lr": [0.1, 0.01]}})",
+                                           "f");
+  QCOMPARE(namesOf(study),
+           QStringLiteral("first|fp32, lr 0.1|fp32, lr 0.01|ultra_low, lr 0.1|ultra_low, lr 0.01"));
+  QCOMPARE(text(study.members[3].precision.preset), QStringLiteral("ultra_low"));
+  QCOMPARE(study.members[3].training.lr, 0.1);
+  for (const Experiment &member : study.members)
+    QCOMPARE(member.threads, 2);
+  QVERIFY(parseExperiment(toJson(study).dump(), "f") == study);
+}
+
+void ExperimentTest::appliesSettings() {
+  const auto parsed = [](const char *json, std::vector<std::string> settings) {
+    std::vector<Setting> list;
+    for (const std::string &setting : settings)
+      list.push_back(parseSetting(setting));
+    return parseExperiment(json, "f", list);
+  };
+  const Experiment run =
+      parsed("{}", {"training.epochs=2", "training.epochs=3", "name=a=b", "data.augment=false",
+                    "precision.layers.fc1.weight_bits=4", "data.path=\"7\""});
+  QCOMPARE(run.training.epochs, 3); // the last one counts
+  QCOMPARE(text(run.name), QStringLiteral("a=b"));
+  QCOMPARE(run.data.augment, false);
+  QCOMPARE(text(run.data.path), QStringLiteral("7"));
+  QVERIFY(run.precision.layers.at("fc1").weightBits == 4);
+  const Experiment study =
+      parsed(R"({"task": "study", "experiments": [{"name": "a", "training": {"epochs": 9}},
+                                      {"name": "b"}]})",
+             {"training.epochs=2", "name=all", "experiments.1.name=c", "threads=1"});
+  QCOMPARE(text(study.name), QStringLiteral("all"));
+  QCOMPARE(namesOf(study), QStringLiteral("a|c"));
+  for (const Experiment &member : study.members) {
+    QCOMPARE(member.training.epochs, 2); // over what the member itself says
+    QCOMPARE(member.threads, 1);
+  }
+}
+
+void ExperimentTest::rejectsSettings() {
+  for (const char *bad : {"", "=", "=1", "training.epochs"})
+    QCOMPARE(messageOf([&] { parseSetting(bad); }),
+             QStringLiteral("--set ") + text(bad) +
+                 QStringLiteral(": expected path=value, for instance training.epochs=2"));
+  QCOMPARE(faultsOf("{}", {{"training.epochs", "many"}}),
+           QStringLiteral("f: training.epochs is \"many\": expected a whole number from 1 to 100000"));
+  QCOMPARE(faultsOf("{}", {{"training.lr", "1e999"}}),
+           QStringLiteral("f: training.lr is \"1e999\": expected a number from 1e-09 to 100"));
+  QCOMPARE(faultsOf("{}", {{"trainig.epochs", "1"}}), QStringLiteral("f: trainig is not known here"));
+  QCOMPARE(faultsOf(R"({"name": "n"})", {{"name.x", "1"}}),
+           QStringLiteral("f: --set name.x goes into \"n\", which is not an object"));
+  const std::string study = R"({"task": "study", "experiments": [{"name": "a"}]})";
+  for (const char *index : {"1", "-1", "x", "", "99999999999999999999"})
+    QCOMPARE(faultsOf(study, {{std::string("experiments.") + index + ".name", "b"}}),
+             QStringLiteral("f: --set experiments.") + text(index) +
+                 QStringLiteral(".name has no such index: the list has 1 entries"));
+}
+
+void ExperimentTest::rejectsSettingsThatNoFileCouldHold() {
+  QCOMPARE(faultsOf("{}", {{"name", "\xff"}}), QStringLiteral("f: --set name is not UTF-8 text"));
+  std::string deep = "a";
+  for (int i = 0; i < 200000; ++i)
+    deep += ".a";
+  QVERIFY(faultsOf("{}", {{deep, "1"}}).endsWith(QStringLiteral(" goes deeper than 16 levels")));
+  QVERIFY(faultsOf("{}", {{"name", std::string(200000, '[') + std::string(200000, ']')}})
+              .startsWith(QStringLiteral("f: name is not usable")));
+  const nlohmann::json axes = {{"task", "study"}, {"axes", {{"data." + deep, {1}}}}};
+  QVERIFY(faultsOf(axes.dump()).endsWith(QStringLiteral(" goes deeper than 16 levels")));
+}
+
+void ExperimentTest::boundsStudies() {
+  nlohmann::json many = {{"task", "study"}, {"experiments", nlohmann::json::array()}};
+  for (int i = 0; i < 10001; ++i)
+    many["experiments"].push_back(nlohmann::json::object());
+  QCOMPARE(faultsOf(many.dump()), QStringLiteral("f: experiments gives 10001 runs: expected 1 to 10000"));
+  nlohmann::json product = {{"task", "study"}};
+  for (const char *axis : {"training.epochs", "training.batch", "training.seed", "data.train", "data.test"})
+    for (int i = 1; i <= 10; ++i)
+      product["axes"][axis].push_back(i);
+  QCOMPARE(faultsOf(product.dump()), QStringLiteral("f: axes give more than 10000 runs"));
+}
+
+void ExperimentTest::takesLongNamesInAnyScript() {
+  std::string name;
+  for (int i = 0; i < 200; ++i)
+    name += "字";
+  QCOMPARE(text(parseExperiment(nlohmann::json{{"name", name}}.dump(), "f").name), text(name));
+  QCOMPARE(faultsOf(nlohmann::json{{"name", name + "x"}}.dump()),
+           QStringLiteral("f: name is not usable: expected 1 to 200 printable characters"));
+}
+
+void ExperimentTest::loadsShippedExperiments() {
+  const QString presets = QStringLiteral("fp32|int8_uniform|mixed_conservative|mixed_aggressive|ultra_low");
+  const Experiment notebook = loadExperiment("notebook");
+  QCOMPARE(namesOf(notebook), presets);
+  for (const Experiment &member : notebook.members) {
+    QCOMPARE(member.name, member.precision.preset);
+    QVERIFY(member.training == TrainingOptions{});
+    QVERIFY(member.data == DataOptions{});
+  }
+  QCOMPARE(namesOf(loadExperiment("quick-tour")), presets);
+  QCOMPARE(loadExperiment("quick-tour", {{"training.epochs", "1"}}).members.at(4).training.epochs, 1);
+  for (const ExperimentInfo &info : shippedExperiments())
+    QVERIFY(!info.title.empty() && !info.summary.empty());
+  QCOMPARE(messageOf([] { loadExperiment("nothing"); }),
+           QStringLiteral("nothing: there is no such file, and no shipped experiment of that name (notebook, "
+                          "quick-tour)"));
+  QCOMPARE(namesOf(loadExperiment(BITSMITH_SOURCE_DIR "/resources/experiments/notebook.json")), presets);
+}
+
+void ExperimentTest::survivesTruncation() {
+  for (const std::string &path : resourcesBelow("experiments/")) {
+    std::string whole(resource(path));
+    whole.resize(whole.rfind('}') + 1);
+    QVERIFY(onlyThrowsErrors(whole));
+    for (std::size_t size = 0; size < whole.size(); ++size) {
+      QVERIFY2(onlyThrowsErrors(whole.substr(0, size)), std::to_string(size).c_str());
+      QVERIFY(faultsOf(whole.substr(0, size)) != QStringLiteral("nothing thrown"));
+    }
+  }
+}
+
+/// Seeded mutations of valid documents: bytes changed, cut out, doubled, and pieces of one put into the
+/// other.
+void ExperimentTest::survivesMutations() {
+  std::mt19937 random(99);
+  std::vector<std::string> corpus = {toJson(Experiment{}).dump(),
+                                     toJson(loadExperiment("quick-tour")).dump(1)};
+  for (const std::string &path : resourcesBelow("experiments/"))
+    corpus.emplace_back(resource(path));
+  const std::string_view pieces[] = {"{",
+                                     "}",
+                                     "[",
+                                     "]",
+                                     ",",
+                                     ":",
+                                     "null",
+                                     "-1",
+                                     "1e400",
+                                     "\"",
+                                     "\\u0000",
+                                     "\xc3",
+                                     "0",
+                                     "\"task\":\"study\",",
+                                     "\"axes\":{\"training.seed\":[1]},",
+                                     "99999999999999999999"};
+  for (int round = 0; round < 6000; ++round) {
+    std::string document = corpus[random() % corpus.size()];
+    for (unsigned change = 0; change < 1 + random() % 4; ++change) {
+      const std::size_t at = random() % (document.size() + 1);
+      const std::size_t length = std::min<std::size_t>(random() % 30, document.size() - at);
+      switch (random() % 4) {
+      case 0:
+        document.insert(at, pieces[random() % std::size(pieces)]);
+        break;
+      case 1:
+        document.erase(at, length);
+        break;
+      case 2:
+        document.insert(random() % (document.size() + 1), document.substr(at, length));
+        break;
+      default:
+        if (at < document.size())
+          document[at] = static_cast<char>(random() % 256);
+      }
+    }
+    QVERIFY2(onlyThrowsErrors(document), document.c_str());
+    QVERIFY(onlyThrowsErrors(corpus[0], {{document.substr(0, random() % 40), document}}));
+  }
+}
+
+QTEST_GUILESS_MAIN(ExperimentTest)
+#include "tst_experiment.moc"

@@ -1,0 +1,367 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/plan/base/files.h"
+#include "core/plan/experiment/experiment.h"
+#include "core/plan/hardware/cost.h"
+#include "core/plan/network/architectures.h"
+#include "tests/core/plan/plan_test.h"
+
+#include <QTest>
+#include <algorithm>
+#include <nlohmann/json.hpp>
+#include <set>
+#include <valijson/adapters/nlohmann_json_adapter.hpp>
+#include <valijson/schema.hpp>
+#include <valijson/schema_parser.hpp>
+#include <valijson/validator.hpp>
+
+using namespace bitsmith;
+using bitsmith::test::text;
+using Json = nlohmann::json;
+
+namespace {
+
+/// A shipped schema, checked by valijson: an implementation that is not ours.
+class Schema {
+ public:
+  explicit Schema(const std::string &path) : m_json(Json::parse(resource(path))) {
+    valijson::SchemaParser parser;
+    parser.populateSchema(valijson::adapters::NlohmannJsonAdapter(m_json), m_schema);
+  }
+  bool accepts(const Json &document) {
+    valijson::Validator validator;
+    return validator.validate(m_schema, valijson::adapters::NlohmannJsonAdapter(document), nullptr);
+  }
+  const Json &json() const { return m_json; }
+
+ private:
+  Json m_json;
+  valijson::Schema m_schema;
+};
+
+bool parserAccepts(const Json &document) {
+  try {
+    parseExperiment(document.dump(), "f");
+    return true;
+  } catch (const Error &) {
+    return false;
+  }
+}
+
+template<class List>
+std::set<std::string> namesOf(const List &list) {
+  std::set<std::string> names;
+  for (const auto &entry : list)
+    names.insert(entry.name);
+  return names;
+}
+
+/// Every value of every key, and some keys that are not known.
+const Json fullRun = Json::parse(R"({
+  "$schema": "x", "format": "bitsmith/experiment@1", "name": "n", "summary": "s", "task": "qat", "recorded": {"a": 1},
+  "data": {"source": "shapes", "path": "", "train": 10, "test": 10, "augment": false},
+  "network": {"architecture": "resnet20"},
+  "precision": {"preset": "ultra_low", "layers": {"fc": {"weight_bits": 5, "activation_bits": 32,
+    "weight_scheme": "asymmetric", "activation_scheme": "dynamic", "weight_granularity": "per_tensor",
+    "activation_observer": "min_max", "ste": "pass_through"}}},
+  "training": {"epochs": 2, "batch": 4, "optimizer": "sgd", "lr": 0.1, "momentum": 0.5, "weight_decay": 0.0,
+    "schedule": "constant", "clip_norm": 0.0, "seed": 7},
+  "hardware": "notebook", "threads": 2})");
+
+const Json fullStudy = Json::parse(R"({
+  "format": "bitsmith/experiment@1", "name": "n", "summary": "s", "task": "study",
+  "shared": {"data": {"source": "shapes"}, "training": {"epochs": 3}, "threads": 1},
+  "experiments": [{"name": "a", "training": {"lr": 0.5}}, {"name": "b", "precision": {"preset": "fp32"}}],
+  "axes": {"precision.preset": ["fp32", "ultra_low"], "training.lr": [0.1, 0.2],
+           "precision.layers.conv1.weight_bits": [3, 8]}})");
+
+/// Values to put in place of any other; no whole numbers written as 1.0, which are integers to JSON Schema
+/// and to Bitsmith, but not to valijson.
+std::vector<Json> replacements() {
+  std::vector<Json> values = {nullptr,
+                              true,
+                              "",
+                              "x",
+                              "study",
+                              "qat",
+                              Json::array(),
+                              Json::object(),
+                              {1},
+                              {"fp32"},
+                              Json{{"x", 1}},
+                              -1,
+                              0,
+                              1,
+                              2,
+                              16,
+                              17,
+                              31,
+                              32,
+                              33,
+                              1024,
+                              1025,
+                              65536,
+                              65537,
+                              100000,
+                              100001,
+                              100000000,
+                              100000001,
+                              9007199254740992,
+
+                              UINT64_MAX,
+                              INT64_MIN,
+                              0.5,
+                              -0.5,
+                              1e-9,
+                              9e-10,
+                              0.9999,
+                              0.99991,
+                              10.5,
+                              99.5,
+                              100.5,
+                              1e300,
+                              std::string(200, 'x'),
+                              std::string(201, 'x'),
+                              std::string(4096, 'p'),
+                              std::string(4097, 'p'),
+                              "a\nb",
+                              "\x7f"};
+  std::string umlauts;
+  for (int i = 0; i < 200; ++i)
+    umlauts += "ü";
+  values.push_back(umlauts);
+  values.push_back(umlauts + "ü");
+  for (const char *word :
+       {"fp32", "adam", "sgd", "cosine", "constant", "symmetric", "asymmetric", "dynamic", "per_tensor",
+        "per_channel", "min_max", "moving_average", "clipped", "pass_through", "cifar10", "idx", "notebook",
+        "bitsmith/experiment@1", "bitsmith/experiment@2"})
+    values.push_back(word);
+  return values;
+}
+
+/// Paths of all values in a document, itself left out.
+void collect(const Json &json, const Json::json_pointer &at, std::vector<Json::json_pointer> &paths) {
+  if (!json.is_structured())
+    return;
+  for (const auto &[key, value] : json.items()) {
+    const Json::json_pointer path = json.is_array() ? at / std::stoul(key) : at / key;
+    paths.push_back(path);
+    collect(value, path, paths);
+  }
+}
+
+} // namespace
+
+class SchemaTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void acceptsTheShippedFiles();
+  void acceptsWhatBitsmithWrites();
+  void listsWhatThereIs();
+  void describesEveryKey();
+  void agreesWithTheParser_data();
+  void agreesWithTheParser();
+  void agreesWithTheParserOnChangedDocuments_data();
+  void agreesWithTheParserOnChangedDocuments();
+  void agreesOnHardware();
+};
+
+void SchemaTest::acceptsTheShippedFiles() {
+  Schema experiment("schemas/experiment.schema.json");
+  Schema hardware("schemas/hardware.schema.json");
+  Schema preset("schemas/presets.schema.json");
+  for (const std::string &path : resourcesBelow("experiments/"))
+    QVERIFY2(experiment.accepts(Json::parse(resource(path))), path.c_str());
+  for (const std::string &path : resourcesBelow("hardware/"))
+    QVERIFY2(hardware.accepts(Json::parse(resource(path))), path.c_str());
+  for (const std::string &path : resourcesBelow("presets/"))
+    QVERIFY2(preset.accepts(Json::parse(resource(path))), path.c_str());
+  Json broken = Json::parse(resource("presets/presets.json"));
+  broken["presets"][0]["rules"].erase("last");
+  QVERIFY(!preset.accepts(broken));
+}
+
+void SchemaTest::acceptsWhatBitsmithWrites() {
+  Schema schema("schemas/experiment.schema.json");
+  QVERIFY(schema.accepts(toJson(Experiment{})));
+  for (const Json &document : {fullRun, fullStudy, Json{{"task", "qat"}}}) {
+    const Json written = toJson(parseExperiment(document.dump(), "f"));
+    QVERIFY2(schema.accepts(written), written.dump().c_str());
+  }
+  for (const ExperimentInfo &info : shippedExperiments())
+    QVERIFY(schema.accepts(toJson(loadExperiment(info.name))));
+}
+
+/// A new architecture, data set, preset or profile must be added to the schema too.
+void SchemaTest::listsWhatThereIs() {
+  const Json schema = Schema("schemas/experiment.schema.json").json();
+  const auto words = [&](const char *pointer) {
+    return schema.at(Json::json_pointer(pointer)).at("enum").get<std::set<std::string>>();
+  };
+  QVERIFY(words("/definitions/network/properties/architecture") == namesOf(architectures()));
+  QVERIFY(words("/definitions/data/properties/source") == namesOf(dataSources()));
+  QVERIFY(words("/definitions/precision/properties/preset") == namesOf(presets()));
+  QVERIFY(words("/definitions/hardware") == namesOf(hardwareProfiles()));
+  // Defaults are those of the program.
+  const Json defaults = toJson(Experiment{});
+  for (const char *section : {"data", "network", "precision", "training"})
+    for (const auto &[key, property] : schema["definitions"][section]["properties"].items())
+      QVERIFY2(property.at("default") == defaults.at(section).at(key), key.c_str());
+  for (const char *key : {"hardware", "threads"})
+    QVERIFY2(schema["definitions"][key].at("default") == defaults.at(key), key);
+  for (const char *key : {"format", "name", "task"})
+    QVERIFY2(schema["definitions"]["run"]["properties"][key].at("default") == defaults.at(key), key);
+}
+
+void SchemaTest::describesEveryKey() {
+  for (const std::string &path : resourcesBelow("schemas/")) {
+    const Json schema = Json::parse(resource(path));
+    QCOMPARE(text(schema["$schema"].get<std::string>()),
+             QStringLiteral("http://json-schema.org/draft-07/schema#"));
+    QVERIFY(text(schema["$id"].get<std::string>()).startsWith(QStringLiteral("urn:bitsmith:schema:")));
+    const Json definitions = schema.value("definitions", Json::object());
+    for (const auto &[name, definition] : definitions.items()) {
+      QVERIFY2(definition.contains("title") && definition.contains("description"), name.c_str());
+      if (definition.value("type", "") == "object")
+        QVERIFY2(definition.contains("additionalProperties"), name.c_str());
+    }
+  }
+}
+
+void SchemaTest::agreesWithTheParser_data() {
+  QTest::addColumn<QByteArray>("json");
+  QTest::addColumn<bool>("good");
+  const auto good = [](const char *json) { QTest::newRow(json) << QByteArray(json) << true; };
+  const auto bad = [](const char *json) { QTest::newRow(json) << QByteArray(json) << false; };
+  good("{}");
+  good(R"({"task": "qat", "training": {"seed": 9007199254740992}})");
+  good(R"({"summary": "text", "recorded": {}})");
+  good(R"({"task": "study", "axes": {"training.seed": [1, 2]}})");
+  good(
+      R"({"task": "study", "axes": {"precision": [{"preset": "fp32"}, {"layers": {"fc1": {"weight_bits": 2}}}]}})");
+  good(R"({"task": "study", "axes": {"precision.layers.fc1": [{"weight_bits": 2}, {}]}})");
+  good(R"({"task": "study", "axes": {}, "experiments": [{}]})");
+  good(R"({"task": "study", "experiments": [], "axes": {"threads": [1]}})");
+  bad("[]");
+  bad("7");
+  bad("null");
+  bad(R"({"task": "ptq"})");
+  bad(R"({"task": "study"})");
+  bad(R"({"task": "study", "axes": {}})");
+  bad(R"({"task": "study", "experiments": []})");
+  bad(R"({"task": "study", "experiments": [], "axes": {}})");
+  bad(R"({"task": "study", "experiments": {}})");
+  bad(R"({"task": "study", "experiments": [5]})");
+  bad(R"({"task": "study", "experiments": [{"task": "study"}]})");
+  bad(R"({"task": "study", "experiments": [{}], "training": {}})");
+  bad(R"({"task": "study", "experiments": [{"training": {"epochs": null}}]})");
+  bad(R"({"task": "study", "experiments": [{}], "shared": {"axes": {}}})");
+  bad(R"({"task": "study", "axes": {"name": ["a"]}})");
+  bad(R"({"task": "study", "axes": {"training.epochs": []}})");
+  bad(R"({"task": "study", "axes": {"training.epochs": 3}})");
+  bad(R"({"task": "study", "axes": {"training.epochs": [0]}})");
+  bad(R"({"task": "study", "axes": {"training.epochs.x": [1]}})");
+  bad(R"({"task": "study", "axes": {"training.speed": [1]}})");
+  bad(R"({"task": "study", "axes": {"hardware.x": [1]}})");
+  bad(R"({"task": "study", "axes": {"": [1]}})");
+  bad(R"({"axes": {"training.seed": [1, 2]}})");
+  bad(R"({"experiments": [{}]})");
+  bad(R"({"training": {"epoch": 1}})");
+  bad(R"({"precision": {"layers": {"fc1": {"weight_scheme": "dynamic"}}}})");
+  bad(R"({"precision": {"layers": {"fc1": {"bits": 3}}}})");
+}
+
+void SchemaTest::agreesWithTheParser() {
+  QFETCH(QByteArray, json);
+  QFETCH(bool, good);
+  const Json document = Json::parse(json.toStdString());
+  QCOMPARE(Schema("schemas/experiment.schema.json").accepts(document), good);
+  QCOMPARE(parserAccepts(document), good);
+}
+
+void SchemaTest::agreesWithTheParserOnChangedDocuments_data() {
+  QTest::addColumn<bool>("study");
+  QTest::newRow("run") << false;
+  QTest::newRow("study") << true;
+}
+
+/// Every value replaced by each of many, every key removed, an unknown key added everywhere: same verdicts.
+/// What no schema can tell stays out: names of layers and members that come twice.
+void SchemaTest::agreesWithTheParserOnChangedDocuments() {
+  QFETCH(bool, study);
+  const Json &original = study ? fullStudy : fullRun;
+  Schema schema("schemas/experiment.schema.json");
+  QVERIFY(schema.accepts(original) && parserAccepts(original));
+  std::vector<Json::json_pointer> paths;
+  collect(original, Json::json_pointer(), paths);
+  int accepted = 0;
+  int refused = 0;
+  const auto compare = [&](const Json &document, const std::string &what) {
+    const bool bySchema = schema.accepts(document);
+    (bySchema ? accepted : refused) += 1;
+    if (bySchema != parserAccepts(document))
+      QFAIL(qPrintable(text(what) + QStringLiteral(": the schema says %1").arg(bySchema)));
+  };
+  for (const Json::json_pointer &path : paths) {
+    const std::string name = path.to_string();
+    const bool unique = name == "/experiments/0/name" || name == "/experiments/1/name";
+    const bool layers = name == "/precision/layers" || name == "/network/architecture" || name == "/network";
+    for (const Json &value : replacements()) {
+      const Json &parent = original[path.parent_pointer()];
+      const bool twice =
+          name.starts_with("/axes/") &&
+          (value.is_array() || (parent.is_array() && std::ranges::find(parent, value) != parent.end()));
+      if (layers || twice || (name == "/experiments/1" && value.is_object()))
+        continue;
+      Json document = original;
+      document[path] = value;
+      compare(document, name + " = " + value.dump().substr(0, 80));
+    }
+    Json parent = original;
+    Json &container = parent[path.parent_pointer()];
+    if (container.is_object() && !unique && !layers) {
+      container.erase(path.back());
+      compare(parent, "without " + name);
+    }
+    if (original[path].is_object() && !layers) {
+      Json document = original;
+      document[path]["unknown"] = 1;
+      compare(document, name + " with an unknown key");
+    }
+  }
+  QVERIFY(accepted > 50);
+  QVERIFY(refused > 500);
+}
+
+void SchemaTest::agreesOnHardware() {
+  Schema schema("schemas/hardware.schema.json");
+  const Json original = Json::parse(resource("hardware/notebook.json"));
+  std::vector<Json::json_pointer> paths;
+  collect(original, Json::json_pointer(), paths);
+  const auto compare = [&](const Json &document) {
+    bool parsed = true;
+    try {
+      parseHardwareProfile(document.dump(), "f");
+    } catch (const Error &) {
+      parsed = false;
+    }
+    QVERIFY2(schema.accepts(document) == parsed, document.dump().substr(0, 500).c_str());
+  };
+  for (const Json::json_pointer &path : paths) {
+    for (const Json &value : replacements()) {
+      Json document = original;
+      document[path] = value;
+      compare(document);
+    }
+    Json document = original;
+    document[path.parent_pointer()].erase(path.back());
+    compare(document);
+    document[path.parent_pointer()]["unknown"] = 1;
+    compare(document);
+  }
+}
+
+QTEST_GUILESS_MAIN(SchemaTest)
+#include "tst_schema.moc"
