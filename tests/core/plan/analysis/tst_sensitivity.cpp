@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/plan/analysis/sensitivity.h"
+#include "tests/core/plan/plan_test.h"
+
+#include <QTest>
+#include <cmath>
+
+using namespace bitsmith;
+using Json = nlohmann::json;
+
+class TestSensitivity : public QObject {
+  Q_OBJECT
+
+ private:
+  static SensitivityTable sample() {
+    SensitivityTable table;
+    table.layers = {"conv1", "fc1"};
+    table.bits = {2, 8};
+    table.referenceAccuracy = 0.75;
+    table.referenceLoss = 0.5;
+    table.samples = 1000;
+    table.hessianTrace = {0.5, 0.25};
+    table.scores = {{.layer = 0,
+                     .target = SensitivityTarget::weights,
+                     .view = SensitivityView::alone,
+                     .bits = 2,
+                     .values = {{SensitivityMetric::accuracyDrop, 0.25}, {SensitivityMetric::fisher, 0.125}}},
+                    {.layer = 1,
+                     .target = SensitivityTarget::activations,
+                     .view = SensitivityView::rest,
+                     .bits = 8,
+                     .values = {{SensitivityMetric::outputSqnr, HUGE_VAL}}}};
+    return table;
+  }
+
+ private Q_SLOTS:
+  void readsBackWhatItWrote() { QCOMPARE(parseSensitivityTable(toJson(sample()), "f"), sample()); }
+
+  void findsACellOrSaysThatItWasNotMeasured() {
+    const SensitivityTable table = sample();
+    QCOMPARE(table.value(0, SensitivityTarget::weights, SensitivityView::alone, 2, SensitivityMetric::fisher),
+             std::optional(0.125));
+    QVERIFY(!table.value(0, SensitivityTarget::weights, SensitivityView::rest, 2, SensitivityMetric::fisher));
+    QVERIFY(
+        !table.value(0, SensitivityTarget::weights, SensitivityView::alone, 2, SensitivityMetric::outputKl));
+    QCOMPARE(table.metrics(),
+             (std::vector{SensitivityMetric::accuracyDrop, SensitivityMetric::outputSqnr,
+                          SensitivityMetric::fisher}));
+  }
+
+  void namesEveryFault() {
+    Json json = toJson(sample());
+    json["scores"][0]["layer"] = "conv9";
+    json["scores"][1]["target"] = "bias";
+    json["bits"] = {2, 99};
+    try {
+      parseSensitivityTable(json, "result.json");
+      QFAIL("accepted");
+    } catch (const Error &error) {
+      const std::string message = error.what();
+      QVERIFY(message.find("scores.0.layer is \"conv9\": expected one of the names in layers") !=
+              std::string::npos);
+      QVERIFY(message.find("scores.1.target is \"bias\": expected one of weights, activations, both") !=
+              std::string::npos);
+      QVERIFY(message.find("bits holds 99: expected whole numbers from 1 to 32") != std::string::npos);
+    }
+  }
+};
+
+QTEST_APPLESS_MAIN(TestSensitivity)
+#include "tst_sensitivity.moc"
