@@ -26,6 +26,7 @@ Command addRunCommand(CLI::App &program);
 Command addEstimateCommand(CLI::App &program);
 Command addDescribeCommand(CLI::App &program);
 Command addCostCommand(CLI::App &program);
+Command addAllocateCommand(CLI::App &program);
 Command addListCommand(CLI::App &program);
 
 } // namespace bitsmith

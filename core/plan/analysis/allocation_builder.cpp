@@ -15,6 +15,8 @@ namespace {
 using Target = SensitivityTarget;
 
 constexpr int costingBits = 8; ///< of the other layers, when one layer's energy and latency are worked out
+constexpr int mostAttempts = 8;
+constexpr double sameWithin = 1e-9;
 constexpr int notebookStep = 2;
 constexpr int notebookBase = 8; ///< of a float plan
 
@@ -281,6 +283,32 @@ std::map<std::string, double> trueCosts(const Network &network, const PrecisionP
           {"total_bits", bits},
           {"bops", total.bops},
           {"energy_nj", total.energyPicojoules / 1e3}};
+}
+
+AllocationResult allocateOnDevice(const AllocationProblem &problem, AllocationMethod method,
+                                  const Network &network, const PrecisionPlan &base,
+                                  const HardwareProfile &hardware, const AllocationLimits &limits) {
+  AllocationProblem tightened = problem;
+  for (AllocationBudget &budget : tightened.budgets)
+    budget = {budget.cost, AllocationBudget::Kind::value, budgetLimit(problem, budget)};
+  const std::vector<AllocationBudget> wanted = tightened.budgets;
+  for (int attempt = 0; attempt < mostAttempts; ++attempt) {
+    const AllocationResult result = allocate(tightened, method, limits);
+    const auto real = trueCosts(network, allocatedPlan(problem, result.plan, base), hardware);
+    bool met = true;
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+      const auto cost = real.find(problem.costs[wanted[i].cost]);
+      const double excess = cost == real.end() ? 0 : cost->second - wanted[i].amount;
+      if (excess <= sameWithin * std::abs(wanted[i].amount))
+        continue;
+      met = false;
+      tightened.budgets[i].amount -= excess;
+    }
+    if (met)
+      return result;
+  }
+  throw workFailed("no plan was found whose layers together meet the budgets on " + hardware.name +
+                   ", though they would singly: loosen a budget a little");
 }
 
 AllocationPrediction predictOutcome(const SensitivityTable &table, SensitivityMetric metric, double score) {

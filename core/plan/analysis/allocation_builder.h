@@ -65,6 +65,14 @@ PrecisionPlan allocatedPlan(const AllocationProblem &problem, const AllocationPl
 std::map<std::string, double> trueCosts(const Network &network, const PrecisionPlan &plan,
                                         const HardwareProfile &hardware);
 
+/// Solves a problem of problemFromSensitivity() so that the plan's true costs meet the budgets too: where
+/// energy or latency of the layers together come to more than their sum, that budget is tightened by the
+/// excess and the problem solved again, at most eight times. The certificate is of the last problem solved.
+/// Throws Error as allocate() does, and (work failed) when the excess does not go away.
+AllocationResult allocateOnDevice(const AllocationProblem &problem, AllocationMethod method,
+                                  const Network &network, const PrecisionPlan &base,
+                                  const HardwareProfile &hardware, const AllocationLimits &limits = {});
+
 /// What a sum of scores predicts for the network as a whole.
 struct AllocationPrediction {
   std::optional<double> accuracy; ///< reference − score, at least 0; of accuracy_drop
