@@ -75,6 +75,15 @@ QString ratioText(double ratio) {
   return groupingLocale().toString(ratio, 'f', 2) + u'×';
 }
 
+QString decimalText(double value, int places) {
+  const QString text = QString::number(std::abs(value), 'f', places);
+  return value < 0 && text.toDouble() != 0 ? QStringLiteral("−") + text : text;
+}
+
+QString decibelText(double decibels) {
+  return decimalText(decibels, 1);
+}
+
 QString changeText(double value, double baseline) {
   if (baseline == 0)
     return {};

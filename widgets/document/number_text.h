@@ -24,6 +24,10 @@ QString energyText(double picojoules);
 QString countText(double value);
 /// "7.41×"
 QString ratioText(double ratio);
+/// A number with fixed decimal places and a true minus, never "−0": "0.93", "−0.10"
+QString decimalText(double value, int places);
+/// Decibels without their unit, one decimal place: "31.4", "−2.0"
+QString decibelText(double decibels);
 /// Change against a baseline: "−86 %", "+3 %", "±0 %"; empty when the baseline is 0.
 QString changeText(double value, double baseline);
 

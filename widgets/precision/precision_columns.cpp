@@ -4,6 +4,7 @@
 #include "widgets/precision/precision_columns.h"
 
 #include "widgets/document/document.h"
+#include "widgets/document/layer_figures.h"
 #include "widgets/document/number_text.h"
 
 #include <QCoreApplication>
@@ -237,6 +238,63 @@ Info schemeColumn() {
           .cellToolTip = [](const Row &r) { return schemeToolTip(r.precision); }};
 }
 
+LayerFigure sensitivityOf(const Row &row) {
+  return row.figures ? row.figures->sensitivity(row.index) : LayerFigure{};
+}
+
+LayerFigure errorOf(const Row &row) {
+  return row.figures ? row.figures->error(row.index) : LayerFigure{};
+}
+
+std::optional<double> heatOf(const LayerFigure &figure) {
+  return figure.value ? std::optional(figure.heat) : std::nullopt;
+}
+
+Info sensitivityColumn() {
+  return {.id = PrecisionColumn::sensitivity,
+          .title = Tr::tr("Sensitivity"),
+          .toolTip =
+              Tr::tr("What the network loses when this layer is quantized to its bits, as the run and the "
+                     "metric chosen in the Sensitivity panel have it; the darker the worse"),
+          .sample = u"0.0888"_s,
+          .isNumber = true,
+          .text =
+              [](const Row &r) {
+                const LayerFigure figure = sensitivityOf(r);
+                return figure.value ? metricValueText(r.figures->sensitivityChoice().metric, *figure.value)
+                                    : QString();
+              },
+          .value =
+              [](const Row &r) {
+                const LayerFigure figure = sensitivityOf(r);
+                return figure.value ? QVariant(*figure.value) : QVariant();
+              },
+          .cellToolTip = [](const Row &r) { return sensitivityOf(r).explanation; },
+          .heat = [](const Row &r) { return heatOf(sensitivityOf(r)); }};
+}
+
+Info errorColumn() {
+  return {.id = PrecisionColumn::error,
+          .title = Tr::tr("SQNR (dB)"),
+          .toolTip =
+              Tr::tr("Signal to quantization noise ratio of the layer, from the run chosen in the Errors "
+                     "panel or the newest finished one; the darker the worse"),
+          .sample = u"38.8"_s,
+          .isNumber = true,
+          .text =
+              [](const Row &r) {
+                const LayerFigure figure = errorOf(r);
+                return figure.value ? decibelText(*figure.value) : QString();
+              },
+          .value =
+              [](const Row &r) {
+                const LayerFigure figure = errorOf(r);
+                return figure.value ? QVariant(*figure.value) : QVariant();
+              },
+          .cellToolTip = [](const Row &r) { return errorOf(r).explanation; },
+          .heat = [](const Row &r) { return heatOf(errorOf(r)); }};
+}
+
 Info sizeColumn() {
   return {.id = PrecisionColumn::size,
           .title = Tr::tr("Size (KiB)"),
@@ -306,9 +364,9 @@ Info lockColumn() {
 
 const std::vector<PrecisionColumnInfo> &precisionColumns() {
   static const std::vector<PrecisionColumnInfo> columns{
-      nameColumn(), kindColumn(),       shapeColumn(),          parametersColumn(),
-      macsColumn(), weightBitsColumn(), activationBitsColumn(), schemeColumn(),
-      sizeColumn(), bopsColumn(),       energyColumn(),         lockColumn()};
+      nameColumn(),       kindColumn(),           shapeColumn(),  parametersColumn(),  macsColumn(),
+      weightBitsColumn(), activationBitsColumn(), schemeColumn(), sensitivityColumn(), errorColumn(),
+      sizeColumn(),       bopsColumn(),           energyColumn(), lockColumn()};
   return columns;
 }
 

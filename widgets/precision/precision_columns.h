@@ -13,6 +13,7 @@
 namespace bitsmith {
 
 class Document;
+class LayerFigures;
 
 /// Columns of the precision table, in their first order.
 enum class PrecisionColumn {
@@ -24,6 +25,8 @@ enum class PrecisionColumn {
   weightBits,
   activationBits,
   scheme,
+  sensitivity,
+  error,
   size,
   bops,
   energy,
@@ -36,6 +39,8 @@ struct PrecisionRow {
   const LayerPrecision &precision;
   const Cost &cost;
   bool locked = false;
+  int index = 0;                         ///< in Network::layers()
+  const LayerFigures *figures = nullptr; ///< what runs have measured; null: nothing
 };
 
 /// One column of the table: everything that is said about it. A new column is a new entry of
@@ -51,6 +56,8 @@ struct PrecisionColumnInfo {
   QString (*cellToolTip)(const PrecisionRow &) = nullptr;
   QString (*total)(const Document &) = nullptr; ///< for the totals row; null: stays empty
   QString (*totalToolTip)(const Document &) = nullptr;
+  /// How bad the cell is, 0 to 1; null or nullopt: it has no colour.
+  std::optional<double> (*heat)(const PrecisionRow &) = nullptr;
 };
 
 /// In the order of the enum.

@@ -6,6 +6,7 @@
 #include "widgets/document/document.h"
 #include "widgets/document/number_text.h"
 #include "widgets/precision/precision_model.h"
+#include "widgets/style/theme.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -57,6 +58,14 @@ void drawBar(QPainter *painter, const QStyleOptionViewItem &option, int bits) {
   painter->setPen(Qt::NoPen);
   painter->setBrush(barColour(option.palette, selected, isFloat));
   painter->drawRoundedRect(bar, 2, 2);
+}
+
+/// The whole cell in its colour; a selected one keeps the selection's colour and has a stripe of its own.
+void drawHeat(QPainter *painter, const QStyleOptionViewItem &option, double heat) {
+  QRect place = option.rect.adjusted(1, 1, -1, -1);
+  if (option.state.testFlag(QStyle::State_Selected))
+    place.setWidth(4);
+  painter->fillRect(place, heatColor(heat));
 }
 
 void drawLock(QPainter *painter, const QStyleOptionViewItem &option, bool locked) {
@@ -147,6 +156,9 @@ void PrecisionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
   style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
   if (isBitsColumn(column))
     drawBar(painter, cell, index.data(Qt::EditRole).toInt());
+  const QVariant heat = index.data(PrecisionModel::HeatRole);
+  if (heat.isValid())
+    drawHeat(painter, cell, heat.toDouble());
   if (column == PrecisionColumn::lock)
     drawLock(painter, cell, index.data(PrecisionModel::LockedRole).toBool());
 
@@ -157,6 +169,8 @@ void PrecisionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
   QColor ink = cell.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
   if (isMuted && !selected)
     ink = mixed(ink, cell.palette.color(QPalette::Base), 0.55);
+  if (heat.isValid() && !selected)
+    ink = inkOn(heatColor(heat.toDouble()));
   painter->setPen(ink);
   painter->setFont(cell.font);
   const QRect place = cell.rect.adjusted(margin, 0, -margin, 0);

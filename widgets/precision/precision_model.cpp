@@ -4,6 +4,7 @@
 #include "widgets/precision/precision_model.h"
 
 #include "widgets/document/document.h"
+#include "widgets/document/layer_figures.h"
 
 #include <QFont>
 
@@ -19,6 +20,20 @@ PrecisionModel::PrecisionModel(Document &document, QObject *parent)
           [this] { Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1)); });
 }
 
+void PrecisionModel::setFigures(const LayerFigures *figures) {
+  if (m_figures)
+    disconnect(m_figures, nullptr, this, nullptr);
+  m_figures = figures;
+  const auto tell = [this] {
+    if (rowCount() > 0)
+      Q_EMIT dataChanged(index(0, static_cast<int>(Column::sensitivity)),
+                         index(rowCount() - 1, static_cast<int>(Column::error)));
+  };
+  if (figures)
+    connect(figures, &LayerFigures::changed, this, tell);
+  tell();
+}
+
 int PrecisionModel::rowCount(const QModelIndex &parent) const {
   return parent.isValid() ? 0 : m_document.layerCount();
 }
@@ -29,8 +44,12 @@ int PrecisionModel::columnCount(const QModelIndex &parent) const {
 
 PrecisionRow PrecisionModel::rowAt(int row) const {
   const auto i = static_cast<std::size_t>(row);
-  return {m_document.network().layers().at(i), m_document.plan().at(i), m_document.cost().layers.at(i),
-          m_document.isLocked(row)};
+  return {m_document.network().layers().at(i),
+          m_document.plan().at(i),
+          m_document.cost().layers.at(i),
+          m_document.isLocked(row),
+          row,
+          m_figures};
 }
 
 QVariant PrecisionModel::data(const QModelIndex &index, int role) const {
@@ -53,6 +72,10 @@ QVariant PrecisionModel::data(const QModelIndex &index, int role) const {
     return column.id == Column::lock ? QVariant(row.locked ? Qt::Checked : Qt::Unchecked) : QVariant();
   case LockedRole:
     return row.locked;
+  case HeatRole: {
+    const std::optional<double> heat = column.heat ? column.heat(row) : std::nullopt;
+    return heat ? QVariant(*heat) : QVariant();
+  }
   case SpareRole:
     return column.id == Column::scheme && row.precision.weight.isFloat();
   default:

@@ -19,10 +19,15 @@ class PrecisionModel : public QAbstractTableModel {
     SortRole = Qt::UserRole + 1, ///< plain value of the cell; Qt::EditRole gives the same
     LockedRole,                  ///< bool: the layer is locked
     SpareRole,                   ///< bool: the cell's value has no effect (scheme of fp32 weights)
+    HeatRole,                    ///< double: how bad the cell is, 0 to 1; invalid where it has no colour
   };
 
   /// @param document outlives the model
   explicit PrecisionModel(Document &document, QObject *parent = nullptr);
+
+  /// Shows what runs have measured of the layers.
+  /// @param figures outlive the model
+  void setFigures(const LayerFigures *figures);
 
   Document &document() const { return m_document; }
 
@@ -50,6 +55,7 @@ class PrecisionModel : public QAbstractTableModel {
   bool setLock(int row, const QVariant &value, int role);
 
   Document &m_document;
+  const LayerFigures *m_figures = nullptr;
 };
 
 } // namespace bitsmith

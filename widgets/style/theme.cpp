@@ -10,6 +10,7 @@
 #include <QFontMetricsF>
 #include <QStyle>
 #include <QStyleFactory>
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -270,6 +271,25 @@ QIcon Theme::icon(const QString &name) const {
   if (name == QLatin1String("bitsmith"))
     return makeSvgIcon(path, false);
   return makeSvgIcon(path, true);
+}
+
+QColor heatColor(double share) {
+  static const QList<QColor> light = {QColor(0xfd, 0xf8, 0xe7), QColor(0xfe, 0xe3, 0x91),
+                                      QColor(0xfe, 0xb2, 0x4c), QColor(0xe8, 0x74, 0x1b),
+                                      QColor(0xb3, 0x43, 0x06), QColor(0x66, 0x25, 0x06)};
+  static const QList<QColor> dark = {QColor(0x2c, 0x26, 0x20), QColor(0x5c, 0x2e, 0x10),
+                                     QColor(0x94, 0x41, 0x0c), QColor(0xd0, 0x62, 0x14),
+                                     QColor(0xf4, 0x9a, 0x36), QColor(0xfe, 0xdf, 0x90)};
+  const QList<QColor> &stops = Theme::instance().isDark() ? dark : light;
+  const double place =
+      std::isnan(share) ? 0 : std::clamp(share, 0.0, 1.0) * static_cast<double>(stops.size() - 1);
+  const auto below = std::min(static_cast<qsizetype>(place), stops.size() - 2);
+  return mixColors(stops[below], stops[below + 1], place - static_cast<double>(below));
+}
+
+QColor inkOn(const QColor &background) {
+  return contrastRatio(background, Qt::black) >= contrastRatio(background, Qt::white) ? QColor(Qt::black)
+                                                                                      : QColor(Qt::white);
 }
 
 } // namespace bitsmith

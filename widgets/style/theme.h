@@ -77,6 +77,13 @@ class Theme : public QObject {
   bool m_applied = false;
 };
 
+/// Colour of a heat map: 0 blends into the plot background, 1 is the worst. One hue family (yellow, orange,
+/// brown, after ColorBrewer's YlOrBr) whose lightness alone tells the order, so that the colour-blind read it
+/// too. Shares outside 0 to 1 count as the nearer end.
+QColor heatColor(double share);
+/// Black or white, whichever reads better on a colour.
+QColor inkOn(const QColor &background);
+
 /// WCAG 2.1 contrast ratio of two opaque colours, 1 to 21.
 double contrastRatio(const QColor &one, const QColor &other);
 

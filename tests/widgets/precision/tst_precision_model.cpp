@@ -4,6 +4,7 @@
 #include "widgets/precision/precision_model.h"
 
 #include "widgets/document/document.h"
+#include "widgets/document/layer_figures.h"
 #include "widgets/precision/precision_clipboard.h"
 
 #include <QAbstractItemModelTester>
@@ -50,11 +51,12 @@ class TestPrecisionModel : public QObject {
     QAbstractItemModelTester tester(&model, FailureMode::QtTest);
     document.setDataOptions(cifar());
     document.applyPreset(u"mixed_conservative"_s);
-    QCOMPARE(dump(model), u"conv1|conv 3×3|3×32×32 → 32×32×32|896|884,736|8|8|symmetric|0.969|56.6|29.5|\n"
-                          "conv2|conv 3×3|32×16×16 → 64×16×16|18,496|4,718,592|6|8|symmetric|13.8|226|44.2|\n"
-                          "conv3|conv 3×3|64×8×8 → 128×8×8|73,856|4,718,592|6|8|symmetric|54.5|226|88.5|\n"
-                          "fc1|linear|2048 → 256|524,544|524,288|4|8|symmetric|257|16.8|13.1|\n"
-                          "fc2|linear|256 → 10|2,570|2,560|8|8|symmetric|2.54|0.164|0.128|"_s);
+    QCOMPARE(dump(model),
+             u"conv1|conv 3×3|3×32×32 → 32×32×32|896|884,736|8|8|symmetric|||0.969|56.6|29.5|\n"
+             "conv2|conv 3×3|32×16×16 → 64×16×16|18,496|4,718,592|6|8|symmetric|||13.8|226|44.2|\n"
+             "conv3|conv 3×3|64×8×8 → 128×8×8|73,856|4,718,592|6|8|symmetric|||54.5|226|88.5|\n"
+             "fc1|linear|2048 → 256|524,544|524,288|4|8|symmetric|||257|16.8|13.1|\n"
+             "fc2|linear|256 → 10|2,570|2,560|8|8|symmetric|||2.54|0.164|0.128|"_s);
   }
 
   void explainsFiguresWithTheNumbersPutIn() {
@@ -75,6 +77,29 @@ class TestPrecisionModel : public QObject {
     QCOMPARE(tip(Column::scheme),
              u"Weights: 6 bits, symmetric, per channel\n"
              "Input activation: 8 bits, asymmetric, per tensor, moving-average observer"_s);
+  }
+
+  void showsWhatRunsHaveMeasured() {
+    Document document;
+    LayerFigures figures(document);
+    PrecisionModel model(document);
+    QAbstractItemModelTester tester(&model, FailureMode::QtTest);
+    model.setFigures(&figures);
+    const QModelIndex sensitivity = cell(model, 0, Column::sensitivity);
+    const QModelIndex error = cell(model, 3, Column::error);
+    QCOMPARE(sensitivity.data().toString(), QString());
+    QVERIFY(sensitivity.data(Qt::ToolTipRole).toString().startsWith(u"Not known"_s));
+    QVERIFY(!sensitivity.data(PrecisionModel::HeatRole).isValid());
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    figures.setErrors(
+        {.sqnrDb = {{"conv1", 40}, {"fc1", 12.34}}, .source = u"errors"_s, .what = u"output"_s});
+    QCOMPARE(changes.count(), 1);
+    QCOMPARE(changes.front().at(0).toModelIndex().column(), static_cast<int>(Column::sensitivity));
+    QCOMPARE(error.data().toString(), u"12.3"_s);
+    QCOMPARE(error.data(PrecisionModel::SortRole).toDouble(), 12.34);
+    QCOMPARE(error.data(PrecisionModel::HeatRole).toDouble(), 1.0);
+    QCOMPARE(cell(model, 0, Column::error).data(PrecisionModel::HeatRole).toDouble(), 0.0);
+    QVERIFY(error.data(Qt::ToolTipRole).toString().contains(u"12.3 dB"_s));
   }
 
   void followsTheDocument() {
