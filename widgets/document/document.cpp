@@ -92,14 +92,11 @@ Document::Document(QObject *parent) : QObject(parent), m_undoStack(new QUndoStac
   m_state.network = buildNetwork(m_state);
   m_state.plan = findPreset(m_state.basePreset).apply(*m_state.network);
   m_state.locked.assign(m_state.plan.size(), false);
+  loadProfile();
   updateCost(true);
 }
 
 Document::~Document() = default;
-
-const HardwareProfile &Document::hardware() const {
-  return findHardware(m_state.hardware);
-}
 
 QString Document::preset() const {
   const Preset *match = matchingPreset(m_state.plan, *m_state.network);
@@ -314,6 +311,8 @@ void Document::swapState(DocumentState &other) {
   const bool newCost = newNetwork || newHardware || !plan.isEmpty();
   const bool newPreset = before.basePreset != m_state.basePreset;
   const bool newOptions = !sameOptions(before, m_state);
+  if (newHardware)
+    loadProfile();
   if (newCost)
     updateCost(newNetwork || newHardware);
 
@@ -331,11 +330,20 @@ void Document::swapState(DocumentState &other) {
     Q_EMIT optionsChanged();
 }
 
+void Document::loadProfile() {
+  try {
+    m_profile = findHardware(m_state.hardware);
+    m_usedProfiles[m_state.hardware] = m_profile;
+  } catch (const Error &) {
+    // Its file is gone or broken since it was chosen: the figures that it had still serve.
+    m_profile = m_usedProfiles.at(m_state.hardware);
+  }
+}
+
 void Document::updateCost(bool baselineToo) {
-  const HardwareProfile &profile = hardware();
-  m_cost = estimateCost(*m_state.network, m_state.plan, profile);
+  m_cost = estimateCost(*m_state.network, m_state.plan, m_profile);
   if (baselineToo)
-    m_baseline = estimateCost(*m_state.network, floatPlan(*m_state.network), profile);
+    m_baseline = estimateCost(*m_state.network, floatPlan(*m_state.network), m_profile);
 }
 
 int steppedBits(int bits, int steps) {

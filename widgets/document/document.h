@@ -60,7 +60,7 @@ class Document : public QObject {
   int layerCount() const { return static_cast<int>(m_state.plan.size()); }
   bool isLocked(int row) const { return m_state.locked.at(static_cast<std::size_t>(row)); }
   QString architecture() const { return QString::fromStdString(m_state.architecture); }
-  const HardwareProfile &hardware() const;
+  const HardwareProfile &hardware() const { return m_profile; }
   const DataOptions &dataOptions() const { return m_state.data; }
   const TrainingOptions &trainingOptions() const { return m_state.training; }
   /// Processor threads of the engine; 0: all cores.
@@ -150,9 +150,12 @@ class Document : public QObject {
   std::shared_ptr<const Network> buildNetwork(const DocumentState &state) const;
   void push(DocumentState next, const QString &text, int gesture = 0);
   void swapState(DocumentState &other);
+  void loadProfile();
   void updateCost(bool baselineToo);
 
   DocumentState m_state;
+  HardwareProfile m_profile; ///< that the state names
+  std::map<std::string, HardwareProfile> m_usedProfiles; ///< by name: one may be deleted and then undone to
   CostReport m_cost;
   CostReport m_baseline;
   std::map<std::pair<std::string, std::string>, Pictures> m_readPictures; ///< by source and path

@@ -4,7 +4,7 @@
 #include "core/plan/experiment/experiment.h"
 
 #include "core/plan/base/files.h"
-#include "core/plan/hardware/cost.h"
+#include "core/plan/hardware/hardware_json.h"
 #include "core/plan/network/architectures.h"
 #include "core/plan/precision/precision_json.h"
 
@@ -112,6 +112,15 @@ void checkLayerNames(const Experiment &experiment, const std::string &path, Faul
   }
 }
 
+/// A profile may be the user's own and gone by the time that a finished run is looked at: only what is costed
+/// asks findHardware().
+void readHardwareName(ObjectReader &reader, std::string &name) {
+  reader.read("hardware", name);
+  if (reader.has("hardware") && reader.member("hardware")->is_string() && !isHardwareName(name))
+    reader.fault("hardware", "is " + brief(name) +
+                                 ": expected the name of a hardware profile (bitsmith-cli list hardware)");
+}
+
 Experiment readRun(const Json &json, const std::string &path, Faults &faults) {
   Experiment experiment;
   {
@@ -131,7 +140,7 @@ Experiment readRun(const Json &json, const std::string &path, Faults &faults) {
       experiment.precision = readPrecisionChoice(*precision, reader.pathOf("precision"), faults);
     if (const Json *training = reader.object("training"))
       experiment.training = readTraining(*training, reader.pathOf("training"), faults);
-    reader.readWord("hardware", experiment.hardware, names(hardwareProfiles()));
+    readHardwareName(reader, experiment.hardware);
     std::int64_t threads = 0;
     reader.read("threads", threads, 0, 1024);
     experiment.threads = static_cast<int>(threads);

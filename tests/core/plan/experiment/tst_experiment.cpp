@@ -141,9 +141,9 @@ void ExperimentTest::tellsEveryFault_data() {
   row(R"({"precision": {"layers": {"conv9": {}}}})", "f: precision.layers.conv9: mixed_precision_cnn has no "
                                                      "such layer: expected one of conv1, conv2, conv3, fc1, "
                                                      "fc2");
-  row(R"({"network": {"architecture": "vgg"}, "hardware": "tpu", "threads": 1025})",
+  row(R"({"network": {"architecture": "vgg"}, "hardware": "t pu", "threads": 1025})",
       "f: network.architecture is \"vgg\": expected one of mixed_precision_cnn, resnet20, mobilenet_tiny\n"
-      "f: hardware is \"tpu\": expected one of notebook\n"
+      "f: hardware is \"t pu\": expected the name of a hardware profile (bitsmith-cli list hardware)\n"
       "f: threads is 1025: expected a whole number from 0 to 1024");
   row(R"({"task": "study"})",
       "f: experiments gives 0 runs: expected 1 to 10000; list them, or vary one by \"axes\"");

@@ -3,7 +3,8 @@
 
 #include "core/plan/base/files.h"
 #include "core/plan/experiment/experiment.h"
-#include "core/plan/hardware/cost.h"
+#include "core/plan/hardware/hardware_json.h"
+#include "core/plan/hardware/hardware_library.h"
 #include "core/plan/network/architectures.h"
 #include "tests/core/plan/plan_test.h"
 
@@ -165,6 +166,7 @@ class SchemaTest : public QObject {
   void agreesWithTheParser();
   void agreesWithTheParserOnChangedDocuments_data();
   void agreesWithTheParserOnChangedDocuments();
+  void agreesOnHardware_data();
   void agreesOnHardware();
 };
 
@@ -203,7 +205,9 @@ void SchemaTest::listsWhatThereIs() {
   QVERIFY(words("/definitions/network/properties/architecture") == namesOf(architectures()));
   QVERIFY(words("/definitions/data/properties/source") == namesOf(dataSources()));
   QVERIFY(words("/definitions/precision/properties/preset") == namesOf(presets()));
-  QVERIFY(words("/definitions/hardware") == namesOf(hardwareProfiles()));
+  const std::string hardware = schema.at("definitions").at("hardware").at("description");
+  for (const std::string &name : namesOf(hardwareProfiles()))
+    QVERIFY2(hardware.find(name) != std::string::npos, name.c_str());
   // Defaults are those of the program.
   const Json defaults = toJson(Experiment{});
   for (const char *section : {"data", "network", "precision", "training"})
@@ -335,9 +339,16 @@ void SchemaTest::agreesWithTheParserOnChangedDocuments() {
   QVERIFY(refused > 500);
 }
 
+void SchemaTest::agreesOnHardware_data() {
+  QTest::addColumn<QString>("path");
+  for (const std::string &path : resourcesBelow("hardware/"))
+    QTest::newRow(path.c_str()) << text(path);
+}
+
 void SchemaTest::agreesOnHardware() {
+  QFETCH(QString, path);
   Schema schema("schemas/hardware.schema.json");
-  const Json original = Json::parse(resource("hardware/notebook.json"));
+  const Json original = Json::parse(resource(path.toStdString()));
   std::vector<Json::json_pointer> paths;
   collect(original, Json::json_pointer(), paths);
   const auto compare = [&](const Json &document) {
@@ -349,18 +360,29 @@ void SchemaTest::agreesOnHardware() {
     }
     QVERIFY2(schema.accepts(document) == parsed, document.dump().substr(0, 500).c_str());
   };
-  for (const Json::json_pointer &path : paths) {
+  for (const Json::json_pointer &at : paths) {
     for (const Json &value : replacements()) {
       Json document = original;
-      document[path] = value;
+      document[at] = value;
       compare(document);
     }
     Json document = original;
-    document[path.parent_pointer()].erase(path.back());
-    compare(document);
-    document[path.parent_pointer()]["unknown"] = 1;
-    compare(document);
+    if (original[at.parent_pointer()].is_object()) {
+      document[at.parent_pointer()].erase(at.back());
+      compare(document);
+      document[at.parent_pointer()]["unknown"] = 1;
+      compare(document);
+    }
   }
+  for (const char *key : {"macs_per_cycle", "macs_per_second", "energy_pj_per_mac", "energy_law_factor"})
+    if (original.contains("roofline")) {
+      Json document = original;
+      document["roofline"]["compute"][0][key] = 1;
+      compare(document);
+    }
+  Json document = original;
+  document[original.contains("roofline") ? "notebook" : "roofline"] = Json::object();
+  compare(document);
 }
 
 QTEST_GUILESS_MAIN(SchemaTest)
