@@ -122,6 +122,9 @@ struct NetworkModule::Impl {
   std::vector<std::optional<std::size_t>> layerOfNode; ///< by node
   std::vector<NodeId> lastReader;                      ///< by node
   std::vector<std::size_t> readers;                    ///< by node: how many inputs it serves
+  LayerObserver observer;
+
+  NodeState &layerState(std::size_t layer) const { return *states.at(network.layers().at(layer).node); }
 
   void index() {
     const std::size_t count = network.nodes().size();
@@ -162,6 +165,8 @@ struct Step {
   std::vector<Tensor> inputs;
   bool training;
   bool mayOverwrite; ///< the input belongs to this node alone
+  std::size_t layer; ///< index in Network::layers(), for nodes with weights
+  const LayerObserver &observer;
 
   struct Operands {
     Tensor input;
@@ -187,15 +192,26 @@ struct Step {
     return operands;
   }
 
+  Tensor observed(const Tensor &input, const Tensor &weight, Tensor output) {
+    if (observer)
+      observer({.layer = layer,
+                .input = inputs[0],
+                .quantizedInput = input,
+                .quantizedWeight = weight,
+                .output = output});
+    return output;
+  }
+
   Tensor operator()(const op::Input &) { return inputs[0]; }
   Tensor operator()(const op::Conv2d &o) {
     const auto [input, weight] = quantized();
-    return torch::conv2d(input, weight, state->bias, o.stride, o.padding, /*dilation=*/1, o.groups);
+    return observed(input, weight,
+                    torch::conv2d(input, weight, state->bias, o.stride, o.padding, /*dilation=*/1, o.groups));
   }
   Tensor operator()(const op::Linear &) {
     inputs[0] = inputs[0].flatten(1); // a vector may come as [B, features, 1, 1]
     const auto [input, weight] = quantized();
-    return torch::linear(input, weight, state->bias);
+    return observed(input, weight, torch::linear(input, weight, state->bias));
   }
   Tensor operator()(const op::BatchNorm &o) {
     return torch::batch_norm(inputs[0], state->weight, state->bias, state->runningMean,
@@ -253,7 +269,9 @@ Tensor NetworkModule::forward(const Tensor &images) {
               .precision = layer ? &m_impl->plan[*layer] : nullptr,
               .inputs = {},
               .training = is_training(),
-              .mayOverwrite = false};
+              .mayOverwrite = false,
+              .layer = layer.value_or(0),
+              .observer = m_impl->observer};
     if (id == 0)
       step.inputs = {images.contiguous(layout)};
     for (const NodeId input : node.inputs)
@@ -285,6 +303,43 @@ void NetworkModule::setPlan(const PrecisionPlan &plan) {
 
 const Tensor &NetworkModule::weight(std::size_t layer) const {
   return m_impl->states.at(m_impl->network.layers().at(layer).node)->weight;
+}
+
+const Tensor &NetworkModule::bias(std::size_t layer) const {
+  return m_impl->layerState(layer).bias;
+}
+
+std::optional<ActivationRange> NetworkModule::activationRange(std::size_t layer) const {
+  const NodeState &state = m_impl->layerState(layer);
+  if (!state.hasRange())
+    return std::nullopt;
+  return ActivationRange{state.activationMinimum.item<float>(), state.activationMaximum.item<float>()};
+}
+
+void NetworkModule::setActivationRange(std::size_t layer, std::optional<ActivationRange> range) {
+  const torch::NoGradGuard noGradients;
+  constexpr float infinity = std::numeric_limits<float>::infinity();
+  NodeState &state = m_impl->layerState(layer);
+  state.activationMinimum.fill_(range ? range->minimum : infinity);
+  state.activationMaximum.fill_(range ? range->maximum : -infinity);
+}
+
+void NetworkModule::setLayerObserver(LayerObserver observer) {
+  m_impl->observer = std::move(observer);
+}
+
+void NetworkModule::copyStateFrom(const NetworkModule &other) {
+  const torch::NoGradGuard noGradients;
+  const auto copy = [](const auto &to, const auto &from) {
+    for (const auto &entry : to) {
+      const Tensor *source = from.find(entry.key());
+      if (!source || source->sizes() != entry.value().sizes())
+        throw badInput("the network has another \"" + entry.key() + "\" than the one it is to begin with");
+      entry.value().copy_(*source);
+    }
+  };
+  copy(named_parameters(), other.named_parameters());
+  copy(named_buffers(), other.named_buffers());
 }
 
 } // namespace bitsmith

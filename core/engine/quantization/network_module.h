@@ -6,10 +6,30 @@
 #include "core/plan/network/network.h"
 #include "core/plan/precision/precision.h"
 
+#include <functional>
 #include <memory>
+#include <optional>
 #include <torch/nn/module.h>
 
 namespace bitsmith {
+
+/// Range of the values of a layer's input activation.
+struct ActivationRange {
+  float minimum = 0;
+  float maximum = 0;
+
+  bool operator==(const ActivationRange &) const = default;
+};
+
+/// What a layer did in forward(): tensors as they were used, not copies.
+struct LayerPass {
+  std::size_t layer = 0; ///< index in Network::layers()
+  torch::Tensor input;   ///< before quantization
+  torch::Tensor quantizedInput;
+  torch::Tensor quantizedWeight;
+  torch::Tensor output; ///< what the layer hands on, before batch norm
+};
+using LayerObserver = std::function<void(const LayerPass &)>;
 
 /// A network as a LibTorch module: interprets the graph of core/plan, with the weight and the input
 /// activation of every layer quantized as the plan says. Parameters and buffers are named after the nodes
@@ -32,6 +52,20 @@ class NetworkModule : public torch::nn::Module {
   void setPlan(const PrecisionPlan &plan);
   /// The float weight of a layer, by its index in Network::layers().
   const torch::Tensor &weight(std::size_t layer) const;
+  /// The bias of a layer; undefined where it has none.
+  const torch::Tensor &bias(std::size_t layer) const;
+
+  /// Range that a layer's input activation is quantized over in evaluation; nullopt until one was observed or
+  /// set.
+  std::optional<ActivationRange> activationRange(std::size_t layer) const;
+  void setActivationRange(std::size_t layer, std::optional<ActivationRange> range);
+
+  /// Called in forward() for each layer, in the order of the graph; an empty function ends it.
+  void setLayerObserver(LayerObserver observer);
+
+  /// Takes over all parameters and buffers of a module of the same network. Throws Error (bad input) that
+  /// names the tensor that is missing or has another shape.
+  void copyStateFrom(const NetworkModule &other);
 
  private:
   struct Impl;

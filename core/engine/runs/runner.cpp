@@ -32,15 +32,18 @@ void resolveThreads(Experiment &experiment) {
     resolveThreads(member);
 }
 
-/// Whether two experiments ask for the same, whatever the number of threads.
-bool isSameWork(Experiment one, Experiment other) {
-  const auto forgetThreads = [](Experiment &experiment) {
+/// Whether two experiments ask for the same in a folder, whatever the number of threads and however the place
+/// of the start is written.
+bool isSameWork(Experiment one, Experiment other, const fs::path &folder) {
+  const auto simplify = [&](Experiment &experiment) {
     experiment.threads = 0;
     for (Experiment &member : experiment.members)
       member.threads = 0;
+    if (!experiment.start.run.empty())
+      experiment.start.run = fs::absolute(folder / experiment.start.run).lexically_normal().string();
   };
-  forgetThreads(one);
-  forgetThreads(other);
+  simplify(one);
+  simplify(other);
   return one == other;
 }
 
@@ -72,7 +75,7 @@ Experiment openExistingRun(const Experiment &asked, const fs::path &folder, cons
                    " holds a run already: go on with --resume, or choose another folder with --out");
   const fs::path file = folder / run_file::experiment;
   Experiment experiment = parseExperiment(readFile(file), file.string());
-  if (!isSameWork(experiment, asked))
+  if (!isSameWork(experiment, asked, folder))
     throw badInput(folder.string() + " holds another experiment, \"" + experiment.name +
                    "\", or the same with other values: choose another folder with --out");
   if (!hasBegun)
@@ -121,8 +124,19 @@ class StudyRun {
   }
 
  private:
+  /// A member as a run of its own: its start is the folder beside its own.
+  Experiment resolved(const Experiment &member) const {
+    Experiment run = member;
+    const auto start = std::ranges::find(m_study.members, member.start.member, &Experiment::name);
+    if (!member.start.member.empty() && start != m_study.members.end()) {
+      const std::vector<fs::path> folders = memberFolders("..", m_study);
+      run.start = {.run = folders[static_cast<std::size_t>(start - m_study.members.begin())].string()};
+    }
+    return run;
+  }
+
   void performMember(std::size_t index, const fs::path &folder) {
-    const Experiment &member = m_study.members[index];
+    const Experiment member = resolved(m_study.members[index]);
     nlohmann::json state{{"index", index}, {"name", member.name}, {"folder", folder.filename().string()}};
     const auto tell = [&](const char *what) {
       state["state"] = what;

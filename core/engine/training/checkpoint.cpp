@@ -83,11 +83,14 @@ std::string describeState(const CheckpointState &state) {
   nlohmann::json history = nlohmann::json::array();
   for (const EpochRecord &record : state.history)
     history.push_back(toCheckpointJson(record));
-  return nlohmann::json{{"format", formatName},
-                        {"fingerprint", state.fingerprint},
-                        {"history", history},
-                        {"seconds", state.seconds}}
-      .dump();
+  nlohmann::json json = {{"format", formatName},
+                         {"fingerprint", state.fingerprint},
+                         {"history", history},
+                         {"seconds", state.seconds}};
+  if (state.normalization)
+    json["normalization"] = {{"mean", state.normalization->mean},
+                             {"deviation", state.normalization->deviation}};
+  return json.dump();
 }
 
 CheckpointState parseState(const std::filesystem::path &path, const std::string &text) {
@@ -100,6 +103,9 @@ CheckpointState parseState(const std::filesystem::path &path, const std::string 
   state.seconds = json.at("seconds").get<double>();
   for (const nlohmann::json &record : json.at("history"))
     state.history.push_back(epochFromCheckpointJson(record));
+  if (const auto normalization = json.find("normalization"); normalization != json.end())
+    state.normalization = {.mean = normalization->at("mean").get<std::vector<float>>(),
+                           .deviation = normalization->at("deviation").get<std::vector<float>>()};
   return state;
 }
 
@@ -140,7 +146,8 @@ void checkFingerprint(const std::filesystem::path &path, const std::string &was,
 
 } // namespace
 
-std::string experimentFingerprint(const Experiment &experiment, const DataSplit &data) {
+std::string experimentFingerprint(const Experiment &experiment, const DataSplit &data,
+                                  const std::string &start) {
   nlohmann::json json = toJson(experiment);
   nlohmann::json dataJson = json.at("data");
   dataJson.erase("path");
@@ -149,12 +156,14 @@ std::string experimentFingerprint(const Experiment &experiment, const DataSplit 
   sum = checksum(data.test.pixels.data(), data.test.pixels.size(), sum);
   sum = checksum(data.test.labels.data(), data.test.labels.size() * sizeof(std::int64_t), sum);
   dataJson["checksum"] = hexadecimal(sum);
-  return nlohmann::json{{"data", dataJson},
-                        {"network", json.at("network")},
-                        {"precision", json.at("precision")},
-                        {"training", json.at("training")},
-                        {"threads", experiment.threads}}
-      .dump();
+  nlohmann::json fingerprint = {{"data", dataJson},
+                                {"network", json.at("network")},
+                                {"precision", json.at("precision")},
+                                {"training", json.at("training")},
+                                {"threads", experiment.threads}};
+  if (!start.empty())
+    fingerprint["start"] = start;
+  return fingerprint.dump();
 }
 
 void saveCheckpoint(const std::filesystem::path &path, Trainer &trainer, const CheckpointState &state) {
@@ -176,9 +185,12 @@ void saveCheckpoint(const std::filesystem::path &path, Trainer &trainer, const C
   writeFileAtomically(path, bytes);
 }
 
-CheckpointState loadCheckpoint(const std::filesystem::path &path, Trainer &trainer,
-                               const std::string &fingerprint) {
-  const std::string bytes = readFile(path, largestCheckpoint);
+namespace {
+
+/// Opens a whole checkpoint and has `read` take what it wants; what LibTorch and the parser throw becomes one
+/// Error.
+template<class Read>
+void withCheckpoint(const std::filesystem::path &path, const std::string &bytes, const Read &read) {
   if (!sealIsWhole(bytes))
     throw damaged(path, "its checksum does not fit");
   try {
@@ -186,25 +198,51 @@ CheckpointState loadCheckpoint(const std::filesystem::path &path, Trainer &train
     archive.load_from(bytes.data(), bytes.size());
     c10::IValue text;
     archive.read("state", text);
-    CheckpointState state = parseState(path, text.toStringRef());
-    checkFingerprint(path, state.fingerprint, fingerprint);
-    torch::serialize::InputArchive model;
-    archive.read("model", model);
-    trainer.module().load(model);
-    torch::serialize::InputArchive optimizer;
-    archive.read("optimizer", optimizer);
-    trainer.optimizer().load(optimizer);
-    torch::Tensor generator;
-    archive.read("generator", generator, true);
-    setGeneratorState(generator);
-    trainer.setEpochsDone(static_cast<std::int64_t>(state.history.size()));
-    return state;
+    read(archive, parseState(path, text.toStringRef()));
   } catch (const c10::Error &error) {
     const std::string message = error.what_without_backtrace();
     throw damaged(path, message.substr(0, message.find('\n')));
   } catch (const nlohmann::json::exception &) {
     throw damaged(path, "its description cannot be read");
   }
+}
+
+} // namespace
+
+CheckpointState loadCheckpoint(const std::filesystem::path &path, Trainer &trainer,
+                               const std::string &fingerprint) {
+  CheckpointState state;
+  withCheckpoint(path, readFile(path, largestCheckpoint),
+                 [&](torch::serialize::InputArchive &archive, CheckpointState read) {
+                   state = std::move(read);
+                   checkFingerprint(path, state.fingerprint, fingerprint);
+                   torch::serialize::InputArchive model;
+                   archive.read("model", model);
+                   trainer.module().load(model);
+                   torch::serialize::InputArchive optimizer;
+                   archive.read("optimizer", optimizer);
+                   trainer.optimizer().load(optimizer);
+                   torch::Tensor generator;
+                   archive.read("generator", generator, true);
+                   setGeneratorState(generator);
+                   trainer.setEpochsDone(static_cast<std::int64_t>(state.history.size()));
+                 });
+  return state;
+}
+
+LoadedWeights loadWeights(const std::filesystem::path &path, NetworkModule &module) {
+  const std::string bytes = readFile(path, largestCheckpoint);
+  LoadedWeights weights;
+  withCheckpoint(path, bytes, [&](torch::serialize::InputArchive &archive, const CheckpointState &state) {
+    torch::serialize::InputArchive model;
+    archive.read("model", model);
+    NetworkModule read(module.network(), module.plan());
+    read.load(model); // takes whatever shapes the file has
+    module.copyStateFrom(read);
+    weights.normalization = state.normalization;
+  });
+  weights.checksum = bytes.substr(bytes.size() - 8);
+  return weights;
 }
 
 } // namespace bitsmith

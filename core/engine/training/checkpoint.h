@@ -9,14 +9,17 @@ namespace bitsmith {
 
 /// What a checkpoint says beside the tensors.
 struct CheckpointState {
-  std::string fingerprint;          ///< of the experiment, from experimentFingerprint()
-  std::vector<EpochRecord> history; ///< the epochs done, from the first
-  double seconds = 0;               ///< wall time spent so far, over all sessions
+  std::string fingerprint;                    ///< of the experiment, from experimentFingerprint()
+  std::vector<EpochRecord> history;           ///< the epochs done, from the first
+  double seconds = 0;                         ///< wall time spent so far, over all sessions
+  std::optional<Normalization> normalization; ///< of the pictures that the network knows
 };
 
 /// What makes two trainings the same: the pictures (a checksum of them), network, precision, training and
 /// threads, as JSON text. Names, hardware and paths do not matter.
-std::string experimentFingerprint(const Experiment &experiment, const DataSplit &data);
+/// @param start checksum of the checkpoint that it starts from; empty for none
+std::string experimentFingerprint(const Experiment &experiment, const DataSplit &data,
+                                  const std::string &start = {});
 
 /// Writes all that training needs to go on (parameters and buffers, optimizer, LibTorch's generator, the
 /// state) so that a reader sees the old file or the new one. The file is a LibTorch archive whose zip comment
@@ -27,5 +30,16 @@ void saveCheckpoint(const std::filesystem::path &path, Trainer &trainer, const C
 /// belongs to another experiment than `fingerprint`; the trainer may then be partly changed.
 CheckpointState loadCheckpoint(const std::filesystem::path &path, Trainer &trainer,
                                const std::string &fingerprint);
+
+/// What a checkpoint says of the weights in it.
+struct LoadedWeights {
+  std::optional<Normalization> normalization; ///< absent in checkpoints of older versions
+  std::string checksum;                       ///< of the file
+};
+
+/// Reads the network alone from a checkpoint: parameters, batch-norm statistics and activation ranges. Throws
+/// Error (bad input) when the file is damaged or its network is another one; the module may then be partly
+/// changed.
+LoadedWeights loadWeights(const std::filesystem::path &path, NetworkModule &module);
 
 } // namespace bitsmith

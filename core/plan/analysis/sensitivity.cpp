@@ -3,6 +3,8 @@
 
 #include "core/plan/analysis/sensitivity.h"
 
+#include "core/plan/base/words.h"
+
 #include <algorithm>
 #include <cmath>
 #include <set>
@@ -13,29 +15,16 @@ using Json = nlohmann::json;
 
 namespace {
 
-using MetricWord = std::pair<std::string_view, SensitivityMetric>;
-const std::vector<MetricWord> metricWords = {
-    {"accuracy_drop", SensitivityMetric::accuracyDrop}, {"loss_increase", SensitivityMetric::lossIncrease},
-    {"output_sqnr", SensitivityMetric::outputSqnr},     {"output_kl", SensitivityMetric::outputKl},
-    {"fisher", SensitivityMetric::fisher},              {"hessian", SensitivityMetric::hessian}};
-const std::vector<std::pair<std::string_view, SensitivityTarget>> targetWords = {
-    {"weights", SensitivityTarget::weights},
-    {"activations", SensitivityTarget::activations},
-    {"both", SensitivityTarget::both}};
-const std::vector<std::pair<std::string_view, SensitivityView>> viewWords = {
-    {"alone", SensitivityView::alone}, {"rest", SensitivityView::rest}};
-
-template<class Value>
-std::string_view word(const std::vector<std::pair<std::string_view, Value>> &words, Value value) {
-  return std::ranges::find(words, value, [](const auto &pair) { return pair.second; })->first;
-}
-
-template<class Value>
-std::optional<Value> meaning(const std::vector<std::pair<std::string_view, Value>> &words,
-                             std::string_view text) {
-  const auto found = std::ranges::find(words, text, [](const auto &pair) { return pair.first; });
-  return found == words.end() ? std::nullopt : std::optional(found->second);
-}
+const Words<SensitivityMetric> metricWords = {{"accuracy_drop", SensitivityMetric::accuracyDrop},
+                                              {"loss_increase", SensitivityMetric::lossIncrease},
+                                              {"output_sqnr", SensitivityMetric::outputSqnr},
+                                              {"output_kl", SensitivityMetric::outputKl},
+                                              {"fisher", SensitivityMetric::fisher},
+                                              {"hessian", SensitivityMetric::hessian}};
+const Words<SensitivityTarget> targetWords = {{"weights", SensitivityTarget::weights},
+                                              {"activations", SensitivityTarget::activations},
+                                              {"both", SensitivityTarget::both}};
+const Words<SensitivityView> viewWords = {{"alone", SensitivityView::alone}, {"rest", SensitivityView::rest}};
 
 /// Text for what JSON has no number for.
 Json finiteOrWord(double value) {
@@ -90,10 +79,10 @@ SensitivityScore readScore(const Json &json, const std::string &path, const Sens
 } // namespace
 
 std::string_view toString(SensitivityMetric metric) {
-  return word(metricWords, metric);
+  return wordOf(metricWords, metric);
 }
 std::optional<SensitivityMetric> sensitivityMetricFromString(std::string_view text) {
-  return meaning(metricWords, text);
+  return meaningOf(metricWords, text);
 }
 const std::vector<SensitivityMetric> &sensitivityMetrics() {
   static const std::vector<SensitivityMetric> list = [] {
@@ -106,17 +95,17 @@ const std::vector<SensitivityMetric> &sensitivityMetrics() {
 }
 
 std::string_view toString(SensitivityTarget target) {
-  return word(targetWords, target);
+  return wordOf(targetWords, target);
 }
 std::optional<SensitivityTarget> sensitivityTargetFromString(std::string_view text) {
-  return meaning(targetWords, text);
+  return meaningOf(targetWords, text);
 }
 
 std::string_view toString(SensitivityView view) {
-  return word(viewWords, view);
+  return wordOf(viewWords, view);
 }
 std::optional<SensitivityView> sensitivityViewFromString(std::string_view text) {
-  return meaning(viewWords, text);
+  return meaningOf(viewWords, text);
 }
 
 std::optional<double> SensitivityTable::value(std::size_t layer, SensitivityTarget target,

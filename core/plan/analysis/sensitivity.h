@@ -18,8 +18,8 @@ enum class SensitivityMetric {
   lossIncrease, ///< perturbed cross entropy − reference cross entropy, nats; may be negative
   outputSqnr,   ///< 10·log10(Σ y² / Σ (y − y_q)²) of the class scores, dB; larger is *less* sensitive
   outputKl,     ///< mean KL divergence of the perturbed class probabilities from the reference's, nats
-  fisher,       ///< ½ · mean over pictures of Σ (∂L/∂y)² · (y − y_q)² at the layer's output y, nats
-  hessian,      ///< mean Hessian trace of the weights × Σ (w − w_q)² (HAWQ-V2); weights only
+  fisher,  ///< ½ · mean over pictures of Σ (∂L/∂y)² · (y − y_q)² at the layer's output y, nats
+  hessian, ///< mean Hessian trace of the weights × Σ (w − w_q)² (HAWQ-V2); weights only
 };
 std::string_view toString(SensitivityMetric metric);
 std::optional<SensitivityMetric> sensitivityMetricFromString(std::string_view text);
@@ -55,9 +55,9 @@ struct SensitivityTable {
   std::vector<std::string> layers; ///< in the order of Network::layers()
   std::vector<int> bits;           ///< probed bit-widths, ascending
   std::vector<SensitivityScore> scores;
-  double referenceAccuracy = 0;  ///< 0 to 1, of the network that is perturbed
-  double referenceLoss = 0;      ///< cross entropy, nats
-  std::int64_t samples = 0;      ///< pictures that accuracy and loss were measured on
+  double referenceAccuracy = 0;     ///< 0 to 1, of the network that is perturbed
+  double referenceLoss = 0;         ///< cross entropy, nats
+  std::int64_t samples = 0;         ///< pictures that accuracy and loss were measured on
   std::vector<double> hessianTrace; ///< mean trace by layer, where the Hessian was asked for
 
   /// The score of one cell; nullopt where it was not measured.

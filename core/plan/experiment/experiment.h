@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/plan/analysis/sensitivity.h"
 #include "core/plan/precision/precision.h"
 
 #include <filesystem>
@@ -10,8 +11,22 @@
 namespace bitsmith {
 
 /// What a run does. A study is a set of runs.
-enum class Task { qat, study };
+enum class Task {
+  qat,         ///< trains a network with its precision plan
+  ptq,         ///< quantizes a trained network without training it
+  sensitivity, ///< measures how much a trained network suffers from each layer's quantization
+  errors,      ///< measures the quantization error of each layer of a trained network
+  study,
+};
 std::string_view toString(Task task);
+/// Whether a run of this task ends with a network of its own that has an accuracy.
+constexpr bool givesNetwork(Task task) {
+  return task == Task::qat || task == Task::ptq;
+}
+/// Whether a run of this task works on a network that was trained before.
+constexpr bool needsStart(Task task) {
+  return task == Task::ptq || task == Task::sensitivity || task == Task::errors;
+}
 
 enum class OptimizerKind { adam, sgd };
 std::string_view toString(OptimizerKind kind);
@@ -49,6 +64,72 @@ struct TrainingOptions {
   bool operator==(const TrainingOptions &) const = default;
 };
 
+/// The trained network that a run begins with. At most one of the two is given; neither: weights drawn from
+/// the seed. Sections data, network, precision, hardware and threads that an experiment leaves out are those
+/// of the run that it starts from.
+struct StartOptions {
+  std::string run;    ///< run folder, or a checkpoint in one; relative: to the run's own folder
+  std::string member; ///< name of an earlier run of the same study
+
+  bool empty() const { return run.empty() && member.empty(); }
+  bool operator==(const StartOptions &) const = default;
+};
+
+/// How a range is chosen from the activations of a calibration set.
+enum class CalibrationObserver {
+  minMax,        ///< smallest and largest value seen
+  movingAverage, ///< moving average over batches of the batches' extremes, as training has it
+  percentile,    ///< the share `percentile` of the values lies inside
+  mse,           ///< smallest mean squared quantization error
+  entropy,       ///< smallest KL divergence of the quantized from the float histogram
+};
+std::string_view toString(CalibrationObserver observer);
+
+/// Ranges of activations from a set of training pictures (task ptq; sensitivity and errors where the plan or
+/// the probe quantizes activations that the start never did).
+struct CalibrationOptions {
+  CalibrationObserver observer = CalibrationObserver::mse;
+  double percentile = 99.99;          ///< percentile only: share of the values that is inside the range, in %
+  std::int64_t pictures = 512;        ///< training pictures, not augmented; 0: all
+  std::int64_t batch = 64;            ///< pictures at a time
+  bool biasCorrection = false;        ///< shifts each layer's bias by the mean error of its output
+  bool batchNormReestimation = false; ///< new running statistics of batch norms, with quantization in force
+
+  bool operator==(const CalibrationOptions &) const = default;
+};
+
+/// What the layers that are not probed are at.
+enum class SensitivityOthers { floating, plan };
+std::string_view toString(SensitivityOthers others);
+
+/// Task sensitivity.
+struct SensitivityOptions {
+  std::vector<int> bits = {2, 3, 4, 6, 8};
+  std::vector<SensitivityTarget> targets = {SensitivityTarget::weights, SensitivityTarget::activations};
+  std::vector<SensitivityView> views = {SensitivityView::alone};
+  std::vector<SensitivityMetric> metrics = {SensitivityMetric::accuracyDrop, SensitivityMetric::lossIncrease,
+                                            SensitivityMetric::outputSqnr, SensitivityMetric::outputKl,
+                                            SensitivityMetric::fisher};
+  SensitivityOthers others = SensitivityOthers::floating;
+  bool notebook = false;              ///< also the notebook's measure: the plan with one layer two bits lower
+  std::int64_t pictures = 1000;       ///< test pictures; 0: all of them
+  std::int64_t hessianPictures = 256; ///< training pictures that traces are estimated on
+  std::int64_t hessianIterations = 100; ///< at most; random vectors of Hutchinson's method
+  double hessianTolerance =
+      1e-3; ///< stop when the mean trace changes by less than this share of its magnitude
+
+  bool operator==(const SensitivityOptions &) const = default;
+};
+
+/// Task errors.
+struct ErrorOptions {
+  std::int64_t batches = 8; ///< test batches
+  std::int64_t batch = 64;  ///< pictures of one
+  std::int64_t bins = 128;  ///< of each histogram
+
+  bool operator==(const ErrorOptions &) const = default;
+};
+
 /// The file that describes a run or a study (resources/schemas/experiment.schema.json).
 struct Experiment {
   std::string name = "experiment";
@@ -57,6 +138,10 @@ struct Experiment {
   NetworkOptions network;
   PrecisionChoice precision;
   TrainingOptions training;
+  StartOptions start;
+  CalibrationOptions calibration;
+  SensitivityOptions sensitivity;
+  ErrorOptions errors;
   std::string hardware = "notebook";
   int threads = 0; ///< processor threads of the engine; 0: all cores. Part of what makes a result repeatable.
   std::vector<Experiment> members; ///< the runs of a study; empty otherwise
@@ -73,13 +158,18 @@ struct Setting {
 /// Reads "path=value". Throws Error (bad input).
 Setting parseSetting(std::string_view text);
 
-/// Reads an experiment or a study. A study's `shared` section and axes are expanded into complete members.
-/// Throws Error (bad input) that lists every fault with its path, on one line each after the first:
-/// "FILE: training.epochs: 0 is out of range, expected a whole number from 1 to 100000".
+/// Reads an experiment or a study. A study's `shared` section and axes are expanded into complete members;
+/// what an experiment with a start leaves out is taken from that run's experiment.json. Throws Error (bad
+/// input) that lists every fault with its path, on one line each after the first: "FILE: training.epochs: 0
+/// is out of range, expected a whole number from 1 to 100000".
+/// @param folder what a relative start.run is relative to; empty: the current directory
 Experiment parseExperiment(std::string_view text, const std::string &origin,
-                           const std::vector<Setting> &settings = {});
+                           const std::vector<Setting> &settings = {},
+                           const std::filesystem::path &folder = {});
 
-/// Reads a file, or a shipped experiment by its name ("quick-tour"). Throws Error (bad input).
+/// Reads a file, or a shipped experiment by its name ("quick-tour"). Relative starts are made absolute: those
+/// of a file are relative to its folder, those of settings to the current directory. Throws Error (bad
+/// input).
 Experiment loadExperiment(const std::string &fileOrName, const std::vector<Setting> &settings = {});
 
 /// Complete, defaults filled in; parseExperiment() of it gives the same experiment back.

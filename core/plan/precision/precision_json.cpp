@@ -3,6 +3,8 @@
 
 #include "core/plan/precision/precision_json.h"
 
+#include "core/plan/base/words.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -10,29 +12,15 @@ namespace bitsmith {
 
 namespace {
 
-const std::vector<std::pair<std::string_view, Scheme>> schemes = {
+const Words<Scheme> schemes = {
     {"symmetric", Scheme::symmetric}, {"asymmetric", Scheme::asymmetric}, {"dynamic", Scheme::dynamic}};
 /// Weights are the same in training and evaluation, so that a dynamic range would mean nothing new.
-const std::vector<std::pair<std::string_view, Scheme>> weightSchemes = {{"symmetric", Scheme::symmetric},
-                                                                        {"asymmetric", Scheme::asymmetric}};
-const std::vector<std::pair<std::string_view, Granularity>> granularities = {
-    {"per_tensor", Granularity::perTensor}, {"per_channel", Granularity::perChannel}};
-const std::vector<std::pair<std::string_view, Observer>> observers = {
-    {"min_max", Observer::minMax}, {"moving_average", Observer::movingAverage}};
-const std::vector<std::pair<std::string_view, Ste>> stes = {{"clipped", Ste::clipped},
-                                                            {"pass_through", Ste::passThrough}};
-
-template<class Value>
-std::string_view word(const std::vector<std::pair<std::string_view, Value>> &words, Value value) {
-  return std::ranges::find(words, value, [](const auto &pair) { return pair.second; })->first;
-}
-
-template<class Value>
-std::optional<Value> meaning(const std::vector<std::pair<std::string_view, Value>> &words,
-                             std::string_view text) {
-  const auto found = std::ranges::find(words, text, [](const auto &pair) { return pair.first; });
-  return found == words.end() ? std::nullopt : std::optional(found->second);
-}
+const Words<Scheme> weightSchemes = {{"symmetric", Scheme::symmetric}, {"asymmetric", Scheme::asymmetric}};
+const Words<Granularity> granularities = {{"per_tensor", Granularity::perTensor},
+                                          {"per_channel", Granularity::perChannel}};
+const Words<Observer> observers = {{"min_max", Observer::minMax},
+                                   {"moving_average", Observer::movingAverage}};
+const Words<Ste> stes = {{"clipped", Ste::clipped}, {"pass_through", Ste::passThrough}};
 
 void readBits(ObjectReader &reader, const char *key, std::optional<int> &bits) {
   const nlohmann::json *json = reader.member(key);
@@ -47,7 +35,7 @@ void readBits(ObjectReader &reader, const char *key, std::optional<int> &bits) {
 
 template<class Value>
 void readOptionalWord(ObjectReader &reader, const char *key, std::optional<Value> &value,
-                      const std::vector<std::pair<std::string_view, Value>> &words) {
+                      const Words<Value> &words) {
   if (!reader.has(key))
     return;
   Value read = words.front().second;
@@ -58,28 +46,28 @@ void readOptionalWord(ObjectReader &reader, const char *key, std::optional<Value
 } // namespace
 
 std::string_view toString(Scheme scheme) {
-  return word(schemes, scheme);
+  return wordOf(schemes, scheme);
 }
 std::string_view toString(Granularity granularity) {
-  return word(granularities, granularity);
+  return wordOf(granularities, granularity);
 }
 std::string_view toString(Observer observer) {
-  return word(observers, observer);
+  return wordOf(observers, observer);
 }
 std::string_view toString(Ste ste) {
-  return word(stes, ste);
+  return wordOf(stes, ste);
 }
 std::optional<Scheme> schemeFromString(std::string_view text) {
-  return meaning(schemes, text);
+  return meaningOf(schemes, text);
 }
 std::optional<Granularity> granularityFromString(std::string_view text) {
-  return meaning(granularities, text);
+  return meaningOf(granularities, text);
 }
 std::optional<Observer> observerFromString(std::string_view text) {
-  return meaning(observers, text);
+  return meaningOf(observers, text);
 }
 std::optional<Ste> steFromString(std::string_view text) {
-  return meaning(stes, text);
+  return meaningOf(stes, text);
 }
 
 LayerOverride readLayerOverride(const nlohmann::json &json, const std::string &path, Faults &faults) {

@@ -99,7 +99,19 @@ void ExperimentTest::tellsEveryFault_data() {
   row(R"({"format": "bitsmith/experiment@2"})", "f: format is \"bitsmith/experiment@2\": expected "
                                                 "\"bitsmith/experiment@1\"; a file of a newer Bitsmith needs "
                                                 "that version");
-  row(R"({"task": "ptq"})", "f: task is \"ptq\": expected one of qat, study");
+  row(R"({"task": "prune"})", "f: task is \"prune\": expected one of qat, ptq, sensitivity, errors, study");
+  row(R"({"task": "ptq"})",
+      "f: start is missing: task ptq works on a trained network; expected its run folder in "
+      "start.run");
+  row(R"({"start": {"member": "a"}})",
+      "f: start.member is \"a\", but this run is in no study: expected a run folder in start.run");
+  row(R"({"sensitivity": {"bits": [2, 2], "targets": [], "metrics": ["speed"]}})",
+      "f: sensitivity.bits holds 2 twice: expected different bit-widths from 1 to 16\n"
+      "f: sensitivity.targets is empty: expected some of weights, activations, both\n"
+      "f: sensitivity.metrics holds \"speed\": expected some of accuracy_drop, loss_increase, output_sqnr, "
+      "output_kl, fisher, hessian");
+  row(R"({"task": "study", "experiments": [{"name": "a", "task": "ptq", "start": {"member": "b"}}]})",
+      "f: experiments.0.start.member is \"b\": expected the name of an earlier run of this study");
   row(R"({"name": ""})", "f: name is not usable: expected 1 to 200 printable characters");
   row(R"({"name": 5, "nmae": 1})", "f: name is 5: expected a text\nf: nmae is not known here");
   row(R"({"data": 5, "network": [], "precision": null, "training": "x"})",

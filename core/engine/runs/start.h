@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/engine/quantization/network_module.h"
+#include "core/engine/runs/tasks.h"
+
+namespace bitsmith {
+
+/// A trained network that a run begins with.
+struct StartNetwork {
+  std::shared_ptr<NetworkModule>
+      module;                  ///< with its own plan, weights and activation ranges, in evaluation mode
+  Experiment experiment;       ///< what it came from
+  Normalization normalization; ///< of the pictures that it was trained on
+  std::string checksum;        ///< of its checkpoint: another one makes another result
+};
+
+/// Loads the network that context.experiment.start names. Throws Error (bad input) when the run is not there,
+/// has no trained network, is damaged, or does not fit the pictures or the architecture of the experiment.
+StartNetwork loadStart(const RunContext &context);
+
+} // namespace bitsmith

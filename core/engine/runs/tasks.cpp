@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/runs/tasks.h"
+
+#include "core/engine/machine.h"
+#include "core/engine/quantization/network_module.h"
+#include "core/engine/quantization/quantizer.h"
+#include "core/plan/base/files.h"
+#include "core/plan/network/architectures.h"
+
+#include <cmath>
+#include <nlohmann/json.hpp>
+#include <torch/torch.h>
+
+namespace bitsmith {
+
+namespace {
+
+std::vector<LayerResult> describeLayers(NetworkModule &module) {
+  const torch::NoGradGuard noGradients;
+  std::vector<LayerResult> results;
+  const std::vector<Layer> &layers = module.network().layers();
+  for (std::size_t i = 0; i < layers.size(); ++i) {
+    const LayerPrecision &precision = module.plan()[i];
+    LayerResult layer;
+    layer.name = layers[i].name;
+    layer.weightBits = precision.weight.bits;
+    layer.activationBits = precision.activation.bits;
+    if (!precision.weight.isFloat()) {
+      const torch::Tensor weight = module.weight(i).detach();
+      const QuantizationError error = quantizationError(weight, quantizeWeight(weight, precision.weight));
+      if (std::isfinite(error.sqnrDb)) // a layer of zeros has no noise
+        layer.weightSqnrDb = error.sqnrDb;
+      layer.weightMse = error.mse;
+      layer.weightMaxError = error.maximum;
+    }
+    results.push_back(layer);
+  }
+  return results;
+}
+
+/// Same seed, threads and library give the same bits: says so when the library is another one than at the
+/// start.
+std::optional<std::string> otherLibraryWarning(const std::filesystem::path &folder,
+                                               const nlohmann::json &machine) {
+  const nlohmann::json file =
+      nlohmann::json::parse(readFile(folder / run_file::experiment), nullptr, /*allow_exceptions=*/false);
+  if (!file.is_object() || !file.contains("recorded"))
+    return std::nullopt;
+  const nlohmann::json &recorded = file["recorded"];
+  for (const char *what : {"libtorch", "blas", "processor"})
+    if (recorded.is_object() && recorded.contains(what) && machine.contains(what) &&
+        recorded[what] != machine[what])
+      return "this run was begun with " + std::string(what) + " " + recorded[what].dump() +
+             " and goes on with " + machine[what].dump() +
+             ": its result may differ in the last digits from an undisturbed run's";
+  return std::nullopt;
+}
+
+} // namespace
+
+Network contextNetwork(const RunContext &context) {
+  return buildArchitecture(context.experiment.network.architecture, context.data.train.shape,
+                           context.data.train.classes());
+}
+
+void announceStart(const RunContext &context, std::int64_t totalSteps, std::int64_t resumedEpochs,
+                   bool goesOn) {
+  const nlohmann::json machine = describeMachine();
+  context.events.started(totalSteps, resumedEpochs, machine);
+  if (const auto warning = slowBlasWarning())
+    context.events.warning(*warning);
+  if (const auto warning = goesOn ? otherLibraryWarning(context.folder, machine) : std::nullopt) {
+    context.events.warning(*warning);
+    context.listener.warned(*warning);
+  }
+}
+
+BitsRecord bitsRecord(const PrecisionPlan &plan, std::int64_t epoch) {
+  BitsRecord record;
+  record.epoch = epoch;
+  for (const LayerPrecision &layer : plan) {
+    record.weightBits.push_back(layer.weight.bits);
+    record.activationBits.push_back(layer.activation.bits);
+  }
+  return record;
+}
+
+void describeNetwork(RunResult &result, const Experiment &experiment, NetworkModule &module) {
+  const Network &network = module.network();
+  const PrecisionPlan &plan = module.plan();
+  result.task = experiment.task;
+  result.compressionRatio = compressionRatio(network, plan);
+  result.memoryMb = weightMemoryBytes(network, plan) / bytesPerMegabyte;
+  result.cost = estimateCost(network, plan, findHardware(experiment.hardware)).total;
+  result.layers = describeLayers(module);
+}
+
+} // namespace bitsmith

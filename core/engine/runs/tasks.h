@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/engine/data/dataset.h"
+#include "core/engine/runs/runner.h"
+
+namespace bitsmith {
+
+class NetworkModule;
+
+/// What a run works with. Its folder holds its experiment.json, and its lock is the caller's.
+struct RunContext {
+  const Experiment &experiment; ///< with the number of threads resolved and in force
+  const std::filesystem::path &folder;
+  EventWriter &events;
+  RunListener &listener;
+  const DataSplit &data;
+
+  /// Throws Interrupted when the listener wants the run to stop.
+  void stopIfAsked() const {
+    if (listener.shouldStop())
+      throw Interrupted();
+  }
+};
+
+// One function a task, each in a file of its name: from the run's data to its result, which performRun()
+// writes. Whatever was done before in the folder is gone on with. Throw Error, Interrupted.
+
+/// Trains, from the last checkpoint where there is one (task qat).
+RunResult performTraining(RunContext &context);
+
+/// The network of a context's experiment, sized to its data. Throws Error (bad input).
+Network contextNetwork(const RunContext &context);
+
+/// Says in the events that a run begins or goes on, with the machine it is on, and warns where that machine
+/// is slow or another than the run was begun on.
+/// @param resumedEpochs epochs that are done already; 0 for a fresh run
+/// @param goesOn whether something was done before
+void announceStart(const RunContext &context, std::int64_t totalSteps, std::int64_t resumedEpochs,
+                   bool goesOn);
+
+/// Bits of a plan, in force from an epoch on.
+BitsRecord bitsRecord(const PrecisionPlan &plan, std::int64_t epoch);
+
+/// Fills in what a result says of the network itself: compression, memory, cost on the experiment's hardware,
+/// and the weights' quantization error by layer.
+void describeNetwork(RunResult &result, const Experiment &experiment, NetworkModule &module);
+
+} // namespace bitsmith

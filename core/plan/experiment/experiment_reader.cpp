@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/plan/experiment/experiment_reader.h"
+
+#include "core/plan/base/files.h"
+#include "core/plan/hardware/hardware_json.h"
+#include "core/plan/network/architectures.h"
+#include "core/plan/precision/precision_json.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace bitsmith {
+
+using Json = nlohmann::json;
+
+namespace {
+
+constexpr std::size_t longestPath = 4096;
+constexpr std::int64_t mostPictures = 100'000'000;
+constexpr std::int64_t largestBatch = 65'536;
+
+/// Words that mean themselves, from a list of things with a name.
+template<class List>
+std::vector<std::pair<std::string_view, std::string>> names(const List &list) {
+  std::vector<std::pair<std::string_view, std::string>> words;
+  for (const auto &entry : list)
+    words.emplace_back(entry.name, entry.name);
+  return words;
+}
+
+void readFormat(ObjectReader &reader) {
+  std::string format = experimentFormat;
+  reader.read("format", format);
+  if (format != experimentFormat)
+    reader.fault("format", "is " + brief(format) + ": expected \"" + experimentFormat +
+                               "\"; a file of a newer Bitsmith needs that version");
+}
+
+DataOptions readData(const Json &json, const std::string &path, Faults &faults) {
+  DataOptions data;
+  ObjectReader reader(json, path, faults);
+  reader.readWord("source", data.source, names(dataSources()));
+  reader.read("path", data.path);
+  if (data.path.size() > longestPath || data.path.find('\0') != std::string::npos)
+    reader.fault("path",
+                 "is not usable: expected a path of at most " + std::to_string(longestPath) + " bytes");
+  reader.read("train", data.train, 0, mostPictures);
+  reader.read("test", data.test, 0, mostPictures);
+  reader.read("augment", data.augment);
+  return data;
+}
+
+TrainingOptions readTraining(const Json &json, const std::string &path, Faults &faults) {
+  TrainingOptions training;
+  ObjectReader reader(json, path, faults);
+  reader.read("epochs", training.epochs, 1, 100'000);
+  reader.read("batch", training.batch, 1, largestBatch);
+  reader.readWord("optimizer", training.optimizer, optimizerWords());
+  reader.read("lr", training.lr, 1e-9, 100);
+  reader.read("momentum", training.momentum, 0, 0.9999);
+  reader.read("weight_decay", training.weightDecay, 0, 10);
+  reader.readWord("schedule", training.schedule, scheduleWords());
+  reader.read("clip_norm", training.clipNorm, 0, 1e6);
+  auto seed = static_cast<std::int64_t>(training.seed);
+  reader.read("seed", seed, 0, std::int64_t{1} << 53);
+  training.seed = static_cast<std::uint64_t>(seed);
+  return training;
+}
+
+/// A list of different values, each read by `parse`; at least one.
+template<class Value>
+void readList(ObjectReader &reader, const char *key, std::vector<Value> &list, const std::string &expected,
+              const std::function<std::optional<Value>(const Json &)> &parse) {
+  const Json *array = reader.array(key);
+  if (!array)
+    return;
+  std::vector<Value> read;
+  for (const Json &entry : *array) {
+    const std::optional<Value> value = parse(entry);
+    if (!value || std::ranges::find(read, *value) != read.end())
+      return reader.fault(key, "holds " + brief(entry) + (value ? " twice" : "") + ": expected " + expected);
+    read.push_back(*value);
+  }
+  if (read.empty())
+    return reader.fault(key, "is empty: expected " + expected);
+  list = std::move(read);
+}
+
+template<class Value>
+void readWords(ObjectReader &reader, const char *key, std::vector<Value> &list,
+               std::optional<Value> (*parse)(std::string_view), const std::string &expected) {
+  readList<Value>(reader, key, list, "some of " + expected, [&](const Json &entry) {
+    return entry.is_string() ? parse(entry.get_ref<const std::string &>()) : std::nullopt;
+  });
+}
+
+bool isUsablePath(const std::string &path) {
+  return path.size() <= longestPath && path.find('\0') == std::string::npos;
+}
+
+StartOptions readStart(const Json &json, const std::string &path, Faults &faults) {
+  StartOptions start;
+  ObjectReader reader(json, path, faults);
+  reader.read("run", start.run);
+  reader.read("member", start.member);
+  if (!isUsablePath(start.run))
+    reader.fault("run",
+                 "is not usable: expected a path of at most " + std::to_string(longestPath) + " bytes");
+  if (!start.run.empty() && !start.member.empty())
+    reader.fault("member", "is given beside start.run: expected one of the two");
+  return start;
+}
+
+CalibrationOptions readCalibration(const Json &json, const std::string &path, Faults &faults) {
+  CalibrationOptions calibration;
+  ObjectReader reader(json, path, faults);
+  reader.readWord("observer", calibration.observer, calibrationWords());
+  reader.read("percentile", calibration.percentile, 50, 100);
+  reader.read("pictures", calibration.pictures, 0, mostPictures);
+  reader.read("batch", calibration.batch, 1, largestBatch);
+  reader.read("bias_correction", calibration.biasCorrection);
+  reader.read("batch_norm_reestimation", calibration.batchNormReestimation);
+  return calibration;
+}
+
+SensitivityOptions readSensitivity(const Json &json, const std::string &path, Faults &faults) {
+  SensitivityOptions sensitivity;
+  ObjectReader reader(json, path, faults);
+  readList<int>(reader, "bits", sensitivity.bits, "different bit-widths from 1 to 16", [](const Json &entry) {
+    return entry.is_number_integer() && entry >= 1 && entry <= 16 ? std::optional(entry.get<int>())
+                                                                  : std::nullopt;
+  });
+  std::ranges::sort(sensitivity.bits);
+  readWords(reader, "targets", sensitivity.targets, &sensitivityTargetFromString,
+            "weights, activations, both");
+  readWords(reader, "views", sensitivity.views, &sensitivityViewFromString, "alone, rest");
+  readWords(reader, "metrics", sensitivity.metrics, &sensitivityMetricFromString,
+            "accuracy_drop, loss_increase, output_sqnr, output_kl, fisher, hessian");
+  reader.readWord("others", sensitivity.others, othersWords());
+  reader.read("notebook", sensitivity.notebook);
+  reader.read("pictures", sensitivity.pictures, 0, mostPictures);
+  reader.read("hessian_pictures", sensitivity.hessianPictures, 1, mostPictures);
+  reader.read("hessian_iterations", sensitivity.hessianIterations, 1, 100'000);
+  reader.read("hessian_tolerance", sensitivity.hessianTolerance, 0, 1);
+  return sensitivity;
+}
+
+ErrorOptions readErrors(const Json &json, const std::string &path, Faults &faults) {
+  ErrorOptions errors;
+  ObjectReader reader(json, path, faults);
+  reader.read("batches", errors.batches, 1, 1'000'000);
+  reader.read("batch", errors.batch, 1, largestBatch);
+  reader.read("bins", errors.bins, 8, 4096);
+  return errors;
+}
+
+/// Layers are named in the file, so a wrong name is found before anything is loaded.
+void checkLayerNames(const Experiment &experiment, const std::string &path, Faults &faults) {
+  if (experiment.precision.layers.empty() || !faults.empty())
+    return;
+  const Network network = buildArchitecture(experiment.network.architecture, {3, 64, 64}, 10);
+  try {
+    resolvePlan(experiment.precision, network);
+  } catch (const Error &error) {
+    faults.add("", (path.empty() ? path : path + ".") + error.what());
+  }
+}
+
+/// A profile may be the user's own and gone by the time that a finished run is looked at: only what is costed
+/// asks findHardware().
+void readHardwareName(ObjectReader &reader, std::string &name) {
+  reader.read("hardware", name);
+  if (reader.has("hardware") && reader.member("hardware")->is_string() && !isHardwareName(name))
+    reader.fault("hardware", "is " + brief(name) +
+                                 ": expected the name of a hardware profile (bitsmith-cli list hardware)");
+}
+
+} // namespace
+
+void readName(ObjectReader &reader, std::string &name) {
+  reader.read("name", name);
+  const bool printable = std::ranges::none_of(name, [](unsigned char c) { return c < 0x20 || c == 0x7f; });
+  const auto length = std::ranges::count_if(name, [](unsigned char c) { return (c & 0xC0) != 0x80; });
+  if (length < 1 || length > 200 || !printable)
+    reader.fault("name", "is not usable: expected 1 to 200 printable characters");
+}
+
+void readRemarks(ObjectReader &reader) {
+  readFormat(reader);
+  std::string text;
+  reader.read("$schema", text);
+  reader.read("summary", text);
+  reader.object("recorded");
+}
+
+Experiment readRun(const Json &json, const std::string &path, Faults &faults) {
+  Experiment experiment;
+  {
+    ObjectReader reader(json, path, faults);
+    readRemarks(reader);
+    readName(reader, experiment.name);
+    reader.readWord("task", experiment.task, taskWords());
+    if (experiment.task == Task::study)
+      reader.fault("task", "is \"study\": a study cannot be a member of a study");
+    if (const Json *data = reader.object("data"))
+      experiment.data = readData(*data, reader.pathOf("data"), faults);
+    if (const Json *network = reader.object("network")) {
+      ObjectReader networkReader(*network, reader.pathOf("network"), faults);
+      networkReader.readWord("architecture", experiment.network.architecture, names(architectures()));
+    }
+    if (const Json *precision = reader.object("precision"))
+      experiment.precision = readPrecisionChoice(*precision, reader.pathOf("precision"), faults);
+    if (const Json *training = reader.object("training"))
+      experiment.training = readTraining(*training, reader.pathOf("training"), faults);
+    if (const Json *start = reader.object("start"))
+      experiment.start = readStart(*start, reader.pathOf("start"), faults);
+    if (const Json *calibration = reader.object("calibration"))
+      experiment.calibration = readCalibration(*calibration, reader.pathOf("calibration"), faults);
+    if (const Json *sensitivity = reader.object("sensitivity"))
+      experiment.sensitivity = readSensitivity(*sensitivity, reader.pathOf("sensitivity"), faults);
+    if (const Json *errors = reader.object("errors"))
+      experiment.errors = readErrors(*errors, reader.pathOf("errors"), faults);
+    readHardwareName(reader, experiment.hardware);
+    std::int64_t threads = 0;
+    reader.read("threads", threads, 0, 1024);
+    experiment.threads = static_cast<int>(threads);
+  }
+  checkLayerNames(experiment, path, faults);
+  return experiment;
+}
+
+void checkStart(const Experiment &experiment, const std::string &path, Faults &faults) {
+  if (needsStart(experiment.task) && experiment.start.empty())
+    faults.add((path.empty() ? "" : path + ".") + "start",
+               "is missing: task " + std::string(toString(experiment.task)) +
+                   " works on a trained network; expected its run folder in start.run");
+}
+
+namespace {
+/// What an experiment with a start need not repeat.
+constexpr const char *inheritedSections[] = {"data", "network", "precision", "hardware", "threads"};
+} // namespace
+
+void inheritSections(Json &document, const Json &start) {
+  for (const char *section : inheritedSections)
+    if (!document.contains(section) && start.contains(section))
+      document[section] = start.at(section);
+}
+
+std::optional<Json> startDocument(const Json &document, const std::filesystem::path &folder,
+                                  const std::string &origin) {
+  const Json start = document.is_object() ? document.value("start", Json()) : Json();
+  const Json run = start.is_object() ? start.value("run", Json()) : Json();
+  const bool complete = std::ranges::all_of(inheritedSections, [&](const char *section) {
+    return document.is_object() && document.contains(section);
+  });
+  if (complete || !run.is_string() || run.get_ref<const std::string &>().empty() ||
+      !isUsablePath(run.get_ref<const std::string &>()))
+    return std::nullopt;
+  std::filesystem::path place = folder / run.get<std::string>();
+  std::error_code ignored;
+  if (!std::filesystem::is_directory(place, ignored))
+    place = place.parent_path();
+  const std::filesystem::path file = place / "experiment.json";
+  if (!std::filesystem::exists(file, ignored))
+    throw badInput(
+        origin + ": start.run is " + brief(run) +
+        ": there is no run in that folder (no experiment.json); expected the folder of a trained run");
+  Json json = parseJson(readFile(file, largestExperimentFile), file.string());
+  if (!json.is_object())
+    throw badInput(file.string() + ": is " + brief(json) + ": expected an object");
+  return json;
+}
+
+} // namespace bitsmith

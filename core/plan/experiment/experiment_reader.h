@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/plan/base/json_reader.h"
+#include "core/plan/base/words.h"
+#include "core/plan/experiment/experiment.h"
+
+// Private to core/plan/experiment: how the parts of an experiment's document are read.
+namespace bitsmith {
+
+inline constexpr const char *experimentFormat = "bitsmith/experiment@1";
+inline constexpr std::uintmax_t largestExperimentFile = 16u << 20;
+
+const Words<Task> &taskWords();
+const Words<OptimizerKind> &optimizerWords();
+const Words<Schedule> &scheduleWords();
+const Words<CalibrationObserver> &calibrationWords();
+const Words<SensitivityOthers> &othersWords();
+
+void readName(ObjectReader &reader, std::string &name);
+/// What every document may have and no run depends on.
+void readRemarks(ObjectReader &reader);
+/// One run; whether its start is there is for checkStart() to say.
+Experiment readRun(const nlohmann::json &json, const std::string &path, Faults &faults);
+/// A fault where a task that works on a trained network names none.
+void checkStart(const Experiment &experiment, const std::string &path, Faults &faults);
+/// Copies the sections that a document with a start leaves out from the document of the run it starts from.
+void inheritSections(nlohmann::json &document, const nlohmann::json &start);
+/// experiment.json of the run that a document names in start.run, found from `folder`; nullopt where it names
+/// none or leaves nothing out. Throws Error (bad input) when there is no such run.
+std::optional<nlohmann::json> startDocument(const nlohmann::json &document,
+                                            const std::filesystem::path &folder, const std::string &origin);
+
+} // namespace bitsmith

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/plan/experiment/experiment_reader.h"
+
+#include <algorithm>
+#include <cctype>
+#include <map>
+#include <set>
+
+namespace bitsmith {
+
+using Json = nlohmann::json;
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::size_t mostMembers = 10000;
+constexpr std::size_t mostLevels = 16; ///< of a dotted path
+
+/// Sets a value deep inside a document; objects on the way are made where missing. Throws Error (bad input)
+/// that begins with `what`.
+void setValue(Json &document, const std::string &path, const Json &value, const std::string &what) {
+  if (static_cast<std::size_t>(std::ranges::count(path, '.')) >= mostLevels)
+    throw badInput(what + " goes deeper than " + std::to_string(mostLevels) + " levels");
+  Json *slot = &document;
+  for (std::size_t start = 0; start <= path.size();) {
+    const std::size_t dot = std::min(path.find('.', start), path.size());
+    const std::string key = path.substr(start, dot - start);
+    if (slot->is_array()) {
+      const bool number = !key.empty() && key.size() < 6 &&
+                          std::ranges::all_of(key, [](unsigned char c) { return std::isdigit(c); });
+      if (!number || std::stoul(key) >= slot->size())
+        throw badInput(what + " has no such index: the list has " + std::to_string(slot->size()) +
+                       " entries");
+      slot = &(*slot)[std::stoul(key)];
+    } else if (slot->is_object() || slot->is_null()) {
+      slot = &(*slot)[key];
+    } else {
+      throw badInput(what + " goes into " + brief(*slot) + ", which is not an object");
+    }
+    start = dot + 1;
+  }
+  *slot = value;
+}
+
+/// `change` over `base`, object by object. Unlike a merge patch (RFC 7386) it deletes nothing: a null is a
+/// fault to be told.
+void mergeOver(Json &base, const Json &change) {
+  if (!base.is_object() || !change.is_object()) {
+    base = change;
+    return;
+  }
+  for (const auto &[key, value] : change.items())
+    mergeOver(base[key], value);
+}
+
+/// JSON where it parses as such, a string otherwise; refuses what a file could not hold.
+Json settingValue(const Setting &setting, const std::string &what) {
+  Json value;
+  try {
+    value = parseJson(setting.value, what);
+  } catch (const Error &) {
+    value = setting.value;
+  }
+  try {
+    (void)Json{{setting.path, value}}.dump();
+  } catch (const Json::exception &) {
+    throw badInput(what + " is not UTF-8 text");
+  }
+  return value;
+}
+
+void applySetting(Json &document, const Setting &setting, const std::string &origin) {
+  const std::string what = origin + ": --set " + setting.path;
+  setValue(document, setting.path, settingValue(setting, what), what);
+}
+
+/// Whether a path begins in a section of a run, and so speaks of every member of a study.
+bool concernsRuns(const std::string &path) {
+  const std::string section = path.substr(0, path.find('.'));
+  constexpr std::string_view sections[] = {"data",  "network",     "precision",   "training", "hardware",
+                                           "start", "calibration", "sensitivity", "errors",   "threads"};
+  return std::ranges::find(sections, section) != std::end(sections);
+}
+
+/// One document a combination of the axes' values, named after them.
+void expandAxes(const Json &axes, const Json &shared, Faults &faults, std::vector<Json> &documents) {
+  if (axes.empty())
+    return;
+  std::vector<std::pair<std::string, Json>> combinations = {{"", shared}};
+  for (const auto &[path, values] : axes.items()) {
+    if (!concernsRuns(path)) {
+      faults.add("axes." + path, "is not known here: expected a path like training.lr or precision.preset");
+      return;
+    }
+    if (!values.is_array() || values.empty()) {
+      faults.add("axes." + path, "is " + brief(values) + ": expected a list of values");
+      return;
+    }
+    std::vector<std::pair<std::string, Json>> longer;
+    for (const auto &[name, document] : combinations)
+      for (const Json &value : values) {
+        if (longer.size() >= mostMembers) {
+          faults.add("axes", "give more than " + std::to_string(mostMembers) + " runs");
+          return;
+        }
+        Json changed = document;
+        try {
+          setValue(changed, path, value, "axes." + path);
+        } catch (const Error &error) {
+          faults.add("", error.what());
+          return;
+        }
+        const std::string text = value.is_string() ? value.get<std::string>() : value.dump();
+        const std::string key = path.substr(path.rfind('.') + 1);
+        const std::string part = key == "preset" ? text : key + " " + text;
+        longer.emplace_back(name.empty() ? part : name + ", " + part, std::move(changed));
+      }
+    combinations = std::move(longer);
+  }
+  for (auto &[name, document] : combinations) {
+    document["name"] = name;
+    documents.push_back(std::move(document));
+  }
+}
+
+std::vector<Json> memberDocuments(ObjectReader &reader, Faults &faults) {
+  const Json *shared = reader.object("shared");
+  const Json *experiments = reader.array("experiments");
+  const Json *axes = reader.object("axes");
+  Json base = shared ? *shared : Json::object();
+  if (shared) {
+    readRun(base, "shared", faults); // a fault in what is shared is told once, not for each member
+    if (!faults.empty())
+      return {};
+    for (const char *remark : {"$schema", "summary", "recorded"})
+      base.erase(remark);
+  }
+  std::vector<Json> documents;
+  if (experiments && experiments->size() > mostMembers) {
+    faults.add("experiments", "gives " + std::to_string(experiments->size()) + " runs: expected 1 to " +
+                                  std::to_string(mostMembers));
+    return {};
+  }
+  if (experiments)
+    for (const Json &change : *experiments) {
+      Json document = base;
+      mergeOver(document, change);
+      documents.push_back(std::move(document));
+    }
+  if (axes)
+    expandAxes(*axes, base, faults, documents);
+  if (faults.empty() && (documents.empty() || documents.size() > mostMembers))
+    faults.add("experiments", "gives " + std::to_string(documents.size()) + " runs: expected 1 to " +
+                                  std::to_string(mostMembers) + "; list them, or vary one by \"axes\"");
+  return documents;
+}
+
+/// The document that a member starts from: an earlier member's, or that of a run on the disk.
+std::optional<Json> memberStart(const Json &document, const std::map<std::string, Json> &earlier,
+                                const fs::path &folder, const std::string &path, const std::string &origin,
+                                Faults &faults) {
+  const Json start = document.is_object() ? document.value("start", Json()) : Json();
+  const Json member = start.is_object() ? start.value("member", Json()) : Json();
+  if (!member.is_string() || member.get_ref<const std::string &>().empty())
+    return startDocument(document, folder, origin);
+  const auto found = earlier.find(member.get_ref<const std::string &>());
+  if (found != earlier.end())
+    return found->second;
+  faults.add(path + ".start.member",
+             "is " + brief(member) + ": expected the name of an earlier run of this study");
+  return std::nullopt;
+}
+
+Experiment readStudy(const Json &json, const std::vector<Setting> &settings, const fs::path &folder,
+                     const std::string &origin, Faults &faults) {
+  Experiment study{.task = Task::study};
+  ObjectReader reader(json, "", faults);
+  readRemarks(reader);
+  reader.readWord("task", study.task, taskWords());
+  readName(reader, study.name);
+  std::map<std::string, Json> earlier;
+  for (Json &document : memberDocuments(reader, faults)) {
+    const std::string path = "experiments." + std::to_string(study.members.size());
+    for (const Setting &setting : settings)
+      if (document.is_object()) // anything else is a fault of its own
+        applySetting(document, setting, origin);
+    if (const auto start = memberStart(document, earlier, folder, path, origin, faults))
+      inheritSections(document, *start);
+    Experiment member = readRun(document, path, faults);
+    checkStart(member, path, faults);
+    if (!earlier.emplace(member.name, std::move(document)).second)
+      faults.add(path + ".name", "is \"" + member.name + "\": expected a name of its own");
+    study.members.push_back(std::move(member));
+  }
+  return study;
+}
+
+Experiment readSingleRun(Json &document, const fs::path &folder, const std::string &origin, Faults &faults) {
+  if (const auto start = startDocument(document, folder, origin))
+    inheritSections(document, *start);
+  Experiment experiment = readRun(document, "", faults);
+  checkStart(experiment, "", faults);
+  if (!experiment.start.member.empty())
+    faults.add("start.member", "is \"" + experiment.start.member +
+                                   "\", but this run is in no study: expected a run folder in start.run");
+  return experiment;
+}
+
+} // namespace
+
+Setting parseSetting(std::string_view text) {
+  const std::size_t equals = text.find('=');
+  if (equals == 0 || equals == std::string_view::npos)
+    throw badInput("--set " + std::string(text) + ": expected path=value, for instance training.epochs=2");
+  return {std::string(text.substr(0, equals)), std::string(text.substr(equals + 1))};
+}
+
+Experiment parseExperiment(std::string_view text, const std::string &origin,
+                           const std::vector<Setting> &settings, const fs::path &folder) {
+  Json document = parseJson(text, origin);
+  if (!document.is_object())
+    throw badInput(origin + ": is " + brief(document) + ": expected an object");
+  const bool study = document.value("task", Json()) == Json("study");
+  std::vector<Setting> ofMembers;
+  for (const Setting &setting : settings) {
+    if (study && concernsRuns(setting.path))
+      ofMembers.push_back(setting);
+    else
+      applySetting(document, setting, origin);
+  }
+  Faults faults(origin);
+  Experiment experiment = study ? readStudy(document, ofMembers, folder, origin, faults)
+                                : readSingleRun(document, folder, origin, faults);
+  faults.throwIfAny();
+  return experiment;
+}
+
+} // namespace bitsmith
