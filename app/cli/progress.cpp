@@ -103,15 +103,18 @@ void Progress::stepDone(const StepRecord &step, std::int64_t totalSteps) {
 void Progress::draw(const StepRecord &step, std::int64_t totalSteps) {
   const double share =
       static_cast<double>(step.step) / static_cast<double>(std::max<std::int64_t>(totalSteps, 1));
-  const std::string before = cutTo(label(), 32) + "  epoch " + std::to_string(step.epoch) + "/" +
-                             std::to_string(m_experiment.training.epochs) + "  ";
+  const bool trains = m_experiment.task == Task::qat;
+  const std::string epoch =
+      "epoch " + std::to_string(step.epoch) + "/" + std::to_string(m_experiment.training.epochs) + "  ";
+  const std::string before = cutTo(label(), 32) + "  " + (trains ? epoch : "");
   // Numbers keep their width, so that the bar does not jump.
   const std::string total = std::to_string(totalSteps);
   std::string number = std::to_string(step.step);
   number.insert(0, total.size() - std::min(number.size(), total.size()), ' ');
+  const std::string figures =
+      format("  loss %6.3f", m_loss) + format("  accuracy %5.1f %%", 100 * m_accuracy);
   const std::string after = format(" %3.0f %%", 100 * share) + "  step " + number + "/" + total +
-                            format("  loss %6.3f", m_loss) + format("  accuracy %5.1f %%", 100 * m_accuracy) +
-                            "  " + clock(studySecondsLeft(step)) + " left";
+                            (trains ? figures : "") + "  " + clock(studySecondsLeft(step)) + " left";
   // The last column stays free: some terminals wrap when it is written.
   const std::size_t width = terminalWidth() - 1;
   const std::size_t used = screenWidth(before) + screenWidth(after);
@@ -144,7 +147,10 @@ void Progress::runFinished(const RunResult &result) {
   m_finishedSeconds += std::chrono::duration<double>(Clock::now() - m_runStart).count();
   ++m_finished;
   if (m_style != ProgressStyle::none && m_count > 1)
-    writeLine(label() + "  finished: accuracy " + interval(result.accuracy, result.accuracyInterval) + "  " +
+    writeLine(label() + "  finished: " +
+              (givesNetwork(result.task)
+                   ? "accuracy " + interval(result.accuracy, result.accuracyInterval) + "  "
+                   : std::string()) +
               duration(result.seconds));
 }
 

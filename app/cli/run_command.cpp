@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commands.h"
+#include "app/cli/error_table.h"
 #include "app/cli/interruption.h"
 #include "app/cli/output.h"
 #include "app/cli/progress.h"
@@ -79,6 +80,9 @@ std::string resultText(const RunTarget &target, const RunResult &result) {
     return std::string(label) + value + "\n";
   };
   std::string text = line("run            ", target.experiment.name);
+  if (result.errors)
+    return text + errorTables(*result.errors) + line("time           ", duration(result.seconds)) +
+           line("folder         ", target.folder.string());
   text +=
       line("accuracy       ", percent(result.accuracy) + " (95 %: " + percent(result.accuracyInterval.low) +
                                   " to " + percent(result.accuracyInterval.high) + ", " +

@@ -15,6 +15,15 @@ namespace bitsmith {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+/// Sensitivity and error runs have panels of their own; they have no accuracy that charts could show.
+bool hasCurves(Task task) {
+  return givesNetwork(task) || task == Task::study;
+}
+
+} // namespace
+
 ChartFeed::ChartFeed(const RunLibrary &library, const RunModel &model, QObject *parent)
     : QObject(parent), m_library(library), m_model(model) {
   m_coalescer.setSingleShot(true);
@@ -36,7 +45,7 @@ std::vector<ChartRun> ChartFeed::runs() const {
   std::vector<ChartRun> runs;
   QHash<QString, int> uses;
   for (const QString &folder : m_model.checkedFolders())
-    if (const auto record = m_library.record(folder)) {
+    if (const auto record = m_library.record(folder); record && hasCurves(record->experiment.task)) {
       const QString label = QString::fromStdString(record->experiment.name);
       const QColor color = Theme::instance().seriesColor(m_model.colorIndex(folder));
       runs.push_back({.id = folder, .label = label, .color = color, .record = record});

@@ -6,12 +6,16 @@
 #include "app/gui/chart_feed.h"
 #include "core/plan/base/error.h"
 #include "core/plan/network/architectures.h"
+#include "widgets/analysis/analysis_run_picker.h"
+#include "widgets/analysis/errors_panel.h"
+#include "widgets/analysis/sensitivity_panel.h"
 #include "widgets/charts/summary_charts.h"
 #include "widgets/charts/trade_off_plot.h"
 #include "widgets/charts/training_plot.h"
 #include "widgets/document/data_form.h"
 #include "widgets/document/number_text.h"
 #include "widgets/document/training_form.h"
+#include "widgets/precision/precision_model.h"
 #include "widgets/precision/precision_panel.h"
 #include "widgets/precision/precision_view.h"
 #include "widgets/runs/engine_program.h"
@@ -23,6 +27,8 @@
 
 #include <QCloseEvent>
 #include <QComboBox>
+#include <QDataStream>
+#include <QDir>
 #include <QDockWidget>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -113,6 +119,7 @@ MainWindow::MainWindow(const QString &runsRoot, QWidget *parent) : QMainWindow(p
   setupHelpMenu();
   connectDocument();
   connectRuns();
+  connectAnalysis();
   restore();
   updatePickers();
   updateQueueState();
@@ -215,6 +222,8 @@ void MainWindow::setupDocks() {
   m_training = new TrainingPlot;
   m_tradeOffs = new TradeOffPlot;
   m_summary = new SummaryCharts;
+  m_sensitivity = new SensitivityPanel(m_library, m_document, m_selection, m_figures);
+  m_errors = new ErrorsPanel(m_library, m_selection);
   m_runs = new RunsPanel(&m_library, &m_queue);
   m_runs->setSeriesColor([](int index) { return Theme::instance().seriesColor(index); });
   m_runs->setIcons(panelIcon);
@@ -236,6 +245,8 @@ void MainWindow::setupDocks() {
   addDock(tr("Training"), u"trainingDock"_s, m_training, Qt::RightDockWidgetArea);
   addDock(tr("Trade-offs"), u"tradeOffsDock"_s, m_tradeOffs, Qt::RightDockWidgetArea);
   addDock(tr("Summary"), u"summaryDock"_s, m_summary, Qt::RightDockWidgetArea);
+  addDock(tr("Sensitivity"), u"sensitivityDock"_s, m_sensitivity, Qt::RightDockWidgetArea);
+  addDock(tr("Errors"), u"errorsDock"_s, m_errors, Qt::RightDockWidgetArea);
   setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
   setCorner(Qt::TopRightCorner, Qt::RightDockWidgetArea);
   m_feed = new ChartFeed(m_library, *m_runs->model(), this);
@@ -256,12 +267,27 @@ void MainWindow::arrangeDocks() {
     dock->show();
   }
   tabifyDockWidget(m_docks[0], m_docks[1]);
-  tabifyDockWidget(m_docks[2], m_docks[3]);
-  tabifyDockWidget(m_docks[3], m_docks[4]);
+  for (qsizetype i = 3; i < m_docks.size(); ++i)
+    tabifyDockWidget(m_docks[i - 1], m_docks[i]);
   m_docks[0]->raise();
   m_docks[2]->raise();
   resizeDocks({m_docks[2]}, {width() * 41 / 100}, Qt::Horizontal);
   resizeDocks({m_docks[0]}, {height() * 46 / 100}, Qt::Vertical);
+}
+
+/// A layout that was saved before a panel was there knows nothing of it: it joins the charts' tabs.
+void MainWindow::placeNewDocks(const QByteArray &layout) {
+  for (qsizetype i = 3; i < m_docks.size(); ++i) {
+    QByteArray name;
+    QDataStream stream(&name, QIODevice::WriteOnly);
+    stream << m_docks[i]->objectName(); // as QMainWindow writes it
+    if (layout.contains(name))
+      continue;
+    m_docks[i]->setFloating(false);
+    tabifyDockWidget(m_docks[2], m_docks[i]);
+    m_docks[i]->show();
+    m_docks[2]->raise();
+  }
 }
 
 void MainWindow::connectDocument() {
@@ -289,8 +315,10 @@ void MainWindow::connectDocument() {
 
 void MainWindow::connectRuns() {
   connect(m_feed, &ChartFeed::changed, this, &MainWindow::updateCharts);
-  connect(m_runs, &RunsPanel::selectionChanged, this,
-          [this](const QStringList &folders) { highlightRun(folders.value(0)); });
+  connect(m_runs, &RunsPanel::selectionChanged, this, [this](const QStringList &folders) {
+    highlightRun(folders.value(0));
+    updateTrainedRun();
+  });
   connect(m_runs, &RunsPanel::messageRequested, this,
           [this](RunSeverity severity, const QString &text) { m_message->show(toSeverity(severity), text); });
   connect(m_runs, &RunsPanel::experimentRequested, this,
@@ -318,6 +346,68 @@ void MainWindow::connectRuns() {
   connect(&m_library, &RunLibrary::loaded, this, &MainWindow::offerInterruptedRuns);
 }
 
+void MainWindow::connectAnalysis() {
+  PrecisionView *table = m_table->view();
+  table->precisionModel()->setFigures(&m_figures);
+  connect(table, &PrecisionView::selectedLayersChanged, &m_selection, &LayerSelection::select);
+  connect(&m_selection, &LayerSelection::changed, table, [table](const QList<int> &rows) {
+    // A cell that is chosen in the table stands for its layer and stays a cell.
+    if (table->selectedLayers() != rows)
+      table->selectLayers(rows);
+  });
+  connect(m_errors, &ErrorsPanel::analysisRequested, this, [this] { analyse(Task::errors); });
+  connect(m_errors, &ErrorsPanel::shownRunChanged, this, &MainWindow::updateErrorFigures);
+  connect(m_sensitivity, &SensitivityPanel::measurementRequested, this,
+          [this] { analyse(Task::sensitivity); });
+  connect(m_sensitivity, &SensitivityPanel::editRejected, this,
+          [this](const QString &message) { m_message->show(Severity::warning, message); });
+  for (Chart *chart : m_errors->charts() + m_sensitivity->charts()) {
+    connect(chart, &Chart::exportFailed, this,
+            [this](const QString &message) { m_message->show(Severity::error, message); });
+    connect(chart, &Chart::exported, this,
+            [this](const QString &path) { statusBar()->showMessage(tr("Saved %1").arg(path), 6000); });
+  }
+  for (const auto signal : {&RunLibrary::runAdded, &RunLibrary::runChanged, &RunLibrary::runRemoved})
+    connect(&m_library, signal, this, [this](const QString &folder) {
+      const auto record = m_library.record(folder);
+      if (!record || record->result)
+        updateTrainedRun();
+    });
+  connect(&m_document, &Document::networkChanged, this, &MainWindow::updateErrorFigures);
+}
+
+void MainWindow::updateTrainedRun() {
+  const auto record = m_library.record(trainedRunFor(m_runs->selectedFolders(), m_library));
+  const QString name = record ? QString::fromStdString(record->experiment.name) : QString();
+  m_errors->setTrainedRun(name);
+  m_sensitivity->setTrainedRun(name);
+  updateErrorFigures();
+}
+
+void MainWindow::updateErrorFigures() {
+  const auto belongs = [this](const RunRecordPtr &record) {
+    return record && record->experiment.network.architecture == m_document.architecture().toStdString();
+  };
+  if (const RunRecordPtr shown = m_errors->picker()->record(); belongs(shown))
+    if (const LayerFigures::ErrorChoice choice = errorChoiceFrom(*shown); !choice.sqnrDb.empty())
+      return m_figures.setErrors(choice);
+  for (const QString &folder : allRunFolders(m_library))
+    if (const RunRecordPtr record = m_library.record(folder); belongs(record) && record->result)
+      if (const LayerFigures::ErrorChoice choice = errorChoiceFrom(*record); !choice.sqnrDb.empty())
+        return m_figures.setErrors(choice);
+  m_figures.setErrors({});
+}
+
+void MainWindow::analyse(Task task) {
+  const QString folder = trainedRunFor(m_runs->selectedFolders(), m_library);
+  const auto record = m_library.record(folder);
+  if (!record)
+    return;
+  // Beside each other in the library, so that both can be moved together.
+  const QString start = u"../"_s + QDir(m_library.root()).relativeFilePath(folder);
+  enqueue(analysisOf(task, record->experiment, start, m_document.experiment()));
+}
+
 void MainWindow::restore() {
   Theme::instance().setMode(m_settings.theme());
   m_queue.setParallel(m_settings.parallelRuns());
@@ -336,6 +426,8 @@ void MainWindow::restore() {
   resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(4, 48))); // what a window frame takes
   if (!restoreGeometry(m_settings.geometry()) || !restoreState(m_settings.layout()))
     QTimer::singleShot(0, this, &MainWindow::arrangeDocks);
+  else
+    placeNewDocks(m_settings.layout());
 }
 
 void MainWindow::save() {

@@ -7,6 +7,8 @@
 #include "app/gui/run_plans.h"
 #include "app/gui/window_settings.h"
 #include "widgets/document/document.h"
+#include "widgets/document/layer_figures.h"
+#include "widgets/document/layer_selection.h"
 #include "widgets/runs/run_library.h"
 #include "widgets/runs/run_queue.h"
 
@@ -23,9 +25,11 @@ namespace bitsmith {
 class Chart;
 class ChartFeed;
 class EngineRequest;
+class ErrorsPanel;
 class MessageBar;
 class PrecisionPanel;
 class RunsPanel;
+class SensitivityPanel;
 class SummaryCharts;
 class TradeOffPlot;
 class TrainingPlot;
@@ -46,6 +50,9 @@ class MainWindow : public QMainWindow {
   RunsPanel *runsPanel() const { return m_runs; }
   PrecisionPanel *precisionPanel() const { return m_table; }
   MessageBar *messageBar() const { return m_message; }
+  ErrorsPanel *errorsPanel() const { return m_errors; }
+  SensitivityPanel *sensitivityPanel() const { return m_sensitivity; }
+  LayerSelection &selection() { return m_selection; }
 
   /// Opens an experiment file: a run goes into the table, a study is offered to be run.
   void openExperiment(const QString &path);
@@ -68,8 +75,10 @@ class MainWindow : public QMainWindow {
   void setupHelpMenu();
   void connectDocument();
   void connectRuns();
+  void connectAnalysis();
   void restore();
   void arrangeDocks();
+  void placeNewDocks(const QByteArray &layout);
 
   QComboBox *addPicker(QToolBar *bar, const QString &label, const QString &name, const QString &toolTip);
   QDockWidget *addDock(const QString &title, const QString &name, QWidget *content, Qt::DockWidgetArea area);
@@ -77,6 +86,9 @@ class MainWindow : public QMainWindow {
   void updateEstimate();
   void updateCharts();
   void feedChart(QWidget *chart);
+  void updateTrainedRun();
+  void updateErrorFigures();
+  void analyse(Task task);
   void updateQueueState();
   void askForDataShape();
   void highlightRun(const QString &folder);
@@ -96,6 +108,8 @@ class MainWindow : public QMainWindow {
 
   WindowSettings m_settings;
   Document m_document;
+  LayerSelection m_selection{m_document};
+  LayerFigures m_figures{m_document};
   RunLibrary m_library;
   RunQueue m_queue;
   RunEstimator m_estimator;
@@ -117,6 +131,8 @@ class MainWindow : public QMainWindow {
   TrainingPlot *m_training = nullptr;
   TradeOffPlot *m_tradeOffs = nullptr;
   SummaryCharts *m_summary = nullptr;
+  SensitivityPanel *m_sensitivity = nullptr;
+  ErrorsPanel *m_errors = nullptr;
   ChartFeed *m_feed = nullptr;
   QList<QDockWidget *> m_docks;
   QSet<QWidget *> m_shownPanels; ///< what is on top of its tabs

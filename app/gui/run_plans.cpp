@@ -63,4 +63,18 @@ Experiment experimentFor(RunKind kind, const Experiment &plan, const QString &pl
   return named;
 }
 
+Experiment analysisOf(Task task, const Experiment &trained, const QString &start, const Experiment &plan) {
+  Experiment analysis = trained;
+  analysis.task = task;
+  analysis.start = {.run = start.toStdString(), .member = {}};
+  analysis.threads = plan.threads;
+  if (plan.network == trained.network)
+    analysis.precision = plan.precision;
+  const QString name = QString::fromStdString(trained.name);
+  analysis.name = (task == Task::errors ? translated("errors of %1").arg(name)
+                                        : translated("sensitivity of %1").arg(name))
+                      .toStdString();
+  return analysis;
+}
+
 } // namespace bitsmith

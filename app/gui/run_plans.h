@@ -20,4 +20,10 @@ enum class RunKind {
 /// `plan`.
 Experiment experimentFor(RunKind kind, const Experiment &plan, const QString &planName);
 
+/// The run that analyses a trained one: its network and pictures, with the precision of the open plan where
+/// that is one of the same network, else with its own.
+/// @param task sensitivity or errors
+/// @param start the trained run's folder, absolute or relative to the new run's folder
+Experiment analysisOf(Task task, const Experiment &trained, const QString &start, const Experiment &plan);
+
 } // namespace bitsmith

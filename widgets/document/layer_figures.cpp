@@ -50,6 +50,7 @@ LayerFigures::LayerFigures(const Document &document, QObject *parent)
     : QObject(parent), m_document(document) {
   // The figures follow the bits; the table's own rows are told by the model that shows them.
   connect(&document, &Document::planChanged, this, &LayerFigures::update);
+  connect(&document, &Document::networkAboutToChange, this, [this] { m_sensitivities.clear(); });
   update();
 }
 
@@ -103,7 +104,8 @@ LayerFigure LayerFigures::sensitivity(int row) const {
   const QString name =
       QString::fromStdString(m_document.network().layers().at(static_cast<std::size_t>(row)).name);
   const int bits = bitsOf(row);
-  figure.value = m_sensitivities.at(static_cast<std::size_t>(row));
+  const auto place = static_cast<std::size_t>(row);
+  figure.value = place < m_sensitivities.size() ? m_sensitivities[place] : lookUp(row);
   if (!figure.value) {
     if (bits == floatBits)
       figure.explanation = Tr::tr("fp32: nothing is quantized, nothing is lost");

@@ -76,7 +76,7 @@ std::int64_t epochsDone(const RunRecord &record) {
 }
 
 std::optional<double> accuracyOf(const RunRecord &record) {
-  if (record.isStudy())
+  if (!givesNetwork(record.experiment.task))
     return std::nullopt;
   if (record.result)
     return record.result->accuracy;

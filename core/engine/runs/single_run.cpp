@@ -18,9 +18,10 @@ RunResult performTask(RunContext &context) {
   switch (context.experiment.task) {
   case Task::qat:
     return performTraining(context);
+  case Task::errors:
+    return performErrors(context);
   case Task::ptq:
   case Task::sensitivity:
-  case Task::errors:
   case Task::study:
     break;
   }

@@ -31,6 +31,10 @@ struct RunContext {
 /// Trains, from the last checkpoint where there is one (task qat).
 RunResult performTraining(RunContext &context);
 
+/// Measures the quantization error of a trained network's layers (task errors). Begins anew when it is gone
+/// on with: it takes seconds.
+RunResult performErrors(RunContext &context);
+
 /// The network of a context's experiment, sized to its data. Throws Error (bad input).
 Network contextNetwork(const RunContext &context);
 

@@ -17,7 +17,8 @@ namespace bitsmith {
 /// the output channels (whatever the granularity) for weights.
 struct ErrorSpread {
   double mean = 0;
-  double deviation = 0; ///< standard deviation, of the parts as the whole population (divided by their number)
+  double deviation =
+      0; ///< standard deviation, of the parts as the whole population (divided by their number)
   double minimum = 0;
   double maximum = 0;
 
@@ -27,8 +28,8 @@ struct ErrorSpread {
 /// Spread of the values; zeros for none.
 ErrorSpread spreadOf(const std::vector<double> &values);
 
-/// 10·log10(signal / noise), with Σ x² and Σ (x − q)²; nullopt where one of them is 0: then there is no noise,
-/// or nothing that could be disturbed.
+/// 10·log10(signal / noise), with Σ x² and Σ (x − q)²; nullopt where one of them is 0: then there is no
+/// noise, or nothing that could be disturbed.
 std::optional<double> sqnrDb(double signal, double noise);
 
 /// How far one tensor is from another at the same place.
@@ -81,9 +82,10 @@ struct TensorErrors {
   ErrorFigures figures;
   std::optional<double> clipped; ///< share of the values outside the levels' range, 0 to 1; absent for float
                                  ///< and binary
-  std::optional<QuantizationLevels> levels; ///< absent for float; of the last batch where the range is dynamic
-  Histogram values;                         ///< of the float values
-  Histogram error;                          ///< of quantized − float
+  std::optional<QuantizationLevels>
+      levels;       ///< absent for float; of the last batch where the range is dynamic
+  Histogram values; ///< of the float values
+  Histogram error;  ///< of quantized − float; an odd number of bins, the middle one around 0
 
   bool isFloat() const { return bits == floatBits; }
   bool operator==(const TensorErrors &) const = default;

@@ -124,10 +124,16 @@ Json toJson(const RunResult &result) {
   Json json = {{"task", toString(result.task)}, {"seconds", result.seconds}};
   if (result.task == Task::study)
     return json;
-  json["accuracy"] = result.accuracy;
-  json["accuracy_interval"] = toJson(result.accuracyInterval);
-  json["samples"] = result.samples;
-  json["loss"] = result.loss;
+  if (givesNetwork(result.task)) {
+    json["accuracy"] = result.accuracy;
+    json["accuracy_interval"] = toJson(result.accuracyInterval);
+    json["samples"] = result.samples;
+    json["loss"] = result.loss;
+  }
+  if (result.errors)
+    json["errors"] = toJson(*result.errors);
+  if (result.sensitivity)
+    json["sensitivity"] = toJson(*result.sensitivity);
   json["compression_ratio"] = result.compressionRatio;
   json["memory_mb"] = result.memoryMb;
   json["cost"] = toJson(result.cost);
@@ -152,20 +158,30 @@ RunResult parseRunResult(std::string_view source, const std::string &origin) {
     throw badInput(origin + ": is " + brief(json) + ": expected an object");
   RunResult result;
   result.seconds = real(json, "seconds");
-  if (text(json, "task") == "study") {
-    result.task = Task::study;
+  for (const Task task : {Task::qat, Task::ptq, Task::sensitivity, Task::errors, Task::study})
+    if (text(json, "task") == toString(task))
+      result.task = task;
+  if (result.task == Task::study)
     return result;
-  }
   Faults faults(origin);
-  for (const char *key : {"accuracy", "loss", "compression_ratio", "memory_mb", "seconds"})
+  std::vector<const char *> numbers = {"compression_ratio", "memory_mb", "seconds"};
+  if (givesNetwork(result.task))
+    numbers.insert(numbers.begin(), {"accuracy", "loss"});
+  for (const char *key : numbers)
     if (std::isnan(real(json, key)))
       faults.add(key, json.contains(key) ? "is " + brief(json[key]) + ": expected a number"
                                          : "is missing: expected a number");
   faults.throwIfAny();
-  result.accuracy = real(json, "accuracy");
-  result.accuracyInterval = intervalFrom(json.value("accuracy_interval", Json()));
-  result.samples = whole(json, "samples");
-  result.loss = real(json, "loss");
+  if (givesNetwork(result.task)) {
+    result.accuracy = real(json, "accuracy");
+    result.accuracyInterval = intervalFrom(json.value("accuracy_interval", Json()));
+    result.samples = whole(json, "samples");
+    result.loss = real(json, "loss");
+  }
+  if (const auto errors = json.find("errors"); errors != json.end())
+    result.errors = parseErrorReport(*errors, origin + ": errors");
+  if (const auto sensitivity = json.find("sensitivity"); sensitivity != json.end())
+    result.sensitivity = parseSensitivityTable(*sensitivity, origin + ": sensitivity");
   result.compressionRatio = real(json, "compression_ratio");
   result.memoryMb = real(json, "memory_mb");
   result.cost = costFromJson(json.value("cost", Json::object()));
@@ -396,6 +412,7 @@ void RunReader::apply(const Json &event) {
     dropAfterEpoch(run.epochs, kept);
     dropAfterEpoch(run.steps, kept);
     dropAfterEpoch(run.bits, kept);
+    run.errors.clear(); // measured anew
     run.totalSteps = whole(event, "total_steps");
     if (run.startedAt == 0)
       run.startedAt = real(event, "time");
@@ -421,12 +438,27 @@ void RunReader::apply(const Json &event) {
     run.bits.push_back({.epoch = whole(event, "epoch"),
                         .weightBits = bitList(event, "weight_bits"),
                         .activationBits = bitList(event, "activation_bits")});
+  } else if (type == "errors") {
+    applyErrors(event);
   } else if (type == "warning") {
     const std::string message = text(event, "message");
     if (std::ranges::find(run.warnings, message) == run.warnings.end())
       run.warnings.push_back(message);
   } else if (type == "failed") {
     run.failure = text(event, "message").empty() ? "failed without a message" : text(event, "message");
+  }
+}
+
+void RunReader::applyErrors(const Json &event) {
+  try {
+    LayerErrors layer = parseLayerErrors(event.value("layer", Json()), "events");
+    const auto known = std::ranges::find(m_record.errors, layer.name, &LayerErrors::name);
+    if (known == m_record.errors.end())
+      m_record.errors.push_back(std::move(layer));
+    else
+      *known = std::move(layer);
+  } catch (const Error &) {
+    ++m_damagedLines;
   }
 }
 

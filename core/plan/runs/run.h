@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/plan/analysis/error_report.h"
 #include "core/plan/analysis/statistics.h"
 #include "core/plan/experiment/experiment.h"
 #include "core/plan/hardware/cost.h"
@@ -73,6 +74,9 @@ struct LayerResult {
 };
 
 /// result.json: written last and atomically, so that its presence means the run is finished.
+///
+/// Accuracy, its interval, samples and loss are those of the network that the run ends with; they are absent
+/// from the file where there is none (givesNetwork()).
 struct RunResult {
   Task task = Task::qat;
   double accuracy = 0; ///< 0 to 1, on the test pictures
@@ -83,7 +87,9 @@ struct RunResult {
   double memoryMb = 0; ///< weight memory, MB of 2^20 bytes
   Cost cost;
   std::vector<LayerResult> layers;
-  double seconds = 0; ///< wall time, summed over resumptions
+  std::optional<ErrorReport> errors;           ///< of a run of task errors
+  std::optional<SensitivityTable> sensitivity; ///< of a run of task sensitivity
+  double seconds = 0;                          ///< wall time, summed over resumptions
 
   bool operator==(const RunResult &) const = default;
 };
@@ -108,6 +114,7 @@ struct RunRecord {
   std::vector<EpochRecord> epochs;
   std::vector<StepRecord> steps;
   std::vector<BitsRecord> bits;
+  std::vector<LayerErrors> errors; ///< of a run of task errors, as far as it has come
   std::optional<RunResult> result;
   std::string failure;               ///< message of the last failure, empty otherwise
   std::vector<std::string> warnings; ///< what the engine warned of, for instance a slow BLAS
@@ -184,6 +191,7 @@ class RunReader {
 
  private:
   void apply(const nlohmann::json &event);
+  void applyErrors(const nlohmann::json &event);
 
   RunRecord m_record;
   std::uintmax_t m_offset = 0;

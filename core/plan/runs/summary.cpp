@@ -59,7 +59,7 @@ std::string accuracyText(const SummaryRow &row) {
 Summary summarize(const std::vector<RunRecord> &runs) {
   Summary summary;
   for (const RunRecord &run : runs)
-    if (run.result && run.result->task != Task::study)
+    if (run.result && givesNetwork(run.result->task))
       summary.rows.push_back(rowOf(run));
   std::vector<SummaryRow> &rows = summary.rows;
   const auto baseline = std::ranges::find(rows, false, &SummaryRow::quantized);

@@ -13,6 +13,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -256,6 +257,23 @@ class TestCli : public QObject {
     printed.remove(u"seconds"_s);
     QCOMPARE(printed, m_undisturbed);
     QCOMPARE(outcome.errors.count(u"  epoch "_s), 3); // a line an epoch where there is no terminal
+  }
+
+  void analysesTheErrorsOfATrainedRun() {
+    write(u"errors.json"_s, R"({"format": "bitsmith/experiment@1", "name": "errors of tiny", "task": "errors",
+      "start": {"run": "whole"}, "precision": {"preset": "ultra_low"}, "errors": {"batches": 2, "batch": 16}})");
+    const Outcome text = run({u"run"_s, path(u"errors.json"_s), u"--out"_s, path(u"errors"_s)});
+    QVERIFY2(text.status == 0, qPrintable(text.errors));
+    QVERIFY(text.output.contains(QRegularExpression(u"fc1 +2 +symmetric "_s)));
+    QVERIFY(text.output.contains(u"and over 2 batches, 32 test pictures in all\n"_s));
+    QVERIFY(!text.output.contains(u"test loss"_s));
+    const Outcome again =
+        run({u"run"_s, path(u"errors.json"_s), u"--out"_s, path(u"errors again"_s), u"--json"_s});
+    const QJsonObject errors = again.json().object()[u"errors"_s].toObject();
+    QCOMPARE(errors[u"layers"_s].toArray().size(), 5);
+    QCOMPARE(errors[u"samples"_s].toInt(), 32);
+    QCOMPARE(errors, resultOf(path(u"errors"_s))[u"errors"_s].toObject());
+    QVERIFY(!again.json().object().contains(u"accuracy"_s));
   }
 
   void setChangesTheExperimentAndQuietSaysNothing() {

@@ -7,9 +7,12 @@
 
 #include "core/plan/base/files.h"
 #include "core/plan/runs/run.h"
+#include "widgets/analysis/analysis_run_picker.h"
+#include "widgets/analysis/errors_panel.h"
 #include "widgets/charts/summary_charts.h"
 #include "widgets/charts/trade_off_plot.h"
 #include "widgets/charts/training_plot.h"
+#include "widgets/document/number_text.h"
 #include "widgets/precision/precision_panel.h"
 #include "widgets/precision/precision_view.h"
 #include "widgets/runs/run_folder.h"
@@ -89,6 +92,8 @@ class TestMainWindow : public QObject {
   void saysWhatIsWrongWithMissingData();
   void stopsItsRunsWhenClosedAndOffersThemNextTime();
   void remembersPlanThemeAndLayout();
+  void panelsJoinALayoutThatDoesNotKnowThem();
+  void analysesATrainedRunAndSharesTheSelection();
 
  private:
   void openTiny(int epochs);
@@ -349,6 +354,63 @@ void TestMainWindow::remembersPlanThemeAndLayout() {
   QCOMPARE(m_window->size(), QSize(1300, 760));
   QVERIFY(Theme::instance().isDark());
   Theme::instance().setMode(ThemeMode::light);
+}
+
+void TestMainWindow::panelsJoinALayoutThatDoesNotKnowThem() {
+  QVERIFY(m_window->close());
+  QMainWindow older; // as it was before there were panels for sensitivity and errors
+  older.resize(1300, 760);
+  for (const QString &name :
+       {u"runsDock"_s, u"setupDock"_s, u"trainingDock"_s, u"tradeOffsDock"_s, u"summaryDock"_s}) {
+    auto *dock = new QDockWidget(name, &older);
+    dock->setObjectName(name);
+    older.addDockWidget(name == u"runsDock"_s || name == u"setupDock"_s ? Qt::BottomDockWidgetArea
+                                                                        : Qt::RightDockWidgetArea,
+                        dock);
+  }
+  WindowSettings settings;
+  settings.setGeometry(older.saveGeometry());
+  settings.setLayout(older.saveState());
+  openWindow();
+  for (const char *name : {"sensitivityDock", "errorsDock"}) {
+    QVERIFY(!child<QDockWidget>(name)->isHidden());
+    QVERIFY(
+        m_window->tabifiedDockWidgets(child<QDockWidget>(name)).contains(child<QDockWidget>("trainingDock")));
+  }
+}
+
+void TestMainWindow::analysesATrainedRunAndSharesTheSelection() {
+  openTiny(1);
+  const QString trained = startRun();
+  QTRY_COMPARE_WITH_TIMEOUT(stateOf(trained), u"finished"_s, 60000);
+  child<QDockWidget>("errorsDock")->raise();
+  auto *analyse = child<QPushButton>("analyseErrors");
+  QTRY_VERIFY(analyse->isVisible() && analyse->isEnabled());
+  typeBits(3, PrecisionColumn::weightBits, Qt::Key_2); // the plan of the table is what is analysed
+  QTest::mouseClick(analyse, Qt::LeftButton);
+  ErrorsPanel *panel = m_window->errorsPanel();
+  QTRY_VERIFY_WITH_TIMEOUT(!panel->picker()->folder().isEmpty() && panel->picker()->record()->result, 60000);
+  QTRY_VERIFY(!panel->layer().isEmpty());
+  const auto record = panel->picker()->record();
+  QCOMPARE(record->experiment.name, std::string("errors of tiny"));
+  QCOMPARE(record->result->errors->layers[3].weight.bits, 2);
+
+  m_window->selection().select({3});
+  QCOMPARE(panel->layer(), u"fc1"_s);
+  QCOMPARE(m_window->precisionPanel()->view()->selectedLayers(), QList<int>{3});
+  QTest::mouseClick(child<QToolButton>("nextLayer"), Qt::LeftButton);
+  QCOMPARE(panel->layer(), u"fc2"_s);
+  QCOMPARE(m_window->precisionPanel()->view()->selectedLayers(), QList<int>{4});
+  typeBits(0, PrecisionColumn::weightBits, Qt::Key_4);
+  QTRY_COMPARE(m_window->selection().rows().size(), 1);
+
+  const QString sqnr =
+      m_window->precisionPanel()->view()->cellIndex(3, PrecisionColumn::error).data().toString();
+  QCOMPARE(sqnr, decibelText(*record->result->errors->layers[3].outputLayerwise->sqnrDb));
+  auto *plot = m_window->findChild<TradeOffPlot *>();
+  m_window->runsPanel()->model()->setCheckedFolders({trained, panel->picker()->folder()});
+  child<QDockWidget>("tradeOffsDock")->raise();
+  QTRY_COMPARE(plot->frontIds(), QStringList{trained}); // an errors run has no accuracy
 }
 
 QTEST_MAIN(TestMainWindow)

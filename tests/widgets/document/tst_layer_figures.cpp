@@ -76,6 +76,21 @@ class TestLayerFigures : public QObject {
     QVERIFY(figures.error(1).explanation.startsWith(u"“errors” has no quantization error of this layer"_s));
   }
 
+  void anotherNetworkHasFiguresOfItsOwn() {
+    Document document;
+    LayerFigures figures(document);
+    figures.setSensitivity({.table = sampleTable(), .source = u"probe"_s});
+    // Views ask while the network is being exchanged.
+    connect(&document, &Document::networkChanged, this, [&] {
+      for (int row = 0; row < document.layerCount(); ++row)
+        QCOMPARE(figures.sensitivity(row).value.has_value(),
+                 document.network().layers()[static_cast<std::size_t>(row)].name == "conv1");
+    });
+    document.setArchitecture(u"resnet20"_s);
+    QVERIFY(document.layerCount() > 5);
+    QVERIFY(!figures.sensitivity(document.layerCount() - 1).value);
+  }
+
   void aLowSqnrIsHot() {
     Document document;
     LayerFigures figures(document);

@@ -1,0 +1,352 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/analysis/errors.h"
+
+#include "core/engine/data/batches.h"
+#include "core/engine/quantization/kernels.h"
+#include "core/engine/quantization/quantizer.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <torch/torch.h>
+
+namespace bitsmith {
+
+namespace {
+
+using torch::Tensor;
+
+bool areLaidOutAlike(const Tensor &one, const Tensor &other) {
+  return one.strides() == other.strides() && one.is_non_overlapping_and_dense();
+}
+
+/// Error of one part against the float values.
+kernels::ErrorSums compare(const Tensor &original, const Tensor &quantized) {
+  const bool alike = areLaidOutAlike(original, quantized);
+  const Tensor x = alike ? original : original.contiguous();
+  const Tensor q = alike ? quantized : quantized.contiguous();
+  return kernels::errorSums(x.data_ptr<float>(), q.data_ptr<float>(), x.numel());
+}
+
+/// Figures of a place, batch by batch.
+class Accumulator {
+ public:
+  void add(const Tensor &original, const Tensor &quantized) {
+    const kernels::ErrorSums sums = compare(original, quantized);
+    m_mse.push_back(sums.noise / static_cast<double>(original.numel()));
+    m_signal += sums.signal;
+    m_noise += sums.noise;
+    m_maximum = std::max(m_maximum, sums.maximum);
+    m_elements += original.numel();
+  }
+  std::int64_t elements() const { return m_elements; }
+  double maximum() const { return m_maximum; }
+  ErrorFigures figures() const {
+    return {.mse = spreadOf(m_mse), .sqnrDb = sqnrDb(m_signal, m_noise), .maximumError = m_maximum};
+  }
+
+ private:
+  std::vector<double> m_mse;
+  double m_signal = 0;
+  double m_noise = 0;
+  double m_maximum = 0;
+  std::int64_t m_elements = 0;
+};
+
+/// Values that fall outside the grid's integers.
+std::int64_t countClipped(const Tensor &tensor, const Grid &grid) {
+  std::vector<std::int64_t> shape(static_cast<std::size_t>(tensor.dim()), 1);
+  shape.front() = grid.scale.numel();
+  const Tensor codes = (tensor * (1 / grid.scale).view(shape)).round_();
+  const Tensor zero = grid.zeroPoint.view(shape);
+  return codes.lt(grid.qmin - zero).logical_or_(codes.gt(grid.qmax - zero)).sum().item<std::int64_t>();
+}
+
+QuantizationLevels levelsOf(const Grid &grid) {
+  QuantizationLevels levels{
+      .qmin = grid.qmin, .qmax = grid.qmax, .binary = grid.binary, .scale = {}, .zeroPoint = {}};
+  const Tensor scale = grid.scale.contiguous();
+  const Tensor zero = grid.zeroPoint.contiguous();
+  for (std::int64_t i = 0; i < scale.numel(); ++i) {
+    levels.scale.push_back(scale.data_ptr<float>()[i]);
+    levels.zeroPoint.push_back(zero.data_ptr<float>()[i]);
+  }
+  return levels;
+}
+
+/// An empty histogram; one value alone gets a bin's width of room around it.
+Histogram emptyHistogram(double low, double high, std::int64_t bins) {
+  if (!(high > low)) {
+    low -= 0.5;
+    high += 0.5;
+  }
+  return {.low = low, .high = high, .counts = std::vector<std::int64_t>(static_cast<std::size_t>(bins))};
+}
+
+/// For errors: an odd number of bins, so that the many values without any have one around zero, not an edge
+/// there.
+Histogram emptyErrorHistogram(double maximum, std::int64_t bins) {
+  return emptyHistogram(-maximum, maximum, bins | 1);
+}
+
+template<class ValueAt>
+void count(Histogram &histogram, std::int64_t values, const ValueAt &valueAt) {
+  const double factor = static_cast<double>(histogram.counts.size()) / (histogram.high - histogram.low);
+  const auto last = static_cast<std::int64_t>(histogram.counts.size()) - 1;
+  for (std::int64_t i = 0; i < values; ++i) {
+    const auto bin = static_cast<std::int64_t>((valueAt(i) - histogram.low) * factor);
+    ++histogram.counts[static_cast<std::size_t>(std::clamp<std::int64_t>(bin, 0, last))];
+  }
+}
+
+void countValues(Histogram &histogram, const Tensor &tensor) {
+  const Tensor dense = tensor.is_non_overlapping_and_dense() ? tensor : tensor.contiguous();
+  const float *values = dense.data_ptr<float>();
+  count(histogram, dense.numel(), [values](std::int64_t i) { return double{values[i]}; });
+}
+
+void countErrors(Histogram &histogram, const Tensor &original, const Tensor &quantized) {
+  const bool alike = areLaidOutAlike(original, quantized);
+  const Tensor x = alike ? original : original.contiguous();
+  const Tensor q = alike ? quantized : quantized.contiguous();
+  const float *from = x.data_ptr<float>();
+  const float *to = q.data_ptr<float>();
+  count(histogram, x.numel(), [from, to](std::int64_t i) { return double{to[i]} - double{from[i]}; });
+}
+
+void describe(TensorErrors &errors, const QuantizerSpec &spec) {
+  errors.bits = spec.bits;
+  errors.scheme = spec.scheme;
+  errors.granularity = spec.granularity;
+}
+
+TensorErrors weightErrors(const Tensor &weight, const QuantizerSpec &spec, std::int64_t bins) {
+  TensorErrors errors;
+  describe(errors, spec);
+  errors.elements = weight.numel();
+  const Range range = measureRange(weight, Granularity::perTensor);
+  errors.values = emptyHistogram(range.minimum.item<float>(), range.maximum.item<float>(), bins);
+  countValues(errors.values, weight);
+  if (spec.isFloat())
+    return errors;
+  const Grid grid = makeWeightGrid(weight, spec);
+  const Tensor quantized = fakeQuantize(weight, grid, spec.ste);
+  Accumulator channels;
+  for (std::int64_t channel = 0; channel < weight.size(0); ++channel)
+    channels.add(weight[channel].contiguous(), quantized[channel].contiguous());
+  errors.figures = channels.figures();
+  errors.levels = levelsOf(grid);
+  if (!grid.binary)
+    errors.clipped = static_cast<double>(countClipped(weight, grid)) / static_cast<double>(errors.elements);
+  errors.error = emptyErrorHistogram(channels.maximum(), bins);
+  countErrors(errors.error, weight, quantized);
+  return errors;
+}
+
+Tensor layerOutput(const NetworkModule &module, std::size_t index, const Tensor &input,
+                   const Tensor &weight) {
+  const Layer &layer = module.network().layers()[index];
+  const Tensor &bias = module.bias(index);
+  return layer.kind == LayerKind::conv2d
+             ? torch::conv2d(input, weight, bias, layer.stride, layer.padding, /*dilation=*/1, layer.groups)
+             : torch::linear(input, weight, bias);
+}
+
+PrecisionPlan floatPlan(std::size_t layers) {
+  PrecisionPlan plan(layers);
+  for (LayerPrecision &layer : plan)
+    layer.weight.bits = layer.activation.bits = floatBits;
+  return plan;
+}
+
+/// What is known of one layer while the batches go by.
+struct Place {
+  Tensor quantizedWeight;
+  Tensor input;  ///< of the float network, of this batch
+  Tensor output; ///< the same
+  double low = std::numeric_limits<double>::infinity();
+  double high = -std::numeric_limits<double>::infinity();
+  std::int64_t clipped = 0;
+  std::optional<Grid> grid; ///< of the last batch
+  Accumulator layerwiseInput;
+  Accumulator graphwiseInput;
+  Accumulator layerwiseOutput;
+  Accumulator graphwiseOutput;
+};
+
+class Analysis {
+ public:
+  Analysis(NetworkModule &module, const PrecisionPlan &plan, const Dataset &pictures,
+           const Normalization &normalization, const ErrorOptions &options, ErrorListener &listener)
+      : m_module(module), m_plan(plan), m_pictures(pictures), m_normalization(normalization),
+        m_options(options), m_listener(listener), m_ownPlan(module.plan()),
+        m_floatPlan(floatPlan(plan.size())), m_places(plan.size()) {}
+  Analysis(const Analysis &) = delete;
+  Analysis &operator=(const Analysis &) = delete;
+  ~Analysis() {
+    m_module.setLayerObserver({});
+    m_module.setPlan(m_ownPlan);
+  }
+
+  ErrorReport perform() {
+    const torch::NoGradGuard noGradients;
+    m_module.eval();
+    m_module.setPlan(m_plan); // says so at once where it does not fit
+    measureWeights();
+    m_report.batches = errorBatches(m_options, m_pictures.size());
+    std::int64_t floatHits = 0;
+    std::int64_t quantizedHits = 0;
+    forEachBatch([&](const Batch &batch) {
+      floatHits += hits(floatPass(batch.images), batch.labels);
+      quantizedHits += hits(quantizedPass(batch.images), batch.labels);
+      m_report.samples += batch.labels.size(0);
+    });
+    if (m_report.samples > 0) {
+      m_report.floatAccuracy = static_cast<double>(floatHits) / static_cast<double>(m_report.samples);
+      m_report.quantizedAccuracy = static_cast<double>(quantizedHits) / static_cast<double>(m_report.samples);
+    }
+    takeFigures();
+    forEachBatch([&](const Batch &batch) { histogramPass(batch.images); });
+    for (std::size_t layer = 0; layer < m_places.size(); ++layer)
+      m_listener.layerMeasured(layer, m_report.layers[layer]);
+    return std::move(m_report);
+  }
+
+ private:
+  static std::int64_t hits(const Tensor &scores, const Tensor &labels) {
+    return scores.argmax(1).eq(labels).sum().item<std::int64_t>();
+  }
+
+  void measureWeights() {
+    for (std::size_t layer = 0; layer < m_places.size(); ++layer) {
+      const Tensor weight = m_module.weight(layer).detach();
+      LayerErrors errors;
+      errors.name = m_module.network().layers()[layer].name;
+      errors.weight = weightErrors(weight, m_plan[layer].weight, m_options.bins);
+      m_places[layer].quantizedWeight = quantizeWeight(weight, m_plan[layer].weight);
+      m_report.layers.push_back(std::move(errors));
+      m_listener.layerMeasured(layer, m_report.layers.back());
+    }
+  }
+
+  void forEachBatch(const std::function<void(const Batch &)> &work) {
+    BatchStream stream(m_pictures, m_normalization, {.batch = m_options.batch});
+    for (std::int64_t i = 0; i < m_report.batches; ++i) {
+      const std::optional<Batch> batch = stream.next();
+      if (!batch)
+        break;
+      work(*batch);
+      m_listener.stepDone(++m_step);
+    }
+  }
+
+  /// The grid that the input activation of a layer is quantized with; nullopt for float.
+  std::optional<Grid> activationGrid(std::size_t layer, const Tensor &input) const {
+    const QuantizerSpec &spec = m_plan[layer].activation;
+    if (spec.isFloat())
+      return std::nullopt;
+    const std::optional<ActivationRange> range = m_module.activationRange(layer);
+    if (spec.scheme == Scheme::dynamic || !range)
+      return makeGrid(measureRange(input, Granularity::perTensor), spec);
+    return makeGrid(
+        {.minimum = torch::full({1}, range->minimum), .maximum = torch::full({1}, range->maximum)}, spec);
+  }
+
+  Tensor floatPass(const Tensor &images) {
+    m_module.setPlan(m_floatPlan);
+    m_module.setLayerObserver([this](const LayerPass &pass) {
+      Place &place = m_places[pass.layer];
+      place.input = pass.input;
+      place.output = pass.output.clone(); // the ReLU behind it may overwrite the layer's own
+      const Range range = measureRange(pass.input, Granularity::perTensor);
+      place.low = std::min<double>(place.low, range.minimum.item<float>());
+      place.high = std::max<double>(place.high, range.maximum.item<float>());
+      place.grid = activationGrid(pass.layer, pass.input);
+      Tensor input = pass.input;
+      if (place.grid) {
+        input = fakeQuantize(pass.input, *place.grid, Ste::clipped);
+        place.clipped += countClipped(pass.input, *place.grid);
+      }
+      place.layerwiseInput.add(pass.input, input);
+      place.layerwiseOutput.add(place.output,
+                                layerOutput(m_module, pass.layer, input, place.quantizedWeight));
+    });
+    return m_module.forward(images);
+  }
+
+  Tensor quantizedPass(const Tensor &images) {
+    m_module.setPlan(m_plan);
+    m_module.setLayerObserver([this](const LayerPass &pass) {
+      Place &place = m_places[pass.layer];
+      place.graphwiseInput.add(place.input, pass.quantizedInput);
+      place.graphwiseOutput.add(place.output, pass.output);
+      place.input.reset();
+      place.output.reset();
+    });
+    return m_module.forward(images);
+  }
+
+  void takeFigures() {
+    for (std::size_t layer = 0; layer < m_places.size(); ++layer) {
+      const Place &place = m_places[layer];
+      LayerErrors &errors = m_report.layers[layer];
+      TensorErrors activation;
+      describe(activation, m_plan[layer].activation);
+      activation.elements = place.layerwiseInput.elements();
+      activation.figures = place.layerwiseInput.figures();
+      activation.values = emptyHistogram(place.low, place.high, m_options.bins);
+      if (place.grid) {
+        activation.clipped = static_cast<double>(place.clipped) / static_cast<double>(activation.elements);
+        activation.levels = levelsOf(*place.grid);
+        activation.error = emptyErrorHistogram(place.layerwiseInput.maximum(), m_options.bins);
+      }
+      errors.activation = std::move(activation);
+      errors.activationGraphwise = place.graphwiseInput.figures();
+      errors.outputLayerwise = place.layerwiseOutput.figures();
+      errors.outputGraphwise = place.graphwiseOutput.figures();
+    }
+  }
+
+  void histogramPass(const Tensor &images) {
+    m_module.setPlan(m_floatPlan);
+    m_module.setLayerObserver([this](const LayerPass &pass) {
+      TensorErrors &activation = *m_report.layers[pass.layer].activation;
+      countValues(activation.values, pass.input);
+      if (const std::optional<Grid> grid = activationGrid(pass.layer, pass.input))
+        countErrors(activation.error, pass.input, fakeQuantize(pass.input, *grid, Ste::clipped));
+    });
+    m_module.forward(images);
+  }
+
+  NetworkModule &m_module;
+  const PrecisionPlan &m_plan;
+  const Dataset &m_pictures;
+  const Normalization &m_normalization;
+  const ErrorOptions &m_options;
+  ErrorListener &m_listener;
+  PrecisionPlan m_ownPlan;
+  PrecisionPlan m_floatPlan;
+  std::vector<Place> m_places;
+  ErrorReport m_report;
+  std::int64_t m_step = 0;
+};
+
+} // namespace
+
+std::int64_t errorBatches(const ErrorOptions &options, std::int64_t pictures) {
+  return std::min(options.batches, (pictures + options.batch - 1) / options.batch);
+}
+
+std::int64_t errorSteps(const ErrorOptions &options, std::int64_t pictures) {
+  return 2 * errorBatches(options, pictures);
+}
+
+ErrorReport analyseErrors(NetworkModule &module, const PrecisionPlan &plan, const Dataset &pictures,
+                          const Normalization &normalization, const ErrorOptions &options,
+                          ErrorListener &listener) {
+  return Analysis(module, plan, pictures, normalization, options, listener).perform();
+}
+
+} // namespace bitsmith

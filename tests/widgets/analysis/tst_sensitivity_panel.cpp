@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/analysis/sensitivity_panel.h"
+
+#include "tests/widgets/charts/synthetic_runs.h"
+#include "tests/widgets/runs/sample_runs.h"
+#include "widgets/analysis/analysis_run_picker.h"
+#include "widgets/document/document.h"
+#include "widgets/document/layer_figures.h"
+#include "widgets/document/layer_selection.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QToolButton>
+#include <QUndoStack>
+
+using namespace bitsmith;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+SensitivityTable makeTable() {
+  SensitivityTable table;
+  table.layers = {"conv1", "conv2", "conv3", "fc1", "fc2"};
+  table.bits = {2, 4, 8};
+  table.samples = 1000;
+  table.referenceAccuracy = 0.872;
+  const double weak[] = {0.8, 0.2, 0.1, 0.05, 0.4};
+  for (std::size_t layer = 0; layer < 5; ++layer)
+    for (const int bits : table.bits)
+      for (const auto target : {SensitivityTarget::weights, SensitivityTarget::activations}) {
+        const double harm =
+            weak[layer] * std::pow(2.0, -2 * (bits - 2)) * (target == SensitivityTarget::weights ? 1 : 0.5);
+        table.scores.push_back({.layer = layer,
+                                .target = target,
+                                .view = SensitivityView::alone,
+                                .bits = bits,
+                                .values = {{SensitivityMetric::accuracyDrop, 0.3 * harm},
+                                           {SensitivityMetric::lossIncrease, harm},
+                                           {SensitivityMetric::outputSqnr, 10 - 10 * std::log10(harm)}}});
+      }
+  return table;
+}
+
+struct Bench {
+  Bench()
+      : library(root.path()), selection(document), figures(document),
+        panel(library, document, selection, figures) {
+    panel.resize(590, 700);
+    panel.show();
+  }
+  template<class Widget>
+  Widget *child(const char *name) {
+    return panel.findChild<Widget *>(QString::fromLatin1(name));
+  }
+  void showTable() {
+    const QString folder = sample::makeRun(
+        root.path(), "20260101-000000-s",
+        {.name = "sensitivity of x", .task = Task::sensitivity, .start = {.run = "../trained"}});
+    RunResult result;
+    result.task = Task::sensitivity;
+    result.sensitivity = makeTable();
+    result.seconds = 2;
+    writeFileAtomically(toPath(folder) / run_file::result, toJson(result).dump());
+    library.refresh();
+    QTRY_VERIFY(panel.map()->isVisible());
+    QTest::qWait(20);
+  }
+  void click(const QString &layer, int bits) {
+    QTest::mouseClick(panel.map(), Qt::LeftButton, {}, panel.map()->pointOf(layer, bits).toPoint());
+  }
+  QAction *offered() {
+    auto *menu = panel.findChild<QMenu *>(u"cellMenu"_s);
+    return menu && !menu->actions().isEmpty() ? menu->actions().first() : nullptr;
+  }
+
+  QTemporaryDir root;
+  Document document;
+  RunLibrary library;
+  LayerSelection selection;
+  LayerFigures figures;
+  SensitivityPanel panel;
+};
+
+} // namespace
+
+class TestSensitivityPanel : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void saysHowToGetARunWhenThereIsNone() {
+    Bench b;
+    QVERIFY(b.child<QLabel>("sensitivityHint")->isVisible());
+    auto *measure = b.child<QPushButton>("measureSensitivity");
+    QVERIFY(!measure->isEnabled());
+    b.panel.setTrainedRun(u"int8"_s);
+    QSignalSpy asked(&b.panel, &SensitivityPanel::measurementRequested);
+    QTest::mouseClick(measure, Qt::LeftButton);
+    QCOMPARE(asked.count(), 1);
+  }
+
+  void showsCellsByTheirValue() {
+    Bench b;
+    b.showTable();
+    QVERIFY(b.panel.map()->question().metric == SensitivityMetric::lossIncrease);
+    QCOMPARE(b.panel.map()->textOf(u"conv1"_s, 2), u"0.800"_s);
+    QCOMPARE(b.panel.map()->textOf(u"fc1"_s, 8), u"1e-05"_s);
+    QVERIFY(b.panel.map()->isLogarithmic());
+    QCOMPARE(*b.panel.map()->heatOf(u"conv1"_s, 2), 1.0);
+    QCOMPARE(*b.panel.map()->heatOf(u"fc1"_s, 8), 0.0);
+    QVERIFY(b.panel.map()->readoutOf(u"conv1"_s, 2).contains(u"Accuracy drop 24.0 points"_s));
+    QVERIFY(b.child<QLabel>("sensitivitySummary")
+                ->text()
+                .startsWith(u"Reference accuracy 87.2 % on 1,000 test pictures."_s));
+  }
+
+  void moreDecibelsAreCooler() {
+    Bench b;
+    b.showTable();
+    auto *metric = b.child<QComboBox>("sensitivityMetric");
+    metric->setCurrentIndex(metric->findData(static_cast<int>(SensitivityMetric::outputSqnr)));
+    QCOMPARE(*b.panel.map()->heatOf(u"conv1"_s, 2), 1.0);
+    QCOMPARE(*b.panel.map()->heatOf(u"fc1"_s, 8), 0.0);
+    QCOMPARE(b.panel.map()->textOf(u"conv1"_s, 2), u"11.0"_s);
+  }
+
+  void ranksTheLayers() {
+    Bench b;
+    b.showTable();
+    QCOMPARE(b.panel.map()->layerOrder(),
+             (QStringList{u"conv1"_s, u"conv2"_s, u"conv3"_s, u"fc1"_s, u"fc2"_s}));
+    QTest::mouseClick(b.child<QToolButton>("rankLayers"), Qt::LeftButton);
+    QCOMPARE(b.panel.map()->layerOrder(),
+             (QStringList{u"conv1"_s, u"fc2"_s, u"conv2"_s, u"conv3"_s, u"fc1"_s}));
+  }
+
+  void aClickOnACellOffersItsBits() {
+    Bench b;
+    b.showTable();
+    b.click(u"conv2"_s, 4);
+    QCOMPARE(b.selection.rows(), QList<int>{1});
+    QVERIFY(b.offered());
+    QCOMPARE(b.offered()->text(), u"Set the weights of conv2 to 4 bits"_s);
+    b.offered()->trigger();
+    QCOMPARE(b.document.plan()[1].weight.bits, 4);
+    QCOMPARE(b.document.plan()[1].activation.bits, 8);
+    QCOMPARE(b.document.undoStack()->count(), 1);
+    b.document.undoStack()->undo();
+    QCOMPARE(b.document.plan()[1].weight.bits, 8);
+  }
+
+  void activationsAreSetWhereTheyAreMeasured() {
+    Bench b;
+    b.showTable();
+    auto *target = b.child<QComboBox>("sensitivityTarget");
+    target->setCurrentIndex(target->findData(static_cast<int>(SensitivityTarget::activations)));
+    QCOMPARE(b.panel.map()->textOf(u"conv1"_s, 2), u"0.400"_s);
+    b.click(u"fc2"_s, 2);
+    b.offered()->trigger();
+    QCOMPARE(b.document.plan()[4].weight.bits, 8);
+    QCOMPARE(b.document.plan()[4].activation.bits, 2);
+  }
+
+  void aLockedLayerKeepsItsBits() {
+    Bench b;
+    b.showTable();
+    b.document.setLocked({0}, true);
+    QSignalSpy rejected(&b.panel, &SensitivityPanel::editRejected);
+    b.click(u"conv1"_s, 2);
+    b.offered()->trigger();
+    QCOMPARE(rejected.count(), 1);
+    QCOMPARE(rejected[0][0].toString(), u"conv1 is locked: unlock it to change its precision"_s);
+    QCOMPARE(b.document.plan()[0].weight.bits, 8);
+  }
+
+  void theKeysGoFromCellToCell() {
+    Bench b;
+    b.showTable();
+    b.panel.map()->setFocus();
+    QTest::keyClick(b.panel.map(), Qt::Key_Down);
+    QTest::keyClick(b.panel.map(), Qt::Key_Down);
+    QCOMPARE(b.selection.currentName(), u"conv3"_s);
+    QTest::keyClick(b.panel.map(), Qt::Key_Right);
+    QTest::keyClick(b.panel.map(), Qt::Key_Return);
+    QVERIFY(b.offered());
+    QCOMPARE(b.offered()->text(), u"Set the weights of conv3 to 4 bits"_s);
+  }
+
+  void aClickOnANameOnlyChooses() {
+    Bench b;
+    b.showTable();
+    b.click(u"fc1"_s, 0);
+    QCOMPARE(b.selection.rows(), QList<int>{3});
+    QVERIFY(!b.offered());
+  }
+
+  void feedsTheTable() {
+    Bench b;
+    QVERIFY(!b.figures.sensitivity(0).value);
+    b.showTable();
+    QCOMPARE(*b.figures.sensitivity(0).value, 0.8 * std::pow(2.0, -12));
+    QCOMPARE(b.figures.sensitivityChoice().source, u"sensitivity of x"_s);
+  }
+
+  void chartsAreExported() {
+    Bench b;
+    b.showTable();
+    test::checkExports(*b.panel.map());
+    QVERIFY(b.panel.map()->csv().contains(u"conv1,weights,alone,2,loss_increase,0.8,nats\n"_s));
+    QVERIFY(b.panel.map()->csv().contains(u"conv1,weights,alone,2,accuracy_drop,24,points\n"_s));
+  }
+};
+
+QTEST_MAIN(TestSensitivityPanel)
+#include "tst_sensitivity_panel.moc"

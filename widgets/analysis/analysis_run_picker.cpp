@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/analysis/analysis_run_picker.h"
+
+#include "widgets/runs/run_folder.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QSignalBlocker>
+
+#include <algorithm>
+#include <chrono>
+
+namespace bitsmith {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+bool hasNetwork(const RunRecordPtr &record) {
+  return record && givesNetwork(record->experiment.task) && record->result;
+}
+
+} // namespace
+
+AnalysisRunPicker::AnalysisRunPicker(const RunLibrary &library, Task task, QWidget *parent)
+    : QComboBox(parent), m_library(library), m_task(task) {
+  setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
+  setMinimumContentsLength(14);
+  setPlaceholderText(tr("no run yet"));
+  m_coalescer.setSingleShot(true);
+  m_coalescer.setInterval(100ms);
+  connect(&m_coalescer, &QTimer::timeout, this, &AnalysisRunPicker::fill);
+  const auto wake = [this](const QString &folder) {
+    if (!m_coalescer.isActive() && (belongs(folder) || findData(folder) >= 0))
+      m_coalescer.start();
+  };
+  connect(&library, &RunLibrary::runAdded, this, wake);
+  connect(&library, &RunLibrary::runChanged, this, wake);
+  connect(&library, &RunLibrary::runRemoved, this, wake);
+  connect(this, &QComboBox::activated, this, [this](int index) {
+    m_followsNewest = index == 0;
+    Q_EMIT changed();
+  });
+  fill();
+}
+
+bool AnalysisRunPicker::belongs(const QString &folder) const {
+  const RunRecordPtr record = m_library.record(folder);
+  return record && record->experiment.task == m_task;
+}
+
+RunRecordPtr AnalysisRunPicker::record() const {
+  return m_library.record(folder());
+}
+
+QStringList AnalysisRunPicker::folders() const {
+  QStringList list;
+  for (int i = 0; i < count(); ++i)
+    list.append(itemData(i).toString());
+  return list;
+}
+
+void AnalysisRunPicker::choose(const QString &folder) {
+  const int index = findData(folder);
+  if (index < 0)
+    return;
+  setCurrentIndex(index);
+  m_followsNewest = index == 0;
+  Q_EMIT changed();
+}
+
+void AnalysisRunPicker::fill() {
+  const QString shown = folder();
+  {
+    const QSignalBlocker blocker(this);
+    clear();
+    for (const QString &run : allRunFolders(m_library))
+      if (belongs(run)) {
+        const RunRecordPtr record = m_library.record(run);
+        QString label = QString::fromStdString(record->experiment.name);
+        if (const double time = createdAt(*record); time > 0)
+          label += QStringLiteral(" · ") +
+                   QLocale().toString(QDateTime::fromSecsSinceEpoch(static_cast<qint64>(time)),
+                                      QStringLiteral("d MMM HH:mm"));
+        if (record->state == RunState::running)
+          label += QStringLiteral(" · ") + tr("running");
+        addItem(label, run);
+        setItemData(count() - 1, run, Qt::ToolTipRole);
+      }
+    const int kept = m_followsNewest ? -1 : findData(shown);
+    setCurrentIndex(kept >= 0 ? kept : count() > 0 ? 0 : -1);
+  }
+  setEnabled(count() > 0);
+  Q_EMIT changed();
+}
+
+QStringList allRunFolders(const RunLibrary &library) {
+  QStringList folders;
+  for (const QString &folder : library.folders()) {
+    const QStringList members = library.members(folder);
+    if (members.isEmpty())
+      folders.append(folder);
+    for (auto member = members.rbegin(); member != members.rend(); ++member)
+      folders.append(*member);
+  }
+  return folders;
+}
+
+LayerFigures::ErrorChoice errorChoiceFrom(const RunRecord &record) {
+  LayerFigures::ErrorChoice choice;
+  const bool finished = record.result && record.result->errors;
+  for (const LayerErrors &layer : finished ? record.result->errors->layers : record.errors)
+    if (layer.outputLayerwise && layer.outputLayerwise->sqnrDb)
+      choice.sqnrDb[layer.name] = *layer.outputLayerwise->sqnrDb;
+  choice.what = AnalysisRunPicker::tr("of the layer’s output with only this layer quantized");
+  if (choice.sqnrDb.empty() && record.result && givesNetwork(record.experiment.task)) {
+    for (const LayerResult &layer : record.result->layers)
+      if (layer.weightSqnrDb)
+        choice.sqnrDb[layer.name] = *layer.weightSqnrDb;
+    choice.what = AnalysisRunPicker::tr("of the trained weights");
+  }
+  if (!choice.sqnrDb.empty())
+    choice.source = QString::fromStdString(record.experiment.name);
+  return choice;
+}
+
+QString trainedRunFor(const QStringList &selected, const RunLibrary &library) {
+  for (const QString &folder : selected)
+    if (hasNetwork(library.record(folder)))
+      return folder;
+  for (const QString &folder : allRunFolders(library))
+    if (hasNetwork(library.record(folder)))
+      return folder;
+  return {};
+}
+
+} // namespace bitsmith

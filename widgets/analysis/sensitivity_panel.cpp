@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/analysis/sensitivity_panel.h"
+
+#include "core/plan/base/error.h"
+#include "widgets/analysis/analysis_run_picker.h"
+#include "widgets/document/document.h"
+#include "widgets/document/layer_figures.h"
+#include "widgets/document/layer_selection.h"
+#include "widgets/document/number_text.h"
+#include "widgets/style/theme.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace bitsmith {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+template<class Value, class TextOf>
+void fill(QComboBox &picker, const std::set<Value> &values, const TextOf &textOf) {
+  const QVariant kept = picker.currentData();
+  const QSignalBlocker blocker(&picker);
+  picker.clear();
+  for (const Value value : values)
+    picker.addItem(textOf(value), static_cast<int>(value));
+  picker.setCurrentIndex(std::max(0, picker.findData(kept)));
+  picker.setEnabled(picker.count() > 1);
+}
+
+} // namespace
+
+std::shared_ptr<const SensitivityTable> sensitivityOf(const RunRecord &record) {
+  if (record.result && record.result->sensitivity)
+    return std::make_shared<const SensitivityTable>(*record.result->sensitivity);
+  return nullptr;
+}
+
+SensitivityPanel::SensitivityPanel(const RunLibrary &library, Document &document, LayerSelection &selection,
+                                   LayerFigures &figures, QWidget *parent)
+    : QWidget(parent), m_document(document), m_selection(selection), m_figures(figures),
+      m_picker(new AnalysisRunPicker(library, Task::sensitivity)) {
+  QWidget *top = makeTop();
+  QWidget *questionRow = makeQuestionRow();
+  layOut(top, questionRow);
+  connectViews();
+  setTrainedRun({});
+  readRun();
+}
+
+QWidget *SensitivityPanel::makeTop() {
+  auto *top = new QWidget;
+  auto *row = new QHBoxLayout(top);
+  row->setContentsMargins(8, 6, 8, 0);
+  m_picker->setObjectName(u"sensitivityRun"_s);
+  m_picker->setAccessibleName(tr("Sensitivity run"));
+  m_picker->setToolTip(tr("The sensitivity run whose scores are shown here and in the table"));
+  m_measure = new QPushButton(tr("Measure sensitivity"));
+  m_measure->setObjectName(u"measureSensitivity"_s);
+  row->addWidget(m_picker, 1);
+  row->addWidget(m_measure);
+  return top;
+}
+
+QWidget *SensitivityPanel::makeQuestionRow() {
+  auto *widget = new QWidget;
+  auto *row = new QHBoxLayout(widget);
+  row->setContentsMargins(8, 0, 8, 0);
+  const auto picker = [row](const QString &name, const QString &accessible, const QString &toolTip) {
+    auto *box = new QComboBox;
+    box->setObjectName(name);
+    box->setAccessibleName(accessible);
+    box->setToolTip(toolTip);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    row->addWidget(box);
+    return box;
+  };
+  m_metric = picker(u"sensitivityMetric"_s, tr("Metric"), tr("How the harm is measured"));
+  m_target = picker(u"sensitivityTarget"_s, tr("Quantized"), tr("What of the layer is quantized"));
+  m_view = picker(u"sensitivityView"_s, tr("View"), tr("How the layer stands among the others"));
+  row->addStretch(1);
+  m_ranked = new QToolButton;
+  m_ranked->setObjectName(u"rankLayers"_s);
+  m_ranked->setText(tr("ranked"));
+  m_ranked->setCheckable(true);
+  m_ranked->setToolTip(tr("Most sensitive layer first, by its value at the fewest bits"));
+  row->addWidget(m_ranked);
+  return widget;
+}
+
+void SensitivityPanel::layOut(QWidget *top, QWidget *questionRow) {
+  m_map = new SensitivityMap;
+  auto *area = new QScrollArea;
+  area->setWidget(m_map);
+  area->setWidgetResizable(true);
+  area->setFrameShape(QFrame::NoFrame);
+  m_summary = new QLabel;
+  m_summary->setObjectName(u"sensitivitySummary"_s);
+  m_summary->setWordWrap(true);
+  m_summary->setContentsMargins(10, 0, 8, 4);
+  m_hint = new QLabel;
+  m_hint->setObjectName(u"sensitivityHint"_s);
+  m_hint->setAlignment(Qt::AlignCenter);
+  m_hint->setWordWrap(true);
+  m_hint->setMargin(24);
+  m_body = new QWidget;
+  auto *body = new QVBoxLayout(m_body);
+  body->setContentsMargins(0, 0, 0, 0);
+  body->setSpacing(6);
+  body->addWidget(questionRow);
+  body->addWidget(area, 1);
+  body->addWidget(m_summary);
+  auto *column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(6);
+  column->addWidget(top);
+  column->addWidget(m_hint, 1);
+  column->addWidget(m_body, 1);
+}
+
+void SensitivityPanel::connectViews() {
+  connect(m_picker, &AnalysisRunPicker::changed, this, &SensitivityPanel::readRun);
+  connect(m_measure, &QPushButton::clicked, this, &SensitivityPanel::measurementRequested);
+  for (QComboBox *box : {m_metric, m_target, m_view})
+    connect(box, &QComboBox::currentIndexChanged, this, &SensitivityPanel::updateQuestion);
+  connect(m_ranked, &QToolButton::toggled, m_map, &SensitivityMap::setRanked);
+  connect(m_map, &SensitivityMap::layerActivated, &m_selection, &LayerSelection::selectName);
+  connect(m_map, &SensitivityMap::cellActivated, this, &SensitivityPanel::offerBits);
+  connect(&m_selection, &LayerSelection::changed, this, [this](const QList<int> &rows) {
+    QStringList names;
+    for (const int row : rows)
+      names.append(QString::fromStdString(m_document.network().layers()[static_cast<std::size_t>(row)].name));
+    m_map->setHighlighted(names);
+  });
+  connect(&m_document, &Document::planChanged, this, &SensitivityPanel::updatePlanBits);
+}
+
+QList<Chart *> SensitivityPanel::charts() const {
+  return {m_map};
+}
+
+void SensitivityPanel::setTrainedRun(const QString &name) {
+  m_measure->setEnabled(!name.isEmpty());
+  m_measure->setToolTip(
+      name.isEmpty() ? tr("There is no trained run yet: train one with Run first")
+                     : tr("Quantizes one layer of “%1” after the other and measures what is lost").arg(name));
+  m_hint->setText(
+      name.isEmpty()
+          ? tr("When a run has been trained, “Measure sensitivity” finds out which of its layers need "
+               "their bits: a map of layers and bits.")
+          : tr("No sensitivity run yet. “Measure sensitivity” finds out which layers of “%1” need "
+               "their bits.")
+                .arg(name));
+}
+
+void SensitivityPanel::readRun() {
+  const RunRecordPtr record = m_picker->record();
+  m_table = record ? sensitivityOf(*record) : nullptr;
+  m_body->setVisible(m_table != nullptr);
+  m_hint->setVisible(!m_table);
+  fillQuestion();
+  m_map->setTable(m_table);
+  updateQuestion();
+  updatePlanBits();
+  updateSummary();
+}
+
+void SensitivityPanel::fillQuestion() {
+  if (!m_table)
+    return;
+  std::set<SensitivityMetric> metrics;
+  std::set<SensitivityTarget> targets;
+  std::set<SensitivityView> views;
+  for (const SensitivityScore &score : m_table->scores) {
+    targets.insert(score.target);
+    views.insert(score.view);
+    for (const auto &[metric, value] : score.values)
+      metrics.insert(metric);
+  }
+  const bool isFirst = m_metric->count() == 0;
+  fill(*m_metric, metrics, [](SensitivityMetric metric) {
+    const QString unit = metricUnit(metric);
+    return unit.isEmpty() ? metricText(metric) : metricText(metric) + u" ("_s + unit + u")"_s;
+  });
+  fill(*m_target, targets, [](SensitivityTarget target) { return targetText(target); });
+  fill(*m_view, views,
+       [](SensitivityView view) { return view == SensitivityView::alone ? tr("alone") : tr("rest"); });
+  for (int i = 0; i < m_view->count(); ++i)
+    m_view->setItemData(i, viewText(static_cast<SensitivityView>(m_view->itemData(i).toInt())),
+                        Qt::ToolTipRole);
+  // The loss tells small harms apart, which an accuracy over so many pictures cannot.
+  if (const int loss = m_metric->findData(static_cast<int>(SensitivityMetric::lossIncrease));
+      isFirst && loss >= 0) {
+    const QSignalBlocker blocker(m_metric);
+    m_metric->setCurrentIndex(loss);
+  }
+}
+
+SensitivityQuestion SensitivityPanel::question() const {
+  return {.metric = static_cast<SensitivityMetric>(m_metric->currentData().toInt()),
+          .target = static_cast<SensitivityTarget>(m_target->currentData().toInt()),
+          .view = static_cast<SensitivityView>(m_view->currentData().toInt())};
+}
+
+void SensitivityPanel::updateQuestion() {
+  const SensitivityQuestion asked = question();
+  m_map->setQuestion(asked);
+  updatePlanBits();
+  const RunRecordPtr record = m_picker->record();
+  m_figures.setSensitivity({.table = m_table,
+                            .metric = asked.metric,
+                            .target = asked.target,
+                            .view = asked.view,
+                            .source = record ? QString::fromStdString(record->experiment.name) : QString()});
+}
+
+void SensitivityPanel::updatePlanBits() {
+  std::map<QString, int> bits;
+  for (std::size_t i = 0; i < m_document.plan().size(); ++i) {
+    const LayerPrecision &precision = m_document.plan()[i];
+    bits[QString::fromStdString(m_document.network().layers()[i].name)] =
+        question().target == SensitivityTarget::activations ? precision.activation.bits
+                                                            : precision.weight.bits;
+  }
+  m_map->setPlanBits(bits);
+}
+
+void SensitivityPanel::updateSummary() {
+  const RunRecordPtr record = m_picker->record();
+  if (!record || !m_table)
+    return;
+  QString text;
+  if (record->state == RunState::running)
+    text = tr("Being measured: %1 %. ").arg(std::lround(100 * record->progress()));
+  else if (!record->result)
+    text = tr("Not finished: resume the run in the list of runs to have the rest. ");
+  if (m_table->samples > 0)
+    text += tr("Reference accuracy %1 % on %2 test pictures. ")
+                .arg(decimalText(100 * m_table->referenceAccuracy, 1), groupedInteger(m_table->samples));
+  text += tr("The frame marks the bits of the plan; a click on a cell sets them.");
+  m_summary->setText(text);
+}
+
+void SensitivityPanel::offerBits(const QString &layer, int bits, const QPoint &position) {
+  const auto row = m_document.network().layerIndex(layer.toStdString());
+  auto *menu = new QMenu(this);
+  menu->setObjectName(u"cellMenu"_s);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  if (!row) {
+    menu->addAction(tr("The network of the table has no layer “%1”").arg(layer))->setEnabled(false);
+  } else {
+    QString text;
+    switch (question().target) {
+    case SensitivityTarget::weights:
+      text = tr("Set the weights of %1 to %2 bits");
+      break;
+    case SensitivityTarget::activations:
+      text = tr("Set the input activation of %1 to %2 bits");
+      break;
+    case SensitivityTarget::both:
+      text = tr("Set weights and input activation of %1 to %2 bits");
+      break;
+    }
+    QAction *action = menu->addAction(text.arg(layer).arg(bits));
+    connect(action, &QAction::triggered, this, [this, row, bits] { setBits(static_cast<int>(*row), bits); });
+  }
+  menu->popup(position);
+}
+
+void SensitivityPanel::setBits(int row, int bits) {
+  const QString name =
+      QString::fromStdString(m_document.network().layers()[static_cast<std::size_t>(row)].name);
+  if (m_document.isLocked(row)) {
+    Q_EMIT editRejected(tr("%1 is locked: unlock it to change its precision").arg(name));
+    return;
+  }
+  const SensitivityTarget target = question().target;
+  try {
+    m_document.setLayerPrecision(
+        {row},
+        [&](LayerPrecision &precision) {
+          if (target != SensitivityTarget::activations)
+            precision.weight.bits = bits;
+          if (target != SensitivityTarget::weights)
+            precision.activation.bits = bits;
+        },
+        tr("bits of %1").arg(name));
+  } catch (const Error &error) {
+    Q_EMIT editRejected(QString::fromUtf8(error.what()));
+  }
+}
+
+} // namespace bitsmith
