@@ -35,6 +35,9 @@ RunResult performTraining(RunContext &context);
 /// on with: it takes seconds.
 RunResult performErrors(RunContext &context);
 
+/// Quantizes the network of its start without training (task ptq).
+RunResult performPtq(RunContext &context);
+
 /// The network of a context's experiment, sized to its data. Throws Error (bad input).
 Network contextNetwork(const RunContext &context);
 

@@ -158,9 +158,7 @@ RunResult parseRunResult(std::string_view source, const std::string &origin) {
     throw badInput(origin + ": is " + brief(json) + ": expected an object");
   RunResult result;
   result.seconds = real(json, "seconds");
-  for (const Task task : {Task::qat, Task::ptq, Task::sensitivity, Task::errors, Task::study})
-    if (text(json, "task") == toString(task))
-      result.task = task;
+  result.task = taskFromString(text(json, "task")).value_or(Task::qat); // absent in the oldest results
   if (result.task == Task::study)
     return result;
   Faults faults(origin);
