@@ -29,7 +29,6 @@ constexpr int headerHeight = 22;
 constexpr int lowestRow = 20;
 constexpr int highestRow = 34;
 constexpr int narrowestCell = 44;
-constexpr double logarithmicFrom = 50; ///< times the smallest value
 
 QFont mapFont() {
   QFont font = QGuiApplication::font();
@@ -87,21 +86,11 @@ std::optional<double> SensitivityMap::value(std::size_t layer, int bits) const {
 void SensitivityMap::updateScale() {
   m_card->hide();
   m_order.clear();
-  double low = HUGE_VAL;
-  double high = -HUGE_VAL;
   if (m_table) {
     m_order.resize(m_table->layers.size());
     std::iota(m_order.begin(), m_order.end(), std::size_t{0});
-    for (const std::size_t layer : m_order)
-      for (const int bits : m_table->bits)
-        if (const auto cell = value(layer, bits); cell && std::isfinite(*cell)) {
-          low = std::min(low, *cell);
-          high = std::max(high, *cell);
-        }
+    m_scale = heatScale(*m_table, m_question.metric, m_question.target, m_question.view);
   }
-  m_low = low <= high ? low : 0;
-  m_high = low <= high ? high : 1;
-  m_logarithmic = m_low > 0 && m_high > logarithmicFrom * m_low && !isLargerBetter(m_question.metric);
   if (m_ranked && m_table && !m_table->bits.empty()) {
     const int fewest = m_table->bits.front();
     const auto harm = [&](std::size_t layer) {
@@ -115,16 +104,6 @@ void SensitivityMap::updateScale() {
               std::clamp(m_cursor.column, -1, std::max(0, columns - 1))};
   updateGeometry();
   update();
-}
-
-double SensitivityMap::heat(double value) const {
-  const auto scaled = [this](double x) { return m_logarithmic ? std::log(x) : x; };
-  double share = 0;
-  if (std::isinf(value))
-    share = value > 0 ? 1 : 0;
-  else if (m_high > m_low)
-    share = std::clamp((scaled(value) - scaled(m_low)) / (scaled(m_high) - scaled(m_low)), 0.0, 1.0);
-  return isLargerBetter(m_question.metric) ? 1 - share : share;
 }
 
 QString SensitivityMap::nameOf(int row) const {
@@ -206,7 +185,7 @@ std::optional<double> SensitivityMap::heatOf(const QString &layer, int bits) con
   if (!place || bits == 0)
     return std::nullopt;
   const auto cell = value(m_order[static_cast<std::size_t>(place->row)], bits);
-  return cell ? std::optional(heat(*cell)) : std::nullopt;
+  return cell ? std::optional(m_scale.heat(*cell)) : std::nullopt;
 }
 
 QString SensitivityMap::textOf(const QString &layer, int bits) const {
@@ -277,9 +256,10 @@ void SensitivityMap::drawScale(QPainter &painter) const {
   painter.setBrush(Qt::NoBrush);
   painter.drawRect(bar);
   const bool turned = isLargerBetter(m_question.metric);
-  const double first = turned ? m_high : m_low;
-  const double last = turned ? m_low : m_high;
-  const double middle = m_logarithmic ? std::sqrt(m_low * m_high) : (m_low + m_high) / 2;
+  const double first = turned ? m_scale.high : m_scale.low;
+  const double last = turned ? m_scale.low : m_scale.high;
+  const double middle =
+      m_scale.logarithmic ? std::sqrt(m_scale.low * m_scale.high) : (m_scale.low + m_scale.high) / 2;
   painter.setPen(theme.color(ColorRole::muted));
   const QRectF numbers(bar.left(), bar.bottom() + 2, bar.width(), 18);
   painter.drawText(numbers, Qt::AlignLeft | Qt::AlignVCenter, metricValueText(m_question.metric, first));
@@ -324,7 +304,7 @@ void SensitivityMap::drawRow(QPainter &painter, int row) const {
       painter.drawText(cell, Qt::AlignCenter, u"–"_s);
       continue;
     }
-    const QColor color = heatColor(heat(*measured));
+    const QColor color = heatColor(m_scale.heat(*measured));
     painter.fillRect(cell, color);
     painter.setPen(inkOn(color));
     painter.drawText(cell, Qt::AlignCenter, metricValueText(m_question.metric, *measured));

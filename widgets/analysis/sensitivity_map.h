@@ -5,6 +5,7 @@
 
 #include "core/plan/analysis/sensitivity.h"
 #include "widgets/charts/chart.h"
+#include "widgets/document/layer_figures.h"
 
 #include <map>
 #include <memory>
@@ -50,7 +51,7 @@ class SensitivityMap : public Chart {
   QString textOf(const QString &layer, int bits) const;
   /// 0 most harmless to 1 most sensitive; nullopt where nothing was measured.
   std::optional<double> heatOf(const QString &layer, int bits) const;
-  bool isLogarithmic() const { return m_logarithmic; }
+  bool isLogarithmic() const { return m_scale.logarithmic; }
   QString readoutOf(const QString &layer, int bits) const;
 
   QString fileStem() const override { return QStringLiteral("sensitivity"); }
@@ -83,7 +84,6 @@ class SensitivityMap : public Chart {
 
   void updateScale();
   std::optional<double> value(std::size_t layer, int bits) const;
-  double heat(double value) const;
   int nameWidth() const;
   QRectF cellRect(const Place &place) const;
   std::optional<Place> placeAt(const QPointF &position) const;
@@ -101,9 +101,7 @@ class SensitivityMap : public Chart {
   std::vector<std::size_t> m_order; ///< layers of the table, from top to bottom
   QStringList m_highlighted;
   std::map<QString, int> m_planBits;
-  double m_low = 0; ///< of what is shown, finite values
-  double m_high = 1;
-  bool m_logarithmic = false;
+  HeatScale m_scale;
   Place m_cursor;
   HoverCard *m_card;
 };

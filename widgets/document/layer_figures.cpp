@@ -22,20 +22,7 @@ struct Tr {
   Q_DECLARE_TR_FUNCTIONS(Sensitivity)
 };
 
-/// Where a value stands between the most harmless and the worst.
-double heatOf(double value, const std::vector<double> &all, bool largerIsBetter) {
-  double low = HUGE_VAL;
-  double high = -HUGE_VAL;
-  for (const double one : all)
-    if (std::isfinite(one)) {
-      low = std::min(low, one);
-      high = std::max(high, one);
-    }
-  if (!(high > low))
-    return 0;
-  const double share = std::clamp((value - low) / (high - low), 0.0, 1.0);
-  return largerIsBetter ? 1 - share : share;
-}
+constexpr double logarithmicFrom = 50; ///< times the smallest value
 
 QString bitList(const std::vector<int> &bits) {
   QStringList words;
@@ -45,6 +32,37 @@ QString bitList(const std::vector<int> &bits) {
 }
 
 } // namespace
+
+double HeatScale::heat(double value) const {
+  const auto scaled = [this](double x) { return logarithmic ? std::log(x) : x; };
+  double share = 0;
+  if (std::isinf(value))
+    share = value > 0 ? 1 : 0;
+  else if (high > low)
+    share = std::clamp((scaled(value) - scaled(low)) / (scaled(high) - scaled(low)), 0.0, 1.0);
+  return largerIsBetter ? 1 - share : share;
+}
+
+HeatScale heatScale(const SensitivityTable &table, SensitivityMetric metric, SensitivityTarget target,
+                    SensitivityView view) {
+  double low = HUGE_VAL;
+  double high = -HUGE_VAL;
+  for (const SensitivityScore &score : table.scores)
+    if (score.target == target && score.view == view)
+      if (const auto found = score.values.find(metric);
+          found != score.values.end() && std::isfinite(found->second)) {
+        low = std::min(low, found->second);
+        high = std::max(high, found->second);
+      }
+  HeatScale scale;
+  scale.largerIsBetter = isLargerBetter(metric);
+  if (low <= high) {
+    scale.low = low;
+    scale.high = high;
+  }
+  scale.logarithmic = scale.low > 0 && scale.high > logarithmicFrom * scale.low && !scale.largerIsBetter;
+  return scale;
+}
 
 LayerFigures::LayerFigures(const Document &document, QObject *parent)
     : QObject(parent), m_document(document) {
@@ -65,6 +83,8 @@ void LayerFigures::setSensitivity(const SensitivityChoice &choice) {
   if (choice == m_choice)
     return;
   m_choice = choice;
+  if (choice.table)
+    m_scale = heatScale(*choice.table, choice.metric, choice.target, choice.view);
   update();
 }
 
@@ -118,11 +138,7 @@ LayerFigure LayerFigures::sensitivity(int row) const {
               .arg(m_choice.source, targetText(m_choice.target), bitList(m_choice.table->bits));
     return figure;
   }
-  std::vector<double> all;
-  for (const std::optional<double> &value : m_sensitivities)
-    if (value)
-      all.push_back(*value);
-  figure.heat = heatOf(*figure.value, all, isLargerBetter(m_choice.metric));
+  figure.heat = m_scale.heat(*figure.value);
   figure.explanation = Tr::tr("%1 of %2 with its %3 at %4 bits: %5 %6\n%7\nFrom “%8”, %9")
                            .arg(metricText(m_choice.metric), name, targetText(m_choice.target))
                            .arg(bits)
@@ -146,11 +162,12 @@ LayerFigure LayerFigures::error(int row) const {
                              .arg(m_errors.source);
     return figure;
   }
-  std::vector<double> all;
-  for (const auto &[layer, value] : m_errors.sqnrDb)
-    all.push_back(value);
+  const auto byValue = [](const auto &one, const auto &other) { return one.second < other.second; };
+  const auto [least, most] = std::ranges::minmax_element(m_errors.sqnrDb, byValue);
+  const HeatScale scale{
+      .low = least->second, .high = most->second, .logarithmic = false, .largerIsBetter = true};
   figure.value = found->second;
-  figure.heat = heatOf(*figure.value, all, true);
+  figure.heat = scale.heat(*figure.value);
   figure.explanation =
       Tr::tr("Signal to quantization noise, %1: %2 dB. More is better; 6 dB are about one bit.\n"
              "From “%3”, at the bits that the layer had there")
@@ -201,10 +218,10 @@ QString metricValueText(SensitivityMetric metric, double value) {
   QString text;
   if (metric == SensitivityMetric::accuracyDrop || metric == SensitivityMetric::outputSqnr)
     text = QString::number(size, 'f', 1);
-  else if (size == 0 || (size >= 0.001 && size < 1000))
+  else if (size == 0 || (size >= 0.0001 && size < 1000))
     text = QString::number(size, 'f', size >= 10 ? 1 : size >= 1 ? 2 : size >= 0.1 ? 3 : 4);
   else
-    text = QString::number(size, 'e', 0);
+    text = QString::number(size, 'e', 0).replace(u"e-0"_s, u"e-"_s).replace(u"e+0"_s, u"e+"_s);
   const bool isZero = text.toDouble() == 0;
   return value < 0 && !isZero ? u"−"_s + text : text;
 }

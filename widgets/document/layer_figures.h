@@ -20,9 +20,24 @@ class Document;
 /// One measured figure of a layer, as a table shows it.
 struct LayerFigure {
   std::optional<double> value;
-  double heat = 0;     ///< 0 harmless to 1 worst among the layers of the same measurement
+  double heat = 0;     ///< 0 harmless to 1 worst of the same measurement
   QString explanation; ///< what it is and where it comes from, or why there is none
 };
+
+/// How values of a metric become colours, the same in a heat map and in a table: over all cells of one target
+/// and view. Logarithmic where the values span more than a factor of fifty and are all above zero, and more
+/// is not better; turned round where more is better, so that 1 always is the worst.
+struct HeatScale {
+  double low = 0; ///< of the finite values
+  double high = 1;
+  bool logarithmic = false;
+  bool largerIsBetter = false;
+
+  /// 0 harmless to 1 worst.
+  double heat(double value) const;
+};
+HeatScale heatScale(const SensitivityTable &table, SensitivityMetric metric, SensitivityTarget target,
+                    SensitivityView view);
 
 /// What runs have measured of the document's layers, for tables: sensitivity at the bits that a layer has
 /// now, and its quantization error. Knowledge, not an edit: it is not undone. Layers are found by name, so
@@ -70,6 +85,7 @@ class LayerFigures : public QObject {
   const Document &m_document;
   SensitivityChoice m_choice;
   ErrorChoice m_errors;
+  HeatScale m_scale;
   std::vector<std::optional<double>> m_sensitivities; ///< by row, at the bits of now
 };
 

@@ -370,7 +370,9 @@ class TestCli : public QObject {
   void secondProcessInAFolderIsRefused() {
     const QString folder = path(u"shared"_s);
     QProcess process;
-    prepare(process, {u"run"_s, path(u"tiny.json"_s), u"--out"_s, folder});
+    // Long enough for the second process to find the first one at work.
+    prepare(process,
+            {u"run"_s, path(u"tiny.json"_s), u"--out"_s, folder, u"--set"_s, u"training.epochs=500"_s});
     process.start();
     QVERIFY(waitForStep(folder, 1));
     const Outcome second = run({u"run"_s, folder, u"--resume"_s, u"--quiet"_s});

@@ -43,14 +43,15 @@ class TestLayerFigures : public QObject {
     LayerFigures figures(document);
     figures.setSensitivity({.table = sampleTable(), .source = u"probe"_s});
     QCOMPARE(figures.sensitivity(0).value, std::optional(0.125));
-    QCOMPARE(figures.sensitivity(0).heat, 1.0);
     QCOMPARE(figures.sensitivity(3).value, std::optional(0.03125));
-    QCOMPARE(figures.sensitivity(3).heat, 0.0);
+    QCOMPARE(figures.sensitivity(3).heat, 0.0); // the least of all cells, 0.03125 to 0.5
+    QCOMPARE(figures.sensitivity(0).heat, 0.2);
     QSignalSpy changes(&figures, &LayerFigures::changed);
     document.setLayerPrecision(
         {0}, [](LayerPrecision &precision) { precision.weight.bits = 2; }, u"bits"_s);
     QVERIFY(changes.count() > 0);
     QCOMPARE(figures.sensitivity(0).value, std::optional(0.5));
+    QCOMPARE(figures.sensitivity(0).heat, 1.0);
     QVERIFY2(figures.sensitivity(0).explanation.startsWith(
                  u"Loss increase of conv1 with its weights at 2 bits: 0.500 nats\n"_s),
              qPrintable(figures.sensitivity(0).explanation));
@@ -97,7 +98,7 @@ class TestLayerFigures : public QObject {
     figures.setSensitivity(
         {.table = sampleTable(), .metric = SensitivityMetric::outputSqnr, .source = u"probe"_s});
     QCOMPARE(figures.sensitivity(0).value, std::optional(18.0));
-    QCOMPARE(figures.sensitivity(0).heat, 1.0);
+    QCOMPARE(figures.sensitivity(0).heat, 0.625); // 18 of 12 to 28 dB
     QCOMPARE(figures.sensitivity(3).heat, 0.0);
     figures.setErrors({.sqnrDb = {{"conv1", 30}, {"fc1", 10}, {"fc2", 20}}, .source = u"e"_s, .what = {}});
     QCOMPARE(figures.error(3).heat, 1.0);
@@ -110,7 +111,7 @@ class TestLayerFigures : public QObject {
     QCOMPARE(metricValueText(SensitivityMetric::accuracyDrop, -0.02), u"−2.0"_s);
     QCOMPARE(metricValueText(SensitivityMetric::outputSqnr, HUGE_VAL), u"∞"_s);
     QCOMPARE(metricValueText(SensitivityMetric::lossIncrease, 0.01234), u"0.0123"_s);
-    QCOMPARE(metricValueText(SensitivityMetric::fisher, 3.2e-6), u"3e-06"_s);
+    QCOMPARE(metricValueText(SensitivityMetric::fisher, 3.2e-6), u"3e-6"_s);
   }
 
   void aSelectionIsSharedAndKnowsItsNetwork() {
