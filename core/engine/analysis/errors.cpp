@@ -3,6 +3,8 @@
 
 #include "core/engine/analysis/errors.h"
 
+#include "core/engine/analysis/calibration.h"
+#include "core/engine/analysis/module_guard.h"
 #include "core/engine/data/batches.h"
 #include "core/engine/quantization/kernels.h"
 #include "core/engine/quantization/quantizer.h"
@@ -154,13 +156,6 @@ Tensor layerOutput(const NetworkModule &module, std::size_t index, const Tensor 
              : torch::linear(input, weight, bias);
 }
 
-PrecisionPlan floatPlan(std::size_t layers) {
-  PrecisionPlan plan(layers);
-  for (LayerPrecision &layer : plan)
-    layer.weight.bits = layer.activation.bits = floatBits;
-  return plan;
-}
-
 /// What is known of one layer while the batches go by.
 struct Place {
   Tensor quantizedWeight;
@@ -181,15 +176,8 @@ class Analysis {
   Analysis(NetworkModule &module, const PrecisionPlan &plan, const Dataset &pictures,
            const Normalization &normalization, const ErrorOptions &options, ErrorListener &listener)
       : m_module(module), m_plan(plan), m_pictures(pictures), m_normalization(normalization),
-        m_options(options), m_listener(listener), m_ownPlan(module.plan()),
-        m_floatPlan(floatPlan(plan.size())), m_places(plan.size()) {}
-  Analysis(const Analysis &) = delete;
-  Analysis &operator=(const Analysis &) = delete;
-  ~Analysis() {
-    m_module.setLayerObserver({});
-    m_module.setPlan(m_ownPlan);
-  }
-
+        m_options(options), m_listener(listener), m_guard(module), m_floatPlan(floatPlan(module.network())),
+        m_places(plan.size()) {}
   ErrorReport perform() {
     const torch::NoGradGuard noGradients;
     m_module.eval();
@@ -326,7 +314,7 @@ class Analysis {
   const Normalization &m_normalization;
   const ErrorOptions &m_options;
   ErrorListener &m_listener;
-  PrecisionPlan m_ownPlan;
+  ModuleGuard m_guard;
   PrecisionPlan m_floatPlan;
   std::vector<Place> m_places;
   ErrorReport m_report;

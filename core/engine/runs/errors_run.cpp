@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bitsmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/engine/analysis/calibration.h"
 #include "core/engine/analysis/errors.h"
 #include "core/engine/runs/start.h"
 
@@ -12,6 +13,8 @@ namespace bitsmith {
 namespace {
 
 using Clock = std::chrono::steady_clock;
+
+constexpr std::chrono::milliseconds stepEventInterval{50};
 
 double secondsSince(Clock::time_point start) {
   return std::chrono::duration<double>(Clock::now() - start).count();
@@ -26,11 +29,20 @@ class ErrorEvents : public ErrorListener {
     m_context.events.write("errors", {{"layer", toJson(errors)}});
     m_context.stopIfAsked();
   }
+  void calibrationStepBegins() {
+    stepDone(1);
+    ++m_calibrationSteps;
+  }
   void stepDone(std::int64_t step) override {
+    step += m_calibrationSteps;
     StepRecord record{.step = step, .epoch = 1};
     record.secondsLeft =
         secondsSince(m_start) / static_cast<double>(step) * static_cast<double>(m_steps - step);
-    m_context.events.write("step", {{"step", step}, {"epoch", 1}, {"seconds_left", record.secondsLeft}});
+    const Clock::time_point now = Clock::now();
+    if (now - m_lastEvent >= stepEventInterval || step == m_steps) {
+      m_context.events.write("step", {{"step", step}, {"epoch", 1}, {"seconds_left", record.secondsLeft}});
+      m_lastEvent = now;
+    }
     m_context.listener.stepDone(record, m_steps);
     m_context.stopIfAsked();
   }
@@ -38,8 +50,31 @@ class ErrorEvents : public ErrorListener {
  private:
   RunContext &m_context;
   std::int64_t m_steps;
+  std::int64_t m_calibrationSteps = 0; ///< those before the analysis itself
   Clock::time_point m_start = Clock::now();
+  Clock::time_point m_lastEvent = m_start - stepEventInterval;
 };
+
+/// Layers whose input the plan quantizes over a range that the start never observed.
+std::vector<std::size_t> layersWithoutRange(const NetworkModule &module, const PrecisionPlan &plan) {
+  std::vector<std::size_t> layers;
+  for (std::size_t layer = 0; layer < plan.size(); ++layer) {
+    const QuantizerSpec &spec = plan[layer].activation;
+    if (!spec.isFloat() && spec.scheme != Scheme::dynamic && !module.activationRange(layer))
+      layers.push_back(layer);
+  }
+  return layers;
+}
+
+/// Calibrates those layers, and leaves the others the ranges that they were trained with.
+void calibrateLayers(NetworkModule &module, const PrecisionPlan &plan, const std::vector<std::size_t> &layers,
+                     const Dataset &pictures, const StartNetwork &start, const CalibrationOptions &options,
+                     ErrorEvents &events) {
+  const std::vector<ActivationStatistics> statistics = collectActivations(
+      module, pictures, start.normalization, options.batch, [&] { events.calibrationStepBegins(); });
+  for (const std::size_t layer : layers)
+    module.setActivationRange(layer, chooseRange(statistics[layer], plan[layer].activation, options));
+}
 
 } // namespace
 
@@ -49,11 +84,18 @@ RunResult performErrors(RunContext &context) {
   NetworkModule &module = *start.module;
   const PrecisionPlan plan = resolvePlan(context.experiment.precision, module.network());
   const ErrorOptions &options = context.experiment.errors;
-  const std::int64_t steps = errorSteps(options, context.data.test.size());
+  const CalibrationOptions &calibration = context.experiment.calibration;
+  const std::vector<std::size_t> uncalibrated = layersWithoutRange(module, plan);
+  const Dataset pictures =
+      uncalibrated.empty() ? Dataset{} : calibrationPictures(context.data.train, calibration.pictures);
+  const std::int64_t steps = errorSteps(options, context.data.test.size()) +
+                             (pictures.size() + calibration.batch - 1) / calibration.batch;
   // A run that was killed begins anew: nothing of the one before comes into the result.
   announceStart(context, steps, 0, /*goesOn=*/false);
   context.events.bits(bitsRecord(plan, 1));
   ErrorEvents events(context, steps);
+  if (!uncalibrated.empty())
+    calibrateLayers(module, plan, uncalibrated, pictures, start, calibration, events);
   RunResult result;
   result.errors = analyseErrors(module, plan, context.data.test, start.normalization, options, events);
   module.setPlan(plan);

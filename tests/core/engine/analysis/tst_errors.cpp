@@ -378,6 +378,31 @@ class TestErrors : public QObject {
     QCOMPARE(json.at("task").get<std::string>(), std::string("errors"));
   }
 
+  void calibratesWhatTheStartNeverObserved() {
+    Experiment training = errorsExperiment();
+    training.task = Task::qat;
+    training.start = {};
+    training.errors = {};
+    training.precision.preset = "fp32";
+    training.training.epochs = 1;
+    training.training.batch = 32;
+    QuietListener listener;
+    runExperiment(training, folder("float"), {}, listener);
+    Experiment experiment = errorsExperiment();
+    experiment.start.run = folder("float").string();
+    experiment.calibration = {.observer = CalibrationObserver::minMax, .pictures = 0, .batch = 16};
+    const RunResult result = runExperiment(experiment, folder("calibrated"), {}, listener).front();
+    // The first layer's input are the pictures themselves.
+    const DataSplit data = loadData(experiment.data);
+    BatchStream stream(data.train, data.normalization, {.batch = data.train.size()});
+    const Tensor images = stream.next()->images;
+    const double range = images.max().item<double>() - images.min().item<double>();
+    const QuantizationLevels &levels = *result.errors->layers[0].activation->levels;
+    QVERIFY(std::abs(levels.scale.front() - range / 255) < 1e-6);
+    QCOMPARE(RunReader(folder("calibrated")).record().totalSteps, std::int64_t{4 + 6});
+    QCOMPARE(RunReader(folder("calibrated")).record().steps.back().step, std::int64_t{10});
+  }
+
   void resumedEqualsUndisturbed_data() {
     QTest::addColumn<int>("stop");
     QTest::newRow("first batch") << 1;
