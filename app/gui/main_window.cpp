@@ -250,6 +250,7 @@ void MainWindow::setupDocks() {
   addDock(tr("Summary"), u"summaryDock"_s, m_summary, Qt::RightDockWidgetArea);
   addDock(tr("Sensitivity"), u"sensitivityDock"_s, m_sensitivity, Qt::RightDockWidgetArea);
   addDock(tr("Errors"), u"errorsDock"_s, m_errors, Qt::RightDockWidgetArea);
+  tabDocks(); // at once: panels above each other would make the window higher than the screen
   setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
   setCorner(Qt::TopRightCorner, Qt::RightDockWidgetArea);
   m_feed = new ChartFeed(m_library, *m_runs->model(), this);
@@ -264,14 +265,18 @@ void MainWindow::setupDocks() {
     });
 }
 
+void MainWindow::tabDocks() {
+  tabifyDockWidget(m_docks[0], m_docks[1]);
+  for (qsizetype i = 3; i < m_docks.size(); ++i)
+    tabifyDockWidget(m_docks[i - 1], m_docks[i]);
+}
+
 void MainWindow::arrangeDocks() {
   for (QDockWidget *dock : m_docks) {
     dock->setFloating(false);
     dock->show();
   }
-  tabifyDockWidget(m_docks[0], m_docks[1]);
-  for (qsizetype i = 3; i < m_docks.size(); ++i)
-    tabifyDockWidget(m_docks[i - 1], m_docks[i]);
+  tabDocks();
   m_docks[0]->raise();
   m_docks[2]->raise();
   resizeDocks({m_docks[2]}, {width() * 41 / 100}, Qt::Horizontal);

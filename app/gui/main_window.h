@@ -79,6 +79,7 @@ class MainWindow : public QMainWindow {
   void connectRuns();
   void connectAnalysis();
   void restore();
+  void tabDocks();
   void arrangeDocks();
   void placeNewDocks(const QByteArray &layout);
 

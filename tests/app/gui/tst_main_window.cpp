@@ -457,6 +457,10 @@ void TestMainWindow::analysesATrainedRunAndSharesTheSelection() {
   QTRY_VERIFY_WITH_TIMEOUT(!panel->picker()->folder().isEmpty() && panel->picker()->record()->result, 60000);
   QTRY_VERIFY(!panel->layer().isEmpty());
   const auto record = panel->picker()->record();
+  QVERIFY2(m_window->height() <= 900, qPrintable(QString::number(m_window->height())));
+  for (const QDockWidget *dock : m_window->findChildren<QDockWidget *>())
+    QVERIFY2(dock->minimumSizeHint().height() <= 480, // what a screen of 1280×720 leaves
+             qPrintable(dock->objectName() + u" needs %1"_s.arg(dock->minimumSizeHint().height())));
   QCOMPARE(record->experiment.name, std::string("errors of tiny"));
   QCOMPARE(record->result->errors->layers[3].weight.bits, 2);
 
