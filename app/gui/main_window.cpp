@@ -187,7 +187,10 @@ void MainWindow::setupPickers() {
   m_kind->addItem(tr("this plan"));
   m_kind->addItem(tr("all presets"));
   m_kind->addItem(tr("this plan, 3 seeds"));
-  m_kind->addItem(tr("a trained run, quantized (PTQ)"));
+  m_kind->addItem(tr("trained run (PTQ)"));
+  m_kind->setItemData(m_kind->count() - 1,
+                      tr("Quantizes the selected trained run as the table says, without training"),
+                      Qt::ToolTipRole);
   m_kind->setAccessibleName(tr("Kind of run"));
   m_runButton = new QToolButton;
   m_runButton->setObjectName(u"runButton"_s);
@@ -233,13 +236,22 @@ void MainWindow::setupDocks() {
   auto *setupLayout = new QHBoxLayout(setup);
   setupLayout->setContentsMargins(6, 6, 6, 6);
   setupLayout->setSpacing(24);
-  const std::initializer_list<OptionsForm *> forms = {new TrainingForm(m_document), new DataForm(m_document),
-                                                      new CalibrationForm(m_document)};
-  for (OptionsForm *form : forms) {
-    form->setMaximumWidth(420);
-    setupLayout->addWidget(form, 1, Qt::AlignTop);
-    connect(form, &OptionsForm::editRejected, this,
-            [this](const QString &message) { m_message->show(Severity::warning, message); });
+  auto *trainingForm = new TrainingForm(m_document);
+  auto *dataForm = new DataForm(m_document);
+  auto *calibrationForm = new CalibrationForm(m_document);
+  // Two columns: a third is cut off where the dock is narrow.
+  for (const auto &column :
+       {QList<OptionsForm *>{trainingForm}, QList<OptionsForm *>{dataForm, calibrationForm}}) {
+    auto *columnLayout = new QVBoxLayout;
+    columnLayout->setSpacing(10);
+    for (OptionsForm *form : column) {
+      form->setMaximumWidth(420);
+      columnLayout->addWidget(form);
+      connect(form, &OptionsForm::editRejected, this,
+              [this](const QString &message) { m_message->show(Severity::warning, message); });
+    }
+    columnLayout->addStretch(1);
+    setupLayout->addLayout(columnLayout, 1);
   }
   setupLayout->addStretch(0);
 

@@ -20,7 +20,7 @@ CalibrationForm::CalibrationForm(Document &document, QWidget *parent)
       m_batch(newSpinBox(1, 65'536, tr(" pictures"))), m_biasCorrection(new QCheckBox(tr("Bias correction"))),
       m_batchNorm(new QCheckBox(tr("Re-estimate batch norms"))) {
   m_start->setClearButtonEnabled(true);
-  m_start->setPlaceholderText(tr("weights drawn from the seed"));
+  m_start->setPlaceholderText(tr("random weights"));
   const std::pair<CalibrationObserver, QString> observers[] = {
       {CalibrationObserver::minMax, tr("smallest and largest value seen")},
       {CalibrationObserver::movingAverage, tr("moving average of the batches' extremes, as in training")},
