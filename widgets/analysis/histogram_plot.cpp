@@ -59,6 +59,7 @@ struct HistogramPlot::Private {
   void addOutside(const QuantizationLevels &levels);
   void addChannels(const QuantizationLevels &levels);
   QCPRange valueRange() const;
+  void fitTicks();
   void fitCounts();
   void restyle();
   void hover(const QPoint &position);
@@ -134,6 +135,7 @@ void HistogramPlot::Private::rebuild() {
   plot->xAxis->setRange(valueRange());
   if (strip)
     bottom->setRange(valueRange());
+  fitTicks();
   fitCounts();
   restyle();
 }
@@ -238,6 +240,14 @@ void HistogramPlot::Private::addChannels(const QuantizationLevels &levels) {
         channelDots->addData(value, height);
   }
   drawnChannels = static_cast<int>(count);
+}
+
+/// Numbers must not run into each other where there is little room.
+void HistogramPlot::Private::fitTicks() {
+  const int count = plot->width() < 260 ? 3 : 5;
+  plot->xAxis->ticker()->setTickCount(count);
+  if (strip)
+    strip->axis(QCPAxis::atBottom)->ticker()->setTickCount(count);
 }
 
 void HistogramPlot::Private::fitCounts() {
@@ -371,6 +381,7 @@ QString HistogramPlot::csv() const {
 
 void HistogramPlot::resizeEvent(QResizeEvent *event) {
   Chart::resizeEvent(event);
+  d->fitTicks();
   d->card->hide();
 }
 
