@@ -120,6 +120,34 @@ std::string_view toString(RunState state) {
 
 // --- result.json ---
 
+namespace {
+
+Json toJson(const HistoryRecord &record) {
+  return {{"epoch", record.bits.epoch},
+          {"weight_bits", record.bits.weightBits},
+          {"activation_bits", record.bits.activationBits},
+          {"mean_weight_bits", record.meanWeightBits},
+          {"memory_mb", record.memoryMb},
+          {"train_loss", record.trainLoss},
+          {"loss", record.loss},
+          {"accuracy", record.accuracy},
+          {"accuracy_interval", toJson(record.accuracyInterval)}};
+}
+
+HistoryRecord historyFrom(const Json &json) {
+  return {.bits = {.epoch = whole(json, "epoch"),
+                   .weightBits = bitList(json, "weight_bits"),
+                   .activationBits = bitList(json, "activation_bits")},
+          .meanWeightBits = real(json, "mean_weight_bits"),
+          .memoryMb = real(json, "memory_mb"),
+          .trainLoss = real(json, "train_loss"),
+          .loss = real(json, "loss"),
+          .accuracy = real(json, "accuracy"),
+          .accuracyInterval = intervalFrom(json.value("accuracy_interval", Json()))};
+}
+
+} // namespace
+
 Json toJson(const RunResult &result) {
   Json json = {{"task", toString(result.task)}, {"seconds", result.seconds}};
   if (result.task == Task::study)
@@ -143,6 +171,8 @@ Json toJson(const RunResult &result) {
       entry["weight_max_error"] = *layer.weightMaxError;
     json["layers"].push_back(std::move(entry));
   }
+  for (const HistoryRecord &record : result.history)
+    json["history"].push_back(toJson(record));
   return json;
 }
 
@@ -181,6 +211,9 @@ RunResult parseRunResult(std::string_view source, const std::string &origin) {
                                .weightSqnrDb = optionalReal(entry, "weight_sqnr_db"),
                                .weightMse = optionalReal(entry, "weight_mse"),
                                .weightMaxError = optionalReal(entry, "weight_max_error")});
+  for (const Json &entry : json.value("history", Json::array()))
+    if (entry.is_object())
+      result.history.push_back(historyFrom(entry));
   return result;
 }
 
