@@ -19,6 +19,7 @@
 #include "widgets/runs/run_folder.h"
 #include "widgets/runs/run_text.h"
 #include "widgets/runs/runs_panel.h"
+#include "widgets/schedule/schedule_editor.h"
 #include "widgets/style/message_bar.h"
 
 #include <QCloseEvent>
@@ -41,6 +42,7 @@
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <map>
 
 namespace bitsmith {
 
@@ -179,6 +181,7 @@ void MainWindow::setupPickers() {
   m_kind->addItem(tr("this plan"));
   m_kind->addItem(tr("all presets"));
   m_kind->addItem(tr("this plan, 3 seeds"));
+  m_kind->addItem(tr("this plan, progressive"));
   m_kind->setAccessibleName(tr("Kind of run"));
   m_runButton = new QToolButton;
   m_runButton->setObjectName(u"runButton"_s);
@@ -231,11 +234,16 @@ void MainWindow::setupDocks() {
   }
   setupLayout->addStretch(0);
 
+  m_schedule = new ScheduleEditor(m_document);
+  connect(m_schedule, &ScheduleEditor::editRejected, this,
+          [this](const QString &message) { m_message->show(Severity::warning, message); });
+
   addDock(tr("Runs"), u"runsDock"_s, m_runs, Qt::BottomDockWidgetArea);
   addDock(tr("Setup"), u"setupDock"_s, scrolling(setup), Qt::BottomDockWidgetArea);
   addDock(tr("Training"), u"trainingDock"_s, m_training, Qt::RightDockWidgetArea);
   addDock(tr("Trade-offs"), u"tradeOffsDock"_s, m_tradeOffs, Qt::RightDockWidgetArea);
   addDock(tr("Summary"), u"summaryDock"_s, m_summary, Qt::RightDockWidgetArea);
+  addDock(tr("Schedule"), u"scheduleDock"_s, m_schedule, Qt::BottomDockWidgetArea);
   setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
   setCorner(Qt::TopRightCorner, Qt::RightDockWidgetArea);
   m_feed = new ChartFeed(m_library, *m_runs->model(), this);
@@ -255,9 +263,13 @@ void MainWindow::arrangeDocks() {
     dock->setFloating(false);
     dock->show();
   }
-  tabifyDockWidget(m_docks[0], m_docks[1]);
-  tabifyDockWidget(m_docks[2], m_docks[3]);
-  tabifyDockWidget(m_docks[3], m_docks[4]);
+  std::map<Qt::DockWidgetArea, QDockWidget *> last; // the panels of an area are tabs of one another
+  for (QDockWidget *dock : m_docks) {
+    QDockWidget *&before = last[dockWidgetArea(dock)];
+    if (before)
+      tabifyDockWidget(before, dock);
+    before = dock;
+  }
   m_docks[0]->raise();
   m_docks[2]->raise();
   resizeDocks({m_docks[2]}, {width() * 41 / 100}, Qt::Horizontal);
@@ -413,6 +425,15 @@ Experiment MainWindow::experimentToRun() const {
 // --- running ---
 
 void MainWindow::run() {
+  if (const QString problem = m_schedule->problem();
+      runKind() == RunKind::progressive && !problem.isEmpty()) {
+    m_message->show(Severity::warning, problem);
+    if (auto *dock = findChild<QDockWidget *>(u"scheduleDock"_s)) {
+      dock->show();
+      dock->raise();
+    }
+    return;
+  }
   enqueue(experimentToRun());
 }
 

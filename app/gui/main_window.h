@@ -26,6 +26,7 @@ class EngineRequest;
 class MessageBar;
 class PrecisionPanel;
 class RunsPanel;
+class ScheduleEditor;
 class SummaryCharts;
 class TradeOffPlot;
 class TrainingPlot;
@@ -114,6 +115,7 @@ class MainWindow : public QMainWindow {
   MessageBar *m_message = nullptr;
   PrecisionPanel *m_table = nullptr;
   RunsPanel *m_runs = nullptr;
+  ScheduleEditor *m_schedule = nullptr;
   TrainingPlot *m_training = nullptr;
   TradeOffPlot *m_tradeOffs = nullptr;
   SummaryCharts *m_summary = nullptr;

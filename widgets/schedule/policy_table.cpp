@@ -184,8 +184,8 @@ void PolicyTable::onCellChanged(int row, int column) {
     Q_EMIT edited(policies);
     return;
   }
-  Q_EMIT editRejected(tr("“%1” in %2: expected %3")
-                          .arg(text, m_table->horizontalHeaderItem(column)->text(), expected));
+  Q_EMIT editRejected(
+      tr("“%1” in %2: expected %3").arg(text, m_table->horizontalHeaderItem(column)->text(), expected));
   fill();
 }
 

@@ -40,7 +40,8 @@ std::vector<KindText> kindTexts() {
       {ScheduleKind::linear, tr("Linear"), tr("From the first bits to the plan's in a straight line")},
       {ScheduleKind::step, tr("Steps"), tr("In equal stages")},
       {ScheduleKind::cosine, tr("Cosine"), tr("Slowly at both ends, fast in the middle")},
-      {ScheduleKind::perLayer, tr("Layer by layer"), tr("One layer after another, the least sensitive first")},
+      {ScheduleKind::perLayer, tr("Layer by layer"),
+       tr("One layer after another, the least sensitive first")},
       {ScheduleKind::lowToHigh, tr("Low to high"),
        tr("From few bits to the plan's in stages (progressive fractional quantization)")},
       {ScheduleKind::cyclic, tr("Cyclic"),
@@ -73,7 +74,8 @@ ScheduleScene scheduleScene(const Document &document) {
 }
 
 ScheduleForm::ScheduleForm(Document &document, QWidget *parent)
-    : OptionsForm(document, parent), m_kind(new QComboBox), m_weightBits(newSpinBox(1, mostBits, tr(" bits"))),
+    : OptionsForm(document, parent), m_kind(new QComboBox),
+      m_weightBits(newSpinBox(1, mostBits, tr(" bits"))),
       m_activationBits(newSpinBox(1, mostBits, tr(" bits"))),
       m_activationFloor(newSpinBox(1, mostBits, tr(" bits"))), m_begin(newSpinBox(1, mostEpochs)),
       m_end(newSpinBox(0, mostEpochs)), m_stages(newSpinBox(2, mostBits)), m_levels(new QLineEdit),
@@ -149,8 +151,7 @@ void ScheduleForm::connectFields() {
   });
   connect(m_kind, &QComboBox::activated, this, [this] {
     const auto kind = static_cast<ScheduleKind>(m_kind->currentData().toInt());
-    change(m_kind,
-           [&](ScheduleOptions &options) { options = withKind(scheduleScene(document()), kind); });
+    change(m_kind, [&](ScheduleOptions &options) { options = withKind(scheduleScene(document()), kind); });
   });
   connect(m_levels, &QLineEdit::editingFinished, this, [this] {
     change(m_levels, [this](ScheduleOptions &options) {
@@ -158,7 +159,8 @@ void ScheduleForm::connectFields() {
       for (const QString &word : wordsOf(m_levels->text())) {
         levels.push_back(word.toInt());
         if (levels.back() < 1 || levels.back() > mostBits || levels.size() > mostBits)
-          throw badInput(tr("Levels “%1”: expected at most 16 bit-widths from 1 to 16").arg(word).toStdString());
+          throw badInput(
+              tr("Levels “%1”: expected at most 16 bit-widths from 1 to 16").arg(word).toStdString());
       }
       options.levels = levels;
     });

@@ -218,8 +218,8 @@ void SchedulePlot::Private::drawHandles() {
     const QColor fill = active ? theme.color(ColorRole::accent) : theme.color(ColorRole::plotBackground);
     const QColor edge = theme.color(ofActivations && !active ? ColorRole::muted : ColorRole::accent);
     graph->setScatterStyle(
-        QCPScatterStyle(ofActivations ? QCPScatterStyle::ssDiamond : QCPScatterStyle::ssCircle,
-                        QPen(edge, 2), fill, active ? 13 : 10));
+        QCPScatterStyle(ofActivations ? QCPScatterStyle::ssDiamond : QCPScatterStyle::ssCircle, QPen(edge, 2),
+                        fill, active ? 13 : 10));
     graph->addData(handle.epoch, handle.bits);
   }
 }
@@ -382,13 +382,15 @@ QString SchedulePlot::readoutAt(std::int64_t epoch) const {
     QStringList parts;
     for (const ScheduleGroup &group : scheduleGroups(one, tensors))
       parts.append(tr("%1: %2").arg(groupName(group, network)).arg(group.bits.front()));
-    return parts.isEmpty() ? QString()
-                           : QStringLiteral("<br>%1 %2").arg(what, parts.join(QStringLiteral(", ")).toHtmlEscaped());
+    return parts.isEmpty()
+               ? QString()
+               : QStringLiteral("<br>%1 %2").arg(what, parts.join(QStringLiteral(", ")).toHtmlEscaped());
   };
   return QStringLiteral("<b>%1</b><br>%2")
-             .arg(tr("Epoch %1").arg(epoch), tr("mean %1 bits, weights %2 MB")
-                                                 .arg(QLocale().toString(meanWeightBits(network, plan), 'f', 2),
-                                                      QLocale().toString(megabytes(network, plan), 'f', 3))) +
+             .arg(tr("Epoch %1").arg(epoch),
+                  tr("mean %1 bits, weights %2 MB")
+                      .arg(QLocale().toString(meanWeightBits(network, plan), 'f', 2),
+                           QLocale().toString(megabytes(network, plan), 'f', 3))) +
          line(tr("weights"), PolicyTensors::weights) + line(tr("activations"), PolicyTensors::activations);
 }
 
@@ -421,13 +423,14 @@ QString SchedulePlot::csv() const {
   const std::vector<Layer> &layers = d->scene.network->layers();
   for (const char *what : {"weight bits", "activation bits"})
     for (const Layer &layer : layers)
-      text += u',' + csvField(QStringLiteral("%1 %2").arg(QString::fromStdString(layer.name), QLatin1String(what)));
+      text += u',' +
+              csvField(QStringLiteral("%1 %2").arg(QString::fromStdString(layer.name), QLatin1String(what)));
   text += u'\n';
   for (std::size_t i = 0; i < d->plans.size(); ++i) {
     const PrecisionPlan &plan = d->plans[i];
-    text += QStringLiteral("%1,%2,%3").arg(QString::number(i + 1),
-                                           csvNumber(meanWeightBits(*d->scene.network, plan)),
-                                           csvNumber(megabytes(*d->scene.network, plan)));
+    text += QStringLiteral("%1,%2,%3")
+                .arg(QString::number(i + 1), csvNumber(meanWeightBits(*d->scene.network, plan)),
+                     csvNumber(megabytes(*d->scene.network, plan)));
     for (const LayerPrecision &layer : plan)
       text += u',' + QString::number(layer.weight.bits);
     for (const LayerPrecision &layer : plan)

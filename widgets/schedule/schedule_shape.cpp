@@ -204,8 +204,7 @@ ScheduleOptions dragged(const ScheduleScene &scene, const ScheduleHandle &handle
     options.levels.at(handle.index) = bits;
     break;
   case ScheduleHandle::Kind::end:
-    options.end =
-        orLast(std::clamp(epoch, std::min(options.begin, scene.epochs), scene.epochs));
+    options.end = orLast(std::clamp(epoch, std::min(options.begin, scene.epochs), scene.epochs));
     break;
   case ScheduleHandle::Kind::policyStart: {
     BitsPolicy &policy = options.policies.at(handle.index);
