@@ -100,6 +100,22 @@ void PolicyTable::setPolicies(const std::vector<BitsPolicy> &policies) {
     fill();
 }
 
+QComboBox *PolicyTable::newTensorsPicker(int row) {
+  auto *picker = new QComboBox;
+  picker->addItem(tr("weights"), static_cast<int>(PolicyTensors::weights));
+  picker->addItem(tr("activations"), static_cast<int>(PolicyTensors::activations));
+  picker->addItem(tr("both"), static_cast<int>(PolicyTensors::both));
+  picker->setFrame(false);
+  picker->setAccessibleName(tr("Bits of"));
+  connect(picker, &QComboBox::activated, this, [this, row, picker] {
+    std::vector<BitsPolicy> policies = m_policies;
+    policies.at(static_cast<std::size_t>(row)).tensors =
+        static_cast<PolicyTensors>(picker->currentData().toInt());
+    Q_EMIT edited(policies);
+  });
+  return picker;
+}
+
 void PolicyTable::fill() {
   m_filling = true;
   const int row = m_table->currentRow();
@@ -107,6 +123,8 @@ void PolicyTable::fill() {
   for (int i = 0; i < m_table->rowCount(); ++i) {
     const BitsPolicy &policy = m_policies[static_cast<std::size_t>(i)];
     const auto set = [&](int column, const QString &text) {
+      if (QTableWidgetItem *known = m_table->item(i, column))
+        return known->setText(text);
       auto *item = new QTableWidgetItem(text);
       if (column > tensors)
         item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -118,19 +136,10 @@ void PolicyTable::fill() {
     set(start, QString::number(policy.start));
     set(end, numberOrWord(policy.end, tr("last")));
     set(every, QString::number(policy.every));
-    auto *picker = new QComboBox;
-    picker->addItem(tr("weights"), static_cast<int>(PolicyTensors::weights));
-    picker->addItem(tr("activations"), static_cast<int>(PolicyTensors::activations));
-    picker->addItem(tr("both"), static_cast<int>(PolicyTensors::both));
+    auto *picker = qobject_cast<QComboBox *>(m_table->cellWidget(i, tensors));
+    if (!picker)
+      m_table->setCellWidget(i, tensors, picker = newTensorsPicker(i));
     picker->setCurrentIndex(picker->findData(static_cast<int>(policy.tensors)));
-    picker->setFrame(false);
-    connect(picker, &QComboBox::activated, this, [this, i, picker] {
-      std::vector<BitsPolicy> policies = m_policies;
-      policies.at(static_cast<std::size_t>(i)).tensors =
-          static_cast<PolicyTensors>(picker->currentData().toInt());
-      Q_EMIT edited(policies);
-    });
-    m_table->setCellWidget(i, tensors, picker);
   }
   if (row >= 0 && row < m_table->rowCount())
     m_table->setCurrentCell(row, std::max(0, m_table->currentColumn()));

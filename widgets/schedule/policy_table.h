@@ -7,8 +7,8 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QTableWidget;
-class QTableWidgetItem;
 class QToolButton;
 
 namespace bitsmith {
@@ -31,6 +31,7 @@ class PolicyTable : public QWidget {
 
  private:
   void fill();
+  QComboBox *newTensorsPicker(int row);
   void onCellChanged(int row, int column);
 
   QTableWidget *m_table;

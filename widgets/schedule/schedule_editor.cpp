@@ -11,7 +11,9 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QScrollArea>
+#include <QVBoxLayout>
 
 namespace bitsmith {
 
@@ -78,8 +80,7 @@ void ScheduleEditor::updateProblem() {
     faults.throwIfAny();
   } catch (const Error &error) {
     text = QString::fromUtf8(error.what()).trimmed();
-    if (text.startsWith(u": "))
-      text.remove(0, 2);
+    text.replace(QRegularExpression(u"^: "_s, QRegularExpression::MultilineOption), QString()); // no file
   }
   QPalette palette = m_problem->palette();
   palette.setColor(QPalette::WindowText, Theme::instance().color(ColorRole::warning));

@@ -35,20 +35,22 @@ struct KindText {
 };
 
 std::vector<KindText> kindTexts() {
-  const auto tr = [](const char *text) { return ScheduleForm::tr(text); };
   return {
-      {ScheduleKind::linear, tr("Linear"), tr("From the first bits to the plan's in a straight line")},
-      {ScheduleKind::step, tr("Steps"), tr("In equal stages")},
-      {ScheduleKind::cosine, tr("Cosine"), tr("Slowly at both ends, fast in the middle")},
-      {ScheduleKind::perLayer, tr("Layer by layer"),
-       tr("One layer after another, the least sensitive first")},
-      {ScheduleKind::lowToHigh, tr("Low to high"),
-       tr("From few bits to the plan's in stages (progressive fractional quantization)")},
-      {ScheduleKind::cyclic, tr("Cyclic"),
-       tr("From few bits to the plan's again and again (cyclic precision training)")},
-      {ScheduleKind::turningPoint, tr("Turning points"),
-       tr("To the next stage whenever the training loss stands still (FracTrain)")},
-      {ScheduleKind::policies, tr("Policies"), tr("As a list says: which layers, from when to when")},
+      {ScheduleKind::linear, ScheduleForm::tr("Linear"),
+       ScheduleForm::tr("From the first bits to the plan's in a straight line")},
+      {ScheduleKind::step, ScheduleForm::tr("Steps"), ScheduleForm::tr("In equal stages")},
+      {ScheduleKind::cosine, ScheduleForm::tr("Cosine"),
+       ScheduleForm::tr("Slowly at both ends, fast in the middle")},
+      {ScheduleKind::perLayer, ScheduleForm::tr("Layer by layer"),
+       ScheduleForm::tr("One layer after another, the least sensitive first")},
+      {ScheduleKind::lowToHigh, ScheduleForm::tr("Low to high"),
+       ScheduleForm::tr("From few bits to the plan's in stages (progressive fractional quantization)")},
+      {ScheduleKind::cyclic, ScheduleForm::tr("Cyclic"),
+       ScheduleForm::tr("From few bits to the plan's again and again (cyclic precision training)")},
+      {ScheduleKind::turningPoint, ScheduleForm::tr("Turning points"),
+       ScheduleForm::tr("To the next stage whenever the training loss stands still (FracTrain)")},
+      {ScheduleKind::policies, ScheduleForm::tr("Policies"),
+       ScheduleForm::tr("As a list says: which layers, from when to when")},
   };
 }
 
@@ -178,7 +180,11 @@ void ScheduleForm::connectFields() {
     });
   });
   connect(m_policies, &PolicyTable::edited, this, [this](const std::vector<BitsPolicy> &policies) {
-    change(m_policies, [&](ScheduleOptions &options) { options.policies = policies; });
+    edit(m_policies, [&](int) { // each change of the table is an edit of its own
+      ProgressiveOptions options = document().progressiveOptions();
+      options.schedule.policies = policies;
+      document().setProgressiveOptions(options);
+    });
   });
   connect(m_policies, &PolicyTable::editRejected, this, &OptionsForm::editRejected);
 }

@@ -10,6 +10,7 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace bitsmith {
@@ -81,6 +82,9 @@ void SchedulePlot::Private::build() {
   plot->plotLayout()->setRowSpacing(2);
   legend = new QCPLegend;
   plot->plotLayout()->addElement(0, 0, legend);
+  legend->setLayer(QStringLiteral("legend"));
+  plot->legend = legend; // which curves that go are taken out of
+  plot->setAutoAddPlottableToLegend(false);
   legend->setFillOrder(QCPLegend::foColumnsFirst);
   legend->setWrap(4);
   legend->setBorderPen(Qt::NoPen);
@@ -136,7 +140,6 @@ QCPGraph *SchedulePlot::Private::addCurve(QCPAxisRect *rect, const std::vector<d
   graph->setLineStyle(QCPGraph::lsStepCenter);
   graph->setSelectable(QCP::stNone);
   graph->setPen(pen);
-  graph->removeFromLegend();
   const auto epochs = static_cast<double>(values.size());
   graph->addData(0.5, values.front());
   for (std::size_t i = 0; i < values.size(); ++i)
@@ -208,7 +211,6 @@ void SchedulePlot::Private::drawHandles() {
   for (std::size_t i = 0; i < handles.size(); ++i) {
     const ScheduleHandle &handle = handles[i];
     QCPGraph *graph = plot->addGraph(bits->axis(QCPAxis::atBottom), bits->axis(QCPAxis::atLeft));
-    graph->removeFromLegend();
     graph->setLayer(QStringLiteral("front"));
     graph->setLineStyle(QCPGraph::lsNone);
     graph->setSelectable(QCP::stNone);
@@ -233,11 +235,10 @@ void SchedulePlot::Private::fitBits() {
     }
   for (const ScheduleHandle &handle : handles)
     most = std::max(most, handle.bits);
-  QCPAxis *axis = bits->axis(QCPAxis::atLeft);
-  double upper = most + 1.2;
-  if (held)
-    upper = std::max(upper, axis->range().upper); // what is dragged must not move below the pointer
-  axis->setRange(0, upper);
+  // What is dragged must not move below the pointer: there is room above, and the range waits for the
+  // release.
+  if (!held)
+    bits->axis(QCPAxis::atLeft)->setRange(0, std::min(most + 3.0, 16.8));
 }
 
 void SchedulePlot::Private::draw() {

@@ -253,9 +253,11 @@ void SchemaTest::agreesWithTheParser_data() {
   good(R"({"task": "study", "axes": {}, "experiments": [{}]})");
   good(R"({"task": "study", "experiments": [], "axes": {"threads": [1]}})");
   good(R"({"task": "progressive"})");
-  good(R"({"task": "progressive", "progressive": {"kind": "cyclic", "weight_bits": 2, "levels": [3, 4], "order": ["fc1"],
+  good(
+      R"({"task": "progressive", "progressive": {"kind": "cyclic", "weight_bits": 2, "levels": [3, 4], "order": ["fc1"],
          "turning": {"epsilon": 0.1}, "policies": [{"layers": "conv*", "to": 0}], "sensitivity": {"run": ""}}})");
-  good(R"({"task": "study", "axes": {"progressive.kind": ["linear", "step"], "progressive.turning.window": [3]}})");
+  good(
+      R"({"task": "study", "axes": {"progressive.kind": ["linear", "step"], "progressive.turning.window": [3]}})");
   bad(R"({"progressive": {"kind": "straight"}})");
   bad(R"({"progressive": {"weight_bits": 17}})");
   bad(R"({"progressive": {"stages": 1}})");
