@@ -10,6 +10,7 @@
 #include "core/plan/base/files.h"
 #include "core/plan/runs/summary.h"
 
+#include <algorithm>
 #include <memory>
 #include <nlohmann/json.hpp>
 #include <unistd.h>
@@ -75,11 +76,38 @@ std::string shellQuoted(const std::string &text) {
   return quoted + "'";
 }
 
+/// The epochs of a progressive run: bits of the layers, accuracy with its interval, losses.
+std::string historyText(const RunResult &result) {
+  if (result.history.empty())
+    return {};
+  const auto list = [](const std::vector<int> &bits) {
+    if (bits.empty() || std::ranges::count(bits, bits.front()) == std::ssize(bits))
+      return bits.empty() ? std::string() : std::to_string(bits.front());
+    if (bits.size() > 8) {
+      const auto [least, most] = std::ranges::minmax(bits);
+      return std::to_string(least) + " to " + std::to_string(most);
+    }
+    std::string text;
+    for (const int value : bits)
+      text += (text.empty() ? "" : " ") + std::to_string(value);
+    return text;
+  };
+  Table table({"epoch", "weight bits", "activation bits", "mean", "memory MB", "accuracy", "95 %",
+               "test loss", "train loss"});
+  for (const HistoryRecord &record : result.history)
+    table.add({std::to_string(record.bits.epoch), list(record.bits.weightBits),
+               list(record.bits.activationBits), format("%.2f", record.meanWeightBits),
+               format("%.3f", record.memoryMb), percent(record.accuracy),
+               percent(record.accuracyInterval.low) + " to " + percent(record.accuracyInterval.high),
+               format("%.4f", record.loss), format("%.4f", record.trainLoss)});
+  return table.text() + "\n";
+}
+
 std::string resultText(const RunTarget &target, const RunResult &result) {
   const auto line = [](const char *label, const std::string &value) {
     return std::string(label) + value + "\n";
   };
-  std::string text = line("run            ", target.experiment.name);
+  std::string text = historyText(result) + line("run            ", target.experiment.name);
   if (result.errors)
     return text + errorTables(*result.errors) + line("time           ", duration(result.seconds)) +
            line("folder         ", target.folder.string());

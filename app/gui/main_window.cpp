@@ -23,6 +23,7 @@
 #include "widgets/runs/run_folder.h"
 #include "widgets/runs/run_text.h"
 #include "widgets/runs/runs_panel.h"
+#include "widgets/schedule/schedule_editor.h"
 #include "widgets/style/message_bar.h"
 
 #include <QCloseEvent>
@@ -47,6 +48,7 @@
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <map>
 
 namespace bitsmith {
 
@@ -186,6 +188,7 @@ void MainWindow::setupPickers() {
   m_kind->addItem(tr("this plan"));
   m_kind->addItem(tr("all presets"));
   m_kind->addItem(tr("this plan, 3 seeds"));
+  m_kind->addItem(tr("this plan, progressive"));
   m_kind->setAccessibleName(tr("Kind of run"));
   m_runButton = new QToolButton;
   m_runButton->setObjectName(u"runButton"_s);
@@ -240,6 +243,10 @@ void MainWindow::setupDocks() {
   }
   setupLayout->addStretch(0);
 
+  m_schedule = new ScheduleEditor(m_document);
+  connect(m_schedule, &ScheduleEditor::editRejected, this,
+          [this](const QString &message) { m_message->show(Severity::warning, message); });
+
   addDock(tr("Runs"), u"runsDock"_s, m_runs, Qt::BottomDockWidgetArea);
   addDock(tr("Setup"), u"setupDock"_s, scrolling(setup), Qt::BottomDockWidgetArea);
   addDock(tr("Training"), u"trainingDock"_s, m_training, Qt::RightDockWidgetArea);
@@ -247,6 +254,7 @@ void MainWindow::setupDocks() {
   addDock(tr("Summary"), u"summaryDock"_s, m_summary, Qt::RightDockWidgetArea);
   addDock(tr("Sensitivity"), u"sensitivityDock"_s, m_sensitivity, Qt::RightDockWidgetArea);
   addDock(tr("Errors"), u"errorsDock"_s, m_errors, Qt::RightDockWidgetArea);
+  addDock(tr("Schedule"), u"scheduleDock"_s, m_schedule, Qt::BottomDockWidgetArea);
   setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
   setCorner(Qt::TopRightCorner, Qt::RightDockWidgetArea);
   m_feed = new ChartFeed(m_library, *m_runs->model(), this);
@@ -266,9 +274,13 @@ void MainWindow::arrangeDocks() {
     dock->setFloating(false);
     dock->show();
   }
-  tabifyDockWidget(m_docks[0], m_docks[1]);
-  for (qsizetype i = 3; i < m_docks.size(); ++i)
-    tabifyDockWidget(m_docks[i - 1], m_docks[i]);
+  std::map<Qt::DockWidgetArea, QDockWidget *> last; // the panels of an area are tabs of one another
+  for (QDockWidget *dock : m_docks) {
+    QDockWidget *&before = last[dockWidgetArea(dock)];
+    if (before)
+      tabifyDockWidget(before, dock);
+    before = dock;
+  }
   m_docks[0]->raise();
   m_docks[2]->raise();
   resizeDocks({m_docks[2]}, {width() * 41 / 100}, Qt::Horizontal);
@@ -517,6 +529,15 @@ Experiment MainWindow::experimentToRun() const {
 // --- running ---
 
 void MainWindow::run() {
+  if (const QString problem = m_schedule->problem();
+      runKind() == RunKind::progressive && !problem.isEmpty()) {
+    m_message->show(Severity::warning, problem);
+    if (auto *dock = findChild<QDockWidget *>(u"scheduleDock"_s)) {
+      dock->show();
+      dock->raise();
+    }
+    return;
+  }
   enqueue(experimentToRun());
 }
 

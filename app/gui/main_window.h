@@ -29,6 +29,7 @@ class ErrorsPanel;
 class MessageBar;
 class PrecisionPanel;
 class RunsPanel;
+class ScheduleEditor;
 class SensitivityPanel;
 class SummaryCharts;
 class TradeOffPlot;
@@ -128,6 +129,7 @@ class MainWindow : public QMainWindow {
   MessageBar *m_message = nullptr;
   PrecisionPanel *m_table = nullptr;
   RunsPanel *m_runs = nullptr;
+  ScheduleEditor *m_schedule = nullptr;
   TrainingPlot *m_training = nullptr;
   TradeOffPlot *m_tradeOffs = nullptr;
   SummaryCharts *m_summary = nullptr;

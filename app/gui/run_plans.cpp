@@ -43,6 +43,13 @@ Experiment seedStudy(const Experiment &plan) {
   return study;
 }
 
+Experiment progressiveRun(const Experiment &plan) {
+  Experiment run = plan;
+  run.task = Task::progressive;
+  run.name = translated("%1, progressive").arg(QString::fromStdString(plan.name)).toStdString();
+  return run;
+}
+
 } // namespace
 
 Experiment experimentFor(RunKind kind, const Experiment &plan, const QString &planName) {
@@ -57,6 +64,8 @@ Experiment experimentFor(RunKind kind, const Experiment &plan, const QString &pl
     return presetStudy(named);
   case RunKind::seeds:
     return seedStudy(named);
+  case RunKind::progressive:
+    return progressiveRun(named);
   case RunKind::plan:
     break;
   }

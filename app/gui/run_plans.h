@@ -11,9 +11,10 @@ namespace bitsmith {
 
 /// What the Run button starts.
 enum class RunKind {
-  plan,    ///< the open plan
-  presets, ///< a study: every preset, and the open plan where it is none of them
-  seeds,   ///< a study: the open plan with three seeds, to see how much of a difference is chance
+  plan,        ///< the open plan
+  presets,     ///< a study: every preset, and the open plan where it is none of them
+  seeds,       ///< a study: the open plan with three seeds, to see how much of a difference is chance
+  progressive, ///< the open plan reached by its schedule of bits
 };
 
 /// The experiment that a kind of run makes of the open plan. A plan without a name of its own is named after

@@ -33,6 +33,7 @@ struct DocumentState {
       "int8_uniform"; ///< what Reset goes back to and what an experiment is described from
   std::string hardware = "notebook";
   TrainingOptions training;
+  ProgressiveOptions progressive; ///< schedule of a progressive run to the plan
   int threads = 0;
 
   bool operator==(const DocumentState &) const = default;
@@ -56,6 +57,8 @@ class Document : public QObject {
   ~Document() override;
 
   const Network &network() const { return *m_state.network; }
+  /// The same, to be kept: an edit makes another one and leaves this as it is.
+  std::shared_ptr<const Network> sharedNetwork() const { return m_state.network; }
   const PrecisionPlan &plan() const { return m_state.plan; }
   int layerCount() const { return static_cast<int>(m_state.plan.size()); }
   bool isLocked(int row) const { return m_state.locked.at(static_cast<std::size_t>(row)); }
@@ -63,6 +66,8 @@ class Document : public QObject {
   const HardwareProfile &hardware() const { return m_profile; }
   const DataOptions &dataOptions() const { return m_state.data; }
   const TrainingOptions &trainingOptions() const { return m_state.training; }
+  /// How bits change in a progressive run; the plan is what they lead to.
+  const ProgressiveOptions &progressiveOptions() const { return m_state.progressive; }
   /// Processor threads of the engine; 0: all cores.
   int threads() const { return m_state.threads; }
   QString runName() const { return QString::fromStdString(m_state.runName); }
@@ -116,6 +121,7 @@ class Document : public QObject {
   void resetToPreset(const QList<int> &rows);
   void setLocked(const QList<int> &rows, bool locked);
   void setTrainingOptions(const TrainingOptions &options, int gesture = 0);
+  void setProgressiveOptions(const ProgressiveOptions &options, int gesture = 0);
   void setThreads(int threads, int gesture = 0);
   void setRunName(const QString &name, int gesture = 0);
   /// Replaces everything by what a single run's experiment says; locks are dropped. Throws Error (bad input)
@@ -134,7 +140,7 @@ class Document : public QObject {
   void planChanged(const QList<int> &rows);
   void costChanged();
   void hardwareChanged();
-  /// Data, training, threads or name changed.
+  /// Data, training, schedule, threads or name changed.
   void optionsChanged();
   void lockChanged(const QList<int> &rows);
 

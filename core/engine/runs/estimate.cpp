@@ -96,6 +96,9 @@ Timing timeRun(const Experiment &experiment, const DataSplit &data, RunListener 
 Experiment costKey(Experiment experiment) {
   experiment.name.clear();
   experiment.hardware.clear();
+  if (experiment.task == Task::progressive)
+    experiment.task = Task::qat; // bits take the same time whatever their number
+  experiment.progressive = {};
   experiment.training.epochs = 1;
   experiment.training.seed = 0;
   experiment.training.lr = 0;

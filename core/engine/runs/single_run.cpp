@@ -17,6 +17,7 @@ namespace {
 RunResult performTask(RunContext &context) {
   switch (context.experiment.task) {
   case Task::qat:
+  case Task::progressive:
     return performTraining(context);
   case Task::errors:
     return performErrors(context);

@@ -28,7 +28,7 @@ struct RunContext {
 // One function a task, each in a file of its name: from the run's data to its result, which performRun()
 // writes. Whatever was done before in the folder is gone on with. Throw Error, Interrupted.
 
-/// Trains, from the last checkpoint where there is one (task qat).
+/// Trains, from the last checkpoint where there is one (tasks qat and progressive).
 RunResult performTraining(RunContext &context);
 
 /// Measures the quantization error of a trained network's layers (task errors). Begins anew when it is gone

@@ -16,7 +16,8 @@ namespace bitsmith {
 
 namespace {
 
-constexpr std::string_view formatName = "bitsmith/checkpoint@1";
+constexpr std::string_view formatName = "bitsmith/checkpoint@2";
+constexpr std::string_view olderFormatName = "bitsmith/checkpoint@1"; // the same without a schedule
 constexpr std::string_view endOfZip = "PK\x05\x06";
 constexpr std::size_t endOfZipBytes = 22; // without the comment, whose length is in the last two bytes
 constexpr std::string_view commentName = "crc32:";
@@ -79,12 +80,14 @@ std::string describeState(const CheckpointState &state) {
   if (state.normalization)
     json["normalization"] = {{"mean", state.normalization->mean},
                              {"deviation", state.normalization->deviation}};
+  if (state.schedule)
+    json["schedule"] = {{"order", state.schedule->order}, {"state", toJson(state.schedule->state)}};
   return json.dump();
 }
 
 CheckpointState parseState(const std::filesystem::path &path, const std::string &text) {
   const nlohmann::json json = nlohmann::json::parse(text);
-  if (json.at("format") != formatName)
+  if (json.at("format") != formatName && json.at("format") != olderFormatName)
     throw badInput(path.string() + " is of another format, " + json.at("format").dump() + ": expected \"" +
                    std::string(formatName) + "\"");
   CheckpointState state;
@@ -95,6 +98,9 @@ CheckpointState parseState(const std::filesystem::path &path, const std::string 
   if (const auto normalization = json.find("normalization"); normalization != json.end())
     state.normalization = {.mean = normalization->at("mean").get<std::vector<float>>(),
                            .deviation = normalization->at("deviation").get<std::vector<float>>()};
+  if (const auto schedule = json.find("schedule"); schedule != json.end())
+    state.schedule = {.order = schedule->at("order").get<std::vector<std::string>>(),
+                      .state = scheduleStateFromJson(schedule->at("state"))};
   return state;
 }
 
@@ -146,6 +152,10 @@ std::string experimentFingerprint(const Experiment &experiment, const DataSplit 
                                 {"precision", json.at("precision")},
                                 {"training", json.at("training")},
                                 {"threads", experiment.threads}};
+  if (experiment.task == Task::progressive) {
+    fingerprint["progressive"] = json.at("progressive");
+    fingerprint["progressive"].erase("sensitivity"); // the order that it gave is in the checkpoint
+  }
   if (!start.empty())
     fingerprint["start"] = start;
   return fingerprint.dump();

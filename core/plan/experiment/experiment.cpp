@@ -15,11 +15,9 @@ using Json = nlohmann::json;
 namespace fs = std::filesystem;
 
 const Words<Task> &taskWords() {
-  static const Words<Task> words = {{"qat", Task::qat},
-                                    {"ptq", Task::ptq},
-                                    {"sensitivity", Task::sensitivity},
-                                    {"errors", Task::errors},
-                                    {"study", Task::study}};
+  static const Words<Task> words = {{"qat", Task::qat},       {"progressive", Task::progressive},
+                                    {"ptq", Task::ptq},       {"sensitivity", Task::sensitivity},
+                                    {"errors", Task::errors}, {"study", Task::study}};
   return words;
 }
 
@@ -51,6 +49,9 @@ const Words<SensitivityOthers> &othersWords() {
 std::string_view toString(Task task) {
   return wordOf(taskWords(), task);
 }
+std::optional<Task> taskFromString(std::string_view text) {
+  return meaningOf(taskWords(), text);
+}
 std::string_view toString(OptimizerKind kind) {
   return wordOf(optimizerWords(), kind);
 }
@@ -76,6 +77,13 @@ Json wordList(const std::vector<Value> &values) {
 
 Json toJson(const StartOptions &start) {
   return start.member.empty() ? Json{{"run", start.run}} : Json{{"member", start.member}};
+}
+
+Json toJson(const ProgressiveOptions &progressive) {
+  Json json = toJson(progressive.schedule);
+  json["sensitivity"] = toJson(progressive.sensitivity);
+  json["metric"] = toString(progressive.metric);
+  return json;
 }
 
 Json toJson(const CalibrationOptions &calibration) {
@@ -108,6 +116,8 @@ Json toJson(const ErrorOptions &errors) {
 void addTaskSections(Json &json, const Experiment &experiment) {
   if (!experiment.start.empty())
     json["start"] = toJson(experiment.start);
+  if (experiment.task == Task::progressive || experiment.progressive != ProgressiveOptions{})
+    json["progressive"] = toJson(experiment.progressive);
   if (needsStart(experiment.task) || experiment.calibration != CalibrationOptions{})
     json["calibration"] = toJson(experiment.calibration);
   if (experiment.task == Task::sensitivity || experiment.sensitivity != SensitivityOptions{})
@@ -121,8 +131,9 @@ void addTaskSections(Json &json, const Experiment &experiment) {
 namespace {
 
 void makeStartsAbsolute(Experiment &experiment, const fs::path &folder) {
-  if (!experiment.start.run.empty())
-    experiment.start.run = fs::absolute(folder / experiment.start.run).lexically_normal().string();
+  for (StartOptions *start : {&experiment.start, &experiment.progressive.sensitivity})
+    if (!start->run.empty())
+      start->run = fs::absolute(folder / start->run).lexically_normal().string();
   for (Experiment &member : experiment.members)
     makeStartsAbsolute(member, folder);
 }
@@ -130,7 +141,8 @@ void makeStartsAbsolute(Experiment &experiment, const fs::path &folder) {
 /// A path given on a command line is relative to the current directory, whatever file it is put into.
 std::vector<Setting> withAbsoluteStart(std::vector<Setting> settings) {
   for (Setting &setting : settings)
-    if (setting.path == "start.run" && !setting.value.empty())
+    if ((setting.path == "start.run" || setting.path == "progressive.sensitivity.run") &&
+        !setting.value.empty())
       setting.value = fs::absolute(setting.value).lexically_normal().string();
   return settings;
 }

@@ -66,7 +66,7 @@ std::optional<double> costOf(const RunResult &result, CostKind kind) {
 }
 
 bool isMeasured(const RunResult &result) {
-  return result.task != Task::study && result.samples > 0;
+  return givesNetwork(result.task) && result.samples > 0;
 }
 
 CostFront findFront(const std::vector<const RunResult *> &results, CostKind kind) {

@@ -138,6 +138,34 @@ std::string_view toString(RunState state) {
 
 // --- result.json ---
 
+namespace {
+
+Json toJson(const HistoryRecord &record) {
+  return {{"epoch", record.bits.epoch},
+          {"weight_bits", record.bits.weightBits},
+          {"activation_bits", record.bits.activationBits},
+          {"mean_weight_bits", record.meanWeightBits},
+          {"memory_mb", record.memoryMb},
+          {"train_loss", record.trainLoss},
+          {"loss", record.loss},
+          {"accuracy", record.accuracy},
+          {"accuracy_interval", toJson(record.accuracyInterval)}};
+}
+
+HistoryRecord historyFrom(const Json &json) {
+  return {.bits = {.epoch = whole(json, "epoch"),
+                   .weightBits = bitList(json, "weight_bits"),
+                   .activationBits = bitList(json, "activation_bits")},
+          .meanWeightBits = real(json, "mean_weight_bits"),
+          .memoryMb = real(json, "memory_mb"),
+          .trainLoss = real(json, "train_loss"),
+          .loss = real(json, "loss"),
+          .accuracy = real(json, "accuracy"),
+          .accuracyInterval = intervalFrom(json.value("accuracy_interval", Json()))};
+}
+
+} // namespace
+
 Json toJson(const RunResult &result) {
   Json json = {{"task", toString(result.task)}, {"seconds", result.seconds}};
   if (result.task == Task::study)
@@ -171,6 +199,8 @@ Json toJson(const RunResult &result) {
     json["correct"] = packOutcomes(result.outcomes);
   if (!result.testSet.empty())
     json["test_set"] = result.testSet;
+  for (const HistoryRecord &record : result.history)
+    json["history"].push_back(toJson(record));
   return json;
 }
 
@@ -180,9 +210,7 @@ RunResult parseRunResult(std::string_view source, const std::string &origin) {
     throw badInput(origin + ": is " + brief(json) + ": expected an object");
   RunResult result;
   result.seconds = real(json, "seconds");
-  for (const Task task : {Task::qat, Task::ptq, Task::sensitivity, Task::errors, Task::study})
-    if (text(json, "task") == toString(task))
-      result.task = task;
+  result.task = taskFromString(text(json, "task")).value_or(Task::qat); // absent in the oldest results
   if (result.task == Task::study)
     return result;
   Faults faults(origin);
@@ -222,6 +250,9 @@ RunResult parseRunResult(std::string_view source, const std::string &origin) {
                                .weightSqnrDb = optionalReal(entry, "weight_sqnr_db"),
                                .weightMse = optionalReal(entry, "weight_mse"),
                                .weightMaxError = optionalReal(entry, "weight_max_error")});
+  for (const Json &entry : json.value("history", Json::array()))
+    if (entry.is_object())
+      result.history.push_back(historyFrom(entry));
   return result;
 }
 

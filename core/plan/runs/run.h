@@ -60,6 +60,19 @@ struct BitsRecord {
   bool operator==(const BitsRecord &) const = default;
 };
 
+/// One epoch of a progressive run, in its result.
+struct HistoryRecord {
+  BitsRecord bits; ///< in force in the epoch
+  double meanWeightBits = 0;
+  double memoryMb = 0; ///< weight memory, MB of 2^20 bytes
+  double trainLoss = 0;
+  double loss = 0;     ///< on the test pictures
+  double accuracy = 0; ///< 0 to 1, on the test pictures
+  Interval accuracyInterval;
+
+  bool operator==(const HistoryRecord &) const = default;
+};
+
 /// One layer in a result.
 struct LayerResult {
   std::string name;
@@ -87,6 +100,7 @@ struct RunResult {
   double memoryMb = 0; ///< weight memory, MB of 2^20 bytes
   Cost cost;
   std::vector<LayerResult> layers;
+  std::vector<HistoryRecord> history; ///< of a progressive run, by epoch
   std::optional<ErrorReport> errors;           ///< of a run of task errors
   std::optional<SensitivityTable> sensitivity; ///< of a run of task sensitivity
   double seconds = 0;                          ///< wall time, summed over resumptions

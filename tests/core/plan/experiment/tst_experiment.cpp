@@ -99,7 +99,7 @@ void ExperimentTest::tellsEveryFault_data() {
   row(R"({"format": "bitsmith/experiment@2"})", "f: format is \"bitsmith/experiment@2\": expected "
                                                 "\"bitsmith/experiment@1\"; a file of a newer Bitsmith needs "
                                                 "that version");
-  row(R"({"task": "prune"})", "f: task is \"prune\": expected one of qat, ptq, sensitivity, errors, study");
+  row(R"({"task": "prune"})", "f: task is \"prune\": expected one of qat, progressive, ptq, sensitivity, errors, study");
   row(R"({"task": "ptq"})",
       "f: start is missing: task ptq works on a trained network; expected its run folder in "
       "start.run");
@@ -312,7 +312,7 @@ void ExperimentTest::loadsShippedExperiments() {
   for (const ExperimentInfo &info : shippedExperiments())
     QVERIFY(!info.title.empty() && !info.summary.empty());
   QCOMPARE(messageOf([] { loadExperiment("nothing"); }),
-           QStringLiteral("nothing: there is no such file, and no shipped experiment of that name (notebook, "
+           QStringLiteral("nothing: there is no such file, and no shipped experiment of that name (notebook, progressive, "
                           "quick-tour)"));
   QCOMPARE(namesOf(loadExperiment(BITSMITH_SOURCE_DIR "/resources/experiments/notebook.json")), presets);
 }
