@@ -19,6 +19,7 @@ RunResult performTask(RunContext &context) {
   case Task::qat:
     return performTraining(context);
   case Task::ptq:
+    return performPtq(context);
   case Task::sensitivity:
   case Task::errors:
   case Task::study:

@@ -31,6 +31,9 @@ struct RunContext {
 /// Trains, from the last checkpoint where there is one (task qat).
 RunResult performTraining(RunContext &context);
 
+/// Quantizes the network of its start without training (task ptq).
+RunResult performPtq(RunContext &context);
+
 /// The network of a context's experiment, sized to its data. Throws Error (bad input).
 Network contextNetwork(const RunContext &context);
 

@@ -51,6 +51,9 @@ const Words<SensitivityOthers> &othersWords() {
 std::string_view toString(Task task) {
   return wordOf(taskWords(), task);
 }
+std::optional<Task> taskFromString(std::string_view text) {
+  return meaningOf(taskWords(), text);
+}
 std::string_view toString(OptimizerKind kind) {
   return wordOf(optimizerWords(), kind);
 }

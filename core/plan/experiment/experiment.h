@@ -19,6 +19,7 @@ enum class Task {
   study,
 };
 std::string_view toString(Task task);
+std::optional<Task> taskFromString(std::string_view text);
 /// Whether a run of this task ends with a network of its own that has an accuracy.
 constexpr bool givesNetwork(Task task) {
   return task == Task::qat || task == Task::ptq;

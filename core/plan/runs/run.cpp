@@ -152,10 +152,9 @@ RunResult parseRunResult(std::string_view source, const std::string &origin) {
     throw badInput(origin + ": is " + brief(json) + ": expected an object");
   RunResult result;
   result.seconds = real(json, "seconds");
-  if (text(json, "task") == "study") {
-    result.task = Task::study;
+  result.task = taskFromString(text(json, "task")).value_or(Task::qat); // absent in the oldest results
+  if (result.task == Task::study)
     return result;
-  }
   Faults faults(origin);
   for (const char *key : {"accuracy", "loss", "compression_ratio", "memory_mb", "seconds"})
     if (std::isnan(real(json, key)))
