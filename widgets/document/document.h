@@ -33,6 +33,8 @@ struct DocumentState {
       "int8_uniform"; ///< what Reset goes back to and what an experiment is described from
   std::string hardware = "notebook";
   TrainingOptions training;
+  StartOptions start; ///< trained weights that training begins with
+  CalibrationOptions calibration;
   int threads = 0;
 
   bool operator==(const DocumentState &) const = default;
@@ -63,6 +65,10 @@ class Document : public QObject {
   const HardwareProfile &hardware() const { return m_profile; }
   const DataOptions &dataOptions() const { return m_state.data; }
   const TrainingOptions &trainingOptions() const { return m_state.training; }
+  /// Run whose weights training begins with; empty: weights drawn from the seed.
+  const StartOptions &start() const { return m_state.start; }
+  /// How ranges are found when a trained run is quantized without training.
+  const CalibrationOptions &calibrationOptions() const { return m_state.calibration; }
   /// Processor threads of the engine; 0: all cores.
   int threads() const { return m_state.threads; }
   QString runName() const { return QString::fromStdString(m_state.runName); }
@@ -116,9 +122,12 @@ class Document : public QObject {
   void resetToPreset(const QList<int> &rows);
   void setLocked(const QList<int> &rows, bool locked);
   void setTrainingOptions(const TrainingOptions &options, int gesture = 0);
+  void setStart(const StartOptions &start, int gesture = 0);
+  void setCalibrationOptions(const CalibrationOptions &options, int gesture = 0);
   void setThreads(int threads, int gesture = 0);
   void setRunName(const QString &name, int gesture = 0);
-  /// Replaces everything by what a single run's experiment says; locks are dropped. Throws Error (bad input)
+  /// Replaces everything by what a single run's experiment says; locks are dropped. Of a task that works on a
+  /// trained run, the plan and the options are taken, not the run it starts from. Throws Error (bad input)
   /// for a study and for names that are not known.
   void loadExperiment(const Experiment &experiment);
 
@@ -134,7 +143,7 @@ class Document : public QObject {
   void planChanged(const QList<int> &rows);
   void costChanged();
   void hardwareChanged();
-  /// Data, training, threads or name changed.
+  /// Data, training, start, calibration, threads or name changed.
   void optionsChanged();
   void lockChanged(const QList<int> &rows);
 
