@@ -51,10 +51,12 @@ int estimate(const EstimateArguments &arguments) {
     return exit_status::done;
   }
   const std::size_t runs = experiment.members.empty() ? 1 : experiment.members.size();
+  const std::string steps = result.steps == 0 ? std::string("no training")
+                                              : grouped(result.steps) + " training steps, " +
+                                                    format("%.1f ms", result.stepMilliseconds) + " each" +
+                                                    (runs > 1 ? " in the first run that trains" : "");
   writeOutput("time    about " + duration(result.seconds) + " (" +
-              (runs > 1 ? std::to_string(runs) + " runs, together " : std::string()) + grouped(result.steps) +
-              " training steps, " + format("%.1f ms", result.stepMilliseconds) +
-              (runs > 1 ? " each in the first run)\n" : " each)\n") +
+              (runs > 1 ? std::to_string(runs) + " runs, together " : std::string()) + steps + ")\n" +
               format("memory  about %.0f MB\n", result.memoryMb));
   return exit_status::done;
 }

@@ -103,18 +103,20 @@ void Progress::stepDone(const StepRecord &step, std::int64_t totalSteps) {
 void Progress::draw(const StepRecord &step, std::int64_t totalSteps) {
   const double share =
       static_cast<double>(step.step) / static_cast<double>(std::max<std::int64_t>(totalSteps, 1));
-  const bool trains = m_experiment.task == Task::qat;
-  const std::string epoch =
-      "epoch " + std::to_string(step.epoch) + "/" + std::to_string(m_experiment.training.epochs) + "  ";
-  const std::string before = cutTo(label(), 32) + "  " + (trains ? epoch : "");
+  const bool trains = !needsStart(m_experiment.task);
+  const std::string task =
+      trains ? "epoch " + std::to_string(step.epoch) + "/" + std::to_string(m_experiment.training.epochs)
+             : std::string(toString(m_experiment.task));
+  const std::string before = cutTo(label(), 32) + "  " + task + "  ";
   // Numbers keep their width, so that the bar does not jump.
   const std::string total = std::to_string(totalSteps);
   std::string number = std::to_string(step.step);
   number.insert(0, total.size() - std::min(number.size(), total.size()), ' ');
-  const std::string figures =
-      format("  loss %6.3f", m_loss) + format("  accuracy %5.1f %%", 100 * m_accuracy);
-  const std::string after = format(" %3.0f %%", 100 * share) + "  step " + number + "/" + total +
-                            (trains ? figures : "") + "  " + clock(studySecondsLeft(step)) + " left";
+  const std::string after =
+      format(" %3.0f %%", 100 * share) + "  step " + number + "/" + total +
+      (trains ? format("  loss %6.3f", m_loss) + format("  accuracy %5.1f %%", 100 * m_accuracy)
+              : std::string()) +
+      "  " + clock(studySecondsLeft(step)) + " left";
   // The last column stays free: some terminals wrap when it is written.
   const std::size_t width = terminalWidth() - 1;
   const std::size_t used = screenWidth(before) + screenWidth(after);

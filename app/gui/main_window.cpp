@@ -12,6 +12,7 @@
 #include "widgets/charts/summary_charts.h"
 #include "widgets/charts/trade_off_plot.h"
 #include "widgets/charts/training_plot.h"
+#include "widgets/document/calibration_form.h"
 #include "widgets/document/data_form.h"
 #include "widgets/document/number_text.h"
 #include "widgets/document/training_form.h"
@@ -189,6 +190,7 @@ void MainWindow::setupPickers() {
   m_kind->addItem(tr("all presets"));
   m_kind->addItem(tr("this plan, 3 seeds"));
   m_kind->addItem(tr("this plan, progressive"));
+  m_kind->addItem(tr("a trained run, quantized (PTQ)"));
   m_kind->setAccessibleName(tr("Kind of run"));
   m_runButton = new QToolButton;
   m_runButton->setObjectName(u"runButton"_s);
@@ -234,7 +236,8 @@ void MainWindow::setupDocks() {
   auto *setupLayout = new QHBoxLayout(setup);
   setupLayout->setContentsMargins(6, 6, 6, 6);
   setupLayout->setSpacing(24);
-  const std::initializer_list<OptionsForm *> forms = {new TrainingForm(m_document), new DataForm(m_document)};
+  const std::initializer_list<OptionsForm *> forms = {new TrainingForm(m_document), new DataForm(m_document),
+                                                      new CalibrationForm(m_document)};
   for (OptionsForm *form : forms) {
     form->setMaximumWidth(420);
     setupLayout->addWidget(form, 1, Qt::AlignTop);
@@ -330,6 +333,8 @@ void MainWindow::connectRuns() {
   connect(m_runs, &RunsPanel::selectionChanged, this, [this](const QStringList &folders) {
     highlightRun(folders.value(0));
     updateTrainedRun();
+    if (runKind() == RunKind::ptq)
+      updatePickers(); // another run is quantized
   });
   connect(m_runs, &RunsPanel::comparisonRequested, this, [this](const QStringList &runs) {
     m_tradeOffs->setSelected(runs);
@@ -339,6 +344,7 @@ void MainWindow::connectRuns() {
         dock->raise();
       }
   });
+  connect(m_runs, &RunsPanel::quantizationRequested, this, &MainWindow::quantize);
   connect(m_runs, &RunsPanel::messageRequested, this,
           [this](RunSeverity severity, const QString &text) { m_message->show(toSeverity(severity), text); });
   connect(m_runs, &RunsPanel::experimentRequested, this,
@@ -523,7 +529,10 @@ QString MainWindow::planName() const {
 }
 
 Experiment MainWindow::experimentToRun() const {
-  return experimentFor(runKind(), m_document.experiment(), planName());
+  const Experiment plan = m_document.experiment();
+  const QString start =
+      runKind() == RunKind::ptq ? findPtqStart(m_library, m_runs->selectedFolders(), plan) : QString();
+  return experimentFor(runKind(), plan, planName(), start);
 }
 
 // --- running ---
@@ -538,7 +547,29 @@ void MainWindow::run() {
     }
     return;
   }
-  enqueue(experimentToRun());
+  const Experiment experiment = experimentToRun();
+  if (needsStart(experiment.task) && experiment.start.empty()) {
+    m_message->show(
+        Severity::warning,
+        tr("There is no trained run of %1 on %2 to quantize. Train one first: choose the preset fp32 "
+           "and “this plan”, and press Run.")
+            .arg(QString::fromStdString(experiment.network.architecture),
+                 QString::fromStdString(experiment.data.source)));
+    return;
+  }
+  enqueue(experiment);
+}
+
+void MainWindow::quantize(const QString &folder) {
+  const auto record = m_library.record(folder);
+  const Experiment plan = m_document.experiment();
+  if (!record)
+    return;
+  if (const QString obstacle = ptqObstacle(*record, plan); !obstacle.isEmpty()) {
+    m_message->show(Severity::warning, obstacle);
+    return;
+  }
+  enqueue(experimentFor(RunKind::ptq, plan, planName(), findPtqStart(m_library, {folder}, plan)));
 }
 
 void MainWindow::enqueue(const Experiment &experiment) {
@@ -615,9 +646,12 @@ void MainWindow::updateEstimate() {
     text = tr("about %1 · %2")
                .arg(durationText(m_estimator.seconds()),
                     megabytesText(m_estimator.memoryMb() * bytesPerMegabyte));
-    toolTip = tr("From a few timed steps: %1 ms a training step; %2 of memory at most")
-                  .arg(shortNumber(m_estimator.stepMilliseconds()),
-                       megabytesText(m_estimator.memoryMb() * bytesPerMegabyte));
+    toolTip = m_estimator.stepMilliseconds() > 0
+                  ? tr("From a few timed steps: %1 ms a training step; %2 of memory at most")
+                        .arg(shortNumber(m_estimator.stepMilliseconds()),
+                             megabytesText(m_estimator.memoryMb() * bytesPerMegabyte))
+                  : tr("From a few timed batches; %1 of memory at most")
+                        .arg(megabytesText(m_estimator.memoryMb() * bytesPerMegabyte));
     break;
   case RunEstimator::State::failed:
     text = tr("no estimate");

@@ -61,6 +61,8 @@ class MainWindow : public QMainWindow {
  public Q_SLOTS:
   /// Runs what the picker of kinds says.
   void run();
+  /// Quantizes a trained run with the open plan, without training.
+  void quantize(const QString &folder);
 
  protected:
   void closeEvent(QCloseEvent *event) override;

@@ -3,6 +3,8 @@
 
 #include "app/gui/run_plans.h"
 
+#include "widgets/runs/run_folder.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -50,9 +52,61 @@ Experiment progressiveRun(const Experiment &plan) {
   return run;
 }
 
+Experiment ptqRun(const Experiment &plan, const QString &start) {
+  Experiment run = plan;
+  run.task = Task::ptq;
+  run.start = {.run = start.toStdString(), .member = {}};
+  run.name = translated("%1, PTQ").arg(QString::fromStdString(plan.name)).toStdString();
+  return run;
+}
+
+bool isFloat(const Experiment &experiment) {
+  return experiment.precision.preset == "fp32" && experiment.precision.layers.empty();
+}
+
+/// The run itself, or what a run that was quantized without training started from.
+QString trainedFolder(const RunRecord &run) {
+  if (run.experiment.task != Task::ptq)
+    return folderKey(run.folder);
+  return folderKey((run.folder / run.experiment.start.run).lexically_normal());
+}
+
 } // namespace
 
-Experiment experimentFor(RunKind kind, const Experiment &plan, const QString &planName) {
+QString ptqObstacle(const RunRecord &run, const Experiment &plan) {
+  const QString name = QString::fromStdString(run.experiment.name);
+  if (run.state != RunState::finished || !givesNetwork(run.experiment.task))
+    return translated("“%1” has no finished network to quantize: choose a run that has finished training.")
+        .arg(name);
+  if (run.experiment.network != plan.network)
+    return translated("“%1” has the network %2, the open plan is for %3: choose the same network above.")
+        .arg(name, QString::fromStdString(run.experiment.network.architecture),
+             QString::fromStdString(plan.network.architecture));
+  if (run.experiment.data.source != plan.data.source)
+    return translated("“%1” was trained on %2, the open plan is for %3: choose the same data above.")
+        .arg(name, QString::fromStdString(run.experiment.data.source),
+             QString::fromStdString(plan.data.source));
+  return {};
+}
+
+QString findPtqStart(const RunLibrary &library, const QStringList &selected, const Experiment &plan) {
+  for (const QString &folder : selected)
+    if (const auto run = library.record(folder); run && !run->isStudy() && ptqObstacle(*run, plan).isEmpty())
+      return trainedFolder(*run);
+  for (const QString &top : library.folders()) {
+    QStringList folders = library.members(top);
+    folders.prepend(top);
+    for (const QString &folder : folders)
+      if (const auto run = library.record(folder); run && run->experiment.task == Task::qat &&
+                                                   isFloat(run->experiment) &&
+                                                   ptqObstacle(*run, plan).isEmpty())
+        return folder;
+  }
+  return {};
+}
+
+Experiment experimentFor(RunKind kind, const Experiment &plan, const QString &planName,
+                         const QString &ptqStart) {
   Experiment named = plan;
   if (named.name == Experiment{}.name)
     named.name = planName.toStdString();
@@ -66,6 +120,8 @@ Experiment experimentFor(RunKind kind, const Experiment &plan, const QString &pl
     return seedStudy(named);
   case RunKind::progressive:
     return progressiveRun(named);
+  case RunKind::ptq:
+    return ptqRun(named, ptqStart);
   case RunKind::plan:
     break;
   }

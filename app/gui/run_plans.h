@@ -4,8 +4,9 @@
 #pragma once
 
 #include "core/plan/experiment/experiment.h"
+#include "widgets/runs/run_library.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace bitsmith {
 
@@ -15,11 +16,22 @@ enum class RunKind {
   presets,     ///< a study: every preset, and the open plan where it is none of them
   seeds,       ///< a study: the open plan with three seeds, to see how much of a difference is chance
   progressive, ///< the open plan reached by its schedule of bits
+  ptq,         ///< a trained run quantized with the open plan, without training
 };
 
 /// The experiment that a kind of run makes of the open plan. A plan without a name of its own is named after
-/// `plan`.
-Experiment experimentFor(RunKind kind, const Experiment &plan, const QString &planName);
+/// `planName`.
+/// @param ptqStart folder of the trained run that kind ptq starts from; may be empty for all others
+Experiment experimentFor(RunKind kind, const Experiment &plan, const QString &planName,
+                         const QString &ptqStart = {});
+
+/// Why the plan cannot be put onto a run without training; empty when it can. One line with what to do.
+QString ptqObstacle(const RunRecord &run, const Experiment &plan);
+
+/// Folder of the trained run that the open plan is to be quantized from: the first of `selected` that will
+/// do; else the newest finished fp32 run of that network and data. Of a run that was itself quantized without
+/// training, the one that it started from. Empty when there is none.
+QString findPtqStart(const RunLibrary &library, const QStringList &selected, const Experiment &plan);
 
 /// The run that analyses a trained one: its network and pictures, with the precision of the open plan where
 /// that is one of the same network, else with its own.

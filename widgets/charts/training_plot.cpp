@@ -371,6 +371,9 @@ QString TrainingPlot::Private::readoutRow(const TrainingSeries &one, double epoc
 }
 
 void TrainingPlot::setRuns(std::vector<ChartRun> runs) {
+  // What works on a trained network has steps for its progress, but neither loss nor epochs.
+  std::erase_if(runs,
+                [](const ChartRun &run) { return run.record && needsStart(run.record->experiment.task); });
   std::vector<std::unique_ptr<TrainingSeries>> kept;
   for (const ChartRun &run : runs) {
     auto known = std::find_if(d->series.begin(), d->series.end(),

@@ -41,7 +41,8 @@ QList<int> changedRows(const Values &before, const Values &after) {
 
 bool sameOptions(const DocumentState &a, const DocumentState &b) {
   return a.runName == b.runName && a.data == b.data && a.training == b.training &&
-         a.progressive == b.progressive && a.threads == b.threads;
+         a.progressive == b.progressive && a.start == b.start && a.calibration == b.calibration &&
+         a.threads == b.threads;
 }
 
 void checkBits(const Layer &layer, const char *what, int bits) {
@@ -141,6 +142,8 @@ Experiment Document::experiment() const {
   result.precision = describePlan(m_state.plan, *m_state.network, match ? match->name : m_state.basePreset);
   result.training = m_state.training;
   result.progressive = m_state.progressive;
+  result.start = m_state.start;
+  result.calibration = m_state.calibration;
   result.hardware = m_state.hardware;
   result.threads = m_state.threads;
   return result;
@@ -229,6 +232,18 @@ void Document::setProgressiveOptions(const ProgressiveOptions &options, int gest
   push(std::move(next), tr("schedule"), gesture);
 }
 
+void Document::setStart(const StartOptions &start, int gesture) {
+  DocumentState next = m_state;
+  next.start = start;
+  push(std::move(next), tr("start"), gesture);
+}
+
+void Document::setCalibrationOptions(const CalibrationOptions &options, int gesture) {
+  DocumentState next = m_state;
+  next.calibration = options;
+  push(std::move(next), tr("calibration"), gesture);
+}
+
 void Document::setThreads(int threads, int gesture) {
   DocumentState next = m_state;
   next.threads = threads;
@@ -246,7 +261,7 @@ void Document::setRunName(const QString &name, int gesture) {
 }
 
 void Document::loadExperiment(const Experiment &experiment) {
-  if (experiment.task != Task::qat)
+  if (experiment.task == Task::study)
     throw badInput("\"" + experiment.name +
                    "\" is a study of several runs: expected the experiment of a single run");
   DocumentState next;
@@ -259,6 +274,9 @@ void Document::loadExperiment(const Experiment &experiment) {
   next.basePreset = findPreset(experiment.precision.preset).name;
   next.hardware = findHardware(experiment.hardware).name;
   next.training = experiment.training;
+  if (!needsStart(experiment.task))
+    next.start = experiment.start;
+  next.calibration = experiment.calibration;
   next.threads = experiment.threads;
   push(std::move(next), tr("open %1").arg(QString::fromStdString(experiment.name)));
 }

@@ -34,6 +34,8 @@ struct DocumentState {
   std::string hardware = "notebook";
   TrainingOptions training;
   ProgressiveOptions progressive; ///< schedule of a progressive run to the plan
+  StartOptions start; ///< trained weights that training begins with
+  CalibrationOptions calibration;
   int threads = 0;
 
   bool operator==(const DocumentState &) const = default;
@@ -68,6 +70,10 @@ class Document : public QObject {
   const TrainingOptions &trainingOptions() const { return m_state.training; }
   /// How bits change in a progressive run; the plan is what they lead to.
   const ProgressiveOptions &progressiveOptions() const { return m_state.progressive; }
+  /// Run whose weights training begins with; empty: weights drawn from the seed.
+  const StartOptions &start() const { return m_state.start; }
+  /// How ranges are found when a trained run is quantized without training.
+  const CalibrationOptions &calibrationOptions() const { return m_state.calibration; }
   /// Processor threads of the engine; 0: all cores.
   int threads() const { return m_state.threads; }
   QString runName() const { return QString::fromStdString(m_state.runName); }
@@ -122,9 +128,12 @@ class Document : public QObject {
   void setLocked(const QList<int> &rows, bool locked);
   void setTrainingOptions(const TrainingOptions &options, int gesture = 0);
   void setProgressiveOptions(const ProgressiveOptions &options, int gesture = 0);
+  void setStart(const StartOptions &start, int gesture = 0);
+  void setCalibrationOptions(const CalibrationOptions &options, int gesture = 0);
   void setThreads(int threads, int gesture = 0);
   void setRunName(const QString &name, int gesture = 0);
-  /// Replaces everything by what a single run's experiment says; locks are dropped. Throws Error (bad input)
+  /// Replaces everything by what a single run's experiment says; locks are dropped. Of a task that works on a
+  /// trained run, the plan and the options are taken, not the run it starts from. Throws Error (bad input)
   /// for a study and for names that are not known.
   void loadExperiment(const Experiment &experiment);
 
@@ -140,7 +149,7 @@ class Document : public QObject {
   void planChanged(const QList<int> &rows);
   void costChanged();
   void hardwareChanged();
-  /// Data, training, schedule, threads or name changed.
+  /// Data, training, schedule, start, calibration, threads or name changed.
   void optionsChanged();
   void lockChanged(const QList<int> &rows);
 

@@ -24,6 +24,8 @@ namespace {
 
 /// Epochs times pictures: what two runs of one study are weighed against each other by.
 double work(const RunRecord &record) {
+  if (needsStart(record.experiment.task)) // some passes without gradients
+    return static_cast<double>(std::max<std::int64_t>(1, record.experiment.data.train)) / 5;
   return static_cast<double>(record.experiment.training.epochs) *
          static_cast<double>(std::max<std::int64_t>(1, record.experiment.data.train));
 }
@@ -57,8 +59,12 @@ Interval intervalOf(const RunRecord &record) {
 
 QString setupText(const Experiment &experiment) {
   const Experiment &one = experiment.members.empty() ? experiment : experiment.members.front();
-  return u"%1 · %2"_s.arg(QString::fromStdString(one.data.source),
-                          QString::fromStdString(one.network.architecture));
+  const QString setup = u"%1 · %2"_s.arg(QString::fromStdString(one.data.source),
+                                         QString::fromStdString(one.network.architecture));
+  if (!needsStart(experiment.task))
+    return setup;
+  const std::string_view task = toString(experiment.task);
+  return u"%1 · %2"_s.arg(QString::fromUtf8(task.data(), static_cast<qsizetype>(task.size())), setup);
 }
 
 QVariant optional(const std::optional<double> &value) {
@@ -199,6 +205,7 @@ QString RunModel::progressText(const Node &node) const {
 QString RunModel::runProgressText(const Node &node, RunPhase phase) const {
   const RunRecord &record = *node.record;
   const auto all = record.experiment.training.epochs;
+  const bool trains = !needsStart(record.experiment.task);
   switch (phase) {
   case RunPhase::waiting:
     if (const auto place = m_queue->waiting().indexOf(node.folder); place >= 0)
@@ -210,13 +217,18 @@ QString RunModel::runProgressText(const Node &node, RunPhase phase) const {
         all, std::max(record.steps.empty() ? 0 : record.steps.back().epoch, epochsDone(record)));
     if (epoch == 0)
       return tr("starting");
-    const QString text = tr("epoch %1/%2").arg(epoch).arg(all);
+    const QString text =
+        trains ? tr("epoch %1/%2").arg(epoch).arg(all) : u"%1 %"_s.arg(100 * record.progress(), 0, 'f', 0);
     const auto left = secondsLeft(node);
     return left && phase == RunPhase::running ? tr("%1 · %2 left").arg(text, durationText(*left)) : text;
   }
   case RunPhase::stopped:
+    if (!trains)
+      return u"%1 %"_s.arg(100 * record.progress(), 0, 'f', 0);
     return tr("%1 of %2 epochs").arg(epochsDone(record)).arg(all);
   case RunPhase::finished:
+    if (!trains)
+      return tr("without training");
     return all == 1 ? tr("1 epoch") : tr("%1 epochs").arg(all);
   case RunPhase::notStarted:
   case RunPhase::failed:

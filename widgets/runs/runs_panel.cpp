@@ -148,6 +148,11 @@ void RunsPanel::setupActions() {
   m_open->setObjectName(u"openInTable"_s);
   m_copy->setObjectName(u"copyCommand"_s);
   m_reveal->setObjectName(u"reveal"_s);
+  m_quantize = new QAction(tr("Quantize with the Open Plan (PTQ)"), this);
+  m_quantize->setObjectName(u"quantize"_s);
+  m_quantize->setToolTip(
+      tr("Quantize the selected trained run as the precision table says, without training"));
+  connect(m_quantize, &QAction::triggered, this, &RunsPanel::quantizeSelected);
   m_remove->setObjectName(u"remove"_s);
   m_searchIcon = m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
   updateIcons();
@@ -309,6 +314,8 @@ void RunsPanel::updateActions() {
   const RunRecordPtr record = one ? soundRecord(folders.front()) : nullptr;
   m_copy->setEnabled(record != nullptr);
   m_open->setEnabled(record && !record->isStudy());
+  m_quantize->setEnabled(record && record->state == RunState::finished &&
+                         givesNetwork(record->experiment.task));
 }
 
 void RunsPanel::updateEmpty() {
@@ -409,6 +416,11 @@ void RunsPanel::openInTable() {
     Q_EMIT experimentRequested(record->experiment);
 }
 
+void RunsPanel::quantizeSelected() {
+  if (const QStringList folders = selectedFolders(); folders.size() == 1)
+    Q_EMIT quantizationRequested(folders.front());
+}
+
 void RunsPanel::toggleSelected() {
   const QStringList folders = selectedFolders();
   if (folders.isEmpty())
@@ -436,7 +448,7 @@ void RunsPanel::showMenu(const QPoint &position) {
   menu->setAttribute(Qt::WA_DeleteOnClose);
   menu->addActions({m_stop, m_resume});
   menu->addSeparator();
-  menu->addActions({m_compare, m_open, m_copy, m_reveal});
+  menu->addActions({m_compare, m_open, m_quantize, m_copy, m_reveal});
   menu->addSeparator();
   menu->addAction(m_remove);
   menu->popup(m_view->viewport()->mapToGlobal(position));

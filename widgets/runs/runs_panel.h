@@ -62,6 +62,7 @@ class RunsPanel : public QWidget {
   void compareSelected();
   void copyCommand();
   void openInTable();
+  void quantizeSelected();
 
  Q_SIGNALS:
   void selectionChanged(const QStringList &folders);
@@ -71,6 +72,8 @@ class RunsPanel : public QWidget {
   void messageRequested(bitsmith::RunSeverity severity, const QString &text);
   /// Take this experiment into the precision table.
   void experimentRequested(const bitsmith::Experiment &experiment);
+  /// Quantize this trained run with the open plan, without training.
+  void quantizationRequested(const QString &folder);
   /// Double click or Enter on a run.
   void runActivated(const QString &folder);
 
@@ -117,6 +120,7 @@ class RunsPanel : public QWidget {
   QAction *m_compare = nullptr;
   QAction *m_copy = nullptr;
   QAction *m_open = nullptr;
+  QAction *m_quantize = nullptr; ///< in the menu only: the bar has no room for it
   std::function<QIcon(QString)> m_icons;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bitsmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/engine/analysis/correction.h"
 #include "core/engine/machine.h"
 #include "core/engine/runs/runner.h"
 #include "core/engine/runs/single_run.h"
@@ -34,8 +35,9 @@ void stopIfAsked(RunListener &listener) {
 
 /// What one run costs on this machine.
 struct Timing {
-  double step = 0;        ///< seconds, median
-  double evaluation = 0;  ///< seconds of a pass over the test pictures
+  double step = 0; ///< seconds, median
+  double evaluation =
+      0; ///< seconds of a pass over the test pictures; of a task without training: of all of it
   double preparation = 0; ///< seconds of building and of the first steps, which are slower
   std::int64_t stepsPerEpoch = 0;
 };
@@ -92,6 +94,79 @@ Timing timeRun(const Experiment &experiment, const DataSplit &data, RunListener 
   return timing;
 }
 
+std::int64_t orAll(std::int64_t pictures, std::int64_t all) {
+  return pictures == 0 ? all : std::min(pictures, all);
+}
+
+/// Pictures that a task without training sends through the network, all passes together.
+double picturesOfTask(const Experiment &experiment, const DataSplit &data, const Network &network) {
+  const auto test = static_cast<double>(data.test.size());
+  const CalibrationOptions &calibration = experiment.calibration;
+  const auto calibrated = static_cast<double>(orAll(calibration.pictures, data.train.size()));
+  const auto layers = static_cast<double>(network.layers().size());
+  switch (experiment.task) {
+  case Task::ptq: {
+    const auto passes = static_cast<double>(
+        correctionPasses(network, {.biasCorrection = calibration.biasCorrection,
+                                   .batchNormReestimation = calibration.batchNormReestimation}));
+    // A correcting pass ends at its layer: half of the network on average.
+    return calibrated * (1 + (calibration.biasCorrection ? 1 : 0) + passes / 2) + test;
+  }
+  case Task::sensitivity: {
+    const SensitivityOptions &options = experiment.sensitivity;
+    const auto pictures = static_cast<double>(orAll(options.pictures, data.test.size()));
+    // What comes before the probed layer is not computed again: half of the network on average.
+    const double probes =
+        layers * static_cast<double>(options.bits.size() * options.targets.size() * options.views.size());
+    return calibrated + pictures * (1 + probes / 2);
+  }
+  case Task::errors:
+    return calibrated +
+           std::min(test, static_cast<double>(experiment.errors.batches * experiment.errors.batch));
+  default:
+    return 0;
+  }
+}
+
+/// Times a few batches forward through a network of the experiment's kind, weights drawn at random: they cost
+/// what trained ones cost. @return seconds of the whole task, and of preparing it
+Timing timeForward(const Experiment &experiment, const DataSplit &data, RunListener &listener) {
+  const Clock::time_point begin = Clock::now();
+  const torch::NoGradGuard noGradients;
+  const Network network =
+      buildArchitecture(experiment.network.architecture, data.train.shape, data.train.classes());
+  NetworkModule module(network, resolvePlan(experiment.precision, network));
+  module.eval();
+  BatchStream stream(data.test, data.normalization, {.batch = experiment.calibration.batch});
+  std::vector<double> perPicture;
+  Timing timing;
+  Clock::time_point last = Clock::now();
+  for (int count = 0; perPicture.size() < mostSteps; ++count) {
+    const std::optional<Batch> batch = stream.next();
+    if (!batch)
+      break;
+    stopIfAsked(listener);
+    module.forward(batch->images).argmax(1);
+    const Clock::time_point now = Clock::now();
+    if (count == 0)
+      timing.preparation = secondsSince(begin);
+    if (count > 0 || stream.batches() == 1)
+      perPicture.push_back(std::chrono::duration<double>(now - last).count() /
+                           static_cast<double>(batch->labels.size(0)));
+    last = now;
+    if (secondsSince(begin) > longestTiming)
+      break;
+  }
+  if (!perPicture.empty())
+    timing.evaluation = median(std::move(perPicture)) * picturesOfTask(experiment, data, network);
+  return timing;
+}
+
+Timing timeTask(const Experiment &experiment, const DataSplit &data, RunListener &listener) {
+  return needsStart(experiment.task) ? timeForward(experiment, data, listener)
+                                     : timeRun(experiment, data, listener);
+}
+
 /// Two members cost the same when they differ only in what costs nothing.
 Experiment costKey(Experiment experiment) {
   experiment.name.clear();
@@ -102,6 +177,7 @@ Experiment costKey(Experiment experiment) {
   experiment.training.epochs = 1;
   experiment.training.seed = 0;
   experiment.training.lr = 0;
+  experiment.start = {};
   return experiment;
 }
 
@@ -134,9 +210,9 @@ RunEstimate estimateMembers(const std::vector<Experiment> &members, RunListener 
     const Experiment key = costKey(member);
     auto found = std::ranges::find(known, key, &std::pair<Experiment, Timing>::first);
     if (found == known.end())
-      found = known.insert(known.end(), {key, timeRun(member, *data, listener)});
+      found = known.insert(known.end(), {key, timeTask(member, *data, listener)});
     const Timing &timing = found->second;
-    const auto epochs = static_cast<double>(member.training.epochs);
+    const auto epochs = static_cast<double>(needsStart(member.task) ? 1 : member.training.epochs);
     estimate.steps += member.training.epochs * timing.stepsPerEpoch;
     estimate.seconds +=
         timing.preparation +

@@ -39,7 +39,7 @@ std::vector<RunResult> runExperiment(const Experiment &experiment, const std::fi
 /// How long an experiment takes and how much memory, from a few timed steps of the real thing.
 struct RunEstimate {
   double seconds = 0;          ///< for the whole run or study
-  double stepMilliseconds = 0; ///< median of the timed steps (first member)
+  double stepMilliseconds = 0; ///< median of the timed steps (first member that trains); 0: none trains
   std::int64_t steps = 0;      ///< training steps in total
   double memoryMb = 0;         ///< peak resident memory, MB of 2^20 bytes
 };

@@ -22,6 +22,7 @@ RunResult performTask(RunContext &context) {
   case Task::errors:
     return performErrors(context);
   case Task::ptq:
+    return performPtq(context);
   case Task::sensitivity:
   case Task::study:
     break;

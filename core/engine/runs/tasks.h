@@ -34,6 +34,8 @@ RunResult performTraining(RunContext &context);
 /// Measures the quantization error of a trained network's layers (task errors). Begins anew when it is gone
 /// on with: it takes seconds.
 RunResult performErrors(RunContext &context);
+/// Quantizes the network of its start without training (task ptq).
+RunResult performPtq(RunContext &context);
 
 /// The network of a context's experiment, sized to its data. Throws Error (bad input).
 Network contextNetwork(const RunContext &context);

@@ -161,15 +161,16 @@ std::string experimentFingerprint(const Experiment &experiment, const DataSplit 
   return fingerprint.dump();
 }
 
-void saveCheckpoint(const std::filesystem::path &path, Trainer &trainer, const CheckpointState &state) {
-  torch::serialize::OutputArchive archive;
+namespace {
+
+void writeModel(torch::serialize::OutputArchive &archive, NetworkModule &module) {
   torch::serialize::OutputArchive model(archive.compilation_unit());
-  trainer.module().save(model);
+  module.save(model);
   archive.write("model", model);
-  torch::serialize::OutputArchive optimizer(archive.compilation_unit());
-  trainer.optimizer().save(optimizer);
-  archive.write("optimizer", optimizer);
-  archive.write("generator", generatorState(), true);
+}
+
+void writeArchive(const std::filesystem::path &path, torch::serialize::OutputArchive &archive,
+                  const CheckpointState &state) {
   archive.write("state", c10::IValue(describeState(state)));
   std::string bytes;
   archive.save_to([&](const void *data, std::size_t size) {
@@ -178,6 +179,24 @@ void saveCheckpoint(const std::filesystem::path &path, Trainer &trainer, const C
   });
   seal(bytes);
   writeFileAtomically(path, bytes);
+}
+
+} // namespace
+
+void saveCheckpoint(const std::filesystem::path &path, Trainer &trainer, const CheckpointState &state) {
+  torch::serialize::OutputArchive archive;
+  writeModel(archive, trainer.module());
+  torch::serialize::OutputArchive optimizer(archive.compilation_unit());
+  trainer.optimizer().save(optimizer);
+  archive.write("optimizer", optimizer);
+  archive.write("generator", generatorState(), true);
+  writeArchive(path, archive, state);
+}
+
+void saveWeights(const std::filesystem::path &path, NetworkModule &module, const CheckpointState &state) {
+  torch::serialize::OutputArchive archive;
+  writeModel(archive, module);
+  writeArchive(path, archive, state);
 }
 
 namespace {

@@ -35,6 +35,10 @@ std::string experimentFingerprint(const Experiment &experiment, const DataSplit 
 /// holds a CRC-32 of the rest. Throws Error (work failed).
 void saveCheckpoint(const std::filesystem::path &path, Trainer &trainer, const CheckpointState &state);
 
+/// Writes the network alone with the state, in the same way: loadWeights() reads it, a trainer cannot go on
+/// from it.
+void saveWeights(const std::filesystem::path &path, NetworkModule &module, const CheckpointState &state);
+
 /// Puts a trainer into the state of a checkpoint. Throws Error (bad input) when the file is damaged or
 /// belongs to another experiment than `fingerprint`; the trainer may then be partly changed.
 CheckpointState loadCheckpoint(const std::filesystem::path &path, Trainer &trainer,

@@ -136,7 +136,7 @@ class TestCli : public QObject {
         << u"--threads: Value no not in range 1 to 1024; see bitsmith-cli run --help"_s;
     QTest::newRow("no such experiment")
         << QStringList{u"run"_s, u"nothing.json"_s}
-        << u"nothing.json: there is no such file, and no shipped experiment of that name (notebook, quick-tour)"_s;
+        << u"nothing.json: there is no such file, and no shipped experiment of that name (notebook, ptq, quick-tour)"_s;
     QTest::newRow("setting without a value")
         << QStringList{u"run"_s, u"quick-tour"_s, u"--set"_s, u"training.epochs"_s}
         << u"--set training.epochs: expected path=value, for instance training.epochs=2"_s;
@@ -277,6 +277,24 @@ class TestCli : public QObject {
     QCOMPARE(errors[u"samples"_s].toInt(), 32);
     QCOMPARE(errors, resultOf(path(u"errors"_s))[u"errors"_s].toObject());
     QVERIFY(!again.json().object().contains(u"accuracy"_s));
+  }
+
+  void quantizesAFinishedRun() {
+    const QString file = write(u"ptq.json"_s, R"({"name": "tiny ptq", "task": "ptq",
+      "start": {"run": "elsewhere"}, "precision": {"preset": "int8_uniform"}, "calibration": {"pictures": 32}})");
+    const Outcome lost = run({u"run"_s, file, u"--quiet"_s});
+    QCOMPARE(lost.status, 2);
+    QCOMPARE(lost.errors.count(u'\n'), 1);
+    QVERIFY2(lost.errors.contains(u"elsewhere"_s), qPrintable(lost.errors));
+    const QStringList arguments = {u"run"_s,   file,          u"--set"_s, u"start.run="_s + path(u"whole"_s),
+                                   u"--out"_s, path(u"ptq"_s)};
+    const Outcome outcome = run(arguments);
+    QVERIFY2(outcome.status == 0, qPrintable(outcome.errors));
+    QVERIFY2(outcome.output.contains(u"tiny ptq"_s) && outcome.output.contains(u"4.00×"_s),
+             qPrintable(outcome.output));
+    const QJsonObject result = resultOf(path(u"ptq"_s));
+    QCOMPARE(result[u"task"_s].toString(), u"ptq"_s);
+    QCOMPARE(result[u"samples"_s].toInt(), 40); // the test pictures of the run it starts from
   }
 
   void setChangesTheExperimentAndQuietSaysNothing() {

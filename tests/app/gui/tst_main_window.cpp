@@ -73,6 +73,25 @@ QJsonObject resultWithoutTime(const QString &folder) {
   return result;
 }
 
+/// What a copied command line comes to in a place of its own, without its time; empty when it fails.
+QJsonObject resultOfCommand(const QString &command) {
+  QTemporaryDir elsewhere;
+  QProcess shell;
+  QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+  const QString engine = qEnvironmentVariable("BITSMITH_CLI");
+  environment.insert(u"PATH"_s, QFileInfo(engine).path() + u':' + environment.value(u"PATH"_s));
+  environment.insert(u"BITSMITH_RUNS"_s, elsewhere.filePath(u"runs"_s));
+  shell.setProcessEnvironment(environment);
+  shell.setWorkingDirectory(elsewhere.path());
+  shell.start(u"/bin/sh"_s, {u"-c"_s, command});
+  if (!shell.waitForFinished(60000) || shell.exitCode() != 0) {
+    qWarning("%s", shell.readAllStandardError().constData());
+    return {};
+  }
+  const auto runs = findRuns(toPath(elsewhere.filePath(u"runs"_s)));
+  return runs.size() == 1 ? resultWithoutTime(folderKey(runs.front())) : QJsonObject();
+}
+
 } // namespace
 
 class TestMainWindow : public QObject {
@@ -87,6 +106,8 @@ class TestMainWindow : public QObject {
   void saysHowLongARunWillTake();
   void trainsInTheBackgroundAndDrawsItsCurves();
   void givesTheResultOfTheCopiedCommand();
+  void saysWhatIsMissingToQuantize();
+  void quantizesATrainedRunWithTheOpenPlan();
   void runsAllPresetsAndDrawsTheFront();
   void runsThePlanProgressively();
   void stopsAndResumes();
@@ -239,22 +260,66 @@ void TestMainWindow::givesTheResultOfTheCopiedCommand() {
   QString command = QApplication::clipboard()->text();
   QVERIFY2(command.contains(u"bitsmith-cli run "_s), qPrintable(command));
 
-  QTemporaryDir elsewhere;
-  QProcess shell;
-  QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-  const QString engine = qEnvironmentVariable("BITSMITH_CLI");
-  environment.insert(u"PATH"_s, QFileInfo(engine).path() + u':' + environment.value(u"PATH"_s));
-  environment.insert(u"BITSMITH_RUNS"_s, elsewhere.filePath(u"runs"_s));
-  shell.setProcessEnvironment(environment);
-  shell.setWorkingDirectory(elsewhere.path());
-  shell.start(u"/bin/sh"_s, {u"-c"_s, command});
-  QVERIFY(shell.waitForFinished(60000));
-  QVERIFY2(shell.exitCode() == 0, shell.readAllStandardError().constData());
-  const auto runs = findRuns(toPath(elsewhere.filePath(u"runs"_s)));
-  QCOMPARE(runs.size(), std::size_t{1});
-  const QJsonObject expected = resultWithoutTime(folder);
-  QVERIFY(!expected.isEmpty());
-  QCOMPARE(resultWithoutTime(folderKey(runs.front())), expected);
+  QVERIFY(!resultWithoutTime(folder).isEmpty());
+  QCOMPARE(resultOfCommand(command), resultWithoutTime(folder));
+}
+
+void TestMainWindow::saysWhatIsMissingToQuantize() {
+  openTiny(1);
+  child<QComboBox>("runKindPicker")->setCurrentIndex(3);
+  QTest::mouseClick(child<QToolButton>("runButton"), Qt::LeftButton);
+  QVERIFY2(m_window->messageBar()->text().startsWith(
+               u"There is no trained run of mixed_precision_cnn on shapes to quantize."_s),
+           qPrintable(m_window->messageBar()->text()));
+  QVERIFY(m_window->library().folders().isEmpty());
+}
+
+void TestMainWindow::quantizesATrainedRunWithTheOpenPlan() {
+  openTiny(1);
+  Document &document = m_window->document();
+  document.applyPreset(u"fp32"_s);
+  const QString trained = startRun();
+  QTRY_COMPARE_WITH_TIMEOUT(stateOf(trained), u"finished"_s, 60000);
+
+  document.applyPreset(u"mixed_aggressive"_s);
+  document.setCalibrationOptions({.observer = CalibrationObserver::percentile, .pictures = 64});
+  child<QComboBox>("runKindPicker")->setCurrentIndex(3);
+  QTest::mouseClick(child<QToolButton>("runButton"), Qt::LeftButton);
+  QTRY_COMPARE_WITH_TIMEOUT(m_window->library().folders().size(), 2, 10000);
+  const auto isTrained = [&](const QString &folder) { return folder == trained; };
+  QStringList folders = m_window->library().folders();
+  erase_if(folders, isTrained);
+  const QString quantized = folders.front();
+  QTRY_COMPARE_WITH_TIMEOUT(stateOf(quantized), u"finished"_s, 60000);
+  const auto record = m_window->library().record(quantized);
+  QVERIFY(record->experiment.task == Task::ptq);
+  QVERIFY(record->experiment.calibration.observer == CalibrationObserver::percentile);
+  QCOMPARE(record->experiment.precision.preset, std::string("mixed_aggressive"));
+  QCOMPARE(QDir(QString::fromStdString(record->experiment.start.run)).canonicalPath(),
+           QDir(trained).canonicalPath());
+  QCOMPARE(runIndex(quantized).siblingAtColumn(RunModel::Setup).data().toString(),
+           u"ptq · shapes · mixed_precision_cnn"_s);
+  // It has no curve of training, and is a point of the trade-offs.
+  for (const ChartRun &run : m_window->findChild<TrainingPlot *>()->runs())
+    QVERIFY(run.record->experiment.task == Task::qat);
+
+  // The copied line does the same.
+  QTest::keyClick(m_window.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+  QCOMPARE(resultOfCommand(QApplication::clipboard()->text()), resultWithoutTime(quantized));
+
+  // From the menu of a run; that of a quantized run goes back to the trained one.
+  m_window->runsPanel()->selectFolders({quantized});
+  m_window->runsPanel()->quantizeSelected();
+  QTRY_COMPARE_WITH_TIMEOUT(m_window->library().folders().size(), 3, 10000);
+  folders = m_window->library().folders();
+  erase_if(folders, [&](const QString &folder) { return folder == trained || folder == quantized; });
+  QTRY_COMPARE_WITH_TIMEOUT(stateOf(folders.front()), u"finished"_s, 60000);
+  QCOMPARE(resultWithoutTime(folders.front()), resultWithoutTime(quantized));
+
+  document.setArchitecture(u"resnet20"_s);
+  m_window->runsPanel()->quantizeSelected();
+  QVERIFY2(m_window->messageBar()->text().contains(u"has the network mixed_precision_cnn"_s),
+           qPrintable(m_window->messageBar()->text()));
 }
 
 void TestMainWindow::runsAllPresetsAndDrawsTheFront() {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bitsmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "widgets/document/calibration_form.h"
 #include "widgets/document/data_form.h"
 #include "widgets/document/document.h"
 #include "widgets/document/training_form.h"
@@ -67,6 +68,50 @@ class TestOptionsForms : public QObject {
     QCOMPARE(field<RealSpinBox>(form, u"lr")->text(), u"0.001"_s);
     QVERIFY(!field<RealSpinBox>(form, u"momentum")->isEnabled());
     QCOMPARE(document.undoStack()->count(), 1);
+  }
+
+  void editsHowTrainedRunsAreQuantized() {
+    Document document;
+    CalibrationForm form(document);
+    form.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&form));
+    auto *observer = field<QComboBox>(form, u"observer");
+    QCOMPARE(observer->currentText(), u"mse"_s);
+    QVERIFY(!field<RealSpinBox>(form, u"percentile")->isEnabled());
+    observer->setCurrentText(u"percentile"_s);
+    Q_EMIT observer->activated(observer->currentIndex());
+    QVERIFY(field<RealSpinBox>(form, u"percentile")->isEnabled());
+    typeInto(field<RealSpinBox>(form, u"percentile"), u"99.9"_s);
+    typeInto(field<QSpinBox>(form, u"calibrationPictures"), u"128"_s);
+    field<QCheckBox>(form, u"biasCorrection")->click();
+    field<QCheckBox>(form, u"batchNormReestimation")->click();
+    const CalibrationOptions expected{.observer = CalibrationObserver::percentile,
+                                      .percentile = 99.9,
+                                      .pictures = 128,
+                                      .biasCorrection = true,
+                                      .batchNormReestimation = true};
+    QVERIFY(document.calibrationOptions() == expected);
+    QVERIFY(document.experiment().calibration == expected);
+    QCOMPARE(document.undoStack()->count(), 5);
+    while (document.undoStack()->canUndo())
+      document.undoStack()->undo();
+    QVERIFY(document.calibrationOptions() == CalibrationOptions{});
+    QVERIFY(!field<QCheckBox>(form, u"biasCorrection")->isChecked());
+  }
+
+  void startsFromATrainedRun() {
+    Document document;
+    CalibrationForm form(document);
+    form.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&form));
+    auto *start = field<QLineEdit>(form, u"start");
+    start->setFocus();
+    QTest::keyClicks(start, u"/runs/a"_s);
+    QTest::keyClick(start, Qt::Key_Return);
+    QCOMPARE(document.experiment().start.run, std::string("/runs/a"));
+    document.undoStack()->undo();
+    QVERIFY(document.experiment().start.empty());
+    QVERIFY(start->text().isEmpty());
   }
 
   void mergesTheStepsOfOneField() {

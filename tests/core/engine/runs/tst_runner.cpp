@@ -45,6 +45,18 @@ Experiment tinyStudy() {
   return study;
 }
 
+/// A trained run and what is made of it without training.
+Experiment tinyPtq(const std::string &start) {
+  Experiment experiment = tinyExperiment();
+  experiment.name = "tiny ptq";
+  experiment.task = Task::ptq;
+  experiment.precision.preset = "int8_uniform";
+  experiment.start.run = start;
+  experiment.calibration.pictures = 64;
+  experiment.calibration.batch = 32;
+  return experiment;
+}
+
 /// Stops a run after a step, and counts what it hears.
 class TestListener : public RunListener {
  public:
@@ -326,6 +338,121 @@ class TestRunner : public QObject {
     QVERIFY(RunReader(folder("half")).record().state == RunState::failed);
     QVERIFY(RunReader(folder("half") / "01-fp32").record().state == RunState::failed);
     QVERIFY(RunReader(folder("half") / "02-ultra_low").record().state == RunState::finished);
+  }
+
+  void ptqAtEightBitsLosesAlmostNothing_data() {
+    QTest::addColumn<QString>("architecture");
+    for (const char *name : {"mixed_precision_cnn", "resnet20", "mobilenet_tiny"})
+      QTest::newRow(name) << QString::fromLatin1(name);
+  }
+  void ptqAtEightBitsLosesAlmostNothing() {
+    QFETCH(QString, architecture);
+    const std::string name = architecture.toStdString();
+    Experiment trained = tinyExperiment();
+    trained.network.architecture = name;
+    trained.precision.preset = "fp32";
+    TestListener listener;
+    const RunResult start = runExperiment(trained, folder(name.c_str()), {}, listener).front();
+    Experiment ptq = tinyPtq(folder(name.c_str()).string());
+    ptq.network.architecture = name;
+    ptq.calibration.biasCorrection = true;
+    const fs::path run = folder((name + " ptq").c_str());
+    const RunResult result = runExperiment(ptq, run, {}, listener).front();
+    QVERIFY(result.task == Task::ptq);
+    QVERIFY2(std::abs(result.accuracy - start.accuracy) <= 0.051,
+             qPrintable(QStringLiteral("%1 from %2").arg(result.accuracy).arg(start.accuracy)));
+    QVERIFY2(std::abs(result.loss - start.loss) < 0.05 * start.loss,
+             qPrintable(QStringLiteral("%1 from %2").arg(result.loss).arg(start.loss)));
+    QCOMPARE(result.compressionRatio, 4.0);
+    QVERIFY(result.layers.front().weightSqnrDb);
+    QVERIFY(RunReader(run).record().state == RunState::finished);
+    QVERIFY(RunReader(run).record().epochs.empty());
+  }
+
+  void ptqTellsRangesAndProgress() {
+    const fs::path run = folder("mixed_precision_cnn ptq");
+    QStringList types = eventTypes(run);
+    types.removeAll(QStringLiteral("step"));
+    types.removeAll(QStringLiteral("warning"));
+    QCOMPARE(types, QStringList({QStringLiteral("started"), QStringLiteral("bits"),
+                                 QStringLiteral("calibrated"), QStringLiteral("finished")}));
+    for (const nlohmann::json &event : readEvents(run))
+      if (event.at("type") == "calibrated") {
+        QCOMPARE(event.at("layers").size(), std::size_t{5});
+        QVERIFY(event.at("layers")[0].at("minimum").get<double>() < 0);
+        QCOMPARE(event.at("layers")[1].at("minimum").get<double>(), 0.0); // after a ReLU
+      }
+    // Statistics, float means and five corrections of 2 batches each, and one test batch.
+    QCOMPARE(RunReader(run).record().totalSteps, std::int64_t{7 * 2 + 1});
+  }
+
+  void ptqTakesATrainedPlanAndAnotherPtqAsItsStart() {
+    TestListener listener;
+    const std::string start = folder("whole").string(); // trained with quantization
+    const RunResult first = runExperiment(tinyPtq(start), folder("from qat"), {}, listener).front();
+    Experiment again = tinyPtq(folder("from qat").string());
+    const RunResult second = runExperiment(again, folder("from ptq"), {}, listener).front();
+    QVERIFY(withoutTime(first) == withoutTime(second)); // nothing was corrected: the same weights
+  }
+
+  void stoppedPtqEndsWithTheSame_data() {
+    QTest::addColumn<int>("stop");
+    QTest::newRow("while it calibrates") << 1;
+    QTest::newRow("while it corrects") << 7;
+    QTest::newRow("in its test") << 15;
+  }
+  void stoppedPtqEndsWithTheSame() {
+    QFETCH(int, stop);
+    Experiment ptq = tinyPtq(folder("mixed_precision_cnn").string());
+    ptq.calibration.biasCorrection = true;
+    const std::string name = "stopped ptq " + std::to_string(stop);
+    const fs::path run = folder(name.c_str());
+    TestListener stopping(stop);
+    if (stop < 15)
+      QVERIFY_EXCEPTION_THROWN(runExperiment(ptq, run, {}, stopping), Interrupted);
+    else
+      runExperiment(ptq, run, {}, stopping);
+    TestListener listener;
+    const RunResult result = runExperiment(ptq, run, {.resume = true}, listener).front();
+    const fs::path whole = folder("mixed_precision_cnn ptq");
+    QVERIFY(withoutTime(result) == withoutTime(*RunReader(whole).record().result));
+    QVERIFY(readFile(run / run_file::checkpoint) == readFile(whole / run_file::checkpoint));
+    // Killed between its network and its result.
+    fs::remove(run / run_file::result);
+    const RunResult once = runExperiment(ptq, run, {.resume = true}, listener).front();
+    QVERIFY(withoutTime(once) == withoutTime(result));
+    QVERIFY(readFile(run / run_file::checkpoint) == readFile(whole / run_file::checkpoint));
+  }
+
+  void ptqMembersOfAStudyStartFromAnother() {
+    Experiment study;
+    study.name = "calibration";
+    study.task = Task::study;
+    study.members = {tinyExperiment(), tinyPtq("")};
+    study.members[0].precision.preset = "fp32";
+    study.members[0].name = "trained";
+    study.members[1].start.member = "trained";
+    TestListener listener;
+    const auto results = runExperiment(study, folder("ptq study"), {}, listener);
+    QCOMPARE(results.size(), std::size_t{2});
+    QVERIFY(results[1].task == Task::ptq);
+    QVERIFY(std::abs(results[1].loss - results[0].loss) < 0.05 * results[0].loss);
+  }
+
+  void ptqWithoutATrainedRunSaysSo() {
+    TestListener listener;
+    const QString message =
+        messageOf([&] { runExperiment(tinyPtq(folder("nowhere").string()), folder("lost"), {}, listener); },
+                  ErrorKind::badInput);
+    QVERIFY2(message.contains(QStringLiteral("there is no run in ")), qPrintable(message));
+  }
+
+  void estimateKnowsTasksWithoutTraining() {
+    TestListener listener;
+    const RunEstimate ptq = estimateRun(tinyPtq(""), listener);
+    QCOMPARE(ptq.steps, std::int64_t{0});
+    QCOMPARE(ptq.stepMilliseconds, 0.0);
+    QVERIFY(ptq.seconds > 0);
   }
 
   void estimateCountsAllSteps() {

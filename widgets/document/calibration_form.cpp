@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/document/calibration_form.h"
+
+#include "widgets/document/document.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSpinBox>
+
+namespace bitsmith {
+
+using namespace Qt::Literals::StringLiterals;
+
+CalibrationForm::CalibrationForm(Document &document, QWidget *parent)
+    : OptionsForm(document, parent), m_start(new QLineEdit), m_observer(new QComboBox),
+      m_percentile(new RealSpinBox(50, 100)), m_pictures(newSpinBox(0, 100'000'000, tr(" pictures"))),
+      m_batch(newSpinBox(1, 65'536, tr(" pictures"))), m_biasCorrection(new QCheckBox(tr("Bias correction"))),
+      m_batchNorm(new QCheckBox(tr("Re-estimate batch norms"))) {
+  m_start->setClearButtonEnabled(true);
+  m_start->setPlaceholderText(tr("weights drawn from the seed"));
+  const std::pair<CalibrationObserver, QString> observers[] = {
+      {CalibrationObserver::minMax, tr("smallest and largest value seen")},
+      {CalibrationObserver::movingAverage, tr("moving average of the batches' extremes, as in training")},
+      {CalibrationObserver::percentile, tr("the share given below lies inside the range")},
+      {CalibrationObserver::mse, tr("least mean squared quantization error")},
+      {CalibrationObserver::entropy, tr("least KL divergence of the quantized from the float histogram")}};
+  for (const auto &[observer, summary] : observers) {
+    m_observer->addItem(QString::fromStdString(std::string(toString(observer))), static_cast<int>(observer));
+    m_observer->setItemData(m_observer->count() - 1, summary, Qt::ToolTipRole);
+  }
+  m_pictures->setSpecialValueText(tr("all"));
+  addFields();
+  connectFields();
+  load();
+}
+
+void CalibrationForm::addFields() {
+  addField(
+      tr("Start from"), m_start, u"start"_s,
+      tr("Folder of a trained run whose weights training begins with; empty: weights drawn from the seed. "
+         "Quantizing without training takes the selected run instead."));
+  addField(tr("Range by"), m_observer, u"observer"_s,
+           tr("How the range of each activation is found when a trained run is quantized without training"));
+  addField(tr("Percentile, %"), m_percentile, u"percentile"_s,
+           tr("Share of the values that is inside the range; for percentile only"));
+  addField(
+      tr("Calibration"), m_pictures, u"calibrationPictures"_s,
+      tr("Training pictures that ranges are taken from, never augmented and always the same; 0 takes all"));
+  addField(tr("Batch"), m_batch, u"calibrationBatch"_s, tr("Pictures at a time"));
+  addField({}, m_biasCorrection, u"biasCorrection"_s,
+           tr("Takes the mean error of each layer's output from its bias, layer by layer"));
+  addField({}, m_batchNorm, u"batchNormReestimation"_s,
+           tr("Takes the running statistics of batch norms anew, with quantization in force"));
+}
+
+void CalibrationForm::change(const QWidget *field, const std::function<void(CalibrationOptions &)> &set) {
+  edit(field, [&](int gesture) {
+    CalibrationOptions options = document().calibrationOptions();
+    set(options);
+    document().setCalibrationOptions(options, gesture);
+  });
+}
+
+void CalibrationForm::connectFields() {
+  connect(m_start, &QLineEdit::editingFinished, this, [this] {
+    edit(m_start, [this](int gesture) {
+      document().setStart({.run = m_start->text().trimmed().toStdString(), .member = {}}, gesture);
+    });
+  });
+  connect(m_observer, &QComboBox::activated, this, [this] {
+    const auto observer = static_cast<CalibrationObserver>(m_observer->currentData().toInt());
+    change(m_observer, [observer](CalibrationOptions &options) { options.observer = observer; });
+  });
+  connect(m_percentile, &RealSpinBox::valueChanged, this, [this](double value) {
+    change(m_percentile, [value](CalibrationOptions &options) { options.percentile = value; });
+  });
+  connect(m_pictures, &QSpinBox::valueChanged, this, [this](int value) {
+    change(m_pictures, [value](CalibrationOptions &options) { options.pictures = value; });
+  });
+  connect(m_batch, &QSpinBox::valueChanged, this, [this](int value) {
+    change(m_batch, [value](CalibrationOptions &options) { options.batch = value; });
+  });
+  connect(m_biasCorrection, &QCheckBox::toggled, this, [this](bool on) {
+    change(m_biasCorrection, [on](CalibrationOptions &options) { options.biasCorrection = on; });
+  });
+  connect(m_batchNorm, &QCheckBox::toggled, this, [this](bool on) {
+    change(m_batchNorm, [on](CalibrationOptions &options) { options.batchNormReestimation = on; });
+  });
+}
+
+void CalibrationForm::loadFields() {
+  const CalibrationOptions &options = document().calibrationOptions();
+  m_start->setText(QString::fromStdString(document().start().run));
+  m_observer->setCurrentIndex(m_observer->findData(static_cast<int>(options.observer)));
+  m_percentile->setValue(options.percentile);
+  m_percentile->setEnabled(options.observer == CalibrationObserver::percentile);
+  m_pictures->setValue(static_cast<int>(options.pictures));
+  m_batch->setValue(static_cast<int>(options.batch));
+  m_biasCorrection->setChecked(options.biasCorrection);
+  m_batchNorm->setChecked(options.batchNormReestimation);
+}
+
+} // namespace bitsmith
