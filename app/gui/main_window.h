@@ -20,6 +20,7 @@ class QToolButton;
 
 namespace bitsmith {
 
+class AllocationDialog;
 class Chart;
 class ChartFeed;
 class EngineRequest;
@@ -81,6 +82,7 @@ class MainWindow : public QMainWindow {
   void askForDataShape();
   void highlightRun(const QString &folder);
   void enqueue(const Experiment &experiment);
+  void allocateBits();
   void onRunEnded(const QString &folder, RunQueue::Outcome outcome, const QString &message);
   void onRunChanged(const QString &folder);
   void offerInterruptedRuns();
@@ -114,6 +116,7 @@ class MainWindow : public QMainWindow {
   MessageBar *m_message = nullptr;
   PrecisionPanel *m_table = nullptr;
   RunsPanel *m_runs = nullptr;
+  AllocationDialog *m_allocation = nullptr; ///< made when it is first asked for
   TrainingPlot *m_training = nullptr;
   TradeOffPlot *m_tradeOffs = nullptr;
   SummaryCharts *m_summary = nullptr;
