@@ -95,26 +95,20 @@ Listing listExperiments() {
   return listing;
 }
 
-DataOptions optionsFor(const DataSource &source) {
-  DataOptions options;
-  options.source = source.name;
-  return options;
-}
-
 Listing listData() {
   Listing listing;
   Table table({"data", "found", "summary"});
   table.alignLeft({1, 2});
   std::string remarks;
   for (const DataSource &source : dataSources()) {
-    nlohmann::json entry{{"name", source.name}, {"summary", source.summary}};
+    nlohmann::json entry{{"name", source.name}, {"summary", source.summary}, {"augments", source.augments}};
     if (source.shape)
       entry["shape"] = {source.shape->channels, source.shape->height, source.shape->width};
     if (source.classes)
       entry["classes"] = *source.classes;
     std::string found = "yes";
     try {
-      const DataDescription data = describeData(optionsFor(source));
+      const DataDescription data = describeData(withSource({}, source.name));
       entry["found"] = true;
       entry["train"] = data.train;
       entry["test"] = data.test;

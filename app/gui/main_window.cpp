@@ -310,10 +310,8 @@ void MainWindow::connectDocument() {
           [this] { attempt([this] { m_document.setArchitecture(m_network->currentData().toString()); }); });
   connect(m_data, &QComboBox::activated, this, [this] {
     attempt([this] {
-      DataOptions options = m_document.dataOptions();
-      options.source = m_data->currentData().toString().toStdString();
-      options.path.clear(); // a path belongs to the source that it was chosen for
-      m_document.setDataOptions(options);
+      m_document.setDataOptions(
+          withSource(m_document.dataOptions(), m_data->currentData().toString().toStdString()));
     });
   });
   connect(m_hardware, &QComboBox::activated, this,

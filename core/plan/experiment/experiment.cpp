@@ -214,15 +214,25 @@ std::vector<ExperimentInfo> shippedExperiments() {
 
 const std::vector<DataSource> &dataSources() {
   static const std::vector<DataSource> list = {
-      {"fashion-mnist", "70,000 grey pictures of clothes, 28×28, 10 classes", Shape{1, 28, 28}, 10},
-      {"mnist", "70,000 handwritten digits, 28×28, 10 classes", Shape{1, 28, 28}, 10},
-      {"cifar10", "60,000 colour pictures, 32×32, 10 classes", Shape{3, 32, 32}, 10},
-      {"shapes", "generated colour pictures of shapes, 32×32, 10 classes; always there", Shape{3, 32, 32},
-       10},
-      {"idx", "a folder with any pair of IDX files named as MNIST's", std::nullopt, std::nullopt},
-      {"image-folder", "a folder of pictures with one folder a class", std::nullopt, std::nullopt},
+      {"fashion-mnist", "70,000 grey pictures of clothes, 28×28, 10 classes", Shape{1, 28, 28}, 10, false},
+      {"mnist", "70,000 handwritten digits, 28×28, 10 classes", Shape{1, 28, 28}, 10, false},
+      {"cifar10", "60,000 colour pictures, 32×32, 10 classes", Shape{3, 32, 32}, 10, true},
+      {"shapes", "generated colour pictures of shapes, 32×32, 10 classes; always there", Shape{3, 32, 32}, 10,
+       true},
+      {"idx", "a folder with any pair of IDX files named as MNIST's", std::nullopt, std::nullopt, false},
+      {"image-folder", "a folder of pictures with one folder a class", std::nullopt, std::nullopt, true},
   };
   return list;
+}
+
+DataOptions withSource(DataOptions options, const std::string &source) {
+  const auto known = std::ranges::find(dataSources(), source, &DataSource::name);
+  if (source == options.source || known == dataSources().end())
+    return options;
+  options.source = source;
+  options.path.clear();
+  options.augment = known->augments;
+  return options;
 }
 
 } // namespace bitsmith

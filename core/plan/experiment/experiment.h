@@ -42,7 +42,7 @@ struct DataOptions {
   std::string path;                     ///< folder or file; empty: searched for by name
   std::int64_t train = 8000;            ///< training pictures; 0: all
   std::int64_t test = 1000;             ///< test pictures; 0: all
-  bool augment = true;                  ///< random crop with padding 4 and horizontal flip in training
+  bool augment = false;                 ///< random crop with padding 4 and horizontal flip in training
 
   bool operator==(const DataOptions &) const = default;
 };
@@ -206,7 +206,14 @@ struct DataSource {
   std::string summary;
   std::optional<Shape> shape;
   std::optional<std::int64_t> classes;
+  /// Whether training augments where an experiment does not say: what is drawn or photographed from anywhere
+  /// gains by it; centred pictures do not, and a mirrored digit is another sign.
+  bool augments = false;
 };
 const std::vector<DataSource> &dataSources();
+
+/// The options with another source, and with what belonged to the old one as the new one has it: no path, its
+/// own augmentation. Unchanged if it is their source already or has no name of dataSources().
+DataOptions withSource(DataOptions options, const std::string &source);
 
 } // namespace bitsmith

@@ -41,7 +41,9 @@ void readFormat(ObjectReader &reader) {
 DataOptions readData(const Json &json, const std::string &path, Faults &faults) {
   DataOptions data;
   ObjectReader reader(json, path, faults);
-  reader.readWord("source", data.source, names(dataSources()));
+  std::string source = data.source;
+  reader.readWord("source", source, names(dataSources()));
+  data = withSource(std::move(data), source);
   reader.read("path", data.path);
   if (data.path.size() > longestPath || data.path.find('\0') != std::string::npos)
     reader.fault("path",

@@ -46,6 +46,8 @@ class ExperimentTest : public QObject {
  private Q_SLOTS:
   void fillsInDefaults();
   void readsEveryValue();
+  void augmentsAsSuitsTheSource();
+  void changesTheSourceWithWhatBelongsToIt();
   void tellsEveryFault_data();
   void tellsEveryFault();
   void expandsLists();
@@ -86,6 +88,34 @@ void ExperimentTest::readsEveryValue() {
                       .threads = 3};
   QVERIFY(experiment == expected);
   QVERIFY(parseExperiment(toJson(experiment).dump(), "f") == experiment);
+}
+
+void ExperimentTest::augmentsAsSuitsTheSource() {
+  const auto augments = [](const std::string &data) {
+    return parseExperiment(R"({"data": )" + data + "}", "f").data.augment;
+  };
+  for (const char *source : {"cifar10", "shapes", "image-folder"})
+    QVERIFY2(augments(R"({"source": ")" + std::string(source) + "\"}"), source);
+  for (const char *source : {"fashion-mnist", "mnist", "idx"})
+    QVERIFY2(!augments(R"({"source": ")" + std::string(source) + "\"}"), source);
+  QVERIFY(augments(R"({"augment": true})"));
+  QVERIFY(!augments(R"({"augment": false, "source": "cifar10"})"));
+  // A setting changes the source before the file is read, so the shipped studies follow it.
+  const Experiment shipped = loadExperiment("notebook", {parseSetting("data.source=cifar10")});
+  for (const Experiment &member : shipped.members)
+    QVERIFY(member.data.augment);
+  const Experiment both =
+      parseExperiment(R"({"task": "study", "axes": {"data.source": ["mnist", "shapes"]}})", "f");
+  QCOMPARE(both.members.size(), std::size_t{2});
+  QVERIFY(!both.members[0].data.augment && both.members[1].data.augment);
+}
+
+void ExperimentTest::changesTheSourceWithWhatBelongsToIt() {
+  const DataOptions own{"idx", "/letters", 5, 6, true};
+  QVERIFY(withSource(own, "idx") == own);
+  QVERIFY(withSource(own, "no such data") == own);
+  QVERIFY(withSource(own, "mnist") == (DataOptions{"mnist", "", 5, 6, false}));
+  QVERIFY(withSource(own, "cifar10") == (DataOptions{"cifar10", "", 5, 6, true}));
 }
 
 void ExperimentTest::tellsEveryFault_data() {
