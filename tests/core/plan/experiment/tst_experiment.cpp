@@ -343,7 +343,7 @@ void ExperimentTest::loadsShippedExperiments() {
     QVERIFY(!info.title.empty() && !info.summary.empty());
   QCOMPARE(messageOf([] { loadExperiment("nothing"); }),
            QStringLiteral("nothing: there is no such file, and no shipped experiment of that name (notebook, "
-                          "progressive, ptq, quick-tour)"));
+                          "notebook-advanced, progressive, ptq, quick-tour)"));
   QCOMPARE(namesOf(loadExperiment(BITSMITH_SOURCE_DIR "/resources/experiments/notebook.json")), presets);
 }
 
