@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>bitsmith::AllocationPlot</name>
+    <message numerus="yes">
+        <source>All %n optimal plans; a dot where the next bit begins to pay less.</source>
+        <translation>
+            <numerusform>The one optimal plan; a dot where the next bit begins to pay less.</numerusform>
+            <numerusform>All %n optimal plans; a dot where the next bit begins to pay less.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n optimal plans, others may lie between; a dot where the next bit begins to pay less.</source>
+        <translation>
+            <numerusform>%n optimal plan, others may lie beside it; a dot where the next bit begins to pay less.</numerusform>
+            <numerusform>%n optimal plans, others may lie between; a dot where the next bit begins to pay less.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bitsmith::MainWindow</name>
     <message numerus="yes">
         <source>%n run(s)</source>
@@ -32,16 +49,6 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>bitsmith::TradeOffPlot</name>
-    <message numerus="yes">
-        <source>95 % intervals of %n runs overlap that of the best, %1.</source>
-        <translation>
-            <numerusform>The 95 % interval of %n run overlaps that of the best, %1.</numerusform>
-            <numerusform>95 % intervals of %n runs overlap that of the best, %1.</numerusform>
         </translation>
     </message>
 </context>

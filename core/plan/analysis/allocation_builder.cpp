@@ -307,7 +307,7 @@ AllocationResult allocateOnDevice(const AllocationProblem &problem, AllocationMe
     budget = {budget.cost, AllocationBudget::Kind::value, budgetLimit(problem, budget)};
   const std::vector<AllocationBudget> wanted = tightened.budgets;
   for (int attempt = 0; attempt < mostAttempts; ++attempt) {
-    const AllocationResult result = allocate(tightened, method, limits);
+    AllocationResult result = allocate(tightened, method, limits);
     const auto real = trueCosts(network, allocatedPlan(problem, result.plan, base), hardware);
     bool met = true;
     for (std::size_t i = 0; i < wanted.size(); ++i) {

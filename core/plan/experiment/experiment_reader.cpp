@@ -25,6 +25,7 @@ constexpr std::int64_t largestBatch = 65'536;
 template<class List>
 std::vector<std::pair<std::string_view, std::string>> names(const List &list) {
   std::vector<std::pair<std::string_view, std::string>> words;
+  words.reserve(list.size());
   for (const auto &entry : list)
     words.emplace_back(entry.name, entry.name);
   return words;
