@@ -148,14 +148,14 @@ QCPGraph *SchedulePlot::Private::addCurve(QCPAxisRect *rect, const std::vector<d
   return graph;
 }
 
-void SchedulePlot::Private::drawGroups(const std::vector<PrecisionPlan> &plans) {
+void SchedulePlot::Private::drawGroups(const std::vector<PrecisionPlan> &epochPlans) {
   const Theme &theme = Theme::instance();
   const auto values = [](const ScheduleGroup &group) {
     return std::vector<double>(group.bits.begin(), group.bits.end());
   };
   // What lies below shows beside what lies on it.
-  const auto weights = scheduleGroups(plans, PolicyTensors::weights);
-  for (const ScheduleGroup &group : scheduleGroups(plans, PolicyTensors::activations)) {
+  const auto weights = scheduleGroups(epochPlans, PolicyTensors::weights);
+  for (const ScheduleGroup &group : scheduleGroups(epochPlans, PolicyTensors::activations)) {
     QCPGraph *graph = addCurve(bits, values(group), QPen(theme.color(ColorRole::muted), 1.4, Qt::DotLine));
     graph->setName(tr("activations of %1").arg(groupName(group, *scene.network)));
     if (group.layers.size() == scene.target.size())
@@ -172,10 +172,10 @@ void SchedulePlot::Private::drawGroups(const std::vector<PrecisionPlan> &plans) 
   }
 }
 
-void SchedulePlot::Private::drawMemory(const std::vector<PrecisionPlan> &plans) {
+void SchedulePlot::Private::drawMemory(const std::vector<PrecisionPlan> &epochPlans) {
   const Theme &theme = Theme::instance();
   std::vector<double> means;
-  for (const PrecisionPlan &plan : plans)
+  for (const PrecisionPlan &plan : epochPlans)
     means.push_back(meanWeightBits(*scene.network, plan));
   const double target = meanWeightBits(*scene.network, scene.target);
   QCPGraph *reference = addCurve(memory, std::vector<double>(means.size(), target),
