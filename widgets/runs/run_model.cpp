@@ -530,6 +530,8 @@ QString RunModel::progressText(const Node &node) const {
 QString RunModel::runProgressText(const Node &node, RunPhase phase) const {
   const RunRecord &record = *node.record;
   const auto all = record.experiment.training.epochs;
+  const Task task = record.experiment.task;
+  const bool isAnalysis = task == Task::sensitivity || task == Task::errors; // has no epochs
   switch (phase) {
   case RunPhase::waiting:
     if (const auto place = m_queue->waiting().indexOf(node.folder); place >= 0)
@@ -541,13 +543,15 @@ QString RunModel::runProgressText(const Node &node, RunPhase phase) const {
         all, std::max(record.steps.empty() ? 0 : record.steps.back().epoch, epochsDone(record)));
     if (epoch == 0)
       return tr("starting");
-    const QString text = tr("epoch %1/%2").arg(epoch).arg(all);
+    const QString text = isAnalysis ? tr("measuring") : tr("epoch %1/%2").arg(epoch).arg(all);
     const auto left = secondsLeft(node);
     return left && phase == RunPhase::running ? tr("%1 · %2 left").arg(text, durationText(*left)) : text;
   }
   case RunPhase::stopped:
-    return tr("%1 of %2 epochs").arg(epochsDone(record)).arg(all);
+    return isAnalysis ? QString() : tr("%1 of %2 epochs").arg(epochsDone(record)).arg(all);
   case RunPhase::finished:
+    if (isAnalysis)
+      return {};
     return all == 1 ? tr("1 epoch") : tr("%1 epochs").arg(all);
   case RunPhase::notStarted:
   case RunPhase::failed:
