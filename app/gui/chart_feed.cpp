@@ -15,14 +15,9 @@ namespace bitsmith {
 
 using namespace std::chrono_literals;
 
-namespace {
-
-/// Sensitivity and error runs have panels of their own; they have no accuracy that charts could show.
 bool hasCurves(Task task) {
   return givesNetwork(task) || task == Task::study;
 }
-
-} // namespace
 
 ChartFeed::ChartFeed(const RunLibrary &library, const RunModel &model, QObject *parent)
     : QObject(parent), m_library(library), m_model(model) {

@@ -15,6 +15,9 @@ namespace bitsmith {
 class RunLibrary;
 class RunModel;
 
+/// Whether charts show runs of a task. Sensitivity and error runs have panels of their own, and no accuracy.
+bool hasCurves(Task task);
+
 /// The checked runs as charts take them, with labels that tell them apart. What happens in quick succession
 /// is told once.
 class ChartFeed : public QObject {

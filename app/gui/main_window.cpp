@@ -349,8 +349,11 @@ void MainWindow::connectRuns() {
           [this](const Experiment &experiment) { attempt([&] { m_document.loadExperiment(experiment); }); });
   connect(&m_library, &RunLibrary::loaded, this, [this] {
     // Somebody who sees these runs for the first time sees the newest in the charts.
-    if (!m_settings.shownRuns() && m_runs->checkedFolders().isEmpty())
-      m_runs->model()->setCheckedFolders(m_library.folders().mid(0, 1));
+    if (m_settings.shownRuns() || !m_runs->checkedFolders().isEmpty())
+      return;
+    for (const QString &folder : m_library.folders())
+      if (const auto record = m_library.record(folder); record && hasCurves(record->experiment.task))
+        return m_runs->model()->setCheckedFolders({folder});
   });
   const auto open = [this](const QString &folder) { m_runs->selectFolders({folder}); };
   connect(m_training, &TrainingPlot::runActivated, this, open);

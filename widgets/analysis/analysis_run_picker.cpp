@@ -27,7 +27,7 @@ bool hasNetwork(const RunRecordPtr &record) {
 AnalysisRunPicker::AnalysisRunPicker(const RunLibrary &library, Task task, QWidget *parent)
     : QComboBox(parent), m_library(library), m_task(task) {
   setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
-  setMinimumContentsLength(14);
+  setMinimumContentsLength(10);
   setPlaceholderText(tr("no run yet"));
   m_coalescer.setSingleShot(true);
   m_coalescer.setInterval(100ms);

@@ -64,30 +64,33 @@ QString quantizerText(const TensorErrors &tensor) {
   return bits + u", "_s + scheme + u", "_s + granularity;
 }
 
-QString figureCell(const QString &caption, const QString &value) {
-  return u"<td style='padding-right:14px'><span style='color:%1'>%2</span> <b>%3</b></td>"_s.arg(
+/// One figure with its caption, which stay together when the line is broken.
+QString figure(const QString &caption, const QString &value) {
+  QString text = u"<span style='color:%1'>%2</span> <b>%3</b>"_s.arg(
       Theme::instance().color(ColorRole::muted).name(), caption, value);
+  // Blanks inside of tags must stay blanks.
+  text.replace(u"<span style"_s, u"<span\u0001style"_s);
+  text.replace(u' ', u"&nbsp;"_s);
+  text.replace(QChar(1), u' ');
+  return text + u" &nbsp; "_s;
 }
 
 QString figuresHtml(const TensorErrors &tensor, bool isWeight) {
-  const QString parts = isWeight ? ErrorsPanel::tr("over channels") : ErrorsPanel::tr("over batches");
-  QString html = u"<table cellspacing='0' cellpadding='1'><tr>"_s;
-  html += figureCell(ErrorsPanel::tr("Quantizer"), quantizerText(tensor));
-  html += figureCell(ErrorsPanel::tr("Values"), groupedInteger(tensor.elements));
+  QString html = figure(ErrorsPanel::tr("Quantizer"), quantizerText(tensor));
+  html += figure(ErrorsPanel::tr("Values"), groupedInteger(tensor.elements));
   if (tensor.isFloat())
-    return html + u"</tr></table>"_s;
-  html += figureCell(ErrorsPanel::tr("SQNR"),
-                     tensor.figures.sqnrDb ? ErrorsPanel::tr("%1 dB").arg(decibelText(*tensor.figures.sqnrDb))
-                                           : ErrorsPanel::tr("no error"));
-  html += u"</tr><tr>"_s;
+    return html;
+  html += figure(ErrorsPanel::tr("SQNR"),
+                 tensor.figures.sqnrDb ? ErrorsPanel::tr("%1 dB").arg(decibelText(*tensor.figures.sqnrDb))
+                                       : ErrorsPanel::tr("no error"));
   const ErrorSpread &mse = tensor.figures.mse;
-  html += figureCell(ErrorsPanel::tr("MSE"), errorText(mse.mean) + u" ± "_s + errorText(mse.deviation));
-  html += figureCell(parts, ErrorsPanel::tr("%1 to %2").arg(errorText(mse.minimum), errorText(mse.maximum)));
-  html += figureCell(ErrorsPanel::tr("Max error"), errorText(tensor.figures.maximumError));
+  html += figure(ErrorsPanel::tr("MSE"), errorText(mse.mean) + u" ± "_s + errorText(mse.deviation));
+  html += figure(isWeight ? ErrorsPanel::tr("over channels") : ErrorsPanel::tr("over batches"),
+                 ErrorsPanel::tr("%1 to %2").arg(errorText(mse.minimum), errorText(mse.maximum)));
+  html += figure(ErrorsPanel::tr("Max error"), errorText(tensor.figures.maximumError));
   if (tensor.clipped)
-    html +=
-        figureCell(ErrorsPanel::tr("Clipped"), ErrorsPanel::tr("%1 %").arg(errorText(100 * *tensor.clipped)));
-  return html + u"</tr></table>"_s;
+    html += figure(ErrorsPanel::tr("Clipped"), ErrorsPanel::tr("%1 %").arg(errorText(100 * *tensor.clipped)));
+  return html;
 }
 
 } // namespace
@@ -192,6 +195,8 @@ void ErrorsPanel::layOut(QWidget *top, QWidget *layerRow) {
   m_figures = new QLabel;
   m_figures->setObjectName(u"errorFigures"_s);
   m_figures->setTextFormat(Qt::RichText);
+  m_figures->setWordWrap(true);
+  m_figures->setMinimumHeight(2 * fontMetrics().lineSpacing() + 4); // the charts below stay where they are
   m_figures->setTextInteractionFlags(Qt::TextSelectableByMouse);
   m_figures->setContentsMargins(8, 0, 8, 0);
   m_summary = new QLabel;
@@ -244,7 +249,7 @@ QString ErrorsPanel::layer() const {
 }
 
 QString ErrorsPanel::figuresText() const {
-  return QTextDocumentFragment::fromHtml(m_figures->text()).toPlainText();
+  return QTextDocumentFragment::fromHtml(m_figures->text()).toPlainText().replace(QChar::Nbsp, u' ');
 }
 
 void ErrorsPanel::setTrainedRun(const QString &name) {

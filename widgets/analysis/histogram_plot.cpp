@@ -23,6 +23,26 @@ constexpr std::int64_t mostTicks = 300; ///< levels that are ticks; more would b
 constexpr std::size_t mostChannelDots = 2048;
 constexpr double gap = std::numeric_limits<double>::quiet_NaN();
 
+constexpr std::int64_t fullBin = 8; ///< values a bin has at least on the average, or neighbours are merged
+constexpr std::size_t fewestBins = 24;
+
+/// Few values in many bins are noise: neighbouring bins are merged, an odd number by threes, so that the
+/// middle one stays in the middle.
+Histogram merged(Histogram histogram) {
+  while (histogram.counts.size() > fewestBins &&
+         histogram.total() < fullBin * static_cast<std::int64_t>(histogram.counts.size())) {
+    const std::size_t size = histogram.counts.size();
+    const std::size_t factor = size % 2 == 0 ? 2 : size % 3 == 0 ? 3 : 0;
+    if (factor == 0)
+      break;
+    std::vector<std::int64_t> counts(size / factor);
+    for (std::size_t bin = 0; bin < size; ++bin)
+      counts[bin / factor] += histogram.counts[bin];
+    histogram.counts = std::move(counts);
+  }
+  return histogram;
+}
+
 QString valueText(double value) {
   return QLocale().toString(value, 'g', 4);
 }
@@ -53,6 +73,7 @@ struct HistogramPlot::Private {
   QList<QCPItemRect *> outside;
   HoverCard *card = nullptr;
   HistogramContent content;
+  Histogram shown; ///< its histogram with the bins that are drawn
   bool logarithmic = false;
   int drawnLevels = 0;
   int drawnChannels = 0;
@@ -118,7 +139,7 @@ void HistogramPlot::Private::rebuild() {
 }
 
 void HistogramPlot::Private::addBars() {
-  const Histogram &histogram = content.histogram;
+  const Histogram &histogram = shown;
   bars = new QCPBars(plot->xAxis, plot->yAxis);
   bars->setWidthType(QCPBars::wtPlotCoords);
   bars->setWidth(histogram.width());
@@ -221,7 +242,7 @@ void HistogramPlot::Private::addChannels(const QuantizationLevels &levels) {
 
 void HistogramPlot::Private::fitCounts() {
   double highest = 1;
-  for (const std::int64_t count : content.histogram.counts)
+  for (const std::int64_t count : shown.counts)
     highest = std::max(highest, static_cast<double>(count));
   plot->yAxis->setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
   if (logarithmic) {
@@ -242,8 +263,10 @@ void HistogramPlot::Private::restyle() {
   const Theme &theme = Theme::instance();
   plot->setBackground(theme.color(ColorRole::plotBackground));
   styleAxes(*plot->axisRect());
-  if (strip)
+  if (strip) {
     styleAxes(*strip);
+    strip->axis(QCPAxis::atLeft)->grid()->setVisible(false);
+  }
   plot->yAxis2->setVisible(false);
   plot->xAxis2->setVisible(false);
   const QColor fill = theme.seriesColor(0);
@@ -258,10 +281,10 @@ void HistogramPlot::Private::restyle() {
     rect->setBrush(withAlpha(theme.color(ColorRole::negative), 40));
   }
   if (channelLines) {
-    channelLines->setPen(QPen(withAlpha(theme.seriesColor(1), 150), drawnChannels > 60 ? 1 : 2));
+    channelLines->setPen(QPen(withAlpha(theme.seriesColor(1), drawnChannels > 60 ? 90 : 130), 1));
     channelDots->setLineStyle(QCPGraph::lsNone);
-    channelDots->setScatterStyle(
-        QCPScatterStyle(QCPScatterStyle::ssDisc, theme.color(ColorRole::text), drawnChannels > 40 ? 2 : 3));
+    channelDots->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, theme.color(ColorRole::text),
+                                                 drawnChannels > 24 ? 1.6 : 2.5));
   }
   plot->replot(QCustomPlot::rpQueuedReplot);
 }
@@ -280,6 +303,7 @@ void HistogramPlot::Private::hover(const QPoint &position) {
 
 void HistogramPlot::setContent(const HistogramContent &content) {
   d->content = content;
+  d->shown = merged(content.histogram);
   d->card->hide();
   d->rebuild();
 }
@@ -309,7 +333,7 @@ int HistogramPlot::drawnChannels() const {
 }
 
 QString HistogramPlot::readoutAt(double value) const {
-  const Histogram &histogram = d->content.histogram;
+  const Histogram &histogram = d->shown;
   if (histogram.counts.empty() || value < histogram.low || value > histogram.high)
     return {};
   const auto bin = std::min(static_cast<std::size_t>((value - histogram.low) / histogram.width()),

@@ -85,14 +85,17 @@ QWidget *SensitivityPanel::makeQuestionRow() {
     box->setObjectName(name);
     box->setAccessibleName(accessible);
     box->setToolTip(toolTip);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     row->addWidget(box);
     return box;
   };
   m_metric = picker(u"sensitivityMetric"_s, tr("Metric"), tr("How the harm is measured"));
   m_target = picker(u"sensitivityTarget"_s, tr("Quantized"), tr("What of the layer is quantized"));
   m_view = picker(u"sensitivityView"_s, tr("View"), tr("How the layer stands among the others"));
-  row->addStretch(1);
+  m_metric->setMinimumContentsLength(14);
+  m_metric->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  m_target->setMinimumContentsLength(9);
+  m_view->setMinimumContentsLength(5);
   m_ranked = new QToolButton;
   m_ranked->setObjectName(u"rankLayers"_s);
   m_ranked->setText(tr("ranked"));
@@ -196,7 +199,9 @@ void SensitivityPanel::fillQuestion() {
     const QString unit = metricUnit(metric);
     return unit.isEmpty() ? metricText(metric) : metricText(metric) + u" ("_s + unit + u")"_s;
   });
-  fill(*m_target, targets, [](SensitivityTarget target) { return targetText(target); });
+  fill(*m_target, targets, [](SensitivityTarget target) {
+    return target == SensitivityTarget::both ? tr("both") : targetText(target);
+  });
   fill(*m_view, views,
        [](SensitivityView view) { return view == SensitivityView::alone ? tr("alone") : tr("rest"); });
   for (int i = 0; i < m_view->count(); ++i)

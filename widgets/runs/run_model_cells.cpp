@@ -227,8 +227,10 @@ QString RunModel::runProgressText(const Node &node, RunPhase phase) const {
       return u"%1 %"_s.arg(100 * record.progress(), 0, 'f', 0);
     return tr("%1 of %2 epochs").arg(epochsDone(record)).arg(all);
   case RunPhase::finished:
-    if (!trains)
+    if (record.experiment.task == Task::ptq)
       return tr("without training");
+    if (!trains)
+      return {};
     return all == 1 ? tr("1 epoch") : tr("%1 epochs").arg(all);
   case RunPhase::notStarted:
   case RunPhase::failed:

@@ -108,7 +108,7 @@ class TestSensitivityPanel : public QObject {
     b.showTable();
     QVERIFY(b.panel.map()->question().metric == SensitivityMetric::lossIncrease);
     QCOMPARE(b.panel.map()->textOf(u"conv1"_s, 2), u"0.800"_s);
-    QCOMPARE(b.panel.map()->textOf(u"fc1"_s, 8), u"1e-05"_s);
+    QCOMPARE(b.panel.map()->textOf(u"fc1"_s, 8), u"1e-5"_s);
     QVERIFY(b.panel.map()->isLogarithmic());
     QCOMPARE(*b.panel.map()->heatOf(u"conv1"_s, 2), 1.0);
     QCOMPARE(*b.panel.map()->heatOf(u"fc1"_s, 8), 0.0);

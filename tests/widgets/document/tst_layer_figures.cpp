@@ -110,7 +110,7 @@ class TestLayerFigures : public QObject {
     QCOMPARE(metricValueText(SensitivityMetric::accuracyDrop, -0.02), u"−2.0"_s);
     QCOMPARE(metricValueText(SensitivityMetric::outputSqnr, HUGE_VAL), u"∞"_s);
     QCOMPARE(metricValueText(SensitivityMetric::lossIncrease, 0.01234), u"0.0123"_s);
-    QCOMPARE(metricValueText(SensitivityMetric::fisher, 3.2e-6), u"3e-06"_s);
+    QCOMPARE(metricValueText(SensitivityMetric::fisher, 3.2e-6), u"3e-6"_s);
   }
 
   void aSelectionIsSharedAndKnowsItsNetwork() {
