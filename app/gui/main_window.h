@@ -22,6 +22,7 @@ class QToolButton;
 
 namespace bitsmith {
 
+class AllocationDialog;
 class Chart;
 class ChartFeed;
 class EngineRequest;
@@ -93,6 +94,7 @@ class MainWindow : public QMainWindow {
   void askForDataShape();
   void highlightRun(const QString &folder);
   void enqueue(const Experiment &experiment);
+  void allocateBits();
   void onRunEnded(const QString &folder, RunQueue::Outcome outcome, const QString &message);
   void onRunChanged(const QString &folder);
   void offerInterruptedRuns();
@@ -128,6 +130,7 @@ class MainWindow : public QMainWindow {
   MessageBar *m_message = nullptr;
   PrecisionPanel *m_table = nullptr;
   RunsPanel *m_runs = nullptr;
+  AllocationDialog *m_allocation = nullptr; ///< made when it is first asked for
   TrainingPlot *m_training = nullptr;
   TradeOffPlot *m_tradeOffs = nullptr;
   SummaryCharts *m_summary = nullptr;

@@ -16,7 +16,7 @@ namespace {
 QTableWidgetItem *makeItem(const QString &text, Qt::ItemFlags flags, Qt::Alignment alignment) {
   auto *item = new QTableWidgetItem(text);
   item->setFlags(flags);
-  item->setTextAlignment(static_cast<int>((alignment | Qt::AlignVCenter).toInt()));
+  item->setTextAlignment(alignment | Qt::AlignVCenter);
   return item;
 }
 
@@ -41,7 +41,7 @@ ConstraintTable::ConstraintTable(QWidget *parent) : QTableWidget(0, ColumnCount,
   horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
   setSelectionBehavior(QAbstractItemView::SelectRows);
-  setEditTriggers(QAbstractItemView::AllEditTriggers & ~QAbstractItemView::CurrentChanged);
+  setEditTriggers(DoubleClicked | SelectedClicked | EditKeyPressed | AnyKeyPressed);
   setAlternatingRowColors(true);
   connect(this, &QTableWidget::itemChanged, this, [this](const QTableWidgetItem *item) {
     if (!m_filling && item->column() >= Least)
