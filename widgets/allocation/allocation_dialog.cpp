@@ -156,7 +156,7 @@ void AllocationDialog::connectParts() {
   connect(m_budgets, &BudgetPanel::changed, this, &AllocationDialog::scheduleSolve);
   connect(m_table, &ConstraintTable::constraintsChanged, this, &AllocationDialog::scheduleSolve);
   connect(&m_delay, &QTimer::timeout, this, &AllocationDialog::solve);
-  connect(&m_solver, &AllocationSolver::solved, this, &AllocationDialog::show);
+  connect(&m_solver, &AllocationSolver::solved, this, &AllocationDialog::showAnswer);
   connect(m_apply, &QPushButton::clicked, this, &AllocationDialog::apply);
   connect(m_measure, &QPushButton::clicked, this, &AllocationDialog::applyAndMeasure);
   connect(m_plot, &AllocationPlot::pointActivated, this, [this](std::size_t index) {
@@ -324,7 +324,7 @@ void AllocationDialog::solve() {
   m_solver.solve(std::move(job));
 }
 
-void AllocationDialog::show(const std::shared_ptr<const AllocationAnswer> &answer) {
+void AllocationDialog::showAnswer(const std::shared_ptr<const AllocationAnswer> &answer) {
   m_answer = answer;
   if (answer->curve)
     m_plot->setCurve(*answer->curve, answer->problem.costs[answer->curve->cost],

@@ -73,7 +73,7 @@ class AllocationDialog : public QDialog {
   void updateProblem();
   void scheduleSolve();
   void solve();
-  void show(const std::shared_ptr<const AllocationAnswer> &answer);
+  void showAnswer(const std::shared_ptr<const AllocationAnswer> &answer);
   void showSummary();
   void showMessage(const QString &text);
   QString certificateText() const;

@@ -42,7 +42,7 @@ void BudgetPanel::setProblem(const AllocationProblem &problem) {
     row.least = range.least;
     row.most = range.most;
     row.limit = fresh ? (range.least + range.most) / 2 : std::clamp(row.limit, range.least, range.most);
-    show(row);
+    showRow(row);
   }
 }
 
@@ -81,7 +81,7 @@ void BudgetPanel::rebuild(const AllocationProblem &problem) {
     grid->setRowMinimumHeight(line + 1, 24);
     m_rows.push_back(row);
     connect(row.tick, &QCheckBox::toggled, this, [this, cost] {
-      show(m_rows[cost]);
+      showRow(m_rows[cost]);
       if (!m_showing)
         Q_EMIT changed();
     });
@@ -97,7 +97,7 @@ void BudgetPanel::rebuild(const AllocationProblem &problem) {
   }
 }
 
-void BudgetPanel::show(Row &row) {
+void BudgetPanel::showRow(Row &row) {
   const bool before = std::exchange(m_showing, true);
   const CostText text = costText(row.name);
   const double grain = std::pow(10.0, -text.decimals);
@@ -119,7 +119,7 @@ void BudgetPanel::show(Row &row) {
 
 void BudgetPanel::setLimit(std::size_t index, double limit) {
   m_rows[index].limit = limit;
-  show(m_rows[index]);
+  showRow(m_rows[index]);
   Q_EMIT changed();
 }
 

@@ -46,7 +46,7 @@ class BudgetPanel : public QWidget {
   };
 
   void rebuild(const AllocationProblem &problem);
-  void show(Row &row);
+  void showRow(Row &row);
   void setLimit(std::size_t index, double limit);
 
   std::vector<Row> m_rows;

@@ -258,6 +258,28 @@ class TestAllocationDialog : public QObject {
         qPrintable(dialog.summaryText()));
   }
 
+  void applyAndMeasureAsksForARunOfThePlan() {
+    QTemporaryDir root;
+    Document document;
+    AllocationDialog dialog(document);
+    dialog.show();
+    AllocationSource source = sampleSource(document.network());
+    SensitivityRun run = *source.run;
+    run.startRun = sample::makeRun(root.path(), "20260101-000000-trained", {.name = "trained"}).toStdString();
+    source.run = std::make_shared<const SensitivityRun>(run);
+    dialog.setSources({source});
+    QTRY_VERIFY(!dialog.isBusy() && dialog.answer());
+    QList<Experiment> wanted;
+    connect(&dialog, &AllocationDialog::measureRequested, this,
+            [&](const Experiment &experiment) { wanted.append(experiment); });
+    QTest::mouseClick(dialog.findChild<QPushButton *>(u"measure"_s), Qt::LeftButton);
+    QCOMPARE(wanted.size(), 1);
+    QVERIFY(wanted[0].task == Task::ptq);
+    QCOMPARE(wanted[0].start.run, run.startRun);
+    QVERIFY(resolvePlan(wanted[0].precision, document.network()) == document.plan());
+    QVERIFY(document.plan() != findPreset("int8_uniform").apply(document.network()));
+  }
+
   void theCurveIsExported() {
     Opened opened;
     WAIT_UNTIL_SOLVED(opened);
