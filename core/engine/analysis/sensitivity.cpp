@@ -53,10 +53,8 @@ class Measurement {
         m_operands(prepareAll(m_reference)), m_test{subject.test, subject.normalization,
                                                     limited(options.pictures, subject.test.size()),
                                                     batchSize()},
-        m_gradient{subject.training, subject.normalization,
-                   limited(subject.gradientPictures, subject.training.size()), batchSize()},
-        m_hessian{subject.training, subject.normalization,
-                  limited(options.hessianPictures, subject.training.size()), cachedBatch},
+        m_gradient{subject.calibration, subject.normalization, subject.calibration.size(), batchSize()},
+        m_hessian{subject.curvature, subject.normalization, subject.curvature.size(), cachedBatch},
         m_workload(work(), [this](double done) { m_listener.progressed(done); }) {
     m_table.bits = options.bits;
     std::ranges::sort(m_table.bits);
@@ -270,7 +268,7 @@ class Measurement {
     if (!asksFor(SensitivityMetric::fisher))
       return;
     if (m_gradient.count == 0)
-      throw badInput("metric fisher needs training pictures: data.train gives none");
+      throw badInput("metric fisher needs training pictures: data.train or calibration.pictures gives none");
     std::vector<std::vector<Probe>> open(m_network.layers().size());
     std::vector<std::vector<LayerOperands>> alternatives(open.size());
     bool isAnyOpen = false;

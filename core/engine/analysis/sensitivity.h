@@ -22,11 +22,11 @@ struct SensitivitySubject {
   const PrecisionPlan
       &plan; ///< schemes of what is probed; bits of the other layers where they are at the plan's
   ActivationRanges ranges;
-  const Dataset &test;     ///< accuracy, loss and outputs are measured on the first `pictures` of them
-  const Dataset &training; ///< gradients and Hessian are taken on the first of them, not augmented
+  const Dataset &test;        ///< accuracy, loss and outputs are measured on the first `pictures` of them
+  const Dataset &calibration; ///< training pictures for `fisher`
+  const Dataset &curvature;   ///< training pictures for `hessian`
   const Normalization &normalization;
-  std::int64_t gradientPictures = 512; ///< training pictures for `fisher`; 0: all
-  std::uint64_t seed = 0;              ///< of the random vectors
+  std::uint64_t seed = 0; ///< of the random vectors
 };
 
 /// Hears what a measurement finds out as it does, on the thread that started it.
@@ -52,7 +52,7 @@ class SensitivityListener {
 ///   What comes before the layer is computed once for all its probes, on all threads at once, and held while
 ///   it takes less than half a GiB (otherwise computed once a layer). Views: `alone` changes one layer of the
 ///   reference; `rest` sets all layers to the probed bits and gives one of them back its reference precision.
-/// * fisher: ½ · mean over the gradient pictures of Σ (∂L/∂y)² · (y − y_q)², y the layer's output before
+/// * fisher: ½ · mean over the calibration pictures of Σ (∂L/∂y)² · (y − y_q)², y the layer's output before
 /// batch
 ///   norm, in one pass with one backward pass a batch. The gradient is each picture's own: in evaluation mode
 ///   no picture has a part in another one's loss. View `alone` only.

@@ -24,6 +24,7 @@ RunResult performTask(RunContext &context) {
   case Task::ptq:
     return performPtq(context);
   case Task::sensitivity:
+    return performSensitivity(context);
   case Task::study:
     break;
   }

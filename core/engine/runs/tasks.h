@@ -37,6 +37,11 @@ RunResult performErrors(RunContext &context);
 /// Quantizes the network of its start without training (task ptq).
 RunResult performPtq(RunContext &context);
 
+/// Measures how much a trained network suffers from the quantization of each layer (task sensitivity). Probes
+/// that an earlier session of the run has written to its events are taken over, as long as the network before
+/// any change comes out the same to the bit.
+RunResult performSensitivity(RunContext &context);
+
 /// The network of a context's experiment, sized to its data. Throws Error (bad input).
 Network contextNetwork(const RunContext &context);
 

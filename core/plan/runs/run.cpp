@@ -96,6 +96,18 @@ struct flock wholeFileLock() {
   return request;
 }
 
+/// Whether results of a task say how accurate a network is.
+bool hasAccuracy(Task task) {
+  return givesNetwork(task) || task == Task::sensitivity;
+}
+
+/// An event without what every event has.
+Json fieldsOf(Json event) {
+  for (const char *key : {"seq", "time", "type"})
+    event.erase(key);
+  return event;
+}
+
 template<class Record>
 void dropAfterEpoch(std::vector<Record> &records, std::int64_t epoch) {
   std::erase_if(records, [&](const Record &record) { return record.epoch > epoch; });
@@ -170,7 +182,7 @@ Json toJson(const RunResult &result) {
   Json json = {{"task", toString(result.task)}, {"seconds", result.seconds}};
   if (result.task == Task::study)
     return json;
-  if (givesNetwork(result.task)) {
+  if (hasAccuracy(result.task)) {
     json["accuracy"] = result.accuracy;
     json["accuracy_interval"] = toJson(result.accuracyInterval);
     json["samples"] = result.samples;
@@ -215,14 +227,14 @@ RunResult parseRunResult(std::string_view source, const std::string &origin) {
     return result;
   Faults faults(origin);
   std::vector<const char *> numbers = {"compression_ratio", "memory_mb", "seconds"};
-  if (givesNetwork(result.task))
+  if (hasAccuracy(result.task))
     numbers.insert(numbers.begin(), {"accuracy", "loss"});
   for (const char *key : numbers)
     if (std::isnan(real(json, key)))
       faults.add(key, json.contains(key) ? "is " + brief(json[key]) + ": expected a number"
                                          : "is missing: expected a number");
   faults.throwIfAny();
-  if (givesNetwork(result.task)) {
+  if (hasAccuracy(result.task)) {
     result.accuracy = real(json, "accuracy");
     result.accuracyInterval = intervalFrom(json.value("accuracy_interval", Json()));
     result.samples = whole(json, "samples");
@@ -385,6 +397,31 @@ void EventWriter::bits(const BitsRecord &record) {
 void EventWriter::checkpoint(std::int64_t epoch) {
   write("checkpoint", {{"epoch", epoch}});
 }
+void EventWriter::reference(const SensitivityTable &table) {
+  Json json = bitsmith::toJson(table);
+  for (const char *key : {"scores", "notebook", "hessian_trace", "hessian_error", "hessian_iterations"})
+    json.erase(key);
+  write("reference", json);
+}
+
+void EventWriter::score(const SensitivityTable &table, const SensitivityScore &score) {
+  Json json = bitsmith::toJson(score);
+  json["layer"] = table.layers.at(score.layer);
+  write("sensitivity", json);
+}
+
+void EventWriter::score(const SensitivityTable &table, const NotebookScore &score) {
+  Json json = bitsmith::toJson(score);
+  json["layer"] = table.layers.at(score.layer);
+  write("notebook", json);
+}
+
+void EventWriter::traces(const SensitivityTable &table) {
+  write("traces", {{"hessian_trace", table.hessianTrace},
+                   {"hessian_error", table.hessianError},
+                   {"hessian_iterations", table.hessianIterations}});
+}
+
 void EventWriter::warning(const std::string &message) {
   write("warning", {{"message", message}});
 }
@@ -490,12 +527,20 @@ void RunReader::apply(const Json &event) {
                          .accuracy = real(event, "accuracy"),
                          .lr = real(event, "lr"),
                          .secondsLeft = real(event, "seconds_left")});
+    if (event.contains("seconds"))
+      run.secondsSpent = real(event, "seconds");
   } else if (type == "bits") {
     run.bits.push_back({.epoch = whole(event, "epoch"),
                         .weightBits = bitList(event, "weight_bits"),
                         .activationBits = bitList(event, "activation_bits")});
   } else if (type == "errors") {
     applyErrors(event);
+  } else if (type == "reference") {
+    applyReference(event);
+  } else if (type == "sensitivity" || type == "notebook") {
+    applyScore(event);
+  } else if (type == "traces") {
+    applyTraces(event);
   } else if (type == "warning") {
     const std::string message = text(event, "message");
     if (std::ranges::find(run.warnings, message) == run.warnings.end())
@@ -513,6 +558,62 @@ void RunReader::applyErrors(const Json &event) {
       m_record.errors.push_back(std::move(layer));
     else
       *known = std::move(layer);
+  } catch (const Error &) {
+    ++m_damagedLines;
+  }
+}
+
+void RunReader::applyReference(const Json &event) {
+  try {
+    Json json = fieldsOf(event);
+    json["scores"] = Json::array();
+    SensitivityTable table = parseSensitivityTable(json, "events");
+    const auto isSame = [&](const SensitivityTable &known) {
+      return known.layers == table.layers && known.bits == table.bits && known.samples == table.samples &&
+             known.referenceAccuracy == table.referenceAccuracy && known.referenceLoss == table.referenceLoss;
+    };
+    if (!m_record.sensitivity || !isSame(*m_record.sensitivity))
+      m_record.sensitivity = std::move(table);
+    m_record.sensitivity->notebook.clear(); // measured anew
+  } catch (const Error &) {
+    ++m_damagedLines;
+  }
+}
+
+void RunReader::applyScore(const Json &event) {
+  if (!m_record.sensitivity) {
+    ++m_damagedLines;
+    return;
+  }
+  try {
+    Faults faults("events");
+    if (text(event, "type") == "notebook") {
+      const NotebookScore score = readNotebookScore(fieldsOf(event), "", *m_record.sensitivity, faults);
+      faults.throwIfAny();
+      m_record.sensitivity->notebook.push_back(score);
+    } else {
+      const SensitivityScore score = readSensitivityScore(fieldsOf(event), "", *m_record.sensitivity, faults);
+      faults.throwIfAny();
+      m_record.sensitivity->merge(score);
+    }
+  } catch (const Error &) {
+    ++m_damagedLines;
+  }
+}
+
+void RunReader::applyTraces(const Json &event) {
+  if (!m_record.sensitivity) {
+    ++m_damagedLines;
+    return;
+  }
+  try {
+    Json json = fieldsOf(event);
+    for (const char *key : {"layers", "bits", "scores"})
+      json[key] = Json::array();
+    const SensitivityTable read = parseSensitivityTable(json, "events");
+    m_record.sensitivity->hessianTrace = read.hessianTrace;
+    m_record.sensitivity->hessianError = read.hessianError;
+    m_record.sensitivity->hessianIterations = read.hessianIterations;
   } catch (const Error &) {
     ++m_damagedLines;
   }
