@@ -98,23 +98,20 @@ void compare(const char *architecture, std::int64_t pictures, int turns) {
   for (int turn = 0; turn < turns; ++turn) {
     SensitivityTable table;
     double sum = 0;
-    std::vector<double> losses;
+    std::vector<std::vector<double>> losses;
     // The naive way is cut into layers, and our way is timed between its halves.
-    const std::size_t layers = plan.size();
-    for (std::size_t layer = 0; layer < layers; ++layer) {
-      if (layer == layers / 2)
+    for (std::size_t layer = 0; layer < plan.size(); ++layer) {
+      if (layer == plan.size() / 2)
         ours.push_back(seconds([&] { table = measureSensitivity(subject, sensitivity, nobody); }));
-      std::vector<double> some;
-      sum += seconds([&] { some = naive(*module, data, sensitivity, layer); });
-      for (std::size_t i = 0; i < some.size(); ++i) {
-        const std::size_t bits = sensitivity.bits.size();
-        const auto increase = table.scores.empty()
-                                  ? std::nullopt
-                                  : table.value(layer, sensitivity.targets[i / bits], SensitivityView::alone,
-                                                sensitivity.bits[i % bits], SensitivityMetric::lossIncrease);
-        if (increase)
-          largest = std::max(largest, std::abs(table.referenceLoss + *increase - some[i]));
-      }
+      sum += seconds([&] { losses.push_back(naive(*module, data, sensitivity, layer)); });
+    }
+    for (const SensitivityScore &score : table.scores) {
+      const auto target = std::ranges::find(sensitivity.targets, score.target) - sensitivity.targets.begin();
+      const auto bits = std::ranges::find(sensitivity.bits, score.bits) - sensitivity.bits.begin();
+      const auto place = static_cast<std::size_t>(target * std::ssize(sensitivity.bits) + bits);
+      largest =
+          std::max(largest, std::abs(table.referenceLoss + score.values.at(SensitivityMetric::lossIncrease) -
+                                     losses[score.layer][place]));
     }
     theirs.push_back(sum);
     SensitivityOptions cheap = sensitivity;

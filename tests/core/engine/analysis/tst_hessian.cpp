@@ -66,9 +66,8 @@ class TestHessian : public QObject {
 
  private Q_SLOTS:
   void diagonalQuadraticIsExactWithOneVector() {
-    const TraceEstimate estimate =
-        estimateTraces(quadratic(torch::diag(torch::tensor({1.0F, 2.0F, 3.5F}))), oneParameter(3),
-                       {.iterations = 1});
+    const TraceEstimate estimate = estimateTraces(quadratic(torch::diag(torch::tensor({1.0F, 2.0F, 3.5F}))),
+                                                  oneParameter(3), {.iterations = 1});
     QCOMPARE(estimate.iterations, std::int64_t{1});
     QVERIFY(std::abs(estimate.trace.front() - 6.5) < 1e-6);
     QCOMPARE(estimate.standardError.front(), 0.0);
@@ -82,8 +81,9 @@ class TestHessian : public QObject {
 
   void stopsWhenNothingChangesAndNotBeforeTheFewest() {
     const auto diagonal = torch::diag(torch::tensor({1.0F, 2.0F}));
-    QCOMPARE(estimateTraces(quadratic(diagonal), oneParameter(2), {.iterations = 50, .fewest = 12}).iterations,
-             std::int64_t{12});
+    QCOMPARE(
+        estimateTraces(quadratic(diagonal), oneParameter(2), {.iterations = 50, .fewest = 12}).iterations,
+        std::int64_t{12});
   }
 
   /// A running mean below zero must not stop the estimate at once: the rule takes its magnitude.

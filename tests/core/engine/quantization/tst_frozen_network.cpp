@@ -35,8 +35,8 @@ std::vector<LayerOperands> operandsOf(const FrozenNetwork &frozen, const Network
   for (std::size_t layer = 0; layer < plan.size(); ++layer) {
     std::optional<Range> range;
     if (const auto bounds = module.activationRange(layer))
-      range = Range{.minimum = torch::full({1}, bounds->minimum),
-                    .maximum = torch::full({1}, bounds->maximum)};
+      range =
+          Range{.minimum = torch::full({1}, bounds->minimum), .maximum = torch::full({1}, bounds->maximum)};
     operands.push_back(frozen.prepare(layer, plan[layer], range));
   }
   return operands;
@@ -109,8 +109,8 @@ class TestFrozenNetwork : public QObject {
         LayerPrecision precision = plan[layer];
         precision.weight.bits = bits;
         const LayerOperands changed = frozen.prepare(layer, precision, {});
-        const Tensor scores = frozen.finish(
-            state, {.layers = operands, .replacedLayer = layer, .replacement = &changed});
+        const Tensor scores =
+            frozen.finish(state, {.layers = operands, .replacedLayer = layer, .replacement = &changed});
         PrecisionPlan whole = plan;
         whole[layer].weight.bits = bits;
         module->setPlan(whole);

@@ -23,6 +23,14 @@ class TestSensitivity : public QObject {
     table.referenceLoss = 0.5;
     table.samples = 1000;
     table.hessianTrace = {0.5, 0.25};
+    table.hessianError = {0.125, 0.0625};
+    table.hessianIterations = 40;
+    table.notebook = {{.layer = 1,
+                       .weightBits = 8,
+                       .activationBits = 3,
+                       .lowerWeightBits = 6,
+                       .lowerActivationBits = 2,
+                       .accuracyDrop = 0.0625}};
     table.scores = {{.layer = 0,
                      .target = SensitivityTarget::weights,
                      .view = SensitivityView::alone,
@@ -70,6 +78,34 @@ class TestSensitivity : public QObject {
     std::erase_if(table.scores, [](const SensitivityScore &score) { return score.layer == 3; });
     QCOMPARE(leastSensitiveFirst(table, plan, network, SensitivityMetric::lossIncrease),
              (std::vector<std::string>{"conv2", "conv3", "conv1", "fc2", "fc1"}));
+  }
+
+  void notebookTakesTwoBitsDownToTwoAndNoneFromFloat() {
+    const std::pair<int, int> expected[] = {{1, 1}, {2, 2}, {3, 2},   {4, 2},
+                                            {5, 3}, {8, 6}, {16, 14}, {32, 32}};
+    for (const auto &[bits, lower] : expected)
+      QCOMPARE(notebookBits(bits), lower);
+  }
+
+  void levelsAreTheNotebooks() {
+    QVERIFY(sensitivityLevel(0.051) == SensitivityLevel::high);
+    QVERIFY(sensitivityLevel(0.05) == SensitivityLevel::medium);
+    QVERIFY(sensitivityLevel(0.021) == SensitivityLevel::medium);
+    QVERIFY(sensitivityLevel(0.02) == SensitivityLevel::low);
+    QVERIFY(sensitivityLevel(-0.1) == SensitivityLevel::low);
+    QVERIFY(toJson(sample())["notebook"][0]["level"] == "high");
+  }
+
+  void mergesValuesOfTheSameProbe() {
+    SensitivityTable table = sample();
+    SensitivityScore more = table.scores.front();
+    more.values = {{SensitivityMetric::outputKl, 0.5}};
+    table.merge(more);
+    QCOMPARE(table.scores.size(), std::size_t{2});
+    QCOMPARE(table.scores.front().values.size(), std::size_t{3});
+    more.bits = 8;
+    table.merge(more);
+    QCOMPARE(table.scores.size(), std::size_t{3});
   }
 
   void namesEveryFault() {
