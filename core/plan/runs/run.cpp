@@ -527,8 +527,8 @@ void RunReader::apply(const Json &event) {
                          .accuracy = real(event, "accuracy"),
                          .lr = real(event, "lr"),
                          .secondsLeft = real(event, "seconds_left")});
-    if (event.contains("seconds"))
-      run.secondsSpent = real(event, "seconds");
+    if (const double spent = real(event, "seconds"); spent >= 0 && std::isfinite(spent))
+      run.secondsSpent = spent;
   } else if (type == "bits") {
     run.bits.push_back({.epoch = whole(event, "epoch"),
                         .weightBits = bitList(event, "weight_bits"),

@@ -279,6 +279,42 @@ class TestCli : public QObject {
     QVERIFY(!again.json().object().contains(u"accuracy"_s));
   }
 
+  void measuresSensitivity() {
+    const QStringList options = {u"--bits"_s,       u"2,8"_s,      u"--target"_s,
+                                 u"weights,both"_s, u"--metric"_s, u"fisher,loss_increase"_s,
+                                 u"--others"_s,     u"plan"_s,     u"--notebook"_s,
+                                 u"--quiet"_s};
+    const Outcome text =
+        run(QStringList{u"sensitivity"_s, path(u"whole"_s), u"--out"_s, path(u"sensitivity"_s)} + options);
+    QVERIFY2(text.status == 0, qPrintable(text.errors));
+    QVERIFY2(text.output.contains(u"weights of one layer quantized: loss increase, nats\n"_s) &&
+                 text.output.contains(u"weights and activations of one layer quantized"_s) &&
+                 text.output.contains(QRegularExpression(u"layer +2 bits +8 bits +rank\n"_s)) &&
+                 text.output.contains(u"rank agreement"_s) &&
+                 text.output.contains(u"fisher against the measured loss_increase: ρ "_s) &&
+                 text.output.contains(QRegularExpression(u"fc1 +3 → 2 +8 → 6 "_s)),
+             qPrintable(text.output));
+    const QJsonObject sensitivity = resultOf(path(u"sensitivity"_s))[u"sensitivity"_s].toObject();
+    QCOMPARE(sensitivity[u"scores"_s].toArray().size(), 5 * 2 * 2);
+    QCOMPARE(sensitivity[u"notebook"_s].toArray().size(), 5);
+    // Shown again: nothing is measured, and another metric can be looked at.
+    const Outcome again =
+        run({u"sensitivity"_s, path(u"sensitivity"_s), u"--show"_s, u"fisher"_s, u"--quiet"_s});
+    QVERIFY2(again.output.contains(u"Fisher estimate of the loss increase"_s), qPrintable(again.output));
+    const Outcome json = run({u"sensitivity"_s, path(u"sensitivity"_s), u"--json"_s, u"--quiet"_s});
+    QCOMPARE(json.json().object()[u"sensitivity"_s].toObject(), sensitivity);
+    QCOMPARE(json.json().object()[u"rank_agreement"_s].toArray().size(), 2);
+    for (const QStringList &wrong :
+         {QStringList{u"--bits"_s, u"17"_s}, QStringList{u"--metric"_s, u"feeling"_s},
+          QStringList{u"--show"_s, u"feeling"_s}}) {
+      const Outcome refused =
+          run(QStringList{u"sensitivity"_s, path(u"whole"_s), u"--out"_s, path(u"no"_s)} + wrong);
+      QCOMPARE(refused.status, 2);
+      QCOMPARE(refused.errors.count(u'\n'), 1);
+      QVERIFY(!QDir(path(u"no"_s)).exists());
+    }
+  }
+
   void quantizesAFinishedRun() {
     const QString file = write(u"ptq.json"_s, R"({"name": "tiny ptq", "task": "ptq",
       "start": {"run": "elsewhere"}, "precision": {"preset": "int8_uniform"}, "calibration": {"pictures": 32}})");

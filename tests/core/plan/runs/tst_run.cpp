@@ -67,6 +67,8 @@ class RunTest : public QObject {
   void releasesTheLockOfAKilledProcess();
   void refusesASecondWriter();
   void survivesAnyEventLine();
+  void followsASensitivityRun();
+  void survivesAnySensitivityEvent();
   void readsBackResults();
   void rejectsResults_data();
   void rejectsResults();
@@ -361,6 +363,70 @@ void RunTest::survivesAnyEventLine() {
   QVERIFY(reader.record().lastSequence >= 0);
   EventWriter(folder).started(1, 0, {});
   QVERIFY(lines > 1000);
+}
+
+void RunTest::followsASensitivityRun() {
+  const fs::path folder = makeRun();
+  SensitivityTable table;
+  table.layers = {"conv1", "fc1"};
+  table.bits = {2, 8};
+  table.referenceAccuracy = 0.7;
+  table.referenceLoss = 1.0 / 3;
+  table.samples = 1000;
+  SensitivityScore fisher{.layer = 1, .bits = 2, .values = {{SensitivityMetric::fisher, 0.1}}};
+  const SensitivityScore outputs{
+      .layer = 1, .bits = 2, .values = {{SensitivityMetric::outputSqnr, HUGE_VAL}}};
+  const NotebookScore notebook{.layer = 0, .accuracyDrop = 0.03};
+  EventWriter writer(folder);
+  writer.started(1000, 0, {});
+  RunReader reader(folder);
+  QVERIFY(!reader.record().sensitivity);
+  writer.reference(table);
+  writer.score(table, fisher);
+  SensitivityTable traced = table;
+  traced.hessianTrace = {0.5, 0.1};
+  traced.hessianError = {0.01, 0.02};
+  traced.hessianIterations = 30;
+  writer.traces(traced);
+  writer.score(table, outputs);
+  writer.score(table, notebook);
+  QVERIFY(reader.poll());
+  QCOMPARE(reader.damagedLines(), 0);
+  SensitivityTable expected = traced;
+  fisher.values.insert(outputs.values.begin(), outputs.values.end());
+  expected.scores = {fisher};
+  expected.notebook = {notebook};
+  QVERIFY(reader.record().sensitivity == expected);
+  // Gone on with the same network: scores stay, what is measured anew goes. With another one all go.
+  writer.started(1000, 0, {});
+  writer.reference(table);
+  reader.poll();
+  expected.notebook.clear();
+  QVERIFY(reader.record().sensitivity == expected);
+  table.referenceLoss += 1e-15;
+  writer.reference(table);
+  reader.poll();
+  QVERIFY(reader.record().sensitivity == table);
+}
+
+void RunTest::survivesAnySensitivityEvent() {
+  const fs::path folder = makeRun();
+  const std::string reference =
+      R"({"type":"reference","layers":["a"],"bits":[2],"reference_accuracy":0.5,"reference_loss":1,"samples":9)";
+  append(folder, R"({"type":"sensitivity","layer":"a","target":"weights","bits":2,"fisher":1})"
+                 "\n");
+  append(folder, reference + "}\n");
+  for (const char *type : {"reference", "sensitivity", "notebook", "traces"})
+    for (const char *key : {"layer", "layers", "bits", "target", "fisher", "hessian_trace", "samples"})
+      for (const char *value : {"null", "-1", "1e300", "\"x\"", "[]", "[1]", "[null]", "{}", "[[[]]]"})
+        append(folder, std::string("{\"type\":\"") + type + "\",\"" + key + "\":" + value + "}\n");
+  append(folder, reference + "}\n");
+  RunReader reader(folder);
+  while (reader.poll()) {
+  }
+  QVERIFY(reader.damagedLines() > 100);
+  QCOMPARE(reader.record().sensitivity->layers, std::vector<std::string>{"a"});
+  QVERIFY(reader.record().sensitivity->scores.empty());
 }
 
 void RunTest::readsBackResults() {
