@@ -8,6 +8,7 @@
 
 #include <atomic>
 #include <cstdint>
+#include <omp.h>
 #include <thread>
 
 namespace bitsmith {
@@ -23,6 +24,10 @@ void shareOut(std::int64_t count, const Body &body, const OnCaller &onCaller) {
   const std::thread::id caller = std::this_thread::get_id();
   at::parallel_for(0, at::get_num_threads(), 1, [&](std::int64_t, std::int64_t) {
     const at::AutoGradMode mode(gradients);
+    // Of this thread in this region only. oneDNN plans its work for as many threads as it could have outside
+    // of a parallel region; in one it gets a single thread, and its weight gradients wait for the others for
+    // ever.
+    omp_set_num_threads(1);
     try {
       for (std::int64_t i = next++; i < count; i = next++) {
         if (std::this_thread::get_id() == caller)

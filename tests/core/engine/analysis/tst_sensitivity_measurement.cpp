@@ -85,6 +85,12 @@ class TestListener : public SensitivityListener {
   double m_stopAt;
 };
 
+/// The Hessian is slow: eight pictures do.
+const Dataset &fewPictures() {
+  static const DataSplit few = shapes(8, 8);
+  return few.train;
+}
+
 SensitivitySubject subjectOf(NetworkModule &module, const PrecisionPlan &plan, const DataSplit &data) {
   return {
       .module = module,
@@ -92,7 +98,7 @@ SensitivitySubject subjectOf(NetworkModule &module, const PrecisionPlan &plan, c
       .ranges = [&module](std::size_t layer, const QuantizerSpec &) { return module.activationRange(layer); },
       .test = data.test,
       .calibration = data.train,
-      .curvature = data.train,
+      .curvature = fewPictures(),
       .normalization = data.normalization};
 }
 
@@ -235,7 +241,10 @@ class TestSensitivityMeasurement : public QObject {
   }
 
  private Q_SLOTS:
-  void initTestCase() { QVERIFY(m_root.isValid()); }
+  void initTestCase() {
+    QVERIFY(m_root.isValid());
+    at::set_num_threads(2); // LibTorch alone may start with one
+  }
 
   void agreesWithFullEvaluations_data() {
     QTest::addColumn<QString>("architecture");
@@ -321,13 +330,17 @@ class TestSensitivityMeasurement : public QObject {
     for (std::int64_t picture = 0; picture < data.train.size(); ++picture) {
       const Batch one = BatchStream::take(data.train, data.normalization, picture, 1);
       std::vector<LayerPass> passes;
-      module->setLayerObserver([&](const LayerPass &pass) { passes.push_back(pass); });
+      std::vector<Tensor> gradients(plan.size());
+      // Taken before the ReLU that may overwrite a layer's output.
+      module->setLayerObserver([&](const LayerPass &pass) {
+        passes.push_back(pass);
+        passes.back().output = pass.output.detach().clone();
+        pass.output.register_hook(
+            [&gradients, layer = pass.layer](const Tensor &gradient) { gradients[layer] = gradient; });
+      });
       const Tensor loss = torch::cross_entropy_loss(module->forward(one.images), one.labels);
       module->setLayerObserver({});
-      std::vector<Tensor> outputs;
-      for (const LayerPass &pass : passes)
-        outputs.push_back(pass.output);
-      const auto gradients = torch::autograd::grad({loss}, outputs);
+      torch::autograd::grad({loss}, {module->weight(0)});
       const torch::NoGradGuard noGradients;
       for (const LayerPass &pass : passes)
         for (const SensitivityTarget target : options.targets)
@@ -407,7 +420,7 @@ class TestSensitivityMeasurement : public QObject {
     const torch::NoGradGuard noGradients;
     Tensor input;
     module->setLayerObserver([&](const LayerPass &pass) { input = pass.input; });
-    const Batch all = BatchStream::take(m_data.train, m_data.normalization, 0, m_data.train.size());
+    const Batch all = BatchStream::take(fewPictures(), m_data.normalization, 0, fewPictures().size());
     const Tensor p = torch::softmax(module->forward(all.images), 1).to(torch::kDouble);
     module->setLayerObserver({});
     const Tensor lengths = input.to(torch::kDouble).square().sum(1);

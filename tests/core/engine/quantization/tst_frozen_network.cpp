@@ -46,6 +46,10 @@ double difference(const Tensor &one, const Tensor &other) {
   return (one - other).abs().max().item<double>();
 }
 
+double largest(const Tensor &tensor) {
+  return tensor.abs().max().item<double>();
+}
+
 } // namespace
 
 class TestFrozenNetwork : public QObject {
@@ -70,11 +74,13 @@ class TestFrozenNetwork : public QObject {
     const Tensor images = torch::randn({8, 3, 32, 32});
     const Tensor expected = module->forward(images);
     const Tensor scores = frozen.finish(frozen.begin(images), {.layers = operands});
-    QVERIFY2(difference(scores, expected) <= 1e-5 * expected.abs().max().item<double>(),
+    // A last digit that differs may move an activation to the next of its levels.
+    const double tolerance = (preset == QStringLiteral("fp32") ? 1e-5 : 2e-2) * largest(expected);
+    QVERIFY2(difference(scores, expected) <= tolerance,
              qPrintable(QString::number(difference(scores, expected))));
     const at::AutoGradMode gradients(true); // the differentiable way gives the same
     const Tensor differentiable = frozen.finish(frozen.begin(images), {.layers = operands});
-    QVERIFY(difference(differentiable.detach(), expected) <= 1e-5 * expected.abs().max().item<double>());
+    QVERIFY(difference(differentiable.detach(), expected) <= tolerance);
   }
 
   void takesGreyPictures() {
