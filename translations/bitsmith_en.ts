@@ -1,4 +1,65 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
+<context>
+    <name>bitsmith::AllocationPlot</name>
+    <message numerus="yes">
+        <source>All %n optimal plans; a dot where the next bit begins to pay less.</source>
+        <translation>
+            <numerusform>The one optimal plan; a dot where the next bit begins to pay less.</numerusform>
+            <numerusform>All %n optimal plans; a dot where the next bit begins to pay less.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n optimal plans, others may lie between; a dot where the next bit begins to pay less.</source>
+        <translation>
+            <numerusform>%n optimal plan, others may lie beside it; a dot where the next bit begins to pay less.</numerusform>
+            <numerusform>%n optimal plans, others may lie between; a dot where the next bit begins to pay less.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitsmith::MainWindow</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is a study of %n run(s).</source>
+        <translation>
+            <numerusform>“%1” is a study of %n run.</numerusform>
+            <numerusform>“%1” is a study of %n runs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs were interrupted. They can go on from their last checkpoints.</source>
+        <translation>
+            <numerusform>%n run was interrupted. It can go on from its last checkpoint.</numerusform>
+            <numerusform>%n runs were interrupted. They can go on from their last checkpoints.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitsmith::RunLegend</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitsmith::TrainingPlot</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

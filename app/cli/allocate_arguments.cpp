@@ -7,7 +7,9 @@
 #include "core/plan/analysis/allocation_json.h"
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
+#include "core/plan/hardware/hardware_library.h"
 #include "core/plan/runs/run.h"
+#include "core/plan/runs/sensitivity_run.h"
 
 #include <algorithm>
 #include <charconv>
@@ -126,15 +128,6 @@ void applyTie(AllocationProblem &problem, const std::string &text) {
   problem.ties.push_back(std::move(tie));
 }
 
-/// The table of a sensitivity run's result, or a table alone.
-const nlohmann::json *tableIn(const nlohmann::json &json) {
-  if (!json.is_object())
-    return nullptr;
-  if (const auto inside = json.find("sensitivity"); inside != json.end() && inside->is_object())
-    return &*inside;
-  return json.contains("scores") ? &json : nullptr;
-}
-
 SensitivityMetric chooseMetric(const AllocateArguments &arguments, const SensitivityTable &table) {
   const std::vector<SensitivityMetric> usable = usableMetrics(table);
   std::vector<std::string> names;
@@ -169,10 +162,7 @@ void describeSubject(const AllocateArguments &arguments, const fs::path &experim
   } else if (fs::exists(experimentFile)) {
     experiment = loadExperiment(experimentFile.string());
     input.network = experimentNetwork(*experiment);
-    const nlohmann::json json = parseJson(readFile(experimentFile), experimentFile.string());
-    const std::string start = json.value(nlohmann::json::json_pointer("/start/run"), std::string());
-    if (!start.empty())
-      input.startRun = fs::weakly_canonical(experimentFile.parent_path() / start).string();
+    input.startRun = startRunOf(experimentFile);
   } else {
     throw badInput(arguments.input + ": there is no " + std::string(run_file::experiment) +
                    " beside it; say which network it is of by --experiment FILE or --architecture NAME");
@@ -270,7 +260,7 @@ AllocateInput readAllocateInput(const AllocateArguments &arguments) {
   AllocateInput input;
   if (isAllocationDocument(json))
     readProblem(arguments, json, input);
-  else if (const nlohmann::json *table = tableIn(json))
+  else if (const nlohmann::json *table = sensitivityTableIn(json))
     readSensitivity(arguments, *table, file, input);
   else
     throw badInput(

@@ -7,7 +7,7 @@
 #include "core/plan/analysis/allocation_json.h"
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
-#include "core/plan/precision/precision_json.h"
+#include "core/plan/runs/sensitivity_run.h"
 
 #include <cmath>
 #include <memory>
@@ -54,10 +54,8 @@ Allocation work(const AllocateArguments &arguments, const AllocateInput &input) 
   return done;
 }
 
-/// An experiment that quantizes what the sensitivity was measured on to the plan, and measures the accuracy.
-/// What it leaves out is that of the run it starts from.
-nlohmann::json measuringExperiment(const AllocateArguments &arguments, const AllocateInput &input,
-                                   const Allocation &done) {
+nlohmann::json planExperiment(const AllocateArguments &arguments, const AllocateInput &input,
+                              const Allocation &done) {
   if (input.startRun.empty())
     throw badInput("--output: " + arguments.input +
                    " does not say which trained network was probed; give the folder of the sensitivity run");
@@ -65,11 +63,7 @@ nlohmann::json measuringExperiment(const AllocateArguments &arguments, const All
   for (const AllocationBudget &budget : input.problem.budgets)
     name +=
         ", " + input.problem.costs[budget.cost] + " " + format("%.4g", budgetLimit(input.problem, budget));
-  return {{"format", "bitsmith/experiment@1"},
-          {"name", name},
-          {"task", "ptq"},
-          {"start", {{"run", input.startRun}}},
-          {"precision", toJson(describePlan(done.plan, *input.network, input.preset))}};
+  return measuringExperiment(name, input.startRun, describePlan(done.plan, *input.network, input.preset));
 }
 
 nlohmann::json asJson(const AllocateArguments &arguments, const AllocateInput &input,
@@ -224,7 +218,7 @@ int allocateBits(const AllocateArguments &arguments) {
   const AllocateInput input = readAllocateInput(arguments);
   const Allocation done = work(arguments, input);
   if (!arguments.output.empty())
-    writeFileAtomically(arguments.output, measuringExperiment(arguments, input, done).dump(2) + "\n");
+    writeFileAtomically(arguments.output, planExperiment(arguments, input, done).dump(2) + "\n");
   if (!arguments.problem.empty())
     writeFileAtomically(arguments.problem,
                         toJson(AllocationDocument{input.title, input.meaning, input.problem}).dump(2) + "\n");

@@ -5,7 +5,8 @@
 #include "app/cli/output.h"
 #include "core/engine/data/dataset.h"
 #include "core/plan/base/error.h"
-#include "core/plan/hardware/cost.h"
+#include "core/plan/hardware/explain.h"
+#include "core/plan/hardware/hardware_json.h"
 #include "core/plan/network/architectures.h"
 
 #include <memory>
@@ -49,18 +50,46 @@ Listing listPresets() {
   return listing;
 }
 
+std::string rangeText(const BitRange &range) {
+  return range.from == range.to ? std::to_string(range.from)
+                                : std::to_string(range.from) + "–" + std::to_string(range.to);
+}
+
+/// "8/8, 4/8, 32/32 float"
+std::string pairsText(const HardwareProfile &profile) {
+  const RooflineModel *model = profile.roofline();
+  if (!model)
+    return "any";
+  std::string text;
+  for (const ComputeMode &mode : model->compute)
+    text += (text.empty() ? "" : ", ") + rangeText(mode.weight) + "/" + rangeText(mode.activation) +
+            (mode.arithmetic == Arithmetic::floating ? " float" : "");
+  return text;
+}
+
+std::string memoryText(const HardwareProfile &profile) {
+  const RooflineModel *model = profile.roofline();
+  if (!model)
+    return "–";
+  std::string text;
+  for (const MemoryLevel &level : model->memory)
+    text += (text.empty() ? "" : ", ") + level.name +
+            (level.bytes ? " " + quantityText(*level.bytes, "bytes") : std::string());
+  return text;
+}
+
 Listing listHardware() {
   Listing listing;
-  Table table({"hardware", "summary"});
-  table.alignLeft({1});
-  for (const HardwareProfile &profile : hardwareProfiles()) {
-    table.add({profile.name, profile.summary});
-    listing.json.push_back({{"name", profile.name},
-                            {"title", profile.title},
-                            {"summary", profile.summary},
-                            {"source", profile.source}});
+  Table table({"hardware", "bits w/a", "memory", "summary"});
+  table.alignLeft({1, 2, 3});
+  const HardwareLibrary library = readHardwareLibrary();
+  for (const HardwareProfile &profile : library.profiles) {
+    table.add({profile.name, pairsText(profile), memoryText(profile), profile.summary});
+    listing.json.push_back(nlohmann::json(toJson(profile)));
   }
-  listing.text = table.text();
+  for (const std::string &warning : library.warnings)
+    writeMessage(warning);
+  listing.text = table.text() + "\nYour own: *.json in " + userHardwareFolder().string() + "\n";
   return listing;
 }
 
@@ -95,26 +124,20 @@ Listing listExperiments() {
   return listing;
 }
 
-DataOptions optionsFor(const DataSource &source) {
-  DataOptions options;
-  options.source = source.name;
-  return options;
-}
-
 Listing listData() {
   Listing listing;
   Table table({"data", "found", "summary"});
   table.alignLeft({1, 2});
   std::string remarks;
   for (const DataSource &source : dataSources()) {
-    nlohmann::json entry{{"name", source.name}, {"summary", source.summary}};
+    nlohmann::json entry{{"name", source.name}, {"summary", source.summary}, {"augments", source.augments}};
     if (source.shape)
       entry["shape"] = {source.shape->channels, source.shape->height, source.shape->width};
     if (source.classes)
       entry["classes"] = *source.classes;
     std::string found = "yes";
     try {
-      const DataDescription data = describeData(optionsFor(source));
+      const DataDescription data = describeData(withSource({}, source.name));
       entry["found"] = true;
       entry["train"] = data.train;
       entry["test"] = data.test;

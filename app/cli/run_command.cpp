@@ -6,10 +6,13 @@
 #include "app/cli/interruption.h"
 #include "app/cli/output.h"
 #include "app/cli/progress.h"
+#include "app/cli/run_job.h"
+#include "app/cli/sensitivity_table.h"
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
 #include "core/plan/runs/summary.h"
 
+#include <algorithm>
 #include <memory>
 #include <nlohmann/json.hpp>
 #include <unistd.h>
@@ -30,13 +33,7 @@ struct RunArguments {
   bool quiet = false;
 };
 
-/// What is to be run where.
-struct RunTarget {
-  Experiment experiment;
-  fs::path folder;
-};
-
-RunTarget findTarget(const RunArguments &arguments) {
+RunJob findJob(const RunArguments &arguments) {
   std::vector<Setting> settings;
   for (const std::string &text : arguments.settings)
     settings.push_back(parseSetting(text));
@@ -56,10 +53,15 @@ RunTarget findTarget(const RunArguments &arguments) {
     settings.push_back({"threads", std::to_string(arguments.threads)});
   const std::string file =
       isFolder ? (fs::path(arguments.experiment) / run_file::experiment).string() : arguments.experiment;
-  RunTarget target{loadExperiment(file, settings), isFolder ? arguments.experiment : arguments.out};
-  if (target.folder.empty())
-    target.folder = newRunFolder(defaultRunsFolder(), target.experiment.name);
-  return target;
+  RunJob job{.experiment = loadExperiment(file, settings),
+             .folder = isFolder ? arguments.experiment : arguments.out,
+             .resume = arguments.resume,
+             .json = arguments.json,
+             .quiet = arguments.quiet,
+             .metric = {}};
+  if (job.folder.empty())
+    job.folder = newRunFolder(defaultRunsFolder(), job.experiment.name);
+  return job;
 }
 
 /// The text as one word of a shell's command line.
@@ -75,13 +77,44 @@ std::string shellQuoted(const std::string &text) {
   return quoted + "'";
 }
 
-std::string resultText(const RunTarget &target, const RunResult &result) {
+/// The epochs of a progressive run: bits of the layers, accuracy with its interval, losses.
+std::string historyText(const RunResult &result) {
+  if (result.history.empty())
+    return {};
+  const auto list = [](const std::vector<int> &bits) {
+    if (bits.empty() || std::ranges::count(bits, bits.front()) == std::ssize(bits))
+      return bits.empty() ? std::string() : std::to_string(bits.front());
+    if (bits.size() > 8) {
+      const auto [least, most] = std::ranges::minmax(bits);
+      return std::to_string(least) + " to " + std::to_string(most);
+    }
+    std::string text;
+    for (const int value : bits)
+      text += (text.empty() ? "" : " ") + std::to_string(value);
+    return text;
+  };
+  Table table({"epoch", "weight bits", "activation bits", "mean", "memory MB", "accuracy", "95 %",
+               "test loss", "train loss"});
+  for (const HistoryRecord &record : result.history)
+    table.add({std::to_string(record.bits.epoch), list(record.bits.weightBits),
+               list(record.bits.activationBits), format("%.2f", record.meanWeightBits),
+               format("%.3f", record.memoryMb), percent(record.accuracy),
+               percent(record.accuracyInterval.low) + " to " + percent(record.accuracyInterval.high),
+               format("%.4f", record.loss), format("%.4f", record.trainLoss)});
+  return table.text() + "\n";
+}
+
+std::string resultText(const RunJob &target, const RunResult &result) {
   const auto line = [](const char *label, const std::string &value) {
     return std::string(label) + value + "\n";
   };
-  std::string text = line("run            ", target.experiment.name);
+  std::string text = historyText(result) + line("run            ", target.experiment.name);
   if (result.errors)
     return text + errorTables(*result.errors) + line("time           ", duration(result.seconds)) +
+           line("folder         ", target.folder.string());
+  if (result.sensitivity)
+    return text + sensitivityTables(*result.sensitivity, target.metric) +
+           line("time           ", duration(result.seconds)) +
            line("folder         ", target.folder.string());
   text +=
       line("accuracy       ", percent(result.accuracy) + " (95 %: " + percent(result.accuracyInterval.low) +
@@ -96,13 +129,13 @@ std::string resultText(const RunTarget &target, const RunResult &result) {
   return text + line("folder         ", target.folder.string());
 }
 
-void writeStudySummary(const RunTarget &target, bool json) {
+void writeStudySummary(const RunJob &target) {
   std::vector<RunRecord> records;
   for (const fs::path &folder : memberFolders(target.folder, target.experiment))
     if (fs::exists(folder / run_file::result))
       records.push_back(RunReader(folder).record());
   const Summary summary = summarize(records);
-  if (json) {
+  if (target.json) {
     nlohmann::json output = toJson(summary);
     output["folder"] = target.folder.string();
     output["runs"] = target.experiment.members.size();
@@ -112,29 +145,32 @@ void writeStudySummary(const RunTarget &target, bool json) {
   }
 }
 
-void writeResult(const RunTarget &target, const std::vector<RunResult> &results, bool json) {
+void writeResult(const RunJob &target, const std::vector<RunResult> &results) {
   if (target.experiment.task == Task::study)
-    return writeStudySummary(target, json);
-  if (!json)
+    return writeStudySummary(target);
+  if (!target.json)
     return writeOutput(resultText(target, results.front()));
   nlohmann::json output = toJson(results.front());
+  if (results.front().sensitivity)
+    output["rank_agreement"] = rankAgreementJson(*results.front().sensitivity);
   output["name"] = target.experiment.name;
   output["folder"] = target.folder.string();
   writeOutput(output);
 }
 
-int run(const RunArguments &arguments, const std::string &program) {
-  const RunTarget target = findTarget(arguments);
+} // namespace
+
+int perform(const RunJob &target, const std::string &program) {
   catchInterruptions();
-  const ProgressStyle style = arguments.quiet ? ProgressStyle::none : detectProgressStyle();
+  const ProgressStyle style = target.quiet ? ProgressStyle::none : detectProgressStyle();
   Progress progress(style);
-  if (!arguments.quiet)
+  if (!target.quiet)
     writeMessage(target.experiment.name + ": run folder " + target.folder.string());
   try {
     const std::vector<RunResult> results =
-        runExperiment(target.experiment, target.folder, {.resume = arguments.resume}, progress);
+        runExperiment(target.experiment, target.folder, {.resume = target.resume}, progress);
     progress.clear();
-    writeResult(target, results, arguments.json);
+    writeResult(target, results);
     return exit_status::done;
   } catch (const Interrupted &) {
     progress.clear();
@@ -145,12 +181,10 @@ int run(const RunArguments &arguments, const std::string &program) {
     progress.clear();
     // A study in which a run failed still has the results of the others.
     if (target.experiment.task == Task::study && fs::exists(target.folder / run_file::events))
-      writeStudySummary(target, arguments.json);
+      writeStudySummary(target);
     throw;
   }
 }
-
-} // namespace
 
 Command addRunCommand(CLI::App &program) {
   auto arguments = std::make_shared<RunArguments>();
@@ -181,7 +215,7 @@ Command addRunCommand(CLI::App &program) {
       "  bitsmith-cli run my.json --out runs/a --set training.epochs=2 --set precision.preset=ultra_low\n"
       "  bitsmith-cli run runs/a --resume\n"
       "Ctrl-C stops after the current step; the run can be resumed from its last epoch.");
-  return {command, [arguments, &program] { return run(*arguments, program.get_name()); }};
+  return {command, [arguments, &program] { return perform(findJob(*arguments), program.get_name()); }};
 }
 
 } // namespace bitsmith

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/gui/main_window.h"
+#include "app/gui/translations.h"
 
 #include "core/plan/runs/run.h"
 #include "widgets/runs/run_folder.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
 #include <QLocale>
-#include <QTranslator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,12 +21,7 @@ int main(int argc, char **argv) {
   QApplication::setApplicationVersion(QStringLiteral(BITSMITH_VERSION));
   QApplication::setDesktopFileName(u"org.bitsmith.Bitsmith"_s);
 
-  QTranslator qtTexts;
-  if (qtTexts.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-    QApplication::installTranslator(&qtTexts);
-  QTranslator texts;
-  if (texts.load(QLocale(), u"bitsmith"_s, u"_"_s, u":/i18n"_s))
-    QApplication::installTranslator(&texts);
+  bitsmith::installTranslations(application, QLocale());
 
   QCommandLineParser parser;
   parser.setApplicationDescription(QCoreApplication::translate(

@@ -5,6 +5,7 @@
 
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
+#include "widgets/allocation/allocation_dialog.h"
 #include "widgets/precision/precision_panel.h"
 #include "widgets/precision/precision_view.h"
 #include "widgets/runs/command_line.h"
@@ -82,6 +83,21 @@ void MainWindow::setupEditMenu() {
     layers->clear();
     m_table->view()->fillContextMenu(*layers);
   });
+  menu->addSeparator();
+  QAction *allocate = menu->addAction(tr("&Allocate bits…"), this, &MainWindow::allocateBits);
+  allocate->setObjectName(u"allocateBits"_s);
+  allocate->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_B));
+  allocate->setToolTip(tr("The best bits for each layer within budgets, by a sensitivity run (Ctrl+B)"));
+}
+
+void MainWindow::allocateBits() {
+  if (!m_allocation) {
+    m_allocation = new AllocationDialog(m_document, &m_library, this);
+    connect(m_allocation, &AllocationDialog::measureRequested, this, &MainWindow::enqueue);
+  }
+  m_allocation->show();
+  m_allocation->raise();
+  m_allocation->activateWindow();
 }
 
 void MainWindow::setupRunMenu() {

@@ -24,6 +24,7 @@
 #include "widgets/runs/run_folder.h"
 #include "widgets/runs/run_text.h"
 #include "widgets/runs/runs_panel.h"
+#include "widgets/schedule/schedule_editor.h"
 #include "widgets/style/message_bar.h"
 
 #include <QCloseEvent>
@@ -48,6 +49,7 @@
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <map>
 
 namespace bitsmith {
 
@@ -187,6 +189,7 @@ void MainWindow::setupPickers() {
   m_kind->addItem(tr("this plan"));
   m_kind->addItem(tr("all presets"));
   m_kind->addItem(tr("this plan, 3 seeds"));
+  m_kind->addItem(tr("this plan, progressive"));
   m_kind->addItem(tr("trained run (PTQ)"));
   m_kind->setItemData(m_kind->count() - 1,
                       tr("Quantizes the selected trained run as the table says, without training"),
@@ -255,6 +258,10 @@ void MainWindow::setupDocks() {
   }
   setupLayout->addStretch(0);
 
+  m_schedule = new ScheduleEditor(m_document);
+  connect(m_schedule, &ScheduleEditor::editRejected, this,
+          [this](const QString &message) { m_message->show(Severity::warning, message); });
+
   addDock(tr("Runs"), u"runsDock"_s, m_runs, Qt::BottomDockWidgetArea);
   addDock(tr("Setup"), u"setupDock"_s, scrolling(setup), Qt::BottomDockWidgetArea);
   addDock(tr("Training"), u"trainingDock"_s, m_training, Qt::RightDockWidgetArea);
@@ -262,6 +269,7 @@ void MainWindow::setupDocks() {
   addDock(tr("Summary"), u"summaryDock"_s, m_summary, Qt::RightDockWidgetArea);
   addDock(tr("Sensitivity"), u"sensitivityDock"_s, m_sensitivity, Qt::RightDockWidgetArea);
   addDock(tr("Errors"), u"errorsDock"_s, m_errors, Qt::RightDockWidgetArea);
+  addDock(tr("Schedule"), u"scheduleDock"_s, m_schedule, Qt::BottomDockWidgetArea);
   tabDocks(); // at once: panels above each other would make the window higher than the screen
   setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
   setCorner(Qt::TopRightCorner, Qt::RightDockWidgetArea);
@@ -278,9 +286,13 @@ void MainWindow::setupDocks() {
 }
 
 void MainWindow::tabDocks() {
-  tabifyDockWidget(m_docks[0], m_docks[1]);
-  for (qsizetype i = 3; i < m_docks.size(); ++i)
-    tabifyDockWidget(m_docks[i - 1], m_docks[i]);
+  std::map<Qt::DockWidgetArea, QDockWidget *> last; // the panels of an area are tabs of one another
+  for (QDockWidget *dock : m_docks) {
+    QDockWidget *&before = last[dockWidgetArea(dock)];
+    if (before)
+      tabifyDockWidget(before, dock);
+    before = dock;
+  }
 }
 
 void MainWindow::arrangeDocks() {
@@ -315,10 +327,8 @@ void MainWindow::connectDocument() {
           [this] { attempt([this] { m_document.setArchitecture(m_network->currentData().toString()); }); });
   connect(m_data, &QComboBox::activated, this, [this] {
     attempt([this] {
-      DataOptions options = m_document.dataOptions();
-      options.source = m_data->currentData().toString().toStdString();
-      options.path.clear(); // a path belongs to the source that it was chosen for
-      m_document.setDataOptions(options);
+      m_document.setDataOptions(
+          withSource(m_document.dataOptions(), m_data->currentData().toString().toStdString()));
     });
   });
   connect(m_hardware, &QComboBox::activated, this,
@@ -340,6 +350,14 @@ void MainWindow::connectRuns() {
     updateTrainedRun();
     if (runKind() == RunKind::ptq)
       updatePickers(); // another run is quantized
+  });
+  connect(m_runs, &RunsPanel::comparisonRequested, this, [this](const QStringList &runs) {
+    m_tradeOffs->setSelected(runs);
+    for (QDockWidget *dock : m_docks)
+      if (dock->widget() == m_tradeOffs) {
+        dock->show();
+        dock->raise();
+      }
   });
   connect(m_runs, &RunsPanel::quantizationRequested, this, &MainWindow::quantize);
   connect(m_runs, &RunsPanel::messageRequested, this,
@@ -443,6 +461,9 @@ void MainWindow::restore() {
       m_document.loadExperiment(*experiment);
       m_document.undoStack()->clear();
     });
+  for (const CostAxis &axis : costAxes()) // a name of another version is passed over
+    if (QString::fromStdString(std::string(axis.name)) == m_settings.tradeOffAxis())
+      m_tradeOffs->setAxis(axis.kind);
   if (const auto shown = m_settings.shownRuns())
     m_runs->model()->setCheckedFolders(*shown);
   if (!m_settings.tableColumns().isEmpty())
@@ -464,6 +485,7 @@ void MainWindow::save() {
   m_settings.setTheme(Theme::instance().mode());
   m_settings.setParallelRuns(m_queue.parallel());
   m_settings.setRunKind(m_kind->currentIndex());
+  m_settings.setTradeOffAxis(QString::fromStdString(std::string(costAxis(m_tradeOffs->axis()).name)));
   m_settings.setExperiment(m_document.experiment());
   m_settings.setShownRuns(m_runs->checkedFolders());
 }
@@ -534,6 +556,15 @@ Experiment MainWindow::experimentToRun() const {
 // --- running ---
 
 void MainWindow::run() {
+  if (const QString problem = m_schedule->problem();
+      runKind() == RunKind::progressive && !problem.isEmpty()) {
+    m_message->show(Severity::warning, problem);
+    if (auto *dock = findChild<QDockWidget *>(u"scheduleDock"_s)) {
+      dock->show();
+      dock->raise();
+    }
+    return;
+  }
   const Experiment experiment = experimentToRun();
   if (needsStart(experiment.task) && experiment.start.empty()) {
     m_message->show(

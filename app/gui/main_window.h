@@ -22,6 +22,7 @@ class QToolButton;
 
 namespace bitsmith {
 
+class AllocationDialog;
 class Chart;
 class ChartFeed;
 class EngineRequest;
@@ -29,6 +30,7 @@ class ErrorsPanel;
 class MessageBar;
 class PrecisionPanel;
 class RunsPanel;
+class ScheduleEditor;
 class SensitivityPanel;
 class SummaryCharts;
 class TradeOffPlot;
@@ -96,6 +98,7 @@ class MainWindow : public QMainWindow {
   void askForDataShape();
   void highlightRun(const QString &folder);
   void enqueue(const Experiment &experiment);
+  void allocateBits();
   void onRunEnded(const QString &folder, RunQueue::Outcome outcome, const QString &message);
   void onRunChanged(const QString &folder);
   void offerInterruptedRuns();
@@ -131,6 +134,8 @@ class MainWindow : public QMainWindow {
   MessageBar *m_message = nullptr;
   PrecisionPanel *m_table = nullptr;
   RunsPanel *m_runs = nullptr;
+  ScheduleEditor *m_schedule = nullptr;
+  AllocationDialog *m_allocation = nullptr; ///< made when it is first asked for
   TrainingPlot *m_training = nullptr;
   TradeOffPlot *m_tradeOffs = nullptr;
   SummaryCharts *m_summary = nullptr;

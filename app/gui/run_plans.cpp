@@ -45,6 +45,13 @@ Experiment seedStudy(const Experiment &plan) {
   return study;
 }
 
+Experiment progressiveRun(const Experiment &plan) {
+  Experiment run = plan;
+  run.task = Task::progressive;
+  run.name = translated("%1, progressive").arg(QString::fromStdString(plan.name)).toStdString();
+  return run;
+}
+
 Experiment ptqRun(const Experiment &plan, const QString &start) {
   Experiment run = plan;
   run.task = Task::ptq;
@@ -111,6 +118,8 @@ Experiment experimentFor(RunKind kind, const Experiment &plan, const QString &pl
     return presetStudy(named);
   case RunKind::seeds:
     return seedStudy(named);
+  case RunKind::progressive:
+    return progressiveRun(named);
   case RunKind::ptq:
     return ptqRun(named, ptqStart);
   case RunKind::plan:

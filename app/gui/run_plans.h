@@ -12,10 +12,11 @@ namespace bitsmith {
 
 /// What the Run button starts.
 enum class RunKind {
-  plan,    ///< the open plan
-  presets, ///< a study: every preset, and the open plan where it is none of them
-  seeds,   ///< a study: the open plan with three seeds, to see how much of a difference is chance
-  ptq,     ///< a trained run quantized with the open plan, without training
+  plan,        ///< the open plan
+  presets,     ///< a study: every preset, and the open plan where it is none of them
+  seeds,       ///< a study: the open plan with three seeds, to see how much of a difference is chance
+  progressive, ///< the open plan reached by its schedule of bits
+  ptq,         ///< a trained run quantized with the open plan, without training
 };
 
 /// The experiment that a kind of run makes of the open plan. A plan without a name of its own is named after

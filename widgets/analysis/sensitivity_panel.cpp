@@ -47,6 +47,8 @@ void fill(QComboBox &picker, const std::set<Value> &values, const TextOf &textOf
 std::shared_ptr<const SensitivityTable> sensitivityOf(const RunRecord &record) {
   if (record.result && record.result->sensitivity)
     return std::make_shared<const SensitivityTable>(*record.result->sensitivity);
+  if (record.sensitivity && !record.sensitivity->scores.empty())
+    return std::make_shared<const SensitivityTable>(*record.sensitivity);
   return nullptr;
 }
 

@@ -100,10 +100,10 @@ void RunLegend::draw(QCPPainter *painter) {
   if (count < m_entries.size()) {
     painter->setFont(chartFont());
     painter->setPen(theme.color(ColorRole::muted));
+    const int more = static_cast<int>(m_entries.size() - count);
     painter->drawText(QRect(left + swatchWidth, y, right - left - swatchWidth, height),
                       Qt::AlignVCenter | Qt::AlignLeft,
-                      QCoreApplication::translate("bitsmith::RunLegend", "and %n more", nullptr,
-                                                  static_cast<int>(m_entries.size() - count)));
+                      QCoreApplication::translate("bitsmith::RunLegend", "and %n more", nullptr, more));
   }
 }
 

@@ -245,7 +245,7 @@ void SummaryChart::buildBars() {
   m_chart->addAxis(categories, Qt::AlignLeft);
   series->attachAxis(categories);
   auto *values = new QValueAxis;
-  const double top = m_kind == SummaryKind::drop ? std::max(12.0, roundUp(high * 1.2)) : roundUp(high * 1.22);
+  const double top = m_kind == SummaryKind::drop ? std::max(12.0, roundUp(high * 1.2)) : roundUp(high * 1.3);
   values->setRange(low < 0 ? -roundUp(-low * 1.6) : 0, top);
   values->setTitleText(axisTitle());
   setRoundTicks(*values);
@@ -381,10 +381,12 @@ void SummaryChart::placeBarNotes() {
     const QRectF box = note.item->boundingRect();
     if (note.isLimit)
       note.item->setPos(at.x() - box.width() / 2, m_chart->plotArea().top() - box.height());
-    else if (note.at.x() < 0)
-      note.item->setPos(at.x() - box.width() - 5, at.y() - box.height() / 2);
-    else
-      note.item->setPos(at.x() + 5, at.y() - box.height() / 2);
+    else {
+      // A bar below zero grows towards the names: its value stands on the free side of zero.
+      const double end = m_chart->mapToPosition(QPointF(std::max(0.0, note.at.x()), note.at.y()), series).x();
+      const double last = m_chart->size().width() - box.width() - 2;
+      note.item->setPos(std::min(end + 5, last), at.y() - box.height() / 2);
+    }
   }
 }
 

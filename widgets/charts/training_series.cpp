@@ -24,6 +24,7 @@ double finiteOrNan(double value) {
 /// Loss is smoothed over about this share of an epoch, by the exponential mean of Adam's first moment (bias
 /// corrected), so that the curve starts at the first step's loss.
 constexpr double smoothingEpochs = 0.08;
+constexpr std::size_t mostMarks = 32; ///< of changes of bits
 
 const BitsRecord *bitsAt(const std::vector<BitsRecord> &records, double epoch) {
   const BitsRecord *found = nullptr;
@@ -111,6 +112,8 @@ TrainingSeries::TrainingSeries(QCustomPlot &plot, const TrainingPanes &panes) : 
 
 TrainingSeries::~TrainingSeries() {
   m_plot.removeItem(m_layerCaption);
+  for (QCPItemStraightLine *mark : m_marks)
+    m_plot.removeItem(mark);
   for (QCPGraph *graph : m_layerBits)
     m_plot.removeGraph(graph);
   for (QCPGraph *graph : {m_stepLoss, m_smoothLoss, m_testLoss, m_high, m_low, m_trainAccuracy,
@@ -237,7 +240,37 @@ void TrainingSeries::rebuildBits() {
     if (const BitsRecord *last = bitsAt(m_bits, end))
       m_meanBits->addData(end, meanBits(*last));
   }
+  rebuildMarks();
   rebuildLayers();
+}
+
+void TrainingSeries::rebuildMarks() {
+  std::vector<double> changes;
+  // More of them would be a hatching, and the curve of the bits shows them as well.
+  for (std::size_t i = 1; i < m_bits.size() && m_bits.size() <= mostMarks; ++i)
+    if (const auto place = static_cast<double>(m_bits[i].epoch - 1); place <= position())
+      changes.push_back(place);
+  const std::array<QCPAxisRect *, 3> rects = {m_panes.loss, m_panes.accuracy, m_panes.bits};
+  while (m_marks.size() > rects.size() * changes.size()) {
+    m_plot.removeItem(m_marks.back());
+    m_marks.pop_back();
+  }
+  while (m_marks.size() < rects.size() * changes.size()) {
+    QCPAxisRect *rect = rects[m_marks.size() % rects.size()];
+    auto *mark = new QCPItemStraightLine(&m_plot);
+    mark->setSelectable(false);
+    mark->setClipAxisRect(rect);
+    for (QCPItemPosition *point : {mark->point1, mark->point2}) {
+      point->setAxes(rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft));
+      point->setAxisRect(rect);
+      point->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    }
+    m_marks.push_back(mark);
+  }
+  for (std::size_t i = 0; i < m_marks.size(); ++i) {
+    m_marks[i]->point1->setCoords(changes[i / rects.size()], 0);
+    m_marks[i]->point2->setCoords(changes[i / rects.size()], 1);
+  }
 }
 
 void TrainingSeries::rebuildLayers() {
@@ -349,6 +382,11 @@ void TrainingSeries::restyle() {
   m_meanBits->setPen(QPen(color, width, m_look.highlighted ? Qt::DashLine : Qt::SolidLine));
   for (QCPGraph *tip : m_tips)
     tip->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(m_run.color, 2), background, 10));
+  for (QCPItemStraightLine *mark : m_marks) {
+    mark->setLayer(QStringLiteral("grid"));
+    mark->setPen(QPen(mixColors(background, m_run.color, 0.55), 1, Qt::DotLine));
+    mark->setVisible(m_look.steps); // as the finer curves: of the run in front, or where there are few
+  }
   for (QCPGraph *graph : m_layerBits) {
     graph->setLayer(layer);
     graph->setPen(QPen(color, 1.4));
@@ -390,7 +428,8 @@ QString TrainingSeries::dump() const {
          describeGraph("train accuracy", m_trainAccuracy) + describeGraph("test accuracy", m_testAccuracy) +
          describeGraph("interval low", m_low) + describeGraph("interval high", m_high) +
          describeGraph("mean weight bits", m_meanBits) +
-         QStringLiteral("  layers: %1\n").arg(m_layerBits.size());
+         QStringLiteral("  layers: %1\n").arg(m_layerBits.size()) +
+         (m_marks.empty() ? QString() : QStringLiteral("  changes of bits: %1\n").arg(m_marks.size() / 3));
 }
 
 } // namespace bitsmith

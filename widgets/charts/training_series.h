@@ -57,6 +57,7 @@ class TrainingSeries {
   void appendSteps();
   void appendEpochs();
   void rebuildBits();
+  void rebuildMarks();
   void rebuildLayers();
   void buildCaption();
   void updateCaption();
@@ -74,6 +75,7 @@ class TrainingSeries {
   QCPGraph *m_low, *m_high, *m_trainAccuracy, *m_testAccuracy;
   QCPGraph *m_meanBits;
   std::array<QCPGraph *, 2> m_tips; ///< a ring at the end of the curves of a run that is still running
+  std::vector<QCPItemStraightLine *> m_marks; ///< where bits changed: a line in each pane
   std::vector<QCPGraph *> m_layerBits;
   QCPItemText *m_layerCaption; ///< which layers have which bits, at the top of the pane
   std::vector<BitsRecord> m_bits;

@@ -40,8 +40,9 @@ QList<int> changedRows(const Values &before, const Values &after) {
 }
 
 bool sameOptions(const DocumentState &a, const DocumentState &b) {
-  return a.runName == b.runName && a.data == b.data && a.training == b.training && a.start == b.start &&
-         a.calibration == b.calibration && a.threads == b.threads;
+  return a.runName == b.runName && a.data == b.data && a.training == b.training &&
+         a.progressive == b.progressive && a.start == b.start && a.calibration == b.calibration &&
+         a.threads == b.threads;
 }
 
 void checkBits(const Layer &layer, const char *what, int bits) {
@@ -140,6 +141,7 @@ Experiment Document::experiment() const {
   result.network.architecture = m_state.architecture;
   result.precision = describePlan(m_state.plan, *m_state.network, match ? match->name : m_state.basePreset);
   result.training = m_state.training;
+  result.progressive = m_state.progressive;
   result.start = m_state.start;
   result.calibration = m_state.calibration;
   result.hardware = m_state.hardware;
@@ -222,6 +224,12 @@ void Document::setTrainingOptions(const TrainingOptions &options, int gesture) {
   DocumentState next = m_state;
   next.training = options;
   push(std::move(next), tr("training"), gesture);
+}
+
+void Document::setProgressiveOptions(const ProgressiveOptions &options, int gesture) {
+  DocumentState next = m_state;
+  next.progressive = options;
+  push(std::move(next), tr("schedule"), gesture);
 }
 
 void Document::setStart(const StartOptions &start, int gesture) {

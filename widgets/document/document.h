@@ -33,6 +33,7 @@ struct DocumentState {
       "int8_uniform"; ///< what Reset goes back to and what an experiment is described from
   std::string hardware = "notebook";
   TrainingOptions training;
+  ProgressiveOptions progressive; ///< schedule of a progressive run to the plan
   StartOptions start; ///< trained weights that training begins with
   CalibrationOptions calibration;
   int threads = 0;
@@ -58,6 +59,8 @@ class Document : public QObject {
   ~Document() override;
 
   const Network &network() const { return *m_state.network; }
+  /// The same, to be kept: an edit makes another one and leaves this as it is.
+  std::shared_ptr<const Network> sharedNetwork() const { return m_state.network; }
   const PrecisionPlan &plan() const { return m_state.plan; }
   int layerCount() const { return static_cast<int>(m_state.plan.size()); }
   bool isLocked(int row) const { return m_state.locked.at(static_cast<std::size_t>(row)); }
@@ -65,6 +68,8 @@ class Document : public QObject {
   const HardwareProfile &hardware() const { return m_profile; }
   const DataOptions &dataOptions() const { return m_state.data; }
   const TrainingOptions &trainingOptions() const { return m_state.training; }
+  /// How bits change in a progressive run; the plan is what they lead to.
+  const ProgressiveOptions &progressiveOptions() const { return m_state.progressive; }
   /// Run whose weights training begins with; empty: weights drawn from the seed.
   const StartOptions &start() const { return m_state.start; }
   /// How ranges are found when a trained run is quantized without training.
@@ -122,6 +127,7 @@ class Document : public QObject {
   void resetToPreset(const QList<int> &rows);
   void setLocked(const QList<int> &rows, bool locked);
   void setTrainingOptions(const TrainingOptions &options, int gesture = 0);
+  void setProgressiveOptions(const ProgressiveOptions &options, int gesture = 0);
   void setStart(const StartOptions &start, int gesture = 0);
   void setCalibrationOptions(const CalibrationOptions &options, int gesture = 0);
   void setThreads(int threads, int gesture = 0);
@@ -143,7 +149,7 @@ class Document : public QObject {
   void planChanged(const QList<int> &rows);
   void costChanged();
   void hardwareChanged();
-  /// Data, training, start, calibration, threads or name changed.
+  /// Data, training, schedule, start, calibration, threads or name changed.
   void optionsChanged();
   void lockChanged(const QList<int> &rows);
 

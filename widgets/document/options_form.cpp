@@ -62,6 +62,10 @@ void OptionsForm::addField(const QString &label, QWidget *row, QWidget *field, c
     m_layout->addRow(label, row);
 }
 
+void OptionsForm::setFieldVisible(QWidget *row, bool visible) {
+  m_layout->setRowVisible(row, visible);
+}
+
 QSpinBox *OptionsForm::newSpinBox(int minimum, int maximum, const QString &suffix) {
   auto *field = new QSpinBox;
   field->setRange(minimum, maximum);

@@ -46,6 +46,8 @@ class OptionsForm : public QWidget {
   /// A row of the form holds the field and a button, say.
   void addField(const QString &label, QWidget *row, QWidget *field, const QString &name,
                 const QString &toolTip);
+  /// Shows or hides the row of a field.
+  void setFieldVisible(QWidget *row, bool visible);
   QSpinBox *newSpinBox(int minimum, int maximum, const QString &suffix = {});
   /// Runs an edit of the document that a field asks for, unless the field only follows the document.
   void edit(const QWidget *field, const std::function<void(int gesture)> &change);

@@ -72,6 +72,15 @@ bool reproduces(const std::string &shipped, const std::vector<Setting> &settings
   }
 }
 
+/// `from` as it is read with the source of `to`: other defaults follow from a source. Its name is kept, so
+/// that it still counts as a difference.
+json withDefaultsOfSource(const Experiment &from, const Experiment &to) {
+  Experiment changed = from;
+  changed.data = withSource(from.data, to.data.source);
+  changed.data.source = from.data.source;
+  return toJson(changed);
+}
+
 /// Settings that turn one experiment into another of its kind, as far as settings can. What concerns runs is
 /// set in every member of a study alike, so the first member stands for all.
 std::vector<Setting> settingsBetween(const Experiment &from, const Experiment &to, int depth) {
@@ -79,9 +88,10 @@ std::vector<Setting> settingsBetween(const Experiment &from, const Experiment &t
   if (to.task == Task::study) {
     if (from.name != to.name)
       settings.push_back({"name", settingValue(to.name)});
-    collectDifferences(toJson(from.members.front()), toJson(to.members.front()), {}, depth, settings);
+    const Experiment &first = to.members.front();
+    collectDifferences(withDefaultsOfSource(from.members.front(), first), toJson(first), {}, depth, settings);
   } else {
-    collectDifferences(toJson(from), toJson(to), {}, depth, settings);
+    collectDifferences(withDefaultsOfSource(from, to), toJson(to), {}, depth, settings);
   }
   return settings;
 }
@@ -122,7 +132,7 @@ json differences(const json &from, const json &to) {
 /// The experiment as a short file: what equals the defaults is left out.
 std::string shortFile(const Experiment &experiment) {
   const auto shortened = [](const Experiment &one) {
-    json text = differences(toJson(Experiment{}), toJson(one));
+    json text = differences(withDefaultsOfSource({}, one), toJson(one));
     text["name"] = one.name;
     return text;
   };

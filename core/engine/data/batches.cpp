@@ -84,7 +84,10 @@ struct BatchStream::State {
 
   Batch makeBatch(std::int64_t number) const {
     const std::int64_t first = number * options.batch;
-    const std::int64_t size = std::min(options.batch, data.size() - first);
+    return makeBatch(first, std::min(options.batch, data.size() - first));
+  }
+
+  Batch makeBatch(std::int64_t first, std::int64_t size) const {
     const Shape &shape = data.shape;
     Batch batch{torch::empty({size, shape.channels, shape.height, shape.width}, torch::kFloat32),
                 torch::empty({size}, torch::kInt64)};
@@ -141,16 +144,24 @@ struct BatchStream::State {
   std::thread worker;
 };
 
-BatchStream::BatchStream(const Dataset &data, const Normalization &normalization,
-                         const BatchOptions &options) {
-  if (options.batch < 1 || options.ahead < 1)
-    throw badInput("training.batch is " + std::to_string(options.batch) + " with " +
-                   std::to_string(options.ahead) + " prepared ahead: expected at least 1 of each");
+namespace {
+
+void checkNormalization(const Dataset &data, const Normalization &normalization) {
   const auto channels = static_cast<std::size_t>(data.shape.channels);
   if (normalization.mean.size() != channels || normalization.deviation.size() != channels)
     throw badInput("the normalization has " + std::to_string(normalization.mean.size()) + " means and " +
                    std::to_string(normalization.deviation.size()) + " deviations: expected one for each of " +
                    std::to_string(channels) + " channels");
+}
+
+} // namespace
+
+BatchStream::BatchStream(const Dataset &data, const Normalization &normalization,
+                         const BatchOptions &options) {
+  if (options.batch < 1 || options.ahead < 1)
+    throw badInput("training.batch is " + std::to_string(options.batch) + " with " +
+                   std::to_string(options.ahead) + " prepared ahead: expected at least 1 of each");
+  checkNormalization(data, normalization);
   m_state = std::make_unique<State>(data, normalization, options);
   m_state->worker = std::thread([state = m_state.get()] { state->work(); });
 }
@@ -182,6 +193,12 @@ std::optional<Batch> BatchStream::next() {
 
 std::int64_t BatchStream::batches() const {
   return m_state->count;
+}
+
+Batch BatchStream::take(const Dataset &data, const Normalization &normalization, std::int64_t first,
+                        std::int64_t count) {
+  checkNormalization(data, normalization);
+  return State(data, normalization, {}).makeBatch(first, count);
 }
 
 } // namespace bitsmith

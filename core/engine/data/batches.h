@@ -39,6 +39,11 @@ class BatchStream {
   /// Number of batches of the whole pass.
   std::int64_t batches() const;
 
+  /// `count` pictures from the `first` on, without a stream: in their order and not augmented. Throws Error
+  /// (bad input) where the normalization does not fit the pictures.
+  static Batch take(const Dataset &data, const Normalization &normalization, std::int64_t first,
+                    std::int64_t count);
+
  private:
   struct State;
   std::unique_ptr<State> m_state;

@@ -114,11 +114,24 @@ double picturesOfTask(const Experiment &experiment, const DataSplit &data, const
   }
   case Task::sensitivity: {
     const SensitivityOptions &options = experiment.sensitivity;
+    const auto asksFor = [&](SensitivityMetric metric) {
+      return std::ranges::find(options.metrics, metric) != options.metrics.end();
+    };
     const auto pictures = static_cast<double>(orAll(options.pictures, data.test.size()));
+    const auto curvature = static_cast<double>(orAll(options.hessianPictures, data.train.size()));
+    const auto probes = static_cast<double>(options.bits.size() * options.targets.size());
     // What comes before the probed layer is not computed again: half of the network on average.
-    const double probes =
-        layers * static_cast<double>(options.bits.size() * options.targets.size() * options.views.size());
-    return calibrated + pictures * (1 + probes / 2);
+    const double sweep = pictures * layers / 2;
+    double sum = calibrated + pictures;
+    if (std::ranges::any_of(options.metrics, [](SensitivityMetric metric) {
+          return metric != SensitivityMetric::fisher && metric != SensitivityMetric::hessian;
+        }))
+      sum += sweep * probes * static_cast<double>(options.views.size());
+    if (asksFor(SensitivityMetric::fisher))
+      sum += calibrated * (3 + probes); // forward and backward, and each layer once a probe
+    if (asksFor(SensitivityMetric::hessian))
+      sum += 6 * curvature * static_cast<double>(options.hessianIterations);
+    return sum + (options.notebook ? pictures + sweep : 0);
   }
   case Task::errors:
     return calibrated +
@@ -171,6 +184,9 @@ Timing timeTask(const Experiment &experiment, const DataSplit &data, RunListener
 Experiment costKey(Experiment experiment) {
   experiment.name.clear();
   experiment.hardware.clear();
+  if (experiment.task == Task::progressive)
+    experiment.task = Task::qat; // bits take the same time whatever their number
+  experiment.progressive = {};
   experiment.training.epochs = 1;
   experiment.training.seed = 0;
   experiment.training.lr = 0;

@@ -39,8 +39,9 @@ bool isSameWork(Experiment one, Experiment other, const fs::path &folder) {
     experiment.threads = 0;
     for (Experiment &member : experiment.members)
       member.threads = 0;
-    if (!experiment.start.run.empty())
-      experiment.start.run = fs::absolute(folder / experiment.start.run).lexically_normal().string();
+    for (StartOptions *start : {&experiment.start, &experiment.progressive.sensitivity})
+      if (!start->run.empty())
+        start->run = fs::absolute(folder / start->run).lexically_normal().string();
   };
   simplify(one);
   simplify(other);
@@ -124,13 +125,15 @@ class StudyRun {
   }
 
  private:
-  /// A member as a run of its own: its start is the folder beside its own.
+  /// A member as a run of its own: its starts are the folder beside its own.
   Experiment resolved(const Experiment &member) const {
     Experiment run = member;
-    const auto start = std::ranges::find(m_study.members, member.start.member, &Experiment::name);
-    if (!member.start.member.empty() && start != m_study.members.end()) {
-      const std::vector<fs::path> folders = memberFolders("..", m_study);
-      run.start = {.run = folders[static_cast<std::size_t>(start - m_study.members.begin())].string()};
+    for (StartOptions *start : {&run.start, &run.progressive.sensitivity}) {
+      const auto found = std::ranges::find(m_study.members, start->member, &Experiment::name);
+      if (!start->member.empty() && found != m_study.members.end()) {
+        const std::vector<fs::path> folders = memberFolders("..", m_study);
+        *start = {.run = folders[static_cast<std::size_t>(found - m_study.members.begin())].string()};
+      }
     }
     return run;
   }

@@ -17,12 +17,14 @@ namespace {
 RunResult performTask(RunContext &context) {
   switch (context.experiment.task) {
   case Task::qat:
+  case Task::progressive:
     return performTraining(context);
   case Task::errors:
     return performErrors(context);
   case Task::ptq:
     return performPtq(context);
   case Task::sensitivity:
+    return performSensitivity(context);
   case Task::study:
     break;
   }

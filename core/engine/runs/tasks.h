@@ -28,12 +28,19 @@ struct RunContext {
 // One function a task, each in a file of its name: from the run's data to its result, which performRun()
 // writes. Whatever was done before in the folder is gone on with. Throw Error, Interrupted.
 
-/// Trains, from the last checkpoint where there is one (task qat).
+/// Trains, from the last checkpoint where there is one (tasks qat and progressive).
 RunResult performTraining(RunContext &context);
 
 /// Measures the quantization error of a trained network's layers (task errors). Begins anew when it is gone
 /// on with: it takes seconds.
 RunResult performErrors(RunContext &context);
+/// Quantizes the network of its start without training (task ptq).
+RunResult performPtq(RunContext &context);
+
+/// Measures how much a trained network suffers from the quantization of each layer (task sensitivity). Probes
+/// that an earlier session of the run has written to its events are taken over, as long as the network before
+/// any change comes out the same to the bit.
+RunResult performSensitivity(RunContext &context);
 
 /// Quantizes the network of its start without training (task ptq).
 RunResult performPtq(RunContext &context);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Bitsmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/engine/data/checksum.h"
+#include "core/engine/runs/progressive.h"
 #include "core/engine/runs/start.h"
 #include "core/engine/runs/tasks.h"
 #include "core/engine/training/checkpoint.h"
@@ -29,12 +31,14 @@ class TrainingRun {
     findHardware(m_experiment.hardware); // an unknown one must not be found out at the end
     Trainer trainer(m_experiment, contextNetwork(m_context), m_context.data);
     const std::string start = takeStart(trainer);
+    if (m_experiment.task == Task::progressive)
+      m_bits.emplace(m_context, trainer.module().network());
     m_state.fingerprint = experimentFingerprint(m_experiment, m_context.data, start);
     m_state.normalization = m_context.data.normalization;
     begin(trainer);
     while (!trainer.isDone())
       doEpoch(trainer);
-    return result(trainer.module());
+    return result(trainer);
   }
 
  private:
@@ -52,18 +56,26 @@ class TrainingRun {
     const bool goesOn = std::filesystem::exists(checkpoint);
     if (goesOn)
       m_state = loadCheckpoint(checkpoint, trainer, m_state.fingerprint);
+    if (goesOn && m_bits)
+      m_bits->resume(m_state.schedule.value_or(ScheduleCheckpoint{}), m_state.history, trainer.module());
     m_secondsBefore = m_state.seconds;
     announceStart(m_context, trainer.totalSteps(), trainer.epochsDone(), goesOn);
-    if (!goesOn)
+    if (!goesOn && !m_bits)
       m_context.events.bits(bitsRecord(trainer.module().plan(), 1));
   }
 
   void doEpoch(Trainer &trainer) {
     m_context.stopIfAsked();
+    if (const auto bits = m_bits ? m_bits->enter(trainer.epochsDone() + 1, trainer.module()) : std::nullopt)
+      m_context.events.bits(*bits);
     const EpochRecord record =
         trainer.runEpoch([&](const StepRecord &step) { stepDone(step, trainer.totalSteps()); },
                          [&] { m_context.stopIfAsked(); });
     m_state.history.push_back(record);
+    if (m_bits) {
+      m_bits->leave(record);
+      m_state.schedule = m_bits->checkpoint();
+    }
     m_state.seconds = m_secondsBefore + secondsSince(m_start);
     // The epoch is told before its checkpoint: killed in between, the run does it again and readers drop this
     // one.
@@ -83,21 +95,26 @@ class TrainingRun {
     m_context.stopIfAsked();
   }
 
-  RunResult result(NetworkModule &module) {
+  RunResult result(Trainer &trainer) {
     const EpochRecord &last = m_state.history.back();
     RunResult result;
-    describeNetwork(result, m_experiment, module);
+    describeNetwork(result, m_experiment, trainer.module());
     result.accuracy = last.testAccuracy;
     result.accuracyInterval = last.testInterval;
     result.samples = last.samples;
     result.loss = last.testLoss;
     result.seconds = m_state.seconds;
+    result.outcomes = trainer.testOutcomes([&] { m_context.stopIfAsked(); });
+    result.testSet = testSetName(m_context.data.test);
+    if (m_bits)
+      result.history = m_bits->history(m_state.history);
     return result;
   }
 
   RunContext &m_context;
   const Experiment &m_experiment;
   CheckpointState m_state;
+  std::optional<ProgressiveBits> m_bits; ///< of a progressive run
   double m_secondsBefore = 0;
   Clock::time_point m_start = Clock::now();
   Clock::time_point m_lastStepEvent = m_start - stepEventInterval;

@@ -3,6 +3,7 @@
 
 #include "core/engine/training/checkpoint.h"
 
+#include "core/engine/data/checksum.h"
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
 
@@ -10,29 +11,18 @@
 #include <charconv>
 #include <nlohmann/json.hpp>
 #include <torch/torch.h>
-#include <zlib.h>
 
 namespace bitsmith {
 
 namespace {
 
-constexpr std::string_view formatName = "bitsmith/checkpoint@1";
+constexpr std::string_view formatName = "bitsmith/checkpoint@2";
+constexpr std::string_view olderFormatName = "bitsmith/checkpoint@1"; // the same without a schedule
 constexpr std::string_view endOfZip = "PK\x05\x06";
 constexpr std::size_t endOfZipBytes = 22; // without the comment, whose length is in the last two bytes
 constexpr std::string_view commentName = "crc32:";
 constexpr std::size_t commentBytes = commentName.size() + 8;
 constexpr std::uintmax_t largestCheckpoint = std::uintmax_t{8} << 30;
-
-std::uint32_t checksum(const void *data, std::size_t size, std::uint32_t previous = 0) {
-  return static_cast<std::uint32_t>(::crc32_z(previous, static_cast<const Bytef *>(data), size));
-}
-
-std::string hexadecimal(std::uint32_t value) {
-  std::string text(8, '0');
-  for (std::size_t i = 0; i < 8; ++i)
-    text[7 - i] = "0123456789abcdef"[(value >> (4 * i)) & 15];
-  return text;
-}
 
 /// LibTorch does not check what it reads, so the archive carries a checksum where zip keeps its comment:
 /// other programs still read the file.
@@ -90,12 +80,14 @@ std::string describeState(const CheckpointState &state) {
   if (state.normalization)
     json["normalization"] = {{"mean", state.normalization->mean},
                              {"deviation", state.normalization->deviation}};
+  if (state.schedule)
+    json["schedule"] = {{"order", state.schedule->order}, {"state", toJson(state.schedule->state)}};
   return json.dump();
 }
 
 CheckpointState parseState(const std::filesystem::path &path, const std::string &text) {
   const nlohmann::json json = nlohmann::json::parse(text);
-  if (json.at("format") != formatName)
+  if (json.at("format") != formatName && json.at("format") != olderFormatName)
     throw badInput(path.string() + " is of another format, " + json.at("format").dump() + ": expected \"" +
                    std::string(formatName) + "\"");
   CheckpointState state;
@@ -106,6 +98,9 @@ CheckpointState parseState(const std::filesystem::path &path, const std::string 
   if (const auto normalization = json.find("normalization"); normalization != json.end())
     state.normalization = {.mean = normalization->at("mean").get<std::vector<float>>(),
                            .deviation = normalization->at("deviation").get<std::vector<float>>()};
+  if (const auto schedule = json.find("schedule"); schedule != json.end())
+    state.schedule = {.order = schedule->at("order").get<std::vector<std::string>>(),
+                      .state = scheduleStateFromJson(schedule->at("state"))};
   return state;
 }
 
@@ -151,16 +146,16 @@ std::string experimentFingerprint(const Experiment &experiment, const DataSplit 
   nlohmann::json json = toJson(experiment);
   nlohmann::json dataJson = json.at("data");
   dataJson.erase("path");
-  std::uint32_t sum = checksum(data.train.pixels.data(), data.train.pixels.size());
-  sum = checksum(data.train.labels.data(), data.train.labels.size() * sizeof(std::int64_t), sum);
-  sum = checksum(data.test.pixels.data(), data.test.pixels.size(), sum);
-  sum = checksum(data.test.labels.data(), data.test.labels.size() * sizeof(std::int64_t), sum);
-  dataJson["checksum"] = hexadecimal(sum);
+  dataJson["checksum"] = hexadecimal(checksum(data.test, checksum(data.train)));
   nlohmann::json fingerprint = {{"data", dataJson},
                                 {"network", json.at("network")},
                                 {"precision", json.at("precision")},
                                 {"training", json.at("training")},
                                 {"threads", experiment.threads}};
+  if (experiment.task == Task::progressive) {
+    fingerprint["progressive"] = json.at("progressive");
+    fingerprint["progressive"].erase("sensitivity"); // the order that it gave is in the checkpoint
+  }
   if (!start.empty())
     fingerprint["start"] = start;
   return fingerprint.dump();

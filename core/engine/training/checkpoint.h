@@ -7,12 +7,21 @@
 
 namespace bitsmith {
 
+/// What a progressive run's schedule needs to go on.
+struct ScheduleCheckpoint {
+  std::vector<std::string> order; ///< of the layers, where the schedule goes by one
+  ScheduleState state;            ///< after the epochs of the history
+
+  bool operator==(const ScheduleCheckpoint &) const = default;
+};
+
 /// What a checkpoint says beside the tensors.
 struct CheckpointState {
   std::string fingerprint;                    ///< of the experiment, from experimentFingerprint()
   std::vector<EpochRecord> history;           ///< the epochs done, from the first
   double seconds = 0;                         ///< wall time spent so far, over all sessions
   std::optional<Normalization> normalization; ///< of the pictures that the network knows
+  std::optional<ScheduleCheckpoint> schedule; ///< of a progressive run
 };
 
 /// What makes two trainings the same: the pictures (a checksum of them), network, precision, training and

@@ -151,8 +151,9 @@ struct AllocationCurve {
 
 /// The curve over one cost; budgets on it are ignored, those on other costs hold. Complete where there are no
 /// more than `mostStates` trade-offs on the way; otherwise the hull and the exact optima at `samples` evenly
-/// spaced budgets.
+/// spaced budgets, those left out that are not proven within the limits.
 AllocationCurve allocationCurve(const AllocationProblem &problem, std::size_t cost,
-                                std::size_t mostStates = 30'000, std::size_t samples = 100);
+                                std::size_t mostStates = 30'000, std::size_t samples = 100,
+                                const AllocationLimits &limits = {});
 
 } // namespace bitsmith

@@ -120,12 +120,19 @@ class LayerCosts {
       precision.activation.bits = costingBits;
     }
     m_report = estimateCost(m_network, m_plan, m_hardware);
+    // All plans are costed with the weights where those of this one are, so that layers do not affect each
+    // other.
+    m_options.weightLevel = m_report.layers.empty() ? -1 : m_report.layers.front().weightLevel;
+    m_report = estimateCost(m_network, m_plan, m_hardware, m_options);
     for (const Layer &layer : network.layers())
       m_weights += static_cast<double>(layer.weights());
   }
 
   std::vector<std::string> names() const {
-    return {"size_mb", "mean_bits", "total_bits", "bops", "energy_nj"};
+    std::vector<std::string> names = {"size_mb", "mean_bits", "total_bits", "bops", "energy_nj"};
+    if (m_report.total.latencySeconds > 0)
+      names.emplace_back("latency_us");
+    return names;
   }
 
   std::vector<double> of(std::size_t index, int weightBits, int activationBits) {
@@ -133,21 +140,25 @@ class LayerCosts {
     const LayerPrecision before = m_plan[index];
     m_plan[index].weight.bits = weightBits;
     m_plan[index].activation.bits = activationBits;
-    const CostReport changed = estimateCost(m_network, m_plan, m_hardware);
+    const CostReport changed = estimateCost(m_network, m_plan, m_hardware, m_options);
     m_plan[index] = before;
     const auto differing = [&](double Cost::*part) {
       return m_report.layers[index].*part + changed.total.*part - m_report.total.*part;
     };
     const auto weights = static_cast<double>(layer.weights());
-    return {changed.layers[index].weightBytes / bytesPerMegabyte, weights * weightBits / m_weights,
-            static_cast<double>(weightBits), changed.layers[index].bops,
-            differing(&Cost::energyPicojoules) / 1e3};
+    std::vector<double> costs = {changed.layers[index].weightBytes / bytesPerMegabyte,
+                                 weights * weightBits / m_weights, static_cast<double>(weightBits),
+                                 changed.layers[index].bops, differing(&Cost::energyPicojoules) / 1e3};
+    if (m_report.total.latencySeconds > 0)
+      costs.push_back(differing(&Cost::latencySeconds) * 1e6);
+    return costs;
   }
 
  private:
   const Network &m_network;
   const HardwareProfile &m_hardware;
   PrecisionPlan m_plan;
+  CostOptions m_options;
   CostReport m_report;
   double m_weights = 0;
 };
@@ -278,11 +289,14 @@ std::map<std::string, double> trueCosts(const Network &network, const PrecisionP
   double bits = 0;
   for (const LayerPrecision &precision : plan)
     bits += precision.weight.bits;
-  return {{"size_mb", weightMemoryBytes(network, plan) / bytesPerMegabyte},
-          {"mean_bits", meanWeightBits(network, plan)},
-          {"total_bits", bits},
-          {"bops", total.bops},
-          {"energy_nj", total.energyPicojoules / 1e3}};
+  std::map<std::string, double> costs = {{"size_mb", weightMemoryBytes(network, plan) / bytesPerMegabyte},
+                                         {"mean_bits", meanWeightBits(network, plan)},
+                                         {"total_bits", bits},
+                                         {"bops", total.bops},
+                                         {"energy_nj", total.energyPicojoules / 1e3}};
+  if (total.latencySeconds > 0)
+    costs["latency_us"] = total.latencySeconds * 1e6;
+  return costs;
 }
 
 AllocationResult allocateOnDevice(const AllocationProblem &problem, AllocationMethod method,
@@ -293,7 +307,7 @@ AllocationResult allocateOnDevice(const AllocationProblem &problem, AllocationMe
     budget = {budget.cost, AllocationBudget::Kind::value, budgetLimit(problem, budget)};
   const std::vector<AllocationBudget> wanted = tightened.budgets;
   for (int attempt = 0; attempt < mostAttempts; ++attempt) {
-    const AllocationResult result = allocate(tightened, method, limits);
+    AllocationResult result = allocate(tightened, method, limits);
     const auto real = trueCosts(network, allocatedPlan(problem, result.plan, base), hardware);
     bool met = true;
     for (std::size_t i = 0; i < wanted.size(); ++i) {

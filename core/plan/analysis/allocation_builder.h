@@ -36,9 +36,9 @@ std::string scoreMeaning(SensitivityMetric metric);
 ///
 /// Costs: size_mb (weights and biases, MB of 2^20 bytes), mean_bits (weight bits, mean over weights),
 /// total_bits (weight bits, summed over layers), bops (a picture), energy_nj (a picture) and, where the
-/// profile knows one, latency_us. Energy and latency of a layer are the difference that its bits make to the
-/// whole network with the other layers at 8 bits; on a plan that differs much from that the true cost,
-/// estimateCost(), differs a little.
+/// profile knows one, latency_us (of a batch). Energy and latency of a layer are the difference that its bits
+/// make to the whole network with the other layers at 8 bits; on a plan that differs much from that the true
+/// cost, estimateCost(), differs a little.
 ///
 /// AllocationLayer::sensitivity is the accuracy drop with weights and activations at the probed bits nearest
 /// to two below the base plan (6 for a float one), where the table has it.

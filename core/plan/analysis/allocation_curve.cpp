@@ -148,21 +148,21 @@ std::vector<std::vector<std::size_t>> hullPlans(const GroupedProblem &grouped) {
 
 /// Exact optima at evenly spaced budgets on the cost, others as they are; and at the least that is possible.
 void sampleBudgets(AllocationProblem problem, std::size_t cost, std::size_t samples,
-                   std::vector<AllocationPlan> &plans) {
+                   const AllocationLimits &limits, std::vector<AllocationPlan> &plans) {
   std::erase_if(problem.budgets, [&](const AllocationBudget &budget) { return budget.cost == cost; });
   const AllocationPlan best =
-      allocate(problem, AllocationMethod::exact).plan; // throws where others are impossible
+      allocate(problem, AllocationMethod::exact, limits).plan; // throws where others are impossible
   AllocationProblem cheapest = problem;
   for (AllocationLayer &layer : cheapest.layers)
     for (AllocationChoice &choice : layer.choices)
       choice.score = choice.costs[cost];
-  const double least = allocate(cheapest, AllocationMethod::exact).plan.score;
+  const double least = allocate(cheapest, AllocationMethod::exact, limits).plan.score;
   problem.budgets.push_back({cost, AllocationBudget::Kind::value, 0});
   const double most = best.costs[cost];
   for (std::size_t i = 0; i <= samples; ++i) {
     const double part = static_cast<double>(i) / static_cast<double>(std::max<std::size_t>(samples, 1));
     problem.budgets.back().amount = least + (most - least) * part;
-    const AllocationResult result = allocate(problem, AllocationMethod::exact);
+    const AllocationResult result = allocate(problem, AllocationMethod::exact, limits);
     if (result.certificate->optimal)
       plans.push_back(result.plan);
   }
@@ -202,7 +202,7 @@ void arrange(AllocationCurve &curve, const Grain &grain) {
 } // namespace
 
 AllocationCurve allocationCurve(const AllocationProblem &problem, std::size_t cost, std::size_t mostStates,
-                                std::size_t samples) {
+                                std::size_t samples, const AllocationLimits &limits) {
   checkProblem(problem);
   if (cost >= problem.costs.size())
     throw badInput("the curve is over cost " + std::to_string(cost) + " of " +
@@ -225,7 +225,7 @@ AllocationCurve allocationCurve(const AllocationProblem &problem, std::size_t co
   } else {
     if (alone)
       add(hullPlans(grouped));
-    sampleBudgets(problem, cost, samples, plans);
+    sampleBudgets(problem, cost, samples, limits, plans);
   }
   for (AllocationPlan &plan : plans) {
     const double planCost = plan.costs[cost];

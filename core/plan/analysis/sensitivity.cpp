@@ -24,6 +24,8 @@ const Words<SensitivityMetric> metricWords = {{"accuracy_drop", SensitivityMetri
 const Words<SensitivityTarget> targetWords = {{"weights", SensitivityTarget::weights},
                                               {"activations", SensitivityTarget::activations},
                                               {"both", SensitivityTarget::both}};
+const Words<SensitivityLevel> levelWords = {
+    {"low", SensitivityLevel::low}, {"medium", SensitivityLevel::medium}, {"high", SensitivityLevel::high}};
 const Words<SensitivityView> viewWords = {{"alone", SensitivityView::alone}, {"rest", SensitivityView::rest}};
 
 /// Text for what JSON has no number for.
@@ -54,26 +56,32 @@ void readValues(ObjectReader &reader, SensitivityScore &score) {
   }
 }
 
-SensitivityScore readScore(const Json &json, const std::string &path, const SensitivityTable &table,
-                           Faults &faults) {
-  SensitivityScore score;
-  ObjectReader reader(json, path, faults);
-  for (const char *key : {"layer", "target", "bits"})
-    reader.require(key);
+std::size_t readLayer(ObjectReader &reader, const SensitivityTable &table) {
+  reader.require("layer");
   std::string layer;
   reader.read("layer", layer);
   const auto found = std::ranges::find(table.layers, layer);
-  if (found == table.layers.end())
-    reader.fault("layer", "is " + brief(layer) + ": expected one of the names in layers");
-  else
-    score.layer = static_cast<std::size_t>(found - table.layers.begin());
-  reader.readWord("target", score.target, targetWords);
-  reader.readWord("view", score.view, viewWords);
-  std::int64_t bits = score.bits;
-  reader.read("bits", bits, 1, 32);
-  score.bits = static_cast<int>(bits);
-  readValues(reader, score);
-  return score;
+  if (found != table.layers.end())
+    return static_cast<std::size_t>(found - table.layers.begin());
+  reader.fault("layer", "is " + brief(layer) + ": expected one of the names in layers");
+  return 0;
+}
+
+void readBits(ObjectReader &reader, const char *key, int &value) {
+  reader.require(key);
+  std::int64_t bits = value;
+  reader.read(key, bits, 1, 32);
+  value = static_cast<int>(bits);
+}
+
+void readNumbers(ObjectReader &reader, const char *key, std::vector<double> &numbers) {
+  if (const Json *list = reader.array(key))
+    for (const Json &number : *list) {
+      if (number.is_number())
+        numbers.push_back(number.get<double>());
+      else
+        reader.fault(key, "holds " + brief(number) + ": expected numbers");
+    }
 }
 
 } // namespace
@@ -108,6 +116,36 @@ std::optional<SensitivityView> sensitivityViewFromString(std::string_view text) 
   return meaningOf(viewWords, text);
 }
 
+std::string_view toString(SensitivityLevel level) {
+  return wordOf(levelWords, level);
+}
+
+SensitivityLevel sensitivityLevel(double accuracyDrop) {
+  if (accuracyDrop > 0.05)
+    return SensitivityLevel::high;
+  return accuracyDrop > 0.02 ? SensitivityLevel::medium : SensitivityLevel::low;
+}
+
+int notebookBits(int bits) {
+  constexpr int fewer = 2;
+  constexpr int fewest = 2;
+  return bits > 16 ? bits : std::min(bits, std::max(bits - fewer, fewest));
+}
+
+void SensitivityTable::merge(const SensitivityScore &score) {
+  const auto isSame = [&](const SensitivityScore &other) {
+    return other.layer == score.layer && other.target == score.target && other.view == score.view &&
+           other.bits == score.bits;
+  };
+  const auto found = std::ranges::find_if(scores, isSame);
+  if (found == scores.end()) {
+    scores.push_back(score);
+    return;
+  }
+  for (const auto &[metric, value] : score.values)
+    found->values[metric] = value;
+}
+
 std::optional<double> SensitivityTable::value(std::size_t layer, SensitivityTarget target,
                                               SensitivityView view, int probedBits,
                                               SensitivityMetric metric) const {
@@ -133,6 +171,43 @@ Json toJson(const SensitivityScore &score) {
   return json;
 }
 
+Json toJson(const NotebookScore &score) {
+  return {{"weight_bits", score.weightBits},
+          {"activation_bits", score.activationBits},
+          {"lower_weight_bits", score.lowerWeightBits},
+          {"lower_activation_bits", score.lowerActivationBits},
+          {"accuracy_drop", score.accuracyDrop},
+          {"level", toString(score.level())}};
+}
+
+SensitivityScore readSensitivityScore(const Json &json, const std::string &path,
+                                      const SensitivityTable &table, Faults &faults) {
+  SensitivityScore score;
+  ObjectReader reader(json, path, faults);
+  score.layer = readLayer(reader, table);
+  reader.require("target");
+  reader.readWord("target", score.target, targetWords);
+  reader.readWord("view", score.view, viewWords);
+  readBits(reader, "bits", score.bits);
+  readValues(reader, score);
+  return score;
+}
+
+NotebookScore readNotebookScore(const Json &json, const std::string &path, const SensitivityTable &table,
+                                Faults &faults) {
+  NotebookScore score;
+  ObjectReader reader(json, path, faults);
+  score.layer = readLayer(reader, table);
+  readBits(reader, "weight_bits", score.weightBits);
+  readBits(reader, "activation_bits", score.activationBits);
+  readBits(reader, "lower_weight_bits", score.lowerWeightBits);
+  readBits(reader, "lower_activation_bits", score.lowerActivationBits);
+  reader.require("accuracy_drop");
+  reader.read("accuracy_drop", score.accuracyDrop, -1, 1);
+  reader.member("level"); // follows from the drop
+  return score;
+}
+
 Json toJson(const SensitivityTable &table) {
   Json scores = Json::array();
   for (const SensitivityScore &score : table.scores) {
@@ -147,6 +222,14 @@ Json toJson(const SensitivityTable &table) {
                {"samples", table.samples}};
   if (!table.hessianTrace.empty())
     json["hessian_trace"] = table.hessianTrace;
+  if (!table.hessianError.empty())
+    json["hessian_error"] = table.hessianError;
+  if (table.hessianIterations > 0)
+    json["hessian_iterations"] = table.hessianIterations;
+  for (const NotebookScore &score : table.notebook) {
+    json["notebook"].push_back(toJson(score));
+    json["notebook"].back()["layer"] = table.layers.at(score.layer);
+  }
   return json;
 }
 
@@ -174,16 +257,17 @@ SensitivityTable parseSensitivityTable(const Json &json, const std::string &orig
     reader.read("reference_accuracy", table.referenceAccuracy, 0, 1);
     reader.read("reference_loss", table.referenceLoss, 0, 1e9);
     reader.read("samples", table.samples, 0, std::int64_t{1} << 53);
-    if (const Json *traces = reader.array("hessian_trace"))
-      for (const Json &trace : *traces) {
-        if (trace.is_number())
-          table.hessianTrace.push_back(trace.get<double>());
-        else
-          reader.fault("hessian_trace", "holds " + brief(trace) + ": expected numbers");
-      }
+    readNumbers(reader, "hessian_trace", table.hessianTrace);
+    readNumbers(reader, "hessian_error", table.hessianError);
+    reader.read("hessian_iterations", table.hessianIterations, 0, std::int64_t{1} << 53);
     if (const Json *scores = reader.array("scores"))
       for (std::size_t i = 0; i < scores->size(); ++i)
-        table.scores.push_back(readScore((*scores)[i], "scores." + std::to_string(i), table, faults));
+        table.scores.push_back(
+            readSensitivityScore((*scores)[i], "scores." + std::to_string(i), table, faults));
+    if (const Json *notebook = reader.array("notebook"))
+      for (std::size_t i = 0; i < notebook->size(); ++i)
+        table.notebook.push_back(
+            readNotebookScore((*notebook)[i], "notebook." + std::to_string(i), table, faults));
   }
   faults.throwIfAny();
   return table;

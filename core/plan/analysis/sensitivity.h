@@ -50,6 +50,28 @@ struct SensitivityScore {
   bool operator==(const SensitivityScore &) const = default;
 };
 
+/// How a layer stands by the notebook's measure.
+enum class SensitivityLevel { low, medium, high };
+std::string_view toString(SensitivityLevel level);
+/// HIGH above an accuracy drop of 0.05, MEDIUM above 0.02, LOW otherwise.
+SensitivityLevel sensitivityLevel(double accuracyDrop);
+
+/// The notebook's own measure: what accuracy a quantized network loses when one layer gets two bits fewer for
+/// weights and for activations, but not fewer than two. What is in float stays in float.
+struct NotebookScore {
+  std::size_t layer = 0; ///< index in SensitivityTable::layers
+  int weightBits = 8;    ///< of the plan
+  int activationBits = 8;
+  int lowerWeightBits = 6; ///< those measured
+  int lowerActivationBits = 6;
+  double accuracyDrop = 0; ///< against the plan, 0 to 1; may be negative
+
+  SensitivityLevel level() const { return sensitivityLevel(accuracyDrop); }
+  bool operator==(const NotebookScore &) const = default;
+};
+/// The bits that the notebook's measure puts in place of a plan's.
+int notebookBits(int bits);
+
 /// What a sensitivity run found out.
 struct SensitivityTable {
   std::vector<std::string> layers; ///< in the order of Network::layers()
@@ -58,11 +80,16 @@ struct SensitivityTable {
   double referenceAccuracy = 0;     ///< 0 to 1, of the network that is perturbed
   double referenceLoss = 0;         ///< cross entropy, nats
   std::int64_t samples = 0;         ///< pictures that accuracy and loss were measured on
-  std::vector<double> hessianTrace; ///< mean trace by layer, where the Hessian was asked for
+  std::vector<double> hessianTrace; ///< mean trace by layer, where the Hessian was asked for: trace / weights
+  std::vector<double> hessianError; ///< standard error of each
+  std::int64_t hessianIterations = 0;  ///< random vectors that they are the mean over
+  std::vector<NotebookScore> notebook; ///< by layer, where it was asked for
 
   /// The score of one cell; nullopt where it was not measured.
   std::optional<double> value(std::size_t layer, SensitivityTarget target, SensitivityView view, int bits,
                               SensitivityMetric metric) const;
+  /// Adds the values of a probe to those that are there of the same one.
+  void merge(const SensitivityScore &score);
   /// Metrics that at least one score has, in the order of the enum.
   std::vector<SensitivityMetric> metrics() const;
   bool operator==(const SensitivityTable &) const = default;
@@ -70,6 +97,13 @@ struct SensitivityTable {
 
 nlohmann::json toJson(const SensitivityScore &score);
 nlohmann::json toJson(const SensitivityTable &table);
+nlohmann::json toJson(const NotebookScore &score);
+/// Reads a score as toJson() writes it, with the layer's name as "layer"; faults carry the path. The layer
+/// stays 0 where the table has none of that name.
+SensitivityScore readSensitivityScore(const nlohmann::json &json, const std::string &path,
+                                      const SensitivityTable &table, Faults &faults);
+NotebookScore readNotebookScore(const nlohmann::json &json, const std::string &path,
+                                const SensitivityTable &table, Faults &faults);
 /// Reads a table. Throws Error (bad input) that names the origin and the path of every fault.
 SensitivityTable parseSensitivityTable(const nlohmann::json &json, const std::string &origin);
 

@@ -15,11 +15,9 @@ using Json = nlohmann::json;
 namespace fs = std::filesystem;
 
 const Words<Task> &taskWords() {
-  static const Words<Task> words = {{"qat", Task::qat},
-                                    {"ptq", Task::ptq},
-                                    {"sensitivity", Task::sensitivity},
-                                    {"errors", Task::errors},
-                                    {"study", Task::study}};
+  static const Words<Task> words = {{"qat", Task::qat},       {"progressive", Task::progressive},
+                                    {"ptq", Task::ptq},       {"sensitivity", Task::sensitivity},
+                                    {"errors", Task::errors}, {"study", Task::study}};
   return words;
 }
 
@@ -81,6 +79,13 @@ Json toJson(const StartOptions &start) {
   return start.member.empty() ? Json{{"run", start.run}} : Json{{"member", start.member}};
 }
 
+Json toJson(const ProgressiveOptions &progressive) {
+  Json json = toJson(progressive.schedule);
+  json["sensitivity"] = toJson(progressive.sensitivity);
+  json["metric"] = toString(progressive.metric);
+  return json;
+}
+
 Json toJson(const CalibrationOptions &calibration) {
   return {{"observer", toString(calibration.observer)},
           {"percentile", calibration.percentile},
@@ -111,6 +116,8 @@ Json toJson(const ErrorOptions &errors) {
 void addTaskSections(Json &json, const Experiment &experiment) {
   if (!experiment.start.empty())
     json["start"] = toJson(experiment.start);
+  if (experiment.task == Task::progressive || experiment.progressive != ProgressiveOptions{})
+    json["progressive"] = toJson(experiment.progressive);
   if (needsStart(experiment.task) || experiment.calibration != CalibrationOptions{})
     json["calibration"] = toJson(experiment.calibration);
   if (experiment.task == Task::sensitivity || experiment.sensitivity != SensitivityOptions{})
@@ -124,8 +131,9 @@ void addTaskSections(Json &json, const Experiment &experiment) {
 namespace {
 
 void makeStartsAbsolute(Experiment &experiment, const fs::path &folder) {
-  if (!experiment.start.run.empty())
-    experiment.start.run = fs::absolute(folder / experiment.start.run).lexically_normal().string();
+  for (StartOptions *start : {&experiment.start, &experiment.progressive.sensitivity})
+    if (!start->run.empty())
+      start->run = fs::absolute(folder / start->run).lexically_normal().string();
   for (Experiment &member : experiment.members)
     makeStartsAbsolute(member, folder);
 }
@@ -133,7 +141,8 @@ void makeStartsAbsolute(Experiment &experiment, const fs::path &folder) {
 /// A path given on a command line is relative to the current directory, whatever file it is put into.
 std::vector<Setting> withAbsoluteStart(std::vector<Setting> settings) {
   for (Setting &setting : settings)
-    if (setting.path == "start.run" && !setting.value.empty())
+    if ((setting.path == "start.run" || setting.path == "progressive.sensitivity.run") &&
+        !setting.value.empty())
       setting.value = fs::absolute(setting.value).lexically_normal().string();
   return settings;
 }
@@ -205,15 +214,25 @@ std::vector<ExperimentInfo> shippedExperiments() {
 
 const std::vector<DataSource> &dataSources() {
   static const std::vector<DataSource> list = {
-      {"fashion-mnist", "70,000 grey pictures of clothes, 28×28, 10 classes", Shape{1, 28, 28}, 10},
-      {"mnist", "70,000 handwritten digits, 28×28, 10 classes", Shape{1, 28, 28}, 10},
-      {"cifar10", "60,000 colour pictures, 32×32, 10 classes", Shape{3, 32, 32}, 10},
-      {"shapes", "generated colour pictures of shapes, 32×32, 10 classes; always there", Shape{3, 32, 32},
-       10},
-      {"idx", "a folder with any pair of IDX files named as MNIST's", std::nullopt, std::nullopt},
-      {"image-folder", "a folder of pictures with one folder a class", std::nullopt, std::nullopt},
+      {"fashion-mnist", "70,000 grey pictures of clothes, 28×28, 10 classes", Shape{1, 28, 28}, 10, false},
+      {"mnist", "70,000 handwritten digits, 28×28, 10 classes", Shape{1, 28, 28}, 10, false},
+      {"cifar10", "60,000 colour pictures, 32×32, 10 classes", Shape{3, 32, 32}, 10, true},
+      {"shapes", "generated colour pictures of shapes, 32×32, 10 classes; always there", Shape{3, 32, 32}, 10,
+       true},
+      {"idx", "a folder with any pair of IDX files named as MNIST's", std::nullopt, std::nullopt, false},
+      {"image-folder", "a folder of pictures with one folder a class", std::nullopt, std::nullopt, true},
   };
   return list;
+}
+
+DataOptions withSource(DataOptions options, const std::string &source) {
+  const auto known = std::ranges::find(dataSources(), source, &DataSource::name);
+  if (source == options.source || known == dataSources().end())
+    return options;
+  options.source = source;
+  options.path.clear();
+  options.augment = known->augments;
+  return options;
 }
 
 } // namespace bitsmith

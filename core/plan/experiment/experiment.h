@@ -5,6 +5,7 @@
 
 #include "core/plan/analysis/sensitivity.h"
 #include "core/plan/precision/precision.h"
+#include "core/plan/precision/precision_schedule.h"
 
 #include <filesystem>
 
@@ -13,6 +14,7 @@ namespace bitsmith {
 /// What a run does. A study is a set of runs.
 enum class Task {
   qat,         ///< trains a network with its precision plan
+  progressive, ///< trains while the bits follow a schedule that ends at the precision plan
   ptq,         ///< quantizes a trained network without training it
   sensitivity, ///< measures how much a trained network suffers from each layer's quantization
   errors,      ///< measures the quantization error of each layer of a trained network
@@ -22,7 +24,7 @@ std::string_view toString(Task task);
 std::optional<Task> taskFromString(std::string_view text);
 /// Whether a run of this task ends with a network of its own that has an accuracy.
 constexpr bool givesNetwork(Task task) {
-  return task == Task::qat || task == Task::ptq;
+  return task == Task::qat || task == Task::progressive || task == Task::ptq;
 }
 /// Whether a run of this task works on a network that was trained before.
 constexpr bool needsStart(Task task) {
@@ -40,7 +42,7 @@ struct DataOptions {
   std::string path;                     ///< folder or file; empty: searched for by name
   std::int64_t train = 8000;            ///< training pictures; 0: all
   std::int64_t test = 1000;             ///< test pictures; 0: all
-  bool augment = true;                  ///< random crop with padding 4 and horizontal flip in training
+  bool augment = false;                 ///< random crop with padding 4 and horizontal flip in training
 
   bool operator==(const DataOptions &) const = default;
 };
@@ -74,6 +76,18 @@ struct StartOptions {
 
   bool empty() const { return run.empty() && member.empty(); }
   bool operator==(const StartOptions &) const = default;
+};
+
+/// Task progressive. The schedule ends at the experiment's precision, whose network is the result.
+struct ProgressiveOptions {
+  ScheduleOptions schedule;
+  /// Kind perLayer: sensitivity run that the layers' order is taken from, where the schedule gives none. An
+  /// earlier run of the same study or one on the disk.
+  StartOptions sensitivity;
+  SensitivityMetric metric =
+      SensitivityMetric::lossIncrease; ///< of that run, at each layer's bits in the plan
+
+  bool operator==(const ProgressiveOptions &) const = default;
 };
 
 /// How a range is chosen from the activations of a calibration set.
@@ -140,6 +154,7 @@ struct Experiment {
   PrecisionChoice precision;
   TrainingOptions training;
   StartOptions start;
+  ProgressiveOptions progressive;
   CalibrationOptions calibration;
   SensitivityOptions sensitivity;
   ErrorOptions errors;
@@ -191,7 +206,14 @@ struct DataSource {
   std::string summary;
   std::optional<Shape> shape;
   std::optional<std::int64_t> classes;
+  /// Whether training augments where an experiment does not say: what is drawn or photographed from anywhere
+  /// gains by it; centred pictures do not, and a mirrored digit is another sign.
+  bool augments = false;
 };
 const std::vector<DataSource> &dataSources();
+
+/// The options with another source, and with what belonged to the old one as the new one has it: no path, its
+/// own augmentation. Unchanged if it is their source already or has no name of dataSources().
+DataOptions withSource(DataOptions options, const std::string &source);
 
 } // namespace bitsmith

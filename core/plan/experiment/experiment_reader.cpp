@@ -25,6 +25,7 @@ constexpr std::int64_t largestBatch = 65'536;
 template<class List>
 std::vector<std::pair<std::string_view, std::string>> names(const List &list) {
   std::vector<std::pair<std::string_view, std::string>> words;
+  words.reserve(list.size());
   for (const auto &entry : list)
     words.emplace_back(entry.name, entry.name);
   return words;
@@ -41,7 +42,9 @@ void readFormat(ObjectReader &reader) {
 DataOptions readData(const Json &json, const std::string &path, Faults &faults) {
   DataOptions data;
   ObjectReader reader(json, path, faults);
-  reader.readWord("source", data.source, names(dataSources()));
+  std::string source = data.source;
+  reader.readWord("source", source, names(dataSources()));
+  data = withSource(std::move(data), source);
   reader.read("path", data.path);
   if (data.path.size() > longestPath || data.path.find('\0') != std::string::npos)
     reader.fault("path",
@@ -113,6 +116,19 @@ StartOptions readStart(const Json &json, const std::string &path, Faults &faults
   return start;
 }
 
+ProgressiveOptions readProgressive(const Json &json, const std::string &path, Faults &faults) {
+  ProgressiveOptions progressive;
+  ObjectReader reader(json, path, faults);
+  progressive.schedule = readSchedule(reader);
+  if (const Json *sensitivity = reader.object("sensitivity"))
+    progressive.sensitivity = readStart(*sensitivity, reader.pathOf("sensitivity"), faults);
+  Words<SensitivityMetric> metrics;
+  for (const SensitivityMetric metric : sensitivityMetrics())
+    metrics.emplace_back(toString(metric), metric);
+  reader.readWord("metric", progressive.metric, metrics);
+  return progressive;
+}
+
 CalibrationOptions readCalibration(const Json &json, const std::string &path, Faults &faults) {
   CalibrationOptions calibration;
   ObjectReader reader(json, path, faults);
@@ -177,6 +193,15 @@ void readHardwareName(ObjectReader &reader, std::string &name) {
                                  ": expected the name of a hardware profile (bitsmith-cli list hardware)");
 }
 
+/// Whether the schedule fits the plan that it leads to.
+void checkProgressive(const Experiment &experiment, const std::string &path, Faults &faults) {
+  if (experiment.task != Task::progressive || !faults.empty())
+    return;
+  const Network network = buildArchitecture(experiment.network.architecture, {3, 64, 64}, 10);
+  checkSchedule(experiment.progressive.schedule, resolvePlan(experiment.precision, network), network,
+                experiment.training.epochs, (path.empty() ? path : path + ".") + "progressive", faults);
+}
+
 } // namespace
 
 void readName(ObjectReader &reader, std::string &name) {
@@ -216,6 +241,8 @@ Experiment readRun(const Json &json, const std::string &path, Faults &faults) {
       experiment.training = readTraining(*training, reader.pathOf("training"), faults);
     if (const Json *start = reader.object("start"))
       experiment.start = readStart(*start, reader.pathOf("start"), faults);
+    if (const Json *progressive = reader.object("progressive"))
+      experiment.progressive = readProgressive(*progressive, reader.pathOf("progressive"), faults);
     if (const Json *calibration = reader.object("calibration"))
       experiment.calibration = readCalibration(*calibration, reader.pathOf("calibration"), faults);
     if (const Json *sensitivity = reader.object("sensitivity"))
@@ -228,6 +255,7 @@ Experiment readRun(const Json &json, const std::string &path, Faults &faults) {
     experiment.threads = static_cast<int>(threads);
   }
   checkLayerNames(experiment, path, faults);
+  checkProgressive(experiment, path, faults);
   return experiment;
 }
 

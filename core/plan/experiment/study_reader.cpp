@@ -79,8 +79,9 @@ void applySetting(Json &document, const Setting &setting, const std::string &ori
 /// Whether a path begins in a section of a run, and so speaks of every member of a study.
 bool concernsRuns(const std::string &path) {
   const std::string section = path.substr(0, path.find('.'));
-  constexpr std::string_view sections[] = {"data",  "network",     "precision",   "training", "hardware",
-                                           "start", "calibration", "sensitivity", "errors",   "threads"};
+  constexpr std::string_view sections[] = {"data",        "network", "precision",   "training",
+                                           "hardware",    "start",   "progressive", "calibration",
+                                           "sensitivity", "errors",  "threads"};
   return std::ranges::find(sections, section) != std::end(sections);
 }
 
@@ -190,6 +191,10 @@ Experiment readStudy(const Json &json, const std::vector<Setting> &settings, con
       inheritSections(document, *start);
     Experiment member = readRun(document, path, faults);
     checkStart(member, path, faults);
+    if (const std::string &order = member.progressive.sensitivity.member;
+        !order.empty() && !earlier.contains(order))
+      faults.add(path + ".progressive.sensitivity.member",
+                 "is \"" + order + "\": expected the name of an earlier run of this study");
     if (!earlier.emplace(member.name, std::move(document)).second)
       faults.add(path + ".name", "is \"" + member.name + "\": expected a name of its own");
     study.members.push_back(std::move(member));
@@ -205,6 +210,10 @@ Experiment readSingleRun(Json &document, const fs::path &folder, const std::stri
   if (!experiment.start.member.empty())
     faults.add("start.member", "is \"" + experiment.start.member +
                                    "\", but this run is in no study: expected a run folder in start.run");
+  if (!experiment.progressive.sensitivity.member.empty())
+    faults.add("progressive.sensitivity.member",
+               "is \"" + experiment.progressive.sensitivity.member +
+                   "\", but this run is in no study: expected a run folder in progressive.sensitivity.run");
   return experiment;
 }
 

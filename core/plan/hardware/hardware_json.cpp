@@ -207,7 +207,8 @@ void checkMemory(ObjectReader &reader, const std::vector<MemoryLevel> &memory) {
     return;
   for (const auto &[unwanted, what] : {std::pair{MemoryLevel::Holds::activations, "weights"},
                                        std::pair{MemoryLevel::Holds::weights, "activations"}})
-    if (std::ranges::all_of(memory, [&](const MemoryLevel &level) { return level.holds == unwanted; }))
+    if (std::ranges::all_of(memory,
+                            [holds = unwanted](const MemoryLevel &level) { return level.holds == holds; }))
       reader.fault("memory", "has no level that holds " + std::string(what));
   for (std::size_t i = 0; i < memory.size(); ++i)
     for (std::size_t j = 0; j < i; ++j)

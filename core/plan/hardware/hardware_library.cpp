@@ -124,7 +124,7 @@ fs::path saveUserHardware(const HardwareProfile &profile, const fs::path &folder
   fs::create_directories(folder, error);
   if (error)
     throw workFailed(folder.string() + " cannot be made: " + error.message());
-  const fs::path file = folder / (profile.name + ".json");
+  fs::path file = folder / (profile.name + ".json");
   writeFileAtomically(file, text);
   return file;
 }

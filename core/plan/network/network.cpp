@@ -110,8 +110,9 @@ Shape outputShape(const std::string &name, const Operation &operation, const std
             const Shape out{o.outChannels, windowed(name, in.height, o.kernel, o.stride, o.padding),
                             windowed(name, in.width, o.kernel, o.stride, o.padding)};
             requireTensor(name, out);
+            const std::int64_t inputsOfGroup = in.channels / o.groups;
             requireWork(name, out,
-                        static_cast<double>(in.channels / o.groups) * static_cast<double>(o.kernel) *
+                        static_cast<double>(inputsOfGroup) * static_cast<double>(o.kernel) *
                             static_cast<double>(o.kernel));
             return out;
           },

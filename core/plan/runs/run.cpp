@@ -6,6 +6,7 @@
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
 #include "core/plan/base/json_reader.h"
+#include "core/plan/runs/outcomes.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -95,9 +96,38 @@ struct flock wholeFileLock() {
   return request;
 }
 
+/// Whether results of a task say how accurate a network is.
+bool hasAccuracy(Task task) {
+  return givesNetwork(task) || task == Task::sensitivity;
+}
+
+/// An event without what every event has.
+Json fieldsOf(Json event) {
+  for (const char *key : {"seq", "time", "type"})
+    event.erase(key);
+  return event;
+}
+
 template<class Record>
 void dropAfterEpoch(std::vector<Record> &records, std::int64_t epoch) {
   std::erase_if(records, [&](const Record &record) { return record.epoch > epoch; });
+}
+
+void readOutcomes(const Json &json, RunResult &result, Faults &faults) {
+  const auto found = json.find("correct");
+  if (found == json.end())
+    return;
+  std::optional<std::vector<bool>> outcomes;
+  if (found->is_string())
+    outcomes = unpackOutcomes(found->get_ref<const std::string &>(), result.samples);
+  if (!outcomes)
+    return faults.add("correct", "is " + brief(*found) + ": expected one bit for each of the " +
+                                     std::to_string(result.samples) + " pictures of samples, in hexadecimal");
+  const auto right = std::ranges::count(*outcomes, true);
+  if (std::abs(result.accuracy * static_cast<double>(result.samples) - static_cast<double>(right)) > 0.5)
+    return faults.add("correct", "has " + std::to_string(right) + " of " + std::to_string(result.samples) +
+                                     " pictures right: expected as many as accuracy says");
+  result.outcomes = std::move(*outcomes);
 }
 
 } // namespace
@@ -120,11 +150,39 @@ std::string_view toString(RunState state) {
 
 // --- result.json ---
 
+namespace {
+
+Json toJson(const HistoryRecord &record) {
+  return {{"epoch", record.bits.epoch},
+          {"weight_bits", record.bits.weightBits},
+          {"activation_bits", record.bits.activationBits},
+          {"mean_weight_bits", record.meanWeightBits},
+          {"memory_mb", record.memoryMb},
+          {"train_loss", record.trainLoss},
+          {"loss", record.loss},
+          {"accuracy", record.accuracy},
+          {"accuracy_interval", toJson(record.accuracyInterval)}};
+}
+
+HistoryRecord historyFrom(const Json &json) {
+  return {.bits = {.epoch = whole(json, "epoch"),
+                   .weightBits = bitList(json, "weight_bits"),
+                   .activationBits = bitList(json, "activation_bits")},
+          .meanWeightBits = real(json, "mean_weight_bits"),
+          .memoryMb = real(json, "memory_mb"),
+          .trainLoss = real(json, "train_loss"),
+          .loss = real(json, "loss"),
+          .accuracy = real(json, "accuracy"),
+          .accuracyInterval = intervalFrom(json.value("accuracy_interval", Json()))};
+}
+
+} // namespace
+
 Json toJson(const RunResult &result) {
   Json json = {{"task", toString(result.task)}, {"seconds", result.seconds}};
   if (result.task == Task::study)
     return json;
-  if (givesNetwork(result.task)) {
+  if (hasAccuracy(result.task)) {
     json["accuracy"] = result.accuracy;
     json["accuracy_interval"] = toJson(result.accuracyInterval);
     json["samples"] = result.samples;
@@ -149,6 +207,12 @@ Json toJson(const RunResult &result) {
       entry["weight_max_error"] = *layer.weightMaxError;
     json["layers"].push_back(std::move(entry));
   }
+  if (!result.outcomes.empty())
+    json["correct"] = packOutcomes(result.outcomes);
+  if (!result.testSet.empty())
+    json["test_set"] = result.testSet;
+  for (const HistoryRecord &record : result.history)
+    json["history"].push_back(toJson(record));
   return json;
 }
 
@@ -163,14 +227,14 @@ RunResult parseRunResult(std::string_view source, const std::string &origin) {
     return result;
   Faults faults(origin);
   std::vector<const char *> numbers = {"compression_ratio", "memory_mb", "seconds"};
-  if (givesNetwork(result.task))
+  if (hasAccuracy(result.task))
     numbers.insert(numbers.begin(), {"accuracy", "loss"});
   for (const char *key : numbers)
     if (std::isnan(real(json, key)))
       faults.add(key, json.contains(key) ? "is " + brief(json[key]) + ": expected a number"
                                          : "is missing: expected a number");
   faults.throwIfAny();
-  if (givesNetwork(result.task)) {
+  if (hasAccuracy(result.task)) {
     result.accuracy = real(json, "accuracy");
     result.accuracyInterval = intervalFrom(json.value("accuracy_interval", Json()));
     result.samples = whole(json, "samples");
@@ -183,6 +247,9 @@ RunResult parseRunResult(std::string_view source, const std::string &origin) {
   result.compressionRatio = real(json, "compression_ratio");
   result.memoryMb = real(json, "memory_mb");
   result.cost = costFromJson(json.value("cost", Json::object()));
+  result.testSet = text(json, "test_set");
+  readOutcomes(json, result, faults);
+  faults.throwIfAny();
   const auto optionalReal = [](const Json &entry, const char *key) {
     const double value = real(entry, key);
     return std::isnan(value) ? std::nullopt : std::optional(value);
@@ -195,6 +262,9 @@ RunResult parseRunResult(std::string_view source, const std::string &origin) {
                                .weightSqnrDb = optionalReal(entry, "weight_sqnr_db"),
                                .weightMse = optionalReal(entry, "weight_mse"),
                                .weightMaxError = optionalReal(entry, "weight_max_error")});
+  for (const Json &entry : json.value("history", Json::array()))
+    if (entry.is_object())
+      result.history.push_back(historyFrom(entry));
   return result;
 }
 
@@ -327,6 +397,31 @@ void EventWriter::bits(const BitsRecord &record) {
 void EventWriter::checkpoint(std::int64_t epoch) {
   write("checkpoint", {{"epoch", epoch}});
 }
+void EventWriter::reference(const SensitivityTable &table) {
+  Json json = bitsmith::toJson(table);
+  for (const char *key : {"scores", "notebook", "hessian_trace", "hessian_error", "hessian_iterations"})
+    json.erase(key);
+  write("reference", json);
+}
+
+void EventWriter::score(const SensitivityTable &table, const SensitivityScore &score) {
+  Json json = bitsmith::toJson(score);
+  json["layer"] = table.layers.at(score.layer);
+  write("sensitivity", json);
+}
+
+void EventWriter::score(const SensitivityTable &table, const NotebookScore &score) {
+  Json json = bitsmith::toJson(score);
+  json["layer"] = table.layers.at(score.layer);
+  write("notebook", json);
+}
+
+void EventWriter::traces(const SensitivityTable &table) {
+  write("traces", {{"hessian_trace", table.hessianTrace},
+                   {"hessian_error", table.hessianError},
+                   {"hessian_iterations", table.hessianIterations}});
+}
+
 void EventWriter::warning(const std::string &message) {
   write("warning", {{"message", message}});
 }
@@ -432,12 +527,20 @@ void RunReader::apply(const Json &event) {
                          .accuracy = real(event, "accuracy"),
                          .lr = real(event, "lr"),
                          .secondsLeft = real(event, "seconds_left")});
+    if (const double spent = real(event, "seconds"); spent >= 0 && std::isfinite(spent))
+      run.secondsSpent = spent;
   } else if (type == "bits") {
     run.bits.push_back({.epoch = whole(event, "epoch"),
                         .weightBits = bitList(event, "weight_bits"),
                         .activationBits = bitList(event, "activation_bits")});
   } else if (type == "errors") {
     applyErrors(event);
+  } else if (type == "reference") {
+    applyReference(event);
+  } else if (type == "sensitivity" || type == "notebook") {
+    applyScore(event);
+  } else if (type == "traces") {
+    applyTraces(event);
   } else if (type == "warning") {
     const std::string message = text(event, "message");
     if (std::ranges::find(run.warnings, message) == run.warnings.end())
@@ -455,6 +558,62 @@ void RunReader::applyErrors(const Json &event) {
       m_record.errors.push_back(std::move(layer));
     else
       *known = std::move(layer);
+  } catch (const Error &) {
+    ++m_damagedLines;
+  }
+}
+
+void RunReader::applyReference(const Json &event) {
+  try {
+    Json json = fieldsOf(event);
+    json["scores"] = Json::array();
+    SensitivityTable table = parseSensitivityTable(json, "events");
+    const auto isSame = [&](const SensitivityTable &known) {
+      return known.layers == table.layers && known.bits == table.bits && known.samples == table.samples &&
+             known.referenceAccuracy == table.referenceAccuracy && known.referenceLoss == table.referenceLoss;
+    };
+    if (!m_record.sensitivity || !isSame(*m_record.sensitivity))
+      m_record.sensitivity = std::move(table);
+    m_record.sensitivity->notebook.clear(); // measured anew
+  } catch (const Error &) {
+    ++m_damagedLines;
+  }
+}
+
+void RunReader::applyScore(const Json &event) {
+  if (!m_record.sensitivity) {
+    ++m_damagedLines;
+    return;
+  }
+  try {
+    Faults faults("events");
+    if (text(event, "type") == "notebook") {
+      const NotebookScore score = readNotebookScore(fieldsOf(event), "", *m_record.sensitivity, faults);
+      faults.throwIfAny();
+      m_record.sensitivity->notebook.push_back(score);
+    } else {
+      const SensitivityScore score = readSensitivityScore(fieldsOf(event), "", *m_record.sensitivity, faults);
+      faults.throwIfAny();
+      m_record.sensitivity->merge(score);
+    }
+  } catch (const Error &) {
+    ++m_damagedLines;
+  }
+}
+
+void RunReader::applyTraces(const Json &event) {
+  if (!m_record.sensitivity) {
+    ++m_damagedLines;
+    return;
+  }
+  try {
+    Json json = fieldsOf(event);
+    for (const char *key : {"layers", "bits", "scores"})
+      json[key] = Json::array();
+    const SensitivityTable read = parseSensitivityTable(json, "events");
+    m_record.sensitivity->hessianTrace = read.hessianTrace;
+    m_record.sensitivity->hessianError = read.hessianError;
+    m_record.sensitivity->hessianIterations = read.hessianIterations;
   } catch (const Error &) {
     ++m_damagedLines;
   }

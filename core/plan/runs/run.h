@@ -60,6 +60,19 @@ struct BitsRecord {
   bool operator==(const BitsRecord &) const = default;
 };
 
+/// One epoch of a progressive run, in its result.
+struct HistoryRecord {
+  BitsRecord bits; ///< in force in the epoch
+  double meanWeightBits = 0;
+  double memoryMb = 0; ///< weight memory, MB of 2^20 bytes
+  double trainLoss = 0;
+  double loss = 0;     ///< on the test pictures
+  double accuracy = 0; ///< 0 to 1, on the test pictures
+  Interval accuracyInterval;
+
+  bool operator==(const HistoryRecord &) const = default;
+};
+
 /// One layer in a result.
 struct LayerResult {
   std::string name;
@@ -75,8 +88,9 @@ struct LayerResult {
 
 /// result.json: written last and atomically, so that its presence means the run is finished.
 ///
-/// Accuracy, its interval, samples and loss are those of the network that the run ends with; they are absent
-/// from the file where there is none (givesNetwork()).
+/// Accuracy, its interval, samples and loss are those of the network that the run ends with; of a sensitivity
+/// run those of the network that was probed, before anything was changed. They are absent from the file where
+/// there is neither.
 struct RunResult {
   Task task = Task::qat;
   double accuracy = 0; ///< 0 to 1, on the test pictures
@@ -87,14 +101,20 @@ struct RunResult {
   double memoryMb = 0; ///< weight memory, MB of 2^20 bytes
   Cost cost;
   std::vector<LayerResult> layers;
+  std::vector<HistoryRecord> history; ///< of a progressive run, by epoch
   std::optional<ErrorReport> errors;           ///< of a run of task errors
   std::optional<SensitivityTable> sensitivity; ///< of a run of task sensitivity
   double seconds = 0;                          ///< wall time, summed over resumptions
+  /// [samples] whether each test picture was classified rightly, in the order of the test set; in the file
+  /// "correct", packed bits in hexadecimal. Empty where it was not recorded.
+  std::vector<bool> outcomes;
+  std::string testSet; ///< name of the test pictures (a checksum), empty where it was not recorded
 
   bool operator==(const RunResult &) const = default;
 };
 nlohmann::json toJson(const RunResult &result);
-/// Throws Error (bad input) that names the origin and the path.
+/// Throws Error (bad input) that names the origin and the path. Files of before outcomes were recorded are
+/// read too; outcomes that do not fit the number of pictures and the accuracy are a fault.
 RunResult parseRunResult(std::string_view text, const std::string &origin);
 
 enum class RunState {
@@ -114,12 +134,14 @@ struct RunRecord {
   std::vector<EpochRecord> epochs;
   std::vector<StepRecord> steps;
   std::vector<BitsRecord> bits;
-  std::vector<LayerErrors> errors; ///< of a run of task errors, as far as it has come
+  std::vector<LayerErrors> errors;             ///< of a run of task errors, as far as it has come
+  std::optional<SensitivityTable> sensitivity; ///< of a run of task sensitivity, as far as it has come
   std::optional<RunResult> result;
   std::string failure;               ///< message of the last failure, empty otherwise
   std::vector<std::string> warnings; ///< what the engine warned of, for instance a slow BLAS
   std::int64_t totalSteps = 0;       ///< of the whole run, 0 before it started
   double startedAt = 0;              ///< seconds since 1970, 0 before it started
+  double secondsSpent = 0;           ///< so far over all sessions, where the task's events tell it
   std::int64_t lastSequence = 0;
 
   /// Share of the work that is done, 0 to 1.
@@ -167,6 +189,15 @@ class EventWriter {
   void step(const StepRecord &record);
   void bits(const BitsRecord &record);
   void checkpoint(std::int64_t epoch);
+  /// Event "reference": what a sensitivity run probes, before anything is changed. Scores that readers know
+  /// of another reference are dropped.
+  void reference(const SensitivityTable &table);
+  /// Event "sensitivity": values of one probe; later events may bring others of the same probe.
+  void score(const SensitivityTable &table, const SensitivityScore &score);
+  /// Event "notebook": the notebook's measure of one layer.
+  void score(const SensitivityTable &table, const NotebookScore &score);
+  /// Event "traces": the Hessian's mean traces by layer.
+  void traces(const SensitivityTable &table);
   void warning(const std::string &message);
   void finished();
   void failed(const std::string &message);
@@ -192,6 +223,9 @@ class RunReader {
  private:
   void apply(const nlohmann::json &event);
   void applyErrors(const nlohmann::json &event);
+  void applyReference(const nlohmann::json &event);
+  void applyScore(const nlohmann::json &event);
+  void applyTraces(const nlohmann::json &event);
 
   RunRecord m_record;
   std::uintmax_t m_offset = 0;

@@ -1,7 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Bitsmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/plan/experiment/experiment.h"
+#include "core/plan/network/architectures.h"
+
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -170,6 +175,40 @@ class TestAllocate : public QObject {
     QVERIFY(!labelsOf(again).isEmpty());
     QCOMPARE(labelsOf(again), labelsOf(direct));
     QCOMPARE(again[u"score"_s].toDouble(), direct[u"score"_s].toDouble());
+  }
+
+  /// The experiment of -o starts from the run that was probed; what it leaves out is that run's.
+  void writesTheExperimentThatMeasuresThePlan() {
+    QVERIFY(QDir(m_root.path()).mkpath(u"trained"_s) && QDir(m_root.path()).mkpath(u"probe"_s));
+    const QString subject =
+        u"\"data\": {\"source\": \"fashion-mnist\"}, \"precision\": {\"preset\": \"int8_uniform\"}"_s;
+    QVERIFY(!write(u"trained/experiment.json"_s, u"{\"name\": \"trained\", %1}"_s.arg(subject).toUtf8())
+                 .isEmpty());
+    QVERIFY(
+        !write(u"probe/experiment.json"_s,
+               u"{\"name\": \"probe\", \"task\": \"sensitivity\", \"start\": {\"run\": \"../trained\"}, %1}"_s
+                   .arg(subject)
+                   .toUtf8())
+             .isEmpty());
+    QVERIFY(!write(u"probe/result.json"_s, sensitivityResult()).isEmpty());
+    const QString file = m_root.filePath(u"plan.json"_s);
+    const Outcome outcome =
+        run({m_root.filePath(u"probe"_s), u"--budget"_s, u"mean_bits=4"_s, u"-o"_s, file, u"--json"_s});
+    QCOMPARE(outcome.errors, QString());
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QJsonObject document = QJsonDocument::fromJson(written.readAll()).object();
+    QCOMPARE(document[u"task"_s].toString(), u"ptq"_s);
+    QCOMPARE(QFileInfo(document[u"start"_s][u"run"_s].toString()).canonicalFilePath(),
+             QFileInfo(m_root.filePath(u"trained"_s)).canonicalFilePath());
+    const bitsmith::Experiment experiment = bitsmith::loadExperiment(file.toStdString());
+    QVERIFY(experiment.task == bitsmith::Task::ptq);
+    const bitsmith::Network network = bitsmith::buildArchitecture("mixed_precision_cnn", {1, 28, 28}, 10);
+    const bitsmith::PrecisionPlan plan = bitsmith::resolvePlan(experiment.precision, network);
+    QStringList labels;
+    for (const bitsmith::LayerPrecision &precision : plan)
+      labels += u"%1/%2"_s.arg(precision.weight.bits).arg(precision.activation.bits);
+    QCOMPARE(labels.join(u' '), labelsOf(outcome.json()));
   }
 
   void badInputIsOneLineAndStatusTwo_data() {

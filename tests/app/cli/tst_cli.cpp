@@ -152,6 +152,9 @@ class TestCli : public QObject {
                                << u"which precision? Give --preset NAME (bitsmith-cli list presets)"_s;
     QTest::newRow("study") << QStringList{u"describe"_s, u"--experiment"_s, u"quick-tour"_s}
                            << u"quick-tour is a study: expected the experiment of one run"_s;
+    QTest::newRow("unknown cost") << QStringList{u"compare"_s, u"a"_s, u"--cost"_s, u"price"_s}
+                                  << u"\"price\" is no cost: expected one of compression, memory, mean_bits, "
+                                     "bops, energy, latency"_s;
     QTest::newRow("unknown list")
         << QStringList{u"list"_s, u"cats"_s}
         << u"list cats: expected one of presets, hardware, data, architectures, experiments"_s;
@@ -274,6 +277,42 @@ class TestCli : public QObject {
     QCOMPARE(errors[u"samples"_s].toInt(), 32);
     QCOMPARE(errors, resultOf(path(u"errors"_s))[u"errors"_s].toObject());
     QVERIFY(!again.json().object().contains(u"accuracy"_s));
+  }
+
+  void measuresSensitivity() {
+    const QStringList options = {u"--bits"_s,       u"2,8"_s,      u"--target"_s,
+                                 u"weights,both"_s, u"--metric"_s, u"fisher,loss_increase"_s,
+                                 u"--others"_s,     u"plan"_s,     u"--notebook"_s,
+                                 u"--quiet"_s};
+    const Outcome text =
+        run(QStringList{u"sensitivity"_s, path(u"whole"_s), u"--out"_s, path(u"sensitivity"_s)} + options);
+    QVERIFY2(text.status == 0, qPrintable(text.errors));
+    QVERIFY2(text.output.contains(u"weights of one layer quantized: loss increase, nats\n"_s) &&
+                 text.output.contains(u"weights and activations of one layer quantized"_s) &&
+                 text.output.contains(QRegularExpression(u"layer +2 bits +8 bits +rank\n"_s)) &&
+                 text.output.contains(u"rank agreement"_s) &&
+                 text.output.contains(u"fisher against the measured loss_increase: ρ "_s) &&
+                 text.output.contains(QRegularExpression(u"fc1 +3 → 2 +8 → 6 "_s)),
+             qPrintable(text.output));
+    const QJsonObject sensitivity = resultOf(path(u"sensitivity"_s))[u"sensitivity"_s].toObject();
+    QCOMPARE(sensitivity[u"scores"_s].toArray().size(), 5 * 2 * 2);
+    QCOMPARE(sensitivity[u"notebook"_s].toArray().size(), 5);
+    // Shown again: nothing is measured, and another metric can be looked at.
+    const Outcome again =
+        run({u"sensitivity"_s, path(u"sensitivity"_s), u"--show"_s, u"fisher"_s, u"--quiet"_s});
+    QVERIFY2(again.output.contains(u"Fisher estimate of the loss increase"_s), qPrintable(again.output));
+    const Outcome json = run({u"sensitivity"_s, path(u"sensitivity"_s), u"--json"_s, u"--quiet"_s});
+    QCOMPARE(json.json().object()[u"sensitivity"_s].toObject(), sensitivity);
+    QCOMPARE(json.json().object()[u"rank_agreement"_s].toArray().size(), 2);
+    for (const QStringList &wrong :
+         {QStringList{u"--bits"_s, u"17"_s}, QStringList{u"--metric"_s, u"feeling"_s},
+          QStringList{u"--show"_s, u"feeling"_s}}) {
+      const Outcome refused =
+          run(QStringList{u"sensitivity"_s, path(u"whole"_s), u"--out"_s, path(u"no"_s)} + wrong);
+      QCOMPARE(refused.status, 2);
+      QCOMPARE(refused.errors.count(u'\n'), 1);
+      QVERIFY(!QDir(path(u"no"_s)).exists());
+    }
   }
 
   void quantizesAFinishedRun() {
@@ -407,6 +446,31 @@ class TestCli : public QObject {
     const QJsonArray rows = again.json().object()[u"rows"_s].toArray();
     QCOMPARE(rows.size(), 2);
     QCOMPARE(rows[0].toObject()[u"name"_s].toString(), u"fp32"_s);
+  }
+
+  void comparesRunsPictureByPicture() {
+    const Outcome asText = run({u"compare"_s, path(u"study"_s), u"--cost"_s, u"memory"_s});
+    QVERIFY2(asText.status == 0, qPrintable(asText.errors));
+    for (const QString &part :
+         {u"fp32 – ultra_low"_s, u"for 1 comparison."_s, u"front, accuracy against weight memory: "_s})
+      QVERIFY2(asText.output.contains(part), qPrintable(asText.output));
+    const Outcome asJson = run({u"compare"_s, path(u"study/01-fp32"_s), path(u"study"_s), u"--json"_s});
+    const QJsonObject json = asJson.json().object();
+    QCOMPARE(json[u"runs"_s].toArray().size(), 2); // the one given twice counts once
+    const QJsonObject pair = json[u"pairs"_s].toArray().at(0).toObject();
+    QVERIFY(pair[u"comparable"_s].toBool());
+    // The four counts are the two runs' own results, picture by picture.
+    const double fp32 = resultOf(path(u"study/01-fp32"_s))[u"accuracy"_s].toDouble();
+    const double low = resultOf(path(u"study/02-ultra_low"_s))[u"accuracy"_s].toDouble();
+    const auto count = [&pair](const char *key) { return pair[QLatin1String(key)].toInt(); };
+    QCOMPARE(count("both") + count("only_first"), qRound(40 * fp32));
+    QCOMPARE(count("both") + count("only_second"), qRound(40 * low));
+    QCOMPARE(count("both") + count("only_first") + count("only_second") + count("neither"), 40);
+    QCOMPARE(json[u"fronts"_s].toObject()[u"memory"_s].toObject()[u"unit"_s].toString(), u"MB"_s);
+    const Outcome alone = run({u"compare"_s, path(u"study/01-fp32"_s)});
+    QCOMPARE(alone.status, 2);
+    QCOMPARE(alone.errors,
+             u"bitsmith-cli: there is one run to compare: give two or more, or a study of several\n"_s);
   }
 
   void studyWithAFailedRunEndsWithStatusOne() {

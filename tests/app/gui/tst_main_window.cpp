@@ -17,6 +17,7 @@
 #include "widgets/precision/precision_view.h"
 #include "widgets/runs/run_folder.h"
 #include "widgets/runs/runs_panel.h"
+#include "widgets/schedule/schedule_editor.h"
 #include "widgets/style/message_bar.h"
 
 #include <QAction>
@@ -108,6 +109,7 @@ class TestMainWindow : public QObject {
   void saysWhatIsMissingToQuantize();
   void quantizesATrainedRunWithTheOpenPlan();
   void runsAllPresetsAndDrawsTheFront();
+  void runsThePlanProgressively();
   void stopsAndResumes();
   void offersToResumeAnEngineThatWasKilled();
   void saysWhatIsWrongWithMissingData();
@@ -339,6 +341,26 @@ void TestMainWindow::runsAllPresetsAndDrawsTheFront() {
   QTRY_COMPARE(m_window->runsPanel()->selectedFolders(), QStringList{member});
 }
 
+void TestMainWindow::runsThePlanProgressively() {
+  openTiny(3);
+  auto *kind = child<QComboBox>("runKindPicker");
+  kind->setCurrentIndex(kind->findText(u"this plan, progressive"_s));
+  m_window->document().applyPreset(u"fp32"_s);
+  QTest::mouseClick(child<QToolButton>("runButton"), Qt::LeftButton);
+  QVERIFY(m_window->library().folders().isEmpty()); // a plan without quantization is not for a schedule
+  QVERIFY(child<ScheduleEditor>()->isVisible());
+  m_window->document().applyPreset(u"ultra_low"_s);
+  const QString folder = startRun();
+  QTRY_COMPARE_WITH_TIMEOUT(stateOf(folder), u"finished"_s, 60000);
+  const auto record = m_window->library().record(folder);
+  QVERIFY(record->result->task == Task::progressive);
+  QCOMPARE(record->bits.size(), std::size_t{3});
+  QCOMPARE(record->bits[1].weightBits, (std::vector<int>{6, 6, 6, 5, 6})); // ⌊8 + (to − 8)/2 + ½⌋
+  QCOMPARE(record->result->layers[3].weightBits, 2);
+  auto *plot = m_window->findChild<TrainingPlot *>();
+  QTRY_VERIFY(plot->dump().contains(u"changes of bits: 2"_s));
+}
+
 void TestMainWindow::stopsAndResumes() {
   openTiny(400);
   const QString folder = startRun();
@@ -410,6 +432,7 @@ void TestMainWindow::remembersPlanThemeAndLayout() {
   m_window->resize(1300, 760);
   child<QDockWidget>("summaryDock")->hide();
   Theme::instance().setMode(ThemeMode::dark);
+  child<TradeOffPlot>()->setAxis(CostKind::bops);
   QVERIFY(m_window->close());
   Theme::instance().setMode(ThemeMode::light);
   openWindow();
@@ -418,6 +441,7 @@ void TestMainWindow::remembersPlanThemeAndLayout() {
   QVERIFY(child<QDockWidget>("summaryDock")->isHidden());
   QCOMPARE(m_window->size(), QSize(1300, 760));
   QVERIFY(Theme::instance().isDark());
+  QVERIFY(child<TradeOffPlot>()->axis() == CostKind::bops);
   Theme::instance().setMode(ThemeMode::light);
 }
 

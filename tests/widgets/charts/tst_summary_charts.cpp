@@ -5,6 +5,10 @@
 
 #include "synthetic_runs.h"
 
+#include <QChart>
+#include <QChartView>
+#include <QGraphicsSimpleTextItem>
+
 using namespace bitsmith;
 using namespace bitsmith::test;
 using namespace Qt::Literals::StringLiterals;
@@ -67,6 +71,28 @@ class TestSummaryCharts : public QObject {
     charts.setRuns(runs);
     QVERIFY(!charts.dump().contains(u"going"_s));
     QVERIFY(charts.dump().contains(u"int8: 0.500 MB (#405060)"_s));
+  }
+
+  /// A run better than fp32 has a bar that grows towards the names.
+  void keepsValuesBelowZeroOffTheNames() {
+    SummaryCharts charts;
+    charts.resize(560, 720);
+    charts.setRuns({study()[0], finishedRun(u"better_than_fp32"_s, QColor(0x405060),
+                                            makeResult(0.945, 4, 0.5, 232, 2.6))});
+    charts.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&charts));
+    int found = 0;
+    for (const auto *view : charts.findChildren<QChartView *>()) {
+      for (QGraphicsItem *item : view->scene()->items()) {
+        const auto *note = qgraphicsitem_cast<QGraphicsSimpleTextItem *>(item);
+        if (!note || note->text() != u"-5.0 %")
+          continue;
+        ++found;
+        QVERIFY(note->pos().x() > view->chart()->plotArea().left());
+        QVERIFY(note->pos().x() + note->boundingRect().width() < view->chart()->plotArea().right());
+      }
+    }
+    QCOMPARE(found, 1);
   }
 
   void csvHasAllFourCharts() {

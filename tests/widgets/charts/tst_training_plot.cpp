@@ -68,11 +68,26 @@ class TestTrainingPlot : public QObject {
                           "  interval low: 2 points to (2, 72)\n"
                           "  interval high: 2 points to (2, 78)\n"
                           "  mean weight bits: 3 points to (2.5, 3.2)\n"
-                          "  layers: 0\n"_s);
+                          "  layers: 0\n"
+                          "  changes of bits: 1\n"_s);
     plot.setHighlighted(u"int8"_s);
     QVERIFY(plot.dump().contains(u"layers: 5\n"_s));
     plot.setHighlighted(u"another"_s);
     QVERIFY(plot.dump().contains(u"layers: 0\n"_s));
+  }
+
+  void marksEachChangeOfBits() {
+    RunRecord record = makeRecord("int8_uniform", 0.85, 8, 10, 45);
+    for (int epoch = 1; epoch <= 8; ++epoch)
+      record.bits.push_back({.epoch = epoch, .weightBits = {9 - epoch}, .activationBits = {8}});
+    TrainingPlot plot;
+    plot.setRuns(one(record));
+    QVERIFY2(plot.dump().contains(u"changes of bits: 4\n"_s),
+             qPrintable(plot.dump())); // as far as it has come
+    QVERIFY(plot.dump().contains(u"mean weight bits: 6 points to (4.5, 4)"_s));
+    record.bits.resize(1);
+    plot.setRuns(one(record)); // begun anew
+    QVERIFY(!plot.dump().contains(u"changes of bits"_s));
   }
 
   void takesBitsFromThePlanUntilTheyAreRecorded() {

@@ -163,12 +163,14 @@ class TestOptionsForms : public QObject {
     QCOMPARE(field<QLabel>(form, u"shape")->text(), u"3×48×48, 4 classes"_s);
     field<QCheckBox>(form, u"augment")->click();
     field<QSpinBox>(form, u"train")->setValue(0);
-    QVERIFY(!document.dataOptions().augment);
+    QVERIFY(!document.dataOptions().augment); // photographs had turned it on
     QCOMPARE(document.dataOptions().train, 0);
     QCOMPARE(field<QSpinBox>(form, u"train")->text(), u"all"_s);
     while (document.undoStack()->canUndo())
       document.undoStack()->undo();
     QCOMPARE(source->currentText(), u"fashion-mnist"_s);
+    QVERIFY(!field<QCheckBox>(form, u"augment")->isChecked());
+    document.undoStack()->redo();
     QVERIFY(field<QCheckBox>(form, u"augment")->isChecked());
   }
 };

@@ -88,6 +88,12 @@ void TestCommandLine::setsWhatDiffersFromAShippedStudy() {
   }
   QCOMPARE(
       commandLine(study, {.folder = {}, .threads = 2}),
+      u"bitsmith-cli run notebook --set 'name=it'\\''s 12' --set data.augment=false --set data.source=shapes "
+      "--set training.epochs=2 --threads 3"_s);
+  for (Experiment &member : study.members)
+    member.data.augment = true; // as it is for this source where nothing is said
+  QCOMPARE(
+      commandLine(study, {.folder = {}, .threads = 2}),
       u"bitsmith-cli run notebook --set 'name=it'\\''s 12' --set data.source=shapes --set training.epochs=2 "
       "--threads 3"_s);
 }

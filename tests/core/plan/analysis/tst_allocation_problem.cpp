@@ -4,6 +4,7 @@
 #include "core/plan/analysis/allocation_builder.h"
 #include "core/plan/analysis/allocation_json.h"
 #include "core/plan/base/files.h"
+#include "core/plan/hardware/hardware_library.h"
 #include "core/plan/network/architectures.h"
 #include "tests/core/plan/plan_test.h"
 
@@ -66,7 +67,7 @@ struct Cnn {
   Network network = buildArchitecture("mixed_precision_cnn", {1, 28, 28}, 10);
   PrecisionPlan base = findPreset("int8_uniform").apply(network);
   SensitivityTable table = cnnTable(network);
-  const HardwareProfile hardware{findHardware("notebook")};
+  HardwareProfile hardware = findHardware("notebook");
 
   AllocationProblem problem(SensitivityMetric metric = SensitivityMetric::fisher,
                             std::optional<int> activationBits = {}) const {
@@ -246,6 +247,32 @@ class TestAllocationProblem : public QObject {
       QVERIFY2(std::abs(result.plan.costs[k] - real.at(problem.costs[k])) <= 1e-9 * real.at(problem.costs[k]),
                problem.costs[k].c_str());
     QVERIFY(plan[0].weight.granularity == cnn.base[0].weight.granularity);
+  }
+
+  /// Where layers affect each other's cost, the true cost of the plan meets the budget all the same.
+  void budgetsAreMetByTheTrueCostsOfADevice_data() {
+    QTest::addColumn<QString>("hardware");
+    QTest::addColumn<QString>("cost");
+    for (const char *hardware : {"fpga", "mobile_cpu", "gpu"})
+      for (const char *cost : {"energy_nj", "latency_us"})
+        QTest::addRow("%s, %s", hardware, cost) << QString::fromUtf8(hardware) << QString::fromUtf8(cost);
+  }
+  void budgetsAreMetByTheTrueCostsOfADevice() {
+    QFETCH(QString, hardware);
+    QFETCH(QString, cost);
+    Cnn cnn;
+    cnn.hardware = findHardware(hardware.toStdString());
+    AllocationProblem problem = cnn.problem();
+    const auto index = problem.costIndex(cost.toStdString());
+    QVERIFY(index);
+    for (const double share : {0.1, 0.4, 0.8}) {
+      problem.budgets = {{*index, Kind::fraction, share}};
+      const AllocationResult result =
+          allocateOnDevice(problem, AllocationMethod::exact, cnn.network, cnn.base, cnn.hardware);
+      const auto real = trueCosts(cnn.network, allocatedPlan(problem, result.plan, cnn.base), cnn.hardware)
+                            .at(cost.toStdString());
+      QVERIFY(real <= budgetLimit(problem, problem.budgets[0]) * (1 + 1e-6));
+    }
   }
 
   void probesOfBothAtOnceGiveEqualBits() {

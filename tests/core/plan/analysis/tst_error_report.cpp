@@ -15,21 +15,20 @@ class TestErrorReport : public QObject {
 
  private:
   static ErrorReport sample() {
-    TensorErrors weight{.bits = 2,
-                        .scheme = Scheme::symmetric,
-                        .granularity = Granularity::perChannel,
-                        .elements = 6,
-                        .figures = {.mse = {.mean = 0.25, .deviation = 0.125, .minimum = 0.125, .maximum = 0.375},
-                                    .sqnrDb = 12.5,
-                                    .maximumError = 0.5},
-                        .clipped = 0.5,
-                        .levels = QuantizationLevels{.qmin = -2,
-                                                     .qmax = 1,
-                                                     .binary = false,
-                                                     .scale = {0.5, 0.25},
-                                                     .zeroPoint = {0, 0}},
-                        .values = {.low = -1, .high = 1, .counts = {2, 4}},
-                        .error = {.low = -0.5, .high = 0.5, .counts = {1, 5}}};
+    TensorErrors weight{
+        .bits = 2,
+        .scheme = Scheme::symmetric,
+        .granularity = Granularity::perChannel,
+        .elements = 6,
+        .figures = {.mse = {.mean = 0.25, .deviation = 0.125, .minimum = 0.125, .maximum = 0.375},
+                    .sqnrDb = 12.5,
+                    .maximumError = 0.5},
+        .clipped = 0.5,
+        .levels =
+            QuantizationLevels{
+                .qmin = -2, .qmax = 1, .binary = false, .scale = {0.5, 0.25}, .zeroPoint = {0, 0}},
+        .values = {.low = -1, .high = 1, .counts = {2, 4}},
+        .error = {.low = -0.5, .high = 0.5, .counts = {1, 5}}};
     TensorErrors activation{.elements = 10, .values = {.low = 0, .high = 2, .counts = {10, 0}}};
     ErrorReport report;
     report.layers = {{.name = "conv1",

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Bitsmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/plan/analysis/sensitivity.h"
+#include "core/plan/analysis/sensitivity_order.h"
+#include "core/plan/network/architectures.h"
 #include "tests/core/plan/plan_test.h"
 
 #include <QTest>
@@ -22,6 +23,14 @@ class TestSensitivity : public QObject {
     table.referenceLoss = 0.5;
     table.samples = 1000;
     table.hessianTrace = {0.5, 0.25};
+    table.hessianError = {0.125, 0.0625};
+    table.hessianIterations = 40;
+    table.notebook = {{.layer = 1,
+                       .weightBits = 8,
+                       .activationBits = 3,
+                       .lowerWeightBits = 6,
+                       .lowerActivationBits = 2,
+                       .accuracyDrop = 0.0625}};
     table.scores = {{.layer = 0,
                      .target = SensitivityTarget::weights,
                      .view = SensitivityView::alone,
@@ -45,9 +54,58 @@ class TestSensitivity : public QObject {
     QVERIFY(!table.value(0, SensitivityTarget::weights, SensitivityView::rest, 2, SensitivityMetric::fisher));
     QVERIFY(
         !table.value(0, SensitivityTarget::weights, SensitivityView::alone, 2, SensitivityMetric::outputKl));
-    QCOMPARE(table.metrics(),
-             (std::vector{SensitivityMetric::accuracyDrop, SensitivityMetric::outputSqnr,
-                          SensitivityMetric::fisher}));
+    QCOMPARE(table.metrics(), (std::vector{SensitivityMetric::accuracyDrop, SensitivityMetric::outputSqnr,
+                                           SensitivityMetric::fisher}));
+  }
+
+  void ordersLayersByWhatTheirPlannedBitsCost() {
+    const Network network = buildArchitecture("mixed_precision_cnn", {3, 32, 32}, 10);
+    const PrecisionPlan plan = findPreset("mixed_aggressive").apply(network); // 8 4 4 3 6
+    SensitivityTable table;
+    table.layers = {"conv1", "conv2", "conv3", "fc1", "fc2"};
+    table.bits = {2, 4, 8};
+    const double losses[5][3] = {{9, 9, 0.3}, {0, 0.1, 0}, {0, 0.2, 0}, {0.05, 9, 9}, {9, 0.4, 0}};
+    for (std::size_t layer = 0; layer < 5; ++layer)
+      for (std::size_t i = 0; i < 3; ++i)
+        table.scores.push_back({.layer = layer,
+                                .bits = table.bits[i],
+                                .values = {{SensitivityMetric::lossIncrease, losses[layer][i]},
+                                           {SensitivityMetric::outputSqnr, 20 - losses[layer][i]}}});
+    // At 8, 4, 4, 2 (as near to 3 as 4 is) and 4 (as near to 6 as 8 is) bits.
+    const std::vector<std::string> expected = {"fc1", "conv2", "conv3", "conv1", "fc2"};
+    QCOMPARE(leastSensitiveFirst(table, plan, network, SensitivityMetric::lossIncrease), expected);
+    QCOMPARE(leastSensitiveFirst(table, plan, network, SensitivityMetric::outputSqnr), expected);
+    std::erase_if(table.scores, [](const SensitivityScore &score) { return score.layer == 3; });
+    QCOMPARE(leastSensitiveFirst(table, plan, network, SensitivityMetric::lossIncrease),
+             (std::vector<std::string>{"conv2", "conv3", "conv1", "fc2", "fc1"}));
+  }
+
+  void notebookTakesTwoBitsDownToTwoAndNoneFromFloat() {
+    const std::pair<int, int> expected[] = {{1, 1}, {2, 2}, {3, 2},   {4, 2},
+                                            {5, 3}, {8, 6}, {16, 14}, {32, 32}};
+    for (const auto &[bits, lower] : expected)
+      QCOMPARE(notebookBits(bits), lower);
+  }
+
+  void levelsAreTheNotebooks() {
+    QVERIFY(sensitivityLevel(0.051) == SensitivityLevel::high);
+    QVERIFY(sensitivityLevel(0.05) == SensitivityLevel::medium);
+    QVERIFY(sensitivityLevel(0.021) == SensitivityLevel::medium);
+    QVERIFY(sensitivityLevel(0.02) == SensitivityLevel::low);
+    QVERIFY(sensitivityLevel(-0.1) == SensitivityLevel::low);
+    QVERIFY(toJson(sample())["notebook"][0]["level"] == "high");
+  }
+
+  void mergesValuesOfTheSameProbe() {
+    SensitivityTable table = sample();
+    SensitivityScore more = table.scores.front();
+    more.values = {{SensitivityMetric::outputKl, 0.5}};
+    table.merge(more);
+    QCOMPARE(table.scores.size(), std::size_t{2});
+    QCOMPARE(table.scores.front().values.size(), std::size_t{3});
+    more.bits = 8;
+    table.merge(more);
+    QCOMPARE(table.scores.size(), std::size_t{3});
   }
 
   void namesEveryFault() {

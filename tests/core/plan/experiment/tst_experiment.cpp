@@ -46,6 +46,8 @@ class ExperimentTest : public QObject {
  private Q_SLOTS:
   void fillsInDefaults();
   void readsEveryValue();
+  void augmentsAsSuitsTheSource();
+  void changesTheSourceWithWhatBelongsToIt();
   void tellsEveryFault_data();
   void tellsEveryFault();
   void expandsLists();
@@ -88,6 +90,34 @@ void ExperimentTest::readsEveryValue() {
   QVERIFY(parseExperiment(toJson(experiment).dump(), "f") == experiment);
 }
 
+void ExperimentTest::augmentsAsSuitsTheSource() {
+  const auto augments = [](const std::string &data) {
+    return parseExperiment(R"({"data": )" + data + "}", "f").data.augment;
+  };
+  for (const char *source : {"cifar10", "shapes", "image-folder"})
+    QVERIFY2(augments(R"({"source": ")" + std::string(source) + "\"}"), source);
+  for (const char *source : {"fashion-mnist", "mnist", "idx"})
+    QVERIFY2(!augments(R"({"source": ")" + std::string(source) + "\"}"), source);
+  QVERIFY(augments(R"({"augment": true})"));
+  QVERIFY(!augments(R"({"augment": false, "source": "cifar10"})"));
+  // A setting changes the source before the file is read, so the shipped studies follow it.
+  const Experiment shipped = loadExperiment("notebook", {parseSetting("data.source=cifar10")});
+  for (const Experiment &member : shipped.members)
+    QVERIFY(member.data.augment);
+  const Experiment both =
+      parseExperiment(R"({"task": "study", "axes": {"data.source": ["mnist", "shapes"]}})", "f");
+  QCOMPARE(both.members.size(), std::size_t{2});
+  QVERIFY(!both.members[0].data.augment && both.members[1].data.augment);
+}
+
+void ExperimentTest::changesTheSourceWithWhatBelongsToIt() {
+  const DataOptions own{"idx", "/letters", 5, 6, true};
+  QVERIFY(withSource(own, "idx") == own);
+  QVERIFY(withSource(own, "no such data") == own);
+  QVERIFY(withSource(own, "mnist") == (DataOptions{"mnist", "", 5, 6, false}));
+  QVERIFY(withSource(own, "cifar10") == (DataOptions{"cifar10", "", 5, 6, true}));
+}
+
 void ExperimentTest::tellsEveryFault_data() {
   QTest::addColumn<QByteArray>("json");
   QTest::addColumn<QString>("message");
@@ -99,7 +129,7 @@ void ExperimentTest::tellsEveryFault_data() {
   row(R"({"format": "bitsmith/experiment@2"})", "f: format is \"bitsmith/experiment@2\": expected "
                                                 "\"bitsmith/experiment@1\"; a file of a newer Bitsmith needs "
                                                 "that version");
-  row(R"({"task": "prune"})", "f: task is \"prune\": expected one of qat, ptq, sensitivity, errors, study");
+  row(R"({"task": "prune"})", "f: task is \"prune\": expected one of qat, progressive, ptq, sensitivity, errors, study");
   row(R"({"task": "ptq"})",
       "f: start is missing: task ptq works on a trained network; expected its run folder in "
       "start.run");
@@ -313,7 +343,7 @@ void ExperimentTest::loadsShippedExperiments() {
     QVERIFY(!info.title.empty() && !info.summary.empty());
   QCOMPARE(messageOf([] { loadExperiment("nothing"); }),
            QStringLiteral("nothing: there is no such file, and no shipped experiment of that name (notebook, "
-                          "ptq, quick-tour)"));
+                          "notebook-advanced, progressive, ptq, quick-tour)"));
   QCOMPARE(namesOf(loadExperiment(BITSMITH_SOURCE_DIR "/resources/experiments/notebook.json")), presets);
 }
 

@@ -68,6 +68,10 @@ const Json fullRun = Json::parse(R"({
     "activation_observer": "min_max", "ste": "pass_through"}}},
   "training": {"epochs": 2, "batch": 4, "optimizer": "sgd", "lr": 0.1, "momentum": 0.5, "weight_decay": 0.0,
     "schedule": "constant", "clip_norm": 0.0, "seed": 7},
+  "progressive": {"kind": "linear", "weight_bits": 8, "activation_bits": 9, "activation_floor": 5, "begin": 1, "end": 2,
+    "stages": 2, "levels": [8, 6], "cycles": 1, "order": ["fc"], "turning": {"epsilon": 0.5, "decay": 0.5, "window": 2},
+    "policies": [{"layers": "layer*", "tensors": "weights", "from": 9, "to": 0, "start": 1, "end": 2, "every": 1}],
+    "sensitivity": {"run": ""}, "metric": "fisher"},
   "hardware": "notebook", "threads": 2})");
 
 const Json fullStudy = Json::parse(R"({
@@ -248,6 +252,21 @@ void SchemaTest::agreesWithTheParser_data() {
   good(R"({"task": "study", "axes": {"precision.layers.fc1": [{"weight_bits": 2}, {}]}})");
   good(R"({"task": "study", "axes": {}, "experiments": [{}]})");
   good(R"({"task": "study", "experiments": [], "axes": {"threads": [1]}})");
+  good(R"({"task": "progressive"})");
+  good(
+      R"({"task": "progressive", "progressive": {"kind": "cyclic", "weight_bits": 2, "levels": [3, 4], "order": ["fc1"],
+         "turning": {"epsilon": 0.1}, "policies": [{"layers": "conv*", "to": 0}], "sensitivity": {"run": ""}}})");
+  good(
+      R"({"task": "study", "axes": {"progressive.kind": ["linear", "step"], "progressive.turning.window": [3]}})");
+  bad(R"({"progressive": {"kind": "straight"}})");
+  bad(R"({"progressive": {"weight_bits": 17}})");
+  bad(R"({"progressive": {"stages": 1}})");
+  bad(R"({"progressive": {"levels": [0]}})");
+  bad(R"({"progressive": {"order": ["fc1", "fc1"]}})");
+  bad(R"({"progressive": {"policies": [{"layers": ""}]}})");
+  bad(R"({"progressive": {"policies": [{"bits": 4}]}})");
+  bad(R"({"progressive": {"turning": {"window": 1}}})");
+  bad(R"({"task": "study", "axes": {"progressive.cycles": [0]}})");
   bad("[]");
   bad("7");
   bad("null");

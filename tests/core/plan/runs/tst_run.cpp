@@ -43,6 +43,9 @@ RunResult fullResult() {
   result.cost = {1, 2, 3, 4, 5, 6, 7};
   result.layers = {{"conv1", 8, 8, 40.5, 1e-5, 0.01}, {"fc", 32, 32, {}, {}, {}}};
   result.seconds = 12.25;
+  result.outcomes.assign(1000, true);
+  std::fill_n(result.outcomes.begin() + 300, 125, false);
+  result.testSet = "crc32:00c0ffee";
   return result;
 }
 
@@ -64,6 +67,8 @@ class RunTest : public QObject {
   void releasesTheLockOfAKilledProcess();
   void refusesASecondWriter();
   void survivesAnyEventLine();
+  void followsASensitivityRun();
+  void survivesAnySensitivityEvent();
   void readsBackResults();
   void rejectsResults_data();
   void rejectsResults();
@@ -360,6 +365,70 @@ void RunTest::survivesAnyEventLine() {
   QVERIFY(lines > 1000);
 }
 
+void RunTest::followsASensitivityRun() {
+  const fs::path folder = makeRun();
+  SensitivityTable table;
+  table.layers = {"conv1", "fc1"};
+  table.bits = {2, 8};
+  table.referenceAccuracy = 0.7;
+  table.referenceLoss = 1.0 / 3;
+  table.samples = 1000;
+  SensitivityScore fisher{.layer = 1, .bits = 2, .values = {{SensitivityMetric::fisher, 0.1}}};
+  const SensitivityScore outputs{
+      .layer = 1, .bits = 2, .values = {{SensitivityMetric::outputSqnr, HUGE_VAL}}};
+  const NotebookScore notebook{.layer = 0, .accuracyDrop = 0.03};
+  EventWriter writer(folder);
+  writer.started(1000, 0, {});
+  RunReader reader(folder);
+  QVERIFY(!reader.record().sensitivity);
+  writer.reference(table);
+  writer.score(table, fisher);
+  SensitivityTable traced = table;
+  traced.hessianTrace = {0.5, 0.1};
+  traced.hessianError = {0.01, 0.02};
+  traced.hessianIterations = 30;
+  writer.traces(traced);
+  writer.score(table, outputs);
+  writer.score(table, notebook);
+  QVERIFY(reader.poll());
+  QCOMPARE(reader.damagedLines(), 0);
+  SensitivityTable expected = traced;
+  fisher.values.insert(outputs.values.begin(), outputs.values.end());
+  expected.scores = {fisher};
+  expected.notebook = {notebook};
+  QVERIFY(reader.record().sensitivity == expected);
+  // Gone on with the same network: scores stay, what is measured anew goes. With another one all go.
+  writer.started(1000, 0, {});
+  writer.reference(table);
+  reader.poll();
+  expected.notebook.clear();
+  QVERIFY(reader.record().sensitivity == expected);
+  table.referenceLoss += 1e-15;
+  writer.reference(table);
+  reader.poll();
+  QVERIFY(reader.record().sensitivity == table);
+}
+
+void RunTest::survivesAnySensitivityEvent() {
+  const fs::path folder = makeRun();
+  const std::string reference =
+      R"({"type":"reference","layers":["a"],"bits":[2],"reference_accuracy":0.5,"reference_loss":1,"samples":9)";
+  append(folder, R"({"type":"sensitivity","layer":"a","target":"weights","bits":2,"fisher":1})"
+                 "\n");
+  append(folder, reference + "}\n");
+  for (const char *type : {"reference", "sensitivity", "notebook", "traces"})
+    for (const char *key : {"layer", "layers", "bits", "target", "fisher", "hessian_trace", "samples"})
+      for (const char *value : {"null", "-1", "1e300", "\"x\"", "[]", "[1]", "[null]", "{}", "[[[]]]"})
+        append(folder, std::string("{\"type\":\"") + type + "\",\"" + key + "\":" + value + "}\n");
+  append(folder, reference + "}\n");
+  RunReader reader(folder);
+  while (reader.poll()) {
+  }
+  QVERIFY(reader.damagedLines() > 100);
+  QCOMPARE(reader.record().sensitivity->layers, std::vector<std::string>{"a"});
+  QVERIFY(reader.record().sensitivity->scores.empty());
+}
+
 void RunTest::readsBackResults() {
   const RunResult result = fullResult();
   QVERIFY(parseRunResult(toJson(result).dump(), "f") == result);
@@ -368,6 +437,14 @@ void RunTest::readsBackResults() {
   study.seconds = 3;
   QCOMPARE(text(toJson(study).dump()), QStringLiteral("{\"seconds\":3.0,\"task\":\"study\"}"));
   QVERIFY(parseRunResult(toJson(study).dump(), "f") == study);
+  // A file of before outcomes were recorded.
+  Json old = toJson(result);
+  old.erase("correct");
+  old.erase("test_set");
+  RunResult without = result;
+  without.outcomes.clear();
+  without.testSet.clear();
+  QVERIFY(parseRunResult(old.dump(), "f") == without);
 }
 
 void RunTest::rejectsResults_data() {
@@ -384,6 +461,18 @@ void RunTest::rejectsResults_data() {
                                << QStringLiteral("r: accuracy is \"high\": expected a number\n"
                                                  "r: loss is null: expected a number\n"
                                                  "r: memory_mb is a list: expected a number");
+  const QByteArray start(R"({"accuracy":0.5,"loss":1,"compression_ratio":4,"memory_mb":1,"seconds":1,)");
+  QTest::newRow("outcomes of other pictures")
+      << start + R"("samples":8,"correct":"f0f0"})"
+      << QStringLiteral("r: correct is \"f0f0\": expected one bit for each of the 8 pictures of samples, in "
+                        "hexadecimal");
+  QTest::newRow("outcomes that are no text")
+      << start + R"("samples":8,"correct":[1,0]})"
+      << QStringLiteral("r: correct is a list: expected one bit for each of the 8 pictures of samples, in "
+                        "hexadecimal");
+  QTest::newRow("outcomes of another accuracy")
+      << start + R"("samples":8,"correct":"f8"})"
+      << QStringLiteral("r: correct has 5 of 8 pictures right: expected as many as accuracy says");
   QTest::newRow("list") << QByteArray("[]") << QStringLiteral("r: is a list: expected an object");
   QTest::newRow("torn") << QByteArray("{\"accuracy\":0.5")
                         << QStringLiteral("r: line 1, column 16: this is not valid JSON here");

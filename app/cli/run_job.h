@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/plan/runs/run.h"
+
+namespace bitsmith {
+
+/// An experiment that a command does, and how it tells about it.
+struct RunJob {
+  Experiment experiment;
+  std::filesystem::path folder;
+  bool resume = false;
+  bool json = false;
+  bool quiet = false;
+  std::optional<SensitivityMetric> metric; ///< of the table that a sensitivity run ends with
+};
+
+/// Does it, with progress on stderr and the result on stdout. Throws Error.
+/// @param program how the user called this program, for the remedy after an interruption
+/// @return the exit status
+int perform(const RunJob &job, const std::string &program);
+
+} // namespace bitsmith

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/analysis/calibration.h"
+#include "core/engine/analysis/sensitivity.h"
+#include "core/engine/runs/start.h"
+
+#include <algorithm>
+#include <chrono>
+#include <map>
+#include <nlohmann/json.hpp>
+
+namespace bitsmith {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr std::chrono::milliseconds stepEventInterval{100};
+/// The work is told in this many steps: probes differ too much in what they cost to be steps themselves.
+constexpr std::int64_t steps = 1000;
+
+double secondsSince(Clock::time_point start) {
+  return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+/// Writes what is found into the events as it comes.
+class SensitivityEvents : public SensitivityListener {
+ public:
+  SensitivityEvents(RunContext &context, double secondsBefore)
+      : m_context(context), m_secondsBefore(secondsBefore) {}
+
+  void referenceMeasured(const SensitivityTable &table) override {
+    m_table = table;
+    m_context.events.reference(table);
+  }
+  void probeMeasured(const SensitivityScore &score) override { m_context.events.score(m_table, score); }
+  void tracesEstimated(const SensitivityTable &table) override { m_context.events.traces(table); }
+  void layerMeasured(const NotebookScore &score) override { m_context.events.score(m_table, score); }
+
+  void progressed(double done) override {
+    m_context.stopIfAsked();
+    const Clock::time_point now = Clock::now();
+    if (now - m_lastStep < stepEventInterval && done < 1)
+      return;
+    m_lastStep = now;
+    StepRecord record{.step = static_cast<std::int64_t>(done * static_cast<double>(steps)), .epoch = 1};
+    const double spent = secondsSince(m_start);
+    record.secondsLeft = done > 0 ? spent * (1 - done) / done : 0;
+    m_context.events.write("step", {{"step", record.step},
+                                    {"epoch", 1},
+                                    {"seconds", m_secondsBefore + spent},
+                                    {"seconds_left", record.secondsLeft}});
+    m_context.listener.stepDone(record, steps);
+  }
+
+ private:
+  RunContext &m_context;
+  double m_secondsBefore;
+  SensitivityTable m_table;
+  Clock::time_point m_start = Clock::now();
+  Clock::time_point m_lastStep = m_start - stepEventInterval;
+};
+
+/// Ranges of activations: those that the network was trained with where it is quantized as it was trained,
+/// otherwise from the calibration pictures, which are looked at when they are first needed.
+class Ranges {
+ public:
+  Ranges(NetworkModule &module, const Dataset &pictures, const Normalization &normalization,
+         const CalibrationOptions &options, std::function<void()> beforeBatch)
+      : m_module(module), m_pictures(pictures), m_normalization(normalization), m_options(options),
+        m_beforeBatch(std::move(beforeBatch)) {}
+
+  std::optional<ActivationRange> operator()(std::size_t layer, const QuantizerSpec &spec) {
+    if (spec.isFloat() || spec.scheme == Scheme::dynamic)
+      return std::nullopt;
+    const QuantizerSpec &trained = m_module.plan()[layer].activation;
+    if (spec.bits == trained.bits && spec.scheme == trained.scheme)
+      if (const auto range = m_module.activationRange(layer))
+        return range;
+    const auto key = std::pair(layer, std::pair(spec.bits, spec.scheme));
+    const auto known = m_known.find(key);
+    if (known != m_known.end())
+      return known->second;
+    if (m_statistics.empty())
+      m_statistics =
+          collectActivations(m_module, m_pictures, m_normalization, m_options.batch, m_beforeBatch);
+    return m_known[key] = chooseRange(m_statistics.at(layer), spec, m_options);
+  }
+
+ private:
+  NetworkModule &m_module;
+  const Dataset &m_pictures;
+  const Normalization &m_normalization;
+  const CalibrationOptions &m_options;
+  std::function<void()> m_beforeBatch;
+  std::vector<ActivationStatistics> m_statistics;
+  std::map<std::pair<std::size_t, std::pair<int, Scheme>>, std::optional<ActivationRange>> m_known;
+};
+
+bool isFloat(const PrecisionPlan &plan) {
+  return std::ranges::all_of(plan, &LayerPrecision::isFloat);
+}
+
+void fillReference(RunResult &result, const SensitivityTable &table) {
+  result.accuracy = table.referenceAccuracy;
+  result.samples = table.samples;
+  result.loss = table.referenceLoss;
+  const double correct = table.referenceAccuracy * static_cast<double>(table.samples);
+  result.accuracyInterval = wilsonInterval(std::llround(correct), table.samples);
+}
+
+} // namespace
+
+RunResult performSensitivity(RunContext &context) {
+  const Clock::time_point begin = Clock::now();
+  const Experiment &experiment = context.experiment;
+  findHardware(experiment.hardware); // an unknown one must not be found out at the end
+  const StartNetwork start = loadStart(context);
+  NetworkModule &module = *start.module;
+  const PrecisionPlan plan = resolvePlan(experiment.precision, module.network());
+  const RunRecord before = RunReader(context.folder).record();
+  announceStart(context, steps, 0, before.sensitivity.has_value());
+  context.events.bits(bitsRecord(plan, 1));
+  if (experiment.sensitivity.notebook && isFloat(plan)) {
+    const char *message =
+        "sensitivity.notebook takes two bits from each layer of the plan, and this plan is all float: "
+        "every drop will be 0; choose a quantized preset";
+    context.events.warning(message);
+    context.listener.warned(message);
+  }
+  const Dataset calibration = calibrationPictures(context.data.train, experiment.calibration.pictures);
+  const Dataset curvature = calibrationPictures(context.data.train, experiment.sensitivity.hessianPictures);
+  Ranges ranges(module, calibration, start.normalization, experiment.calibration,
+                [&context] { context.stopIfAsked(); });
+  const SensitivitySubject subject{.module = module,
+                                   .plan = plan,
+                                   .ranges = std::ref(ranges),
+                                   .test = context.data.test,
+                                   .calibration = calibration,
+                                   .curvature = curvature,
+                                   .normalization = start.normalization,
+                                   .seed = experiment.training.seed};
+  SensitivityEvents events(context, before.secondsSpent);
+  RunResult result;
+  result.sensitivity = measureSensitivity(subject, experiment.sensitivity, events,
+                                          before.sensitivity.value_or(SensitivityTable{}));
+  module.setPlan(plan);
+  describeNetwork(result, experiment, module);
+  fillReference(result, *result.sensitivity);
+  result.seconds = before.secondsSpent + secondsSince(begin);
+  return result;
+}
+
+} // namespace bitsmith

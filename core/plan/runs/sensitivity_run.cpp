@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/plan/runs/sensitivity_run.h"
+
+#include "core/plan/base/error.h"
+#include "core/plan/base/files.h"
+#include "core/plan/precision/precision_json.h"
+#include "core/plan/runs/run.h"
+
+namespace bitsmith {
+
+using Json = nlohmann::json;
+
+const Json *sensitivityTableIn(const Json &json) {
+  if (!json.is_object())
+    return nullptr;
+  if (const auto inside = json.find("sensitivity"); inside != json.end() && inside->is_object())
+    return &*inside;
+  return json.contains("scores") ? &json : nullptr;
+}
+
+std::string startRunOf(const std::filesystem::path &experimentFile) {
+  const Json json = parseJson(readFile(experimentFile), experimentFile.string());
+  const Json::json_pointer place("/start/run");
+  if (!json.is_object() || !json.contains(place) || !json[place].is_string() ||
+      json[place].get<std::string>().empty())
+    return {};
+  const std::filesystem::path folder = std::filesystem::absolute(experimentFile).parent_path();
+  return std::filesystem::weakly_canonical(folder / json[place].get<std::string>()).string();
+}
+
+SensitivityRun readSensitivityRun(const std::filesystem::path &folder) {
+  const std::filesystem::path file = folder / run_file::result;
+  const Json json = parseJson(readFile(file), file.string());
+  const Json *table = sensitivityTableIn(json);
+  if (!table)
+    throw badInput(file.string() + ": expected the result of a sensitivity run");
+  return {parseSensitivityTable(*table, file.string()), startRunOf(folder / run_file::experiment)};
+}
+
+Json measuringExperiment(const std::string &name, const std::string &startRun,
+                         const PrecisionChoice &precision) {
+  return {{"format", "bitsmith/experiment@1"},
+          {"name", name},
+          {"task", "ptq"},
+          {"start", {{"run", startRun}}},
+          {"precision", toJson(precision)}};
+}
+
+} // namespace bitsmith

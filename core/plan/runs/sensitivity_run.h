@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/plan/analysis/sensitivity.h"
+#include "core/plan/precision/precision.h"
+
+#include <filesystem>
+
+namespace bitsmith {
+
+/// What allocation needs of a finished sensitivity run.
+struct SensitivityRun {
+  SensitivityTable table;
+  std::string startRun; ///< the trained run that was probed, absolute; empty: not known
+};
+
+/// The table inside a result of task sensitivity, or a table alone; nullptr: neither.
+const nlohmann::json *sensitivityTableIn(const nlohmann::json &json);
+/// `start.run` of an experiment file, made absolute from the file's folder; empty where it names none. Throws
+/// Error (bad input) when the file cannot be read.
+std::string startRunOf(const std::filesystem::path &experimentFile);
+/// Throws Error (bad input) when the folder holds no finished sensitivity run.
+SensitivityRun readSensitivityRun(const std::filesystem::path &folder);
+
+/// An experiment that quantizes a trained run to a plan and measures the accuracy (task ptq). What it leaves
+/// out is that of the run it starts from.
+nlohmann::json measuringExperiment(const std::string &name, const std::string &startRun,
+                                   const PrecisionChoice &precision);
+
+} // namespace bitsmith

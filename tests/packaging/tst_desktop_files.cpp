@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A desktop joins the window, its menu entry, its icon and its page in a software centre by one id. These are
+// the files as they are installed.
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString id = u"org.bitsmith.Bitsmith"_s;
+
+QString textOf(const QString &path) {
+  QFile file(path);
+  return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// The value of a key of a desktop entry; empty if it is not there exactly once.
+QString entry(const QString &desktopFile, const QString &key) {
+  const QStringList lines = textOf(desktopFile).split(u'\n').filter(QRegularExpression(u'^' + key + u'='));
+  return lines.size() == 1 ? lines.first().mid(key.size() + 1) : QString();
+}
+
+} // namespace
+
+class TestDesktopFiles : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase() {
+    QVERIFY(m_prefix.isValid());
+    QProcess cmake;
+    cmake.start(QStringLiteral(BITSMITH_CMAKE), {u"-DCMAKE_INSTALL_PREFIX="_s + m_prefix.path(), u"-P"_s,
+                                                 QStringLiteral(BITSMITH_INSTALL_SCRIPT)});
+    QVERIFY(cmake.waitForFinished(60'000));
+    QVERIFY2(cmake.exitCode() == 0, cmake.readAllStandardError().constData());
+  }
+
+  void hasAnEntryThatStartsTheProgram() {
+    const QString file = installed(u"applications"_s, id + u".desktop");
+    QVERIFY(QFile::exists(file));
+    QCOMPARE(entry(file, u"Exec"_s), u"bitsmith"_s);
+    QCOMPARE(entry(file, u"Type"_s), u"Application"_s);
+    QVERIFY(entry(file, u"Categories"_s).endsWith(u';'));
+  }
+
+  void findsItsIcon() {
+    QCOMPARE(entry(installed(u"applications"_s, id + u".desktop"), u"Icon"_s), id);
+    QVERIFY(textOf(installed(u"icons/hicolor/scalable/apps"_s, id + u".svg")).contains(u"<svg"));
+  }
+
+  void isOneComponentWithItsEntry() {
+    QString component;
+    QString launchable;
+    QStringList binaries;
+    QXmlStreamReader xml(textOf(installed(u"metainfo"_s, id + u".metainfo.xml")));
+    while (!xml.atEnd()) {
+      if (xml.readNext() != QXmlStreamReader::StartElement)
+        continue;
+      if (xml.name() == u"id")
+        component = xml.readElementText();
+      else if (xml.name() == u"launchable" && xml.attributes().value(u"type"_s) == u"desktop-id")
+        launchable = xml.readElementText();
+      else if (xml.name() == u"binary")
+        binaries.append(xml.readElementText());
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QCOMPARE(component, id);
+    QCOMPARE(launchable, id + u".desktop");
+    QVERIFY(binaries.contains(entry(installed(u"applications"_s, id + u".desktop"), u"Exec"_s)));
+  }
+
+  /// Wayland goes by the desktop file's name, X11 by the class of the window, which Qt takes from the
+  /// application.
+  void isTheIdThatTheProgramGivesItsWindows() {
+    const QString source = textOf(QStringLiteral(BITSMITH_SOURCE_DIR "/app/gui/main.cpp"));
+    const auto given = [&source](const QString &function) {
+      return QRegularExpression(function + u"\\(u\"([^\"]*)\"_s\\)"_s).match(source).captured(1);
+    };
+    QCOMPARE(given(u"setDesktopFileName"_s), id);
+    QCOMPARE(given(u"setApplicationName"_s),
+             entry(installed(u"applications"_s, id + u".desktop"), u"StartupWMClass"_s));
+  }
+
+ private:
+  QString installed(const QString &folder, const QString &file) const {
+    return m_prefix.filePath(u"share/"_s + folder + u'/' + file);
+  }
+
+  QTemporaryDir m_prefix;
+};
+
+QTEST_GUILESS_MAIN(TestDesktopFiles)
+#include "tst_desktop_files.moc"

@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/widgets/runs/sample_runs.h"
+#include "widgets/allocation/allocation_dialog.h"
+#include "widgets/allocation/allocation_plot.h"
+#include "widgets/allocation/budget_panel.h"
+#include "widgets/allocation/constraint_table.h"
+#include "widgets/runs/run_library.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUndoStack>
+#include <cmath>
+
+using namespace bitsmith;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Noise falls fourfold a bit; each layer is a third as sensitive as the one before.
+AllocationSource sampleSource(const Network &network, const QString &label = u"probe"_s) {
+  SensitivityRun run;
+  run.startRun = "/somewhere/trained";
+  SensitivityTable &table = run.table;
+  table.bits = {2, 4, 6, 8};
+  table.referenceAccuracy = 0.875;
+  table.referenceLoss = 0.25;
+  table.samples = 1000;
+  double scale = 0.5;
+  for (std::size_t i = 0; i < network.layers().size(); ++i, scale /= 3) {
+    table.layers.push_back(network.layers()[i].name);
+    for (const int bits : table.bits)
+      for (const auto &[target, share] :
+           {std::pair(SensitivityTarget::weights, 1.0), std::pair(SensitivityTarget::activations, 0.125)}) {
+        const double noise = scale * share * std::pow(4.0, -bits);
+        table.scores.push_back({.layer = i,
+                                .target = target,
+                                .view = SensitivityView::alone,
+                                .bits = bits,
+                                .values = {{SensitivityMetric::lossIncrease, noise},
+                                           {SensitivityMetric::accuracyDrop, noise / 2},
+                                           {SensitivityMetric::outputKl, noise * 3}}});
+      }
+  }
+  return {label, label, std::make_shared<const SensitivityRun>(std::move(run))};
+}
+
+/// A dialog on the screen with one source, solved.
+struct Opened {
+  Document document;
+  AllocationDialog dialog{document};
+
+  Opened() {
+    dialog.show();
+    dialog.setSources({sampleSource(document.network())});
+  }
+
+  template<class Widget>
+  Widget *part(const char *name) {
+    return dialog.findChild<Widget *>(QString::fromLatin1(name));
+  }
+  const AllocationResult &result() { return *dialog.answer()->result; }
+  double cost(const char *name) { return result().plan.costs[*dialog.answer()->problem.costIndex(name)]; }
+};
+
+#define WAIT_UNTIL_SOLVED(opened)                                                                            \
+  QTRY_VERIFY(!(opened).dialog.isBusy());                                                                    \
+  QVERIFY((opened).dialog.answer())
+
+} // namespace
+
+class TestAllocationDialog : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void saysWhatIsMissingWithoutASensitivityRun() {
+    Document document;
+    AllocationDialog dialog(document);
+    dialog.show();
+    QVERIFY(dialog.summaryText().startsWith(u"There is no finished sensitivity run of this network yet."_s));
+    QVERIFY(!dialog.findChild<QPushButton *>(u"apply"_s)->isEnabled());
+    // A run of another network is not offered.
+    AllocationSource other = sampleSource(document.network());
+    SensitivityRun changed = *other.run;
+    changed.table.layers[0] = "stem";
+    other.run = std::make_shared<const SensitivityRun>(changed);
+    dialog.setSources({other});
+    QCOMPARE(dialog.findChild<QComboBox *>(u"run"_s)->count(), 0);
+  }
+
+  void showsTheBestPlanWithinTheBudget() {
+    Opened opened;
+    WAIT_UNTIL_SOLVED(opened);
+    QVERIFY(opened.result().certificate->optimal);
+    QCOMPARE(opened.dialog.answer()->problem.budgets.size(), 1u); // mean bits, half-way
+    QVERIFY(opened.cost("mean_bits") <= 5.0 + 1e-9);
+    QVERIFY(opened.dialog.plot()->pointCount() > 10);
+    const QString summary = opened.dialog.summaryText();
+    QVERIFY2(summary.contains(u"Proven: no plan within the budgets has a smaller score."_s) &&
+                 summary.contains(u"A prediction from single layers, not a measurement."_s) &&
+                 summary.contains(u"Not measured yet"_s),
+             qPrintable(summary));
+    for (int row = 0; row < opened.document.layerCount(); ++row) {
+      const auto layer = static_cast<std::size_t>(row);
+      const AllocationChoice &choice =
+          opened.dialog.answer()->problem.layers[layer].choices[opened.result().plan.choices[layer]];
+      QCOMPARE(opened.dialog.table()->item(row, ConstraintTable::Now)->text(), u"8 / 8"_s);
+      QCOMPARE(opened.dialog.table()->item(row, ConstraintTable::Planned)->text(),
+               u"%1 / %2"_s.arg(*choice.weightBits).arg(*choice.activationBits));
+    }
+  }
+
+  void slidersAndNumbersSetBudgets() {
+    Opened opened;
+    WAIT_UNTIL_SOLVED(opened);
+    auto *slider = opened.part<QSlider>("slider_mean_bits");
+    slider->setFocus();
+    QTest::keyClick(slider, Qt::Key_Home);
+    WAIT_UNTIL_SOLVED(opened);
+    QVERIFY(std::abs(opened.cost("mean_bits") - 2) < 1e-9); // the least there is
+    auto *number = opened.part<QDoubleSpinBox>("number_mean_bits");
+    number->setFocus();
+    number->selectAll();
+    QTest::keyClicks(number, u"4"_s + QString(QLocale().decimalPoint()) + u"5"_s);
+    QTest::keyClick(number, Qt::Key_Return);
+    WAIT_UNTIL_SOLVED(opened);
+    QCOMPARE(opened.dialog.answer()->problem.budgets[0].amount, 4.5);
+    const double one = opened.result().plan.score;
+    // A second budget at the same time.
+    QVERIFY(!opened.part<QSlider>("slider_bops")->isEnabled());
+    auto *tick = opened.part<QCheckBox>("tick_bops");
+    QTest::mouseClick(tick, Qt::LeftButton, {}, QPoint(8, tick->height() / 2));
+    QVERIFY(tick->isChecked());
+    auto *bops = opened.part<QSlider>("slider_bops");
+    bops->setValue(100);
+    WAIT_UNTIL_SOLVED(opened);
+    QCOMPARE(opened.dialog.answer()->problem.budgets.size(), 2u);
+    QVERIFY(isFeasible(opened.dialog.answer()->problem, opened.result().plan));
+    QVERIFY(opened.result().plan.score > one);
+  }
+
+  void aClickOnTheCurveTakesThatPlan() {
+    Opened opened;
+    WAIT_UNTIL_SOLVED(opened);
+    const auto &points = opened.dialog.answer()->curve->points;
+    const std::size_t index = points.size() / 3;
+    const CurvePoint wanted = points[index];
+    QTest::qWait(50); // the plot has its pixels
+    const QPoint at = opened.dialog.plot()->pointAt(index).toPoint();
+    QWidget *canvas = opened.dialog.plot()->childAt(at);
+    QVERIFY(canvas);
+    QSignalSpy taken(opened.dialog.plot(), &AllocationPlot::pointActivated);
+    QTest::mouseClick(canvas, Qt::LeftButton, {}, canvas->mapFrom(opened.dialog.plot(), at));
+    QCOMPARE(taken.count(), 1);
+    const std::size_t hit = taken[0][0].value<std::size_t>();
+    QVERIFY(std::abs(static_cast<double>(hit) - static_cast<double>(index)) <= 2); // points can share a pixel
+    WAIT_UNTIL_SOLVED(opened);
+    QCOMPARE(opened.result().plan.score, opened.dialog.answer()->curve->points[hit].plan.score);
+  }
+
+  void boundsAndLocksHold() {
+    Opened opened;
+    opened.document.setLayerPrecision(
+        {1}, [](LayerPrecision &p) { p.weight.bits = 6; }, u"edit"_s);
+    opened.document.setLocked({1}, true);
+    WAIT_UNTIL_SOLVED(opened);
+    ConstraintTable *table = opened.dialog.table();
+    QCOMPARE(table->item(1, ConstraintTable::Planned)->text(), u"6 / 8"_s); // the document's lock
+    QVERIFY(!(table->item(1, ConstraintTable::Locked)->flags() & Qt::ItemIsUserCheckable));
+    table->item(3, ConstraintTable::Least)->setData(Qt::EditRole, 6);
+    table->item(0, ConstraintTable::Locked)->setCheckState(Qt::Checked);
+    opened.dialog.budgetPanel()->setBudget(1, 6.2);
+    WAIT_UNTIL_SOLVED(opened);
+    QCOMPARE(table->item(0, ConstraintTable::Planned)->text(), u"8 / 8"_s);
+    QVERIFY(table->item(3, ConstraintTable::Planned)->text().startsWith(u'6'));
+    // Bounds that leave nothing are told, and nothing can be applied.
+    table->item(3, ConstraintTable::Most)->setData(Qt::EditRole, 5);
+    QTRY_VERIFY2(opened.dialog.summaryText().startsWith(u"layer fc1 has no choice from 6 to 5 weight bits"_s),
+                 qPrintable(opened.dialog.summaryText()));
+    QVERIFY(!opened.part<QPushButton>("apply")->isEnabled());
+  }
+
+  void anImpossibleBudgetSaysByHowMuch() {
+    Opened opened;
+    WAIT_UNTIL_SOLVED(opened);
+    opened.dialog.table()->item(3, ConstraintTable::Least)->setData(Qt::EditRole, 8);
+    opened.dialog.budgetPanel()->setBudget(1, 3);
+    WAIT_UNTIL_SOLVED(opened);
+    QVERIFY(!opened.dialog.answer()->result);
+    QVERIFY2(opened.dialog.summaryText().startsWith(
+                 u"budget mean_bits 3 cannot be met: the smallest possible is "_s),
+             qPrintable(opened.dialog.summaryText()));
+    QVERIFY(!opened.part<QPushButton>("apply")->isEnabled());
+  }
+
+  void applyIsOneStepToUndo() {
+    Opened opened;
+    WAIT_UNTIL_SOLVED(opened);
+    const PrecisionPlan before = opened.document.plan();
+    const AllocationProblem problem = opened.dialog.answer()->problem;
+    const AllocationPlan plan = opened.result().plan;
+    const int commands = opened.document.undoStack()->count();
+    QTest::mouseClick(opened.part<QPushButton>("apply"), Qt::LeftButton);
+    QCOMPARE(opened.document.undoStack()->count(), commands + 1);
+    QVERIFY(opened.document.plan() == allocatedPlan(problem, plan, before));
+    QVERIFY(opened.document.plan() != before);
+    opened.document.undoStack()->undo();
+    QVERIFY(opened.document.plan() == before);
+  }
+
+  void methodsAndMetricsCanBeCompared() {
+    Opened opened;
+    opened.dialog.budgetPanel()->setBudget(0, 0.31);
+    WAIT_UNTIL_SOLVED(opened);
+    const double exact = opened.result().plan.score;
+    auto *method = opened.part<QComboBox>("method");
+    method->setCurrentIndex(1);
+    WAIT_UNTIL_SOLVED(opened);
+    QVERIFY(opened.result().method == AllocationMethod::greedy);
+    QVERIFY(opened.result().plan.score >= exact);
+    QVERIFY(opened.dialog.summaryText().startsWith(u"No proof"_s));
+    opened.part<QComboBox>("metric")->setCurrentText(u"output kl"_s);
+    WAIT_UNTIL_SOLVED(opened);
+    QVERIFY(opened.dialog.summaryText().contains(u"It ranks plans, and foretells no accuracy."_s));
+  }
+
+  void showsWhatARunOfThePlanMeasured() {
+    QTemporaryDir root;
+    Document document;
+    RunLibrary library(root.path());
+    AllocationDialog dialog(document, &library);
+    dialog.show();
+    dialog.setSources({sampleSource(document.network())});
+    QTRY_VERIFY(!dialog.isBusy() && dialog.answer());
+    QVERIFY(dialog.summaryText().contains(u"Not measured yet: no run has these bits."_s));
+    const PrecisionPlan plan =
+        allocatedPlan(dialog.answer()->problem, dialog.answer()->result->plan, document.plan());
+    const QString folder = sample::makeRun(root.path(), "20260101-000000-measured", {.name = "measured"});
+    sample::writeEpochs(folder, 1, 1, 0);
+    RunResult result{
+        .accuracy = 0.85, .accuracyInterval = wilsonInterval(850, 1000), .samples = 1000, .loss = 0.5};
+    for (std::size_t i = 0; i < plan.size(); ++i)
+      result.layers.push_back({.name = document.network().layers()[i].name,
+                               .weightBits = plan[i].weight.bits,
+                               .activationBits = plan[i].activation.bits});
+    writeFileAtomically(toPath(folder) / run_file::result, toJson(result).dump());
+    library.refresh();
+    QTRY_VERIFY2(
+        dialog.summaryText().contains(
+            u"Measured: accuracy 85.0 % (95 %: 82.7 to 87.1 %), loss 0.5, by the run “measured” (qat)."_s),
+        qPrintable(dialog.summaryText()));
+  }
+
+  void applyAndMeasureAsksForARunOfThePlan() {
+    QTemporaryDir root;
+    Document document;
+    AllocationDialog dialog(document);
+    dialog.show();
+    AllocationSource source = sampleSource(document.network());
+    SensitivityRun run = *source.run;
+    run.startRun = sample::makeRun(root.path(), "20260101-000000-trained", {.name = "trained"}).toStdString();
+    source.run = std::make_shared<const SensitivityRun>(run);
+    dialog.setSources({source});
+    QTRY_VERIFY(!dialog.isBusy() && dialog.answer());
+    QList<Experiment> wanted;
+    connect(&dialog, &AllocationDialog::measureRequested, this,
+            [&](const Experiment &experiment) { wanted.append(experiment); });
+    QTest::mouseClick(dialog.findChild<QPushButton *>(u"measure"_s), Qt::LeftButton);
+    QCOMPARE(wanted.size(), 1);
+    QVERIFY(wanted[0].task == Task::ptq);
+    QCOMPARE(wanted[0].start.run, run.startRun);
+    QVERIFY(resolvePlan(wanted[0].precision, document.network()) == document.plan());
+    QVERIFY(document.plan() != findPreset("int8_uniform").apply(document.network()));
+  }
+
+  void theCurveIsExported() {
+    Opened opened;
+    WAIT_UNTIL_SOLVED(opened);
+    const QStringList lines = opened.dialog.plot()->csv().split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines[0], u"Mean weight bits,\"predicted loss increase, nats\",corner"_s);
+    QCOMPARE(static_cast<std::size_t>(lines.size()), opened.dialog.plot()->pointCount() + 1);
+    QVERIFY(lines[1].endsWith(u",yes"_s));
+  }
+};
+
+QTEST_MAIN(TestAllocationDialog)
+#include "tst_allocation_dialog.moc"

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/plan/analysis/allocation_builder.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+namespace bitsmith {
+
+/// What is to be solved, whole, so that another thread shares nothing with the window.
+struct AllocationJob {
+  AllocationProblem problem;
+  AllocationMethod method = AllocationMethod::exact;
+  std::shared_ptr<const Network> network;
+  PrecisionPlan base;
+  HardwareProfile hardware;
+  std::optional<std::size_t> curveCost; ///< also the curve over this cost
+};
+
+struct AllocationAnswer {
+  AllocationProblem problem;
+  std::optional<AllocationResult> result;
+  QString problemText; ///< why there is no result, or that it is not what was asked for
+  std::optional<AllocationResult> greedy;
+  std::optional<AllocationCurve> curve;
+};
+
+/// Solves allocations in a thread of the pool. Only the newest job is answered.
+class AllocationSolver : public QObject {
+  Q_OBJECT
+ public:
+  explicit AllocationSolver(QObject *parent = nullptr) : QObject(parent) {}
+
+  void solve(AllocationJob job);
+  bool isBusy() const { return m_answered != m_asked; }
+
+ Q_SIGNALS:
+  void solved(const std::shared_ptr<const bitsmith::AllocationAnswer> &answer);
+
+ private:
+  int m_asked = 0;
+  int m_answered = 0;
+};
+
+} // namespace bitsmith
