@@ -307,7 +307,7 @@ void MainWindow::arrangeDocks() {
   resizeDocks({m_docks[0]}, {height() * 46 / 100}, Qt::Vertical);
 }
 
-/// A layout that was saved before a panel was there knows nothing of it: it joins the charts' tabs.
+/// A layout that was saved before a panel was there knows nothing of it: it joins the tabs of its area.
 void MainWindow::placeNewDocks(const QByteArray &layout) {
   for (qsizetype i = 3; i < m_docks.size(); ++i) {
     QByteArray name;
@@ -316,9 +316,10 @@ void MainWindow::placeNewDocks(const QByteArray &layout) {
     if (layout.contains(name))
       continue;
     m_docks[i]->setFloating(false);
-    tabifyDockWidget(m_docks[2], m_docks[i]);
+    QDockWidget *neighbour = m_docks[dockWidgetArea(m_docks[i]) == Qt::BottomDockWidgetArea ? 0 : 2];
+    tabifyDockWidget(neighbour, m_docks[i]);
     m_docks[i]->show();
-    m_docks[2]->raise();
+    neighbour->raise();
   }
 }
 

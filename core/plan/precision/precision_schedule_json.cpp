@@ -16,7 +16,7 @@ namespace {
 constexpr std::int64_t mostEpochs = 100'000;
 constexpr int mostBits = 16;
 constexpr std::size_t mostPolicies = 1000;
-constexpr std::size_t longestName = 200;
+constexpr std::ptrdiff_t longestName = 200; ///< characters
 
 const std::vector<std::pair<std::string_view, ScheduleKind>> kinds = {
     {"linear", ScheduleKind::linear},
@@ -73,7 +73,9 @@ BitsPolicy readPolicy(const Json &json, const std::string &path, Faults &faults)
   BitsPolicy policy;
   ObjectReader reader(json, path, faults);
   reader.read("layers", policy.layers);
-  if (policy.layers.empty() || policy.layers.size() > longestName)
+  const auto length =
+      std::ranges::count_if(policy.layers, [](unsigned char c) { return (c & 0xC0) != 0x80; });
+  if (length < 1 || length > longestName)
     reader.fault("layers", "is not usable: expected a name of a layer, in which * stands for any text");
   reader.readWord("tensors", policy.tensors, tensorWords);
   readBits(reader, "from", policy.from);
