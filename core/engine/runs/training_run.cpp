@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bitsmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/engine/data/checksum.h"
 #include "core/engine/runs/start.h"
 #include "core/engine/runs/tasks.h"
 #include "core/engine/training/checkpoint.h"
@@ -34,7 +35,7 @@ class TrainingRun {
     begin(trainer);
     while (!trainer.isDone())
       doEpoch(trainer);
-    return result(trainer.module());
+    return result(trainer);
   }
 
  private:
@@ -83,15 +84,17 @@ class TrainingRun {
     m_context.stopIfAsked();
   }
 
-  RunResult result(NetworkModule &module) {
+  RunResult result(Trainer &trainer) {
     const EpochRecord &last = m_state.history.back();
     RunResult result;
-    describeNetwork(result, m_experiment, module);
+    describeNetwork(result, m_experiment, trainer.module());
     result.accuracy = last.testAccuracy;
     result.accuracyInterval = last.testInterval;
     result.samples = last.samples;
     result.loss = last.testLoss;
     result.seconds = m_state.seconds;
+    result.outcomes = trainer.testOutcomes([&] { m_context.stopIfAsked(); });
+    result.testSet = testSetName(m_context.data.test);
     return result;
   }
 

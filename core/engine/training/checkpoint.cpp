@@ -3,6 +3,7 @@
 
 #include "core/engine/training/checkpoint.h"
 
+#include "core/engine/data/checksum.h"
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
 
@@ -10,7 +11,6 @@
 #include <charconv>
 #include <nlohmann/json.hpp>
 #include <torch/torch.h>
-#include <zlib.h>
 
 namespace bitsmith {
 
@@ -22,17 +22,6 @@ constexpr std::size_t endOfZipBytes = 22; // without the comment, whose length i
 constexpr std::string_view commentName = "crc32:";
 constexpr std::size_t commentBytes = commentName.size() + 8;
 constexpr std::uintmax_t largestCheckpoint = std::uintmax_t{8} << 30;
-
-std::uint32_t checksum(const void *data, std::size_t size, std::uint32_t previous = 0) {
-  return static_cast<std::uint32_t>(::crc32_z(previous, static_cast<const Bytef *>(data), size));
-}
-
-std::string hexadecimal(std::uint32_t value) {
-  std::string text(8, '0');
-  for (std::size_t i = 0; i < 8; ++i)
-    text[7 - i] = "0123456789abcdef"[(value >> (4 * i)) & 15];
-  return text;
-}
 
 /// LibTorch does not check what it reads, so the archive carries a checksum where zip keeps its comment:
 /// other programs still read the file.
@@ -151,11 +140,7 @@ std::string experimentFingerprint(const Experiment &experiment, const DataSplit 
   nlohmann::json json = toJson(experiment);
   nlohmann::json dataJson = json.at("data");
   dataJson.erase("path");
-  std::uint32_t sum = checksum(data.train.pixels.data(), data.train.pixels.size());
-  sum = checksum(data.train.labels.data(), data.train.labels.size() * sizeof(std::int64_t), sum);
-  sum = checksum(data.test.pixels.data(), data.test.pixels.size(), sum);
-  sum = checksum(data.test.labels.data(), data.test.labels.size() * sizeof(std::int64_t), sum);
-  dataJson["checksum"] = hexadecimal(sum);
+  dataJson["checksum"] = hexadecimal(checksum(data.test, checksum(data.train)));
   nlohmann::json fingerprint = {{"data", dataJson},
                                 {"network", json.at("network")},
                                 {"precision", json.at("precision")},

@@ -5,6 +5,7 @@
 
 #include "core/plan/base/error.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <numbers>
@@ -41,6 +42,14 @@ void setRate(torch::optim::Optimizer &optimizer, double rate) {
 
 std::int64_t countCorrect(const torch::Tensor &scores, const torch::Tensor &labels) {
   return scores.argmax(1).eq(labels).sum().item<std::int64_t>();
+}
+
+void addOutcomes(Evaluation &evaluation, const torch::Tensor &scores, const torch::Tensor &labels) {
+  const torch::Tensor right = scores.argmax(1).eq(labels).contiguous();
+  const bool *first = right.data_ptr<bool>();
+  evaluation.outcomes.insert(evaluation.outcomes.end(), first, first + right.numel());
+  evaluation.correct += std::count(first, first + right.numel(), true);
+  evaluation.samples += right.numel();
 }
 
 /// Mean cost of a step and of an evaluation so far, for the time left.
@@ -95,14 +104,14 @@ Evaluation evaluate(NetworkModule &network, const Dataset &data, const Normaliza
   network.eval();
   BatchStream stream(data, normalization, {.batch = evaluationBatch});
   Evaluation evaluation;
+  evaluation.outcomes.reserve(static_cast<std::size_t>(data.size()));
   double lossSum = 0;
   while (const std::optional<Batch> batch = stream.next()) {
     if (beforeBatch)
       beforeBatch();
     const torch::Tensor scores = network.forward(batch->images);
     lossSum += torch::cross_entropy_loss(scores, batch->labels, {}, at::Reduction::Sum).item<double>();
-    evaluation.correct += countCorrect(scores, batch->labels);
-    evaluation.samples += batch->labels.size(0);
+    addOutcomes(evaluation, scores, batch->labels);
   }
   if (evaluation.samples > 0)
     evaluation.loss = lossSum / static_cast<double>(evaluation.samples);
@@ -126,6 +135,7 @@ std::int64_t Trainer::stepsPerEpoch() const {
 void Trainer::setEpochsDone(std::int64_t epochs) {
   m_epochsDone = epochs;
   m_step = epochs * stepsPerEpoch();
+  m_testOutcomes.clear();
 }
 
 BatchStream Trainer::trainingBatches() const {
@@ -139,6 +149,12 @@ BatchStream Trainer::trainingBatches() const {
 
 Evaluation Trainer::evaluateTest(const std::function<void()> &beforeBatch) {
   return evaluate(*m_module, m_data.test, m_data.normalization, beforeBatch);
+}
+
+std::vector<bool> Trainer::testOutcomes(const std::function<void()> &beforeBatch) {
+  if (m_testOutcomes.empty())
+    m_testOutcomes = evaluateTest(beforeBatch).outcomes;
+  return m_testOutcomes;
 }
 
 std::string Trainer::place() const {
@@ -201,12 +217,13 @@ EpochRecord Trainer::runEpoch(const StepCallback &afterStep, const std::function
   record.trainLoss = lossSum / static_cast<double>(samples);
   record.trainAccuracy = correct / static_cast<double>(samples);
   const Clock::time_point testStart = Clock::now();
-  const Evaluation test = evaluateTest(beforeTestBatch);
+  Evaluation test = evaluateTest(beforeTestBatch);
   m_testSeconds = secondsSince(testStart);
   record.testLoss = test.loss;
   record.testAccuracy = test.accuracy();
   record.testInterval = wilsonInterval(test.correct, test.samples);
   record.samples = test.samples;
+  m_testOutcomes = std::move(test.outcomes);
   ++m_epochsDone;
   record.seconds = secondsSince(start);
   return record;

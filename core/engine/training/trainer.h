@@ -26,6 +26,7 @@ struct Evaluation {
   double loss = 0; ///< mean cross entropy
   std::int64_t correct = 0;
   std::int64_t samples = 0;
+  std::vector<bool> outcomes; ///< [samples] whether each picture was classified rightly, in the data's order
 
   double accuracy() const {
     return samples > 0 ? static_cast<double>(correct) / static_cast<double>(samples) : 0;
@@ -70,6 +71,9 @@ class Trainer {
   BatchStream trainingBatches() const;
   /// Evaluates on the test pictures.
   Evaluation evaluateTest(const std::function<void()> &beforeBatch = {});
+  /// Which test pictures the network got right after the last epoch. Evaluates once more where this process
+  /// has not: the last epoch was then another one's.
+  std::vector<bool> testOutcomes(const std::function<void()> &beforeBatch = {});
 
   NetworkModule &module() { return *m_module; }
   torch::optim::Optimizer &optimizer() { return *m_optimizer; }
@@ -86,8 +90,9 @@ class Trainer {
   std::vector<torch::Tensor> m_parameters;
   std::unique_ptr<torch::optim::Optimizer> m_optimizer;
   std::int64_t m_epochsDone = 0;
-  std::int64_t m_step = 0;  ///< optimizer steps done, over all epochs
-  double m_testSeconds = 0; ///< of the last evaluation
+  std::int64_t m_step = 0;          ///< optimizer steps done, over all epochs
+  double m_testSeconds = 0;         ///< of the last evaluation
+  std::vector<bool> m_testOutcomes; ///< of the last epoch; empty until this process has done one
 };
 
 } // namespace bitsmith

@@ -33,4 +33,18 @@ std::vector<std::size_t> paretoFront(const std::vector<TradeOff> &points) {
   return front;
 }
 
+double hypervolume(const std::vector<TradeOff> &points, const TradeOff &reference) {
+  // In the order of rising cost each point of the front adds the strip between its benefit and the best of
+  // the cheaper ones, from its cost to the reference's.
+  double area = 0;
+  double covered = reference.benefit;
+  for (const std::size_t i : paretoFront(points)) {
+    if (points[i].benefit <= covered || points[i].cost >= reference.cost)
+      continue;
+    area += (points[i].benefit - covered) * (reference.cost - points[i].cost);
+    covered = points[i].benefit;
+  }
+  return area;
+}
+
 } // namespace bitsmith

@@ -19,4 +19,10 @@ struct TradeOff {
 /// never on the front.
 std::vector<std::size_t> paretoFront(const std::vector<TradeOff> &points);
 
+/// Hypervolume of a set of points in the plane (benefit maximised, cost minimised): the area of what some
+/// point dominates within the reference, that is with a benefit from the reference's up and a cost from the
+/// reference's down. Points no better than the reference in either add nothing, nor do those with a NaN.
+/// E. Zitzler, L. Thiele, IEEE Trans. Evolutionary Computation 3 (1999) 257.
+double hypervolume(const std::vector<TradeOff> &points, const TradeOff &reference);
+
 } // namespace bitsmith

@@ -6,6 +6,7 @@
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
 #include "core/plan/base/json_reader.h"
+#include "core/plan/runs/outcomes.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -100,6 +101,23 @@ void dropAfterEpoch(std::vector<Record> &records, std::int64_t epoch) {
   std::erase_if(records, [&](const Record &record) { return record.epoch > epoch; });
 }
 
+void readOutcomes(const Json &json, RunResult &result, Faults &faults) {
+  const auto found = json.find("correct");
+  if (found == json.end())
+    return;
+  std::optional<std::vector<bool>> outcomes;
+  if (found->is_string())
+    outcomes = unpackOutcomes(found->get_ref<const std::string &>(), result.samples);
+  if (!outcomes)
+    return faults.add("correct", "is " + brief(*found) + ": expected one bit for each of the " +
+                                     std::to_string(result.samples) + " pictures of samples, in hexadecimal");
+  const auto right = std::ranges::count(*outcomes, true);
+  if (std::abs(result.accuracy * static_cast<double>(result.samples) - static_cast<double>(right)) > 0.5)
+    return faults.add("correct", "has " + std::to_string(right) + " of " + std::to_string(result.samples) +
+                                     " pictures right: expected as many as accuracy says");
+  result.outcomes = std::move(*outcomes);
+}
+
 } // namespace
 
 std::string_view toString(RunState state) {
@@ -149,6 +167,10 @@ Json toJson(const RunResult &result) {
       entry["weight_max_error"] = *layer.weightMaxError;
     json["layers"].push_back(std::move(entry));
   }
+  if (!result.outcomes.empty())
+    json["correct"] = packOutcomes(result.outcomes);
+  if (!result.testSet.empty())
+    json["test_set"] = result.testSet;
   return json;
 }
 
@@ -183,6 +205,9 @@ RunResult parseRunResult(std::string_view source, const std::string &origin) {
   result.compressionRatio = real(json, "compression_ratio");
   result.memoryMb = real(json, "memory_mb");
   result.cost = costFromJson(json.value("cost", Json::object()));
+  result.testSet = text(json, "test_set");
+  readOutcomes(json, result, faults);
+  faults.throwIfAny();
   const auto optionalReal = [](const Json &entry, const char *key) {
     const double value = real(entry, key);
     return std::isnan(value) ? std::nullopt : std::optional(value);

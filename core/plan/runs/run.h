@@ -90,11 +90,16 @@ struct RunResult {
   std::optional<ErrorReport> errors;           ///< of a run of task errors
   std::optional<SensitivityTable> sensitivity; ///< of a run of task sensitivity
   double seconds = 0;                          ///< wall time, summed over resumptions
+  /// [samples] whether each test picture was classified rightly, in the order of the test set; in the file
+  /// "correct", packed bits in hexadecimal. Empty where it was not recorded.
+  std::vector<bool> outcomes;
+  std::string testSet; ///< name of the test pictures (a checksum), empty where it was not recorded
 
   bool operator==(const RunResult &) const = default;
 };
 nlohmann::json toJson(const RunResult &result);
-/// Throws Error (bad input) that names the origin and the path.
+/// Throws Error (bad input) that names the origin and the path. Files of before outcomes were recorded are
+/// read too; outcomes that do not fit the number of pictures and the accuracy are a fault.
 RunResult parseRunResult(std::string_view text, const std::string &origin);
 
 enum class RunState {

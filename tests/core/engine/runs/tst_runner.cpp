@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Bitsmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/engine/data/checksum.h"
 #include "core/engine/runs/runner.h"
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
 
+#include <algorithm>
 #include <cmath>
 #include <nlohmann/json.hpp>
 #include <sstream>
@@ -170,6 +172,19 @@ class TestRunner : public QObject {
     QVERIFY(*m_undisturbed.layers[0].weightSqnrDb > *m_undisturbed.layers[3].weightSqnrDb); // 8 bits, 3 bits
     const auto correct = static_cast<std::int64_t>(std::llround(m_undisturbed.accuracy * 40));
     QVERIFY(m_undisturbed.accuracyInterval == wilsonInterval(correct, 40));
+    QCOMPARE(m_undisturbed.outcomes.size(), std::size_t{40});
+    QCOMPARE(std::ranges::count(m_undisturbed.outcomes, true), correct);
+    QVERIFY(m_undisturbed.testSet == testSetName(loadData(tinyExperiment().data).test));
+  }
+
+  void killedBeforeItsResultGivesTheSameFile() {
+    const std::string before = readFile(folder("whole") / run_file::result);
+    fs::copy(folder("whole"), folder("killed"), fs::copy_options::recursive);
+    fs::remove(folder("killed") / run_file::result);
+    TestListener listener;
+    runExperiment(tinyExperiment(), folder("killed"), {.resume = true}, listener);
+    QCOMPARE(listener.epochs, 0);
+    QVERIFY(readFile(folder("killed") / run_file::result) == before);
   }
 
   void eventsComeInOrder() {

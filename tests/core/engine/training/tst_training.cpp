@@ -8,6 +8,7 @@
 #include "core/plan/base/files.h"
 #include "core/plan/network/architectures.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <torch/torch.h>
@@ -188,6 +189,10 @@ class TestTraining : public QObject {
     const torch::Tensor scores = trainer.module().forward(batch.images);
     QCOMPARE(evaluation.samples, std::int64_t{40});
     QCOMPARE(evaluation.correct, scores.argmax(1).eq(batch.labels).sum().item<std::int64_t>());
+    QCOMPARE(evaluation.outcomes.size(), std::size_t{40});
+    for (std::int64_t i = 0; i < 40; ++i)
+      QCOMPARE(bool(evaluation.outcomes[static_cast<std::size_t>(i)]),
+               scores[i].argmax().item<std::int64_t>() == m_data.test.labels[static_cast<std::size_t>(i)]);
     const torch::Tensor right = scores.log_softmax(1).gather(1, batch.labels.unsqueeze(1));
     QVERIFY(std::abs(evaluation.loss + right.mean().item<double>()) < 1e-5);
   }
@@ -237,6 +242,15 @@ class TestTraining : public QObject {
     QCOMPARE(read.seconds, 1.25);
     QVERIFY(read.history == state.history);
     QCOMPARE(resumed.epochsDone(), std::int64_t{1});
+    // Killed after the last epoch: the outcomes come from one more evaluation.
+    saveCheckpoint(path("done.pt"), undisturbed, {fingerprint, {state.history.front(), last}, 2.5});
+    Trainer finished(experiment, networkFor(experiment, m_data), m_data);
+    loadCheckpoint(path("done.pt"), finished, fingerprint);
+    QVERIFY(finished.isDone());
+    QVERIFY(finished.testOutcomes() == undisturbed.testOutcomes());
+    QCOMPARE(static_cast<double>(std::ranges::count(finished.testOutcomes(), true)), 40 * last.testAccuracy);
+
+    loadCheckpoint(path("whole.pt"), resumed, fingerprint);
     EpochRecord again = resumed.runEpoch({});
     again.seconds = last.seconds;
     QVERIFY(again == last);

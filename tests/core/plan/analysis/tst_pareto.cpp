@@ -43,6 +43,8 @@ class ParetoTest : public QObject {
   void leavesOutNan();
   void takesInfinities();
   void isEmptyWithoutPoints();
+  void measuresTheDominatedArea();
+  void areaAgreesWithCountingCells();
 };
 
 void ParetoTest::agreesWithTheDefinition() {
@@ -82,6 +84,36 @@ void ParetoTest::takesInfinities() {
 
 void ParetoTest::isEmptyWithoutPoints() {
   QVERIFY(paretoFront({}).empty());
+}
+
+void ParetoTest::measuresTheDominatedArea() {
+  // By hand: the cheap point covers 8 by 2, the dear one another 3 by 1 above it.
+  const std::vector<TradeOff> points{{.benefit = 2, .cost = 2}, {.benefit = 3, .cost = 7}};
+  const TradeOff reference{.benefit = 0, .cost = 10};
+  QCOMPARE(hypervolume(points, reference), 2 * 8 + 1 * 3.0);
+  // What is dominated, equal, no better than the reference or no number adds nothing.
+  std::vector<TradeOff> more = points;
+  more.insert(more.end(), {{2, 2}, {1, 3}, {-1, 0}, {9, 10}, {9, 11}, {notANumber, 0}, {5, notANumber}});
+  QCOMPARE(hypervolume(more, reference), 19.0);
+  QCOMPARE(hypervolume({}, reference), 0.0);
+  QCOMPARE(hypervolume({{1, -2}}, {0, -1}), 1.0); // a negated compression ratio
+}
+
+void ParetoTest::areaAgreesWithCountingCells() {
+  std::mt19937 random(99);
+  for (int round = 0; round < 300; ++round) {
+    std::vector<TradeOff> points(random() % 12);
+    for (TradeOff &point : points)
+      point = {static_cast<double>(random() % 14), static_cast<double>(random() % 14)};
+    const TradeOff reference{static_cast<double>(random() % 5), static_cast<double>(8 + random() % 5)};
+    int cells = 0;
+    for (int x = 0; x < 14; ++x)
+      for (int y = 0; y < 14; ++y)
+        if (y >= reference.benefit && x + 1 <= reference.cost &&
+            std::ranges::any_of(points, [&](const TradeOff &p) { return p.cost <= x && p.benefit >= y + 1; }))
+          ++cells;
+    QCOMPARE(hypervolume(points, reference), static_cast<double>(cells));
+  }
 }
 
 QTEST_GUILESS_MAIN(ParetoTest)

@@ -43,6 +43,9 @@ RunResult fullResult() {
   result.cost = {1, 2, 3, 4, 5, 6, 7};
   result.layers = {{"conv1", 8, 8, 40.5, 1e-5, 0.01}, {"fc", 32, 32, {}, {}, {}}};
   result.seconds = 12.25;
+  result.outcomes.assign(1000, true);
+  std::fill_n(result.outcomes.begin() + 300, 125, false);
+  result.testSet = "crc32:00c0ffee";
   return result;
 }
 
@@ -368,6 +371,14 @@ void RunTest::readsBackResults() {
   study.seconds = 3;
   QCOMPARE(text(toJson(study).dump()), QStringLiteral("{\"seconds\":3.0,\"task\":\"study\"}"));
   QVERIFY(parseRunResult(toJson(study).dump(), "f") == study);
+  // A file of before outcomes were recorded.
+  Json old = toJson(result);
+  old.erase("correct");
+  old.erase("test_set");
+  RunResult without = result;
+  without.outcomes.clear();
+  without.testSet.clear();
+  QVERIFY(parseRunResult(old.dump(), "f") == without);
 }
 
 void RunTest::rejectsResults_data() {
@@ -384,6 +395,18 @@ void RunTest::rejectsResults_data() {
                                << QStringLiteral("r: accuracy is \"high\": expected a number\n"
                                                  "r: loss is null: expected a number\n"
                                                  "r: memory_mb is a list: expected a number");
+  const QByteArray start(R"({"accuracy":0.5,"loss":1,"compression_ratio":4,"memory_mb":1,"seconds":1,)");
+  QTest::newRow("outcomes of other pictures")
+      << start + R"("samples":8,"correct":"f0f0"})"
+      << QStringLiteral("r: correct is \"f0f0\": expected one bit for each of the 8 pictures of samples, in "
+                        "hexadecimal");
+  QTest::newRow("outcomes that are no text")
+      << start + R"("samples":8,"correct":[1,0]})"
+      << QStringLiteral("r: correct is a list: expected one bit for each of the 8 pictures of samples, in "
+                        "hexadecimal");
+  QTest::newRow("outcomes of another accuracy")
+      << start + R"("samples":8,"correct":"f8"})"
+      << QStringLiteral("r: correct has 5 of 8 pictures right: expected as many as accuracy says");
   QTest::newRow("list") << QByteArray("[]") << QStringLiteral("r: is a list: expected an object");
   QTest::newRow("torn") << QByteArray("{\"accuracy\":0.5")
                         << QStringLiteral("r: line 1, column 16: this is not valid JSON here");
