@@ -27,6 +27,7 @@ Command addEstimateCommand(CLI::App &program);
 Command addDescribeCommand(CLI::App &program);
 Command addCostCommand(CLI::App &program);
 Command addAllocateCommand(CLI::App &program);
+Command addCompareCommand(CLI::App &program);
 Command addListCommand(CLI::App &program);
 
 } // namespace bitsmith

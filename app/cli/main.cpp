@@ -67,7 +67,8 @@ int main(int argc, char **argv) {
       "Exit status: 0 done, 1 the work failed, 2 bad input, 130 interrupted.");
   const Command commands[] = {addRunCommand(program),      addEstimateCommand(program),
                               addDescribeCommand(program), addCostCommand(program),
-                              addAllocateCommand(program), addListCommand(program)};
+                              addAllocateCommand(program), addCompareCommand(program),
+                              addListCommand(program)};
   try {
     program.parse(argc, argv);
   } catch (const CLI::ParseError &error) {

@@ -55,7 +55,7 @@ void SummaryCharts::setRuns(std::vector<ChartRun> runs) {
   std::vector<SummaryEntry> entries;
   std::vector<RunRecord> records;
   for (const ChartRun &run : runs) {
-    if (!run.record || !run.record->result || run.record->result->task == Task::study)
+    if (!run.record || !run.record->result || !isMeasured(*run.record->result))
       continue;
     // The summary needs no curves, and copying them would be slow.
     RunRecord record;

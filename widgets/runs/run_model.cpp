@@ -276,7 +276,7 @@ void RunModel::workOutDrops(Node &study) {
   std::vector<Node *> nodes;
   for (const auto &member : study.members) {
     member->drop.reset();
-    if (!member->result() || member->isStudy())
+    if (!member->result() || !isMeasured(*member->result()))
       continue;
     RunRecord record;
     record.experiment = member->record->experiment;

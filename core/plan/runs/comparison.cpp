@@ -25,9 +25,11 @@ double rawCost(const RunResult &result, CostKind kind) {
   case CostKind::bops:
     return result.cost.bops / 1e9;
   case CostKind::energy:
+    return result.cost.energyPicojoules / 1e3;
+  case CostKind::latency:
     break;
   }
-  return result.cost.energyPicojoules / 1e3;
+  return 1e3 * result.cost.latencySeconds;
 }
 
 } // namespace
@@ -39,6 +41,7 @@ const std::vector<CostAxis> &costAxes() {
       {CostKind::meanBits, "mean_bits", "mean weight bits", ""},
       {CostKind::bops, "bops", "BOPs", "10⁹"},
       {CostKind::energy, "energy", "energy", "nJ", false, /*ofHardware=*/true},
+      {CostKind::latency, "latency", "latency", "ms", false, /*ofHardware=*/true},
   };
   return axes;
 }
@@ -63,7 +66,7 @@ std::optional<double> costOf(const RunResult &result, CostKind kind) {
 }
 
 bool isMeasured(const RunResult &result) {
-  return result.task != Task::study && result.samples > 0;
+  return givesNetwork(result.task) && result.samples > 0;
 }
 
 CostFront findFront(const std::vector<const RunResult *> &results, CostKind kind) {

@@ -14,6 +14,7 @@ enum class CostKind {
   meanBits,    ///< mean weight bits over quantized layers' weights
   bops,        ///< bit operations a picture, in 10^9
   energy,      ///< nJ a picture, as the run's hardware profile counts it
+  latency,     ///< ms a batch of the run's hardware profile, where it knows a latency
 };
 
 /// How a kind of cost is called.
@@ -64,10 +65,10 @@ inline constexpr double verdictLevel = 0.05;
 /// Two runs on the same test pictures.
 struct PairedComparison {
   Pairing pairing = Pairing::notRecorded;
-  PairedCounts counts;   ///< the rest is of use only when paired
-  Interval interval;     ///< 95 % of the first's accuracy less the second's: pairedDifferenceInterval()
-  double p = 1;          ///< mcnemarExact()
-  double adjustedP = 1;  ///< after Holm's correction for the comparisons that it was made among
+  PairedCounts counts;  ///< the rest is of use only when paired
+  Interval interval;    ///< 95 % of the first's accuracy less the second's: pairedDifferenceInterval()
+  double p = 1;         ///< mcnemarExact()
+  double adjustedP = 1; ///< after Holm's correction for the comparisons that it was made among
 
   double difference() const { return counts.difference(); }
   /// Whether the difference is more than chance explains, at verdictLevel and after the correction.

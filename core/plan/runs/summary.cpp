@@ -28,6 +28,28 @@ SummaryRow rowOf(const RunRecord &run) {
   return row;
 }
 
+void compareWithBaseline(Summary &summary, const std::vector<const RunResult *> &results) {
+  const std::size_t baseline = *summary.baseline;
+  std::vector<PairedComparison> comparisons;
+  for (std::size_t i = 0; i < results.size(); ++i)
+    if (i != baseline)
+      comparisons.push_back(comparePair(*results[baseline], *results[i]));
+  adjustForAll(comparisons);
+  for (std::size_t i = 0, next = 0; i < results.size(); ++i)
+    if (i != baseline)
+      summary.rows[i].againstBaseline = comparisons[next++];
+}
+
+/// What the fp32 run's lead over a run is worth, in a few words.
+std::string baselineText(const SummaryRow &row) {
+  if (!row.againstBaseline)
+    return "–";
+  const PairedComparison &comparison = *row.againstBaseline;
+  if (!comparison.isDetectable())
+    return verdict(comparison, {}, {});
+  return (comparison.difference() > 0 ? "worse, p " : "better, p ") + pText(comparison.adjustedP);
+}
+
 template<class Better>
 std::optional<std::size_t> best(const std::vector<SummaryRow> &rows, bool quantizedOnly, Better better) {
   std::optional<std::size_t> found;
@@ -58,9 +80,12 @@ std::string accuracyText(const SummaryRow &row) {
 
 Summary summarize(const std::vector<RunRecord> &runs) {
   Summary summary;
+  std::vector<const RunResult *> results;
   for (const RunRecord &run : runs)
-    if (run.result && givesNetwork(run.result->task))
+    if (run.result && isMeasured(*run.result)) {
       summary.rows.push_back(rowOf(run));
+      results.push_back(&*run.result);
+    }
   std::vector<SummaryRow> &rows = summary.rows;
   const auto baseline = std::ranges::find(rows, false, &SummaryRow::quantized);
   if (baseline != rows.end()) {
@@ -69,6 +94,7 @@ Summary summarize(const std::vector<RunRecord> &runs) {
     for (SummaryRow &row : rows)
       if (reference > 0)
         row.dropPercent = 100 * (reference - row.accuracy) / reference;
+    compareWithBaseline(summary, results);
   }
   summary.bestQuantized =
       best(rows, true, [](const SummaryRow &a, const SummaryRow &b) { return a.accuracy > b.accuracy; });
@@ -93,6 +119,15 @@ nlohmann::json toJson(const Summary &summary) {
                             {"seconds", row.seconds}};
     if (row.dropPercent)
       entry["drop_percent"] = *row.dropPercent;
+    if (row.againstBaseline && row.againstBaseline->pairing == Pairing::paired) {
+      const PairedComparison &pair = *row.againstBaseline;
+      entry["drop_detectable"] = pair.isDetectable() && pair.difference() > 0;
+      entry["against_baseline"] = {{"difference", -pair.difference()},
+                                   {"difference_interval", {-pair.interval.high, -pair.interval.low}},
+                                   {"p", pair.p},
+                                   {"p_holm", pair.adjustedP},
+                                   {"detectable", pair.isDetectable()}};
+    }
     rows.push_back(std::move(entry));
   }
   nlohmann::json json = {{"rows", std::move(rows)}};
@@ -110,11 +145,16 @@ nlohmann::json toJson(const Summary &summary) {
 std::string toText(const Summary &summary) {
   std::vector<std::vector<std::string>> table = {
       {"configuration", "accuracy (95 %)", "drop", "compression", "memory", "accuracy/MB", "time"}};
-  for (const SummaryRow &row : summary.rows)
+  if (summary.baseline)
+    table.front().push_back("against fp32");
+  for (const SummaryRow &row : summary.rows) {
     table.push_back({row.name, accuracyText(row),
                      row.dropPercent ? format("%+.1f %%", *row.dropPercent) : "–",
                      format("%.2f×", row.compressionRatio), format("%.3f MB", row.memoryMb),
                      format("%.0f %%/MB", row.efficiency), format("%.1f s", row.seconds)});
+    if (summary.baseline)
+      table.back().push_back(baselineText(row));
+  }
   std::vector<std::size_t> widths(table.front().size(), 0);
   for (const auto &line : table)
     for (std::size_t column = 0; column < line.size(); ++column)
@@ -133,6 +173,13 @@ std::string toText(const Summary &summary) {
       text += std::string(label) + summary.rows[*index].name + " (" + figure + ")\n";
   };
   text += "\n";
+  const auto isPaired = [](const SummaryRow &row) {
+    return row.againstBaseline && row.againstBaseline->pairing == Pairing::paired;
+  };
+  if (const auto pairs = std::ranges::count_if(summary.rows, isPaired))
+    text +=
+        "against fp32: McNemar's exact test on the same test pictures, at 5 % after Holm's correction for " +
+        std::to_string(pairs) + (pairs == 1 ? " comparison\n\n" : " comparisons\n\n");
   if (summary.bestQuantized)
     remark("best quantized:      ", summary.bestQuantized,
            accuracyText(summary.rows[*summary.bestQuantized]));

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/plan/runs/run.h"
+#include "core/plan/runs/comparison.h"
 
 namespace bitsmith {
 
@@ -18,6 +18,9 @@ struct SummaryRow {
   double memoryMb = 0;
   double efficiency = 0; ///< accuracy in percent per MB of weights
   double seconds = 0;
+  /// The fp32 run against this one, corrected for the number of quantized runs; absent without an fp32 run
+  /// and for that run itself.
+  std::optional<PairedComparison> againstBaseline;
   bool quantized = true; ///< some layer has fewer than 32 weight or activation bits
 };
 

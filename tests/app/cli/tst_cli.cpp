@@ -152,6 +152,9 @@ class TestCli : public QObject {
                                << u"which precision? Give --preset NAME (bitsmith-cli list presets)"_s;
     QTest::newRow("study") << QStringList{u"describe"_s, u"--experiment"_s, u"quick-tour"_s}
                            << u"quick-tour is a study: expected the experiment of one run"_s;
+    QTest::newRow("unknown cost") << QStringList{u"compare"_s, u"a"_s, u"--cost"_s, u"price"_s}
+                                  << u"\"price\" is no cost: expected one of compression, memory, mean_bits, "
+                                     "bops, energy, latency"_s;
     QTest::newRow("unknown list")
         << QStringList{u"list"_s, u"cats"_s}
         << u"list cats: expected one of presets, hardware, data, architectures, experiments"_s;
@@ -407,6 +410,31 @@ class TestCli : public QObject {
     const QJsonArray rows = again.json().object()[u"rows"_s].toArray();
     QCOMPARE(rows.size(), 2);
     QCOMPARE(rows[0].toObject()[u"name"_s].toString(), u"fp32"_s);
+  }
+
+  void comparesRunsPictureByPicture() {
+    const Outcome asText = run({u"compare"_s, path(u"study"_s), u"--cost"_s, u"memory"_s});
+    QVERIFY2(asText.status == 0, qPrintable(asText.errors));
+    for (const QString &part :
+         {u"fp32 – ultra_low"_s, u"for 1 comparison."_s, u"front, accuracy against weight memory: "_s})
+      QVERIFY2(asText.output.contains(part), qPrintable(asText.output));
+    const Outcome asJson = run({u"compare"_s, path(u"study/01-fp32"_s), path(u"study"_s), u"--json"_s});
+    const QJsonObject json = asJson.json().object();
+    QCOMPARE(json[u"runs"_s].toArray().size(), 2); // the one given twice counts once
+    const QJsonObject pair = json[u"pairs"_s].toArray().at(0).toObject();
+    QVERIFY(pair[u"comparable"_s].toBool());
+    // The four counts are the two runs' own results, picture by picture.
+    const double fp32 = resultOf(path(u"study/01-fp32"_s))[u"accuracy"_s].toDouble();
+    const double low = resultOf(path(u"study/02-ultra_low"_s))[u"accuracy"_s].toDouble();
+    const auto count = [&pair](const char *key) { return pair[QLatin1String(key)].toInt(); };
+    QCOMPARE(count("both") + count("only_first"), qRound(40 * fp32));
+    QCOMPARE(count("both") + count("only_second"), qRound(40 * low));
+    QCOMPARE(count("both") + count("only_first") + count("only_second") + count("neither"), 40);
+    QCOMPARE(json[u"fronts"_s].toObject()[u"memory"_s].toObject()[u"unit"_s].toString(), u"MB"_s);
+    const Outcome alone = run({u"compare"_s, path(u"study/01-fp32"_s)});
+    QCOMPARE(alone.status, 2);
+    QCOMPARE(alone.errors,
+             u"bitsmith-cli: there is one run to compare: give two or more, or a study of several\n"_s);
   }
 
   void studyWithAFailedRunEndsWithStatusOne() {

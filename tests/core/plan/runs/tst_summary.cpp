@@ -5,6 +5,8 @@
 #include "tests/core/plan/plan_test.h"
 
 #include <QTest>
+#include <algorithm>
+#include <cmath>
 #include <nlohmann/json.hpp>
 
 using namespace bitsmith;
@@ -46,19 +48,27 @@ class SummaryTest : public QObject {
   void takesOnlyFloatAsBaseline();
   void writesJson();
   void isEmptyWithoutResults();
+  void saysWhichDropsAreDetectable();
 };
 
 void SummaryTest::writesTheTable() {
   QCOMPARE(
       text(toText(summarize(study()))),
-      QStringLiteral("configuration  accuracy (95 %)     drop  compression    memory  accuracy/MB    time\n"
-                     "fp32              80.0 % ± 2.0   +0.0 %        1.00×  2.500 MB      32 %/MB  61.2 s\n"
-                     "größer            82.0 % ± 2.0   -2.5 %        4.00×  0.500 MB     164 %/MB  61.2 s\n"
-                     "ultra_low         60.0 % ± 2.0  +25.0 %       16.00×  0.125 MB     480 %/MB  61.2 s\n"
-                     "\n"
-                     "best quantized:      größer (82.0 % ± 2.0)\n"
-                     "highest compression: ultra_low (16.00×)\n"
-                     "best efficiency:     ultra_low (480 % accuracy per MB)\n"));
+      QStringLiteral(
+          "configuration  accuracy (95 %)     drop  compression    memory  accuracy/MB    time           "
+          "against "
+          "fp32\n"
+          "fp32              80.0 % ± 2.0   +0.0 %        1.00×  2.500 MB      32 %/MB  61.2 s               "
+          "       "
+          "–\n"
+          "größer            82.0 % ± 2.0   -2.5 %        4.00×  0.500 MB     164 %/MB  61.2 s  outcomes not "
+          "recorded\n"
+          "ultra_low         60.0 % ± 2.0  +25.0 %       16.00×  0.125 MB     480 %/MB  61.2 s  outcomes not "
+          "recorded\n"
+          "\n"
+          "best quantized:      größer (82.0 % ± 2.0)\n"
+          "highest compression: ultra_low (16.00×)\n"
+          "best efficiency:     ultra_low (480 % accuracy per MB)\n"));
 }
 
 void SummaryTest::leavesOutTheDropWithoutABaseline() {
@@ -110,6 +120,37 @@ void SummaryTest::isEmptyWithoutResults() {
   const Summary summary = summarize({RunRecord{}, parent});
   QVERIFY(summary.rows.empty() && !summary.baseline && !summary.bestEfficiency);
   QCOMPARE(text(toJson(summary).dump()), QStringLiteral("{\"rows\":[]}"));
+}
+
+void SummaryTest::saysWhichDropsAreDetectable() {
+  std::vector<RunRecord> runs = study();
+  // Right are the first 800 of 1000 pictures, the first 803 and the first 600: 3 and 200 differ, all one way.
+  const auto setRight = [](RunRecord &run, std::size_t right) {
+    run.result->testSet = "crc32:1";
+    run.result->outcomes.assign(1000, false);
+    std::fill_n(run.result->outcomes.begin(), right, true);
+  };
+  setRight(runs[0], 800);
+  setRight(runs[1], 803);
+  setRight(runs[3], 600);
+  const Summary summary = summarize(runs);
+  QVERIFY(!summary.rows[0].againstBaseline);
+  QCOMPARE(summary.rows[1].againstBaseline->p, 0.25);
+  QVERIFY(!summary.rows[1].againstBaseline->isDetectable());
+  QVERIFY(summary.rows[2].againstBaseline->isDetectable());
+  const QString table = text(toText(summary));
+  QVERIFY(table.contains(QStringLiteral("61.2 s  no detectable difference\n")));
+  QVERIFY(table.contains(QStringLiteral("worse, p < 0.0001\n")));
+  QVERIFY(
+      table.contains(QStringLiteral("against fp32: McNemar's exact test on the same test pictures, at 5 % "
+                                    "after Holm's correction for 2 comparisons\n")));
+  const nlohmann::json rows = toJson(summary)["rows"];
+  QVERIFY(!rows[0].contains("against_baseline"));
+  QVERIFY(rows[1]["drop_detectable"] == false && rows[2]["drop_detectable"] == true);
+  QVERIFY(std::abs(rows[2]["against_baseline"]["difference"].get<double>() + 0.2) < 1e-12);
+  // A run on other pictures is none to compare with.
+  runs[1].result->testSet = "crc32:2";
+  QVERIFY(text(toText(summarize(runs))).contains(QStringLiteral("different test pictures\n")));
 }
 
 QTEST_GUILESS_MAIN(SummaryTest)
