@@ -325,6 +325,14 @@ void MainWindow::connectRuns() {
       updatePickers(); // another run is quantized
   });
   connect(m_runs, &RunsPanel::quantizationRequested, this, &MainWindow::quantize);
+  connect(m_runs, &RunsPanel::comparisonRequested, this, [this](const QStringList &runs) {
+    m_tradeOffs->setSelected(runs);
+    for (QDockWidget *dock : m_docks)
+      if (dock->widget() == m_tradeOffs) {
+        dock->show();
+        dock->raise();
+      }
+  });
   connect(m_runs, &RunsPanel::messageRequested, this,
           [this](RunSeverity severity, const QString &text) { m_message->show(toSeverity(severity), text); });
   connect(m_runs, &RunsPanel::experimentRequested, this,
@@ -426,6 +434,9 @@ void MainWindow::restore() {
       m_document.loadExperiment(*experiment);
       m_document.undoStack()->clear();
     });
+  for (const CostAxis &axis : costAxes()) // a name of another version is passed over
+    if (QString::fromStdString(std::string(axis.name)) == m_settings.tradeOffAxis())
+      m_tradeOffs->setAxis(axis.kind);
   if (const auto shown = m_settings.shownRuns())
     m_runs->model()->setCheckedFolders(*shown);
   if (!m_settings.tableColumns().isEmpty())
@@ -447,6 +458,7 @@ void MainWindow::save() {
   m_settings.setTheme(Theme::instance().mode());
   m_settings.setParallelRuns(m_queue.parallel());
   m_settings.setRunKind(m_kind->currentIndex());
+  m_settings.setTradeOffAxis(QString::fromStdString(std::string(costAxis(m_tradeOffs->axis()).name)));
   m_settings.setExperiment(m_document.experiment());
   m_settings.setShownRuns(m_runs->checkedFolders());
 }

@@ -66,6 +66,14 @@ void WindowSettings::setRunKind(int kind) {
   m_settings.setValue(key("run_kind"), kind);
 }
 
+QString WindowSettings::tradeOffAxis() const {
+  return m_settings.value(key("trade_off_axis")).toString();
+}
+
+void WindowSettings::setTradeOffAxis(const QString &name) {
+  m_settings.setValue(key("trade_off_axis"), name);
+}
+
 std::optional<Experiment> WindowSettings::experiment() const {
   const QByteArray text = m_settings.value(key("experiment")).toString().toUtf8();
   if (text.isEmpty())

@@ -39,6 +39,10 @@ class WindowSettings {
   int runKind() const;
   void setRunKind(int kind);
 
+  /// Name of the cost on the trade-off plot's axis; empty when none was chosen.
+  QString tradeOffAxis() const;
+  void setTradeOffAxis(const QString &name);
+
   /// The plan that was open; nullopt when there was none or it can no longer be read.
   std::optional<Experiment> experiment() const;
   void setExperiment(const Experiment &experiment);

@@ -1,103 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Bitsmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "widgets/charts/trade_off_plot.h"
+#include "widgets/charts/trade_off_plot_p.h"
 
-#include "core/plan/analysis/pareto.h"
 #include "widgets/charts/chart_export.h"
-#include "widgets/charts/hover_card.h"
 #include "widgets/charts/label_placement.h"
-#include "widgets/charts/plot_tools.h"
 #include "widgets/style/theme.h"
 
-#include <QComboBox>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QStackedWidget>
+#include <QSignalBlocker>
+#include <QSplitter>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <cmath>
 #include <limits>
 #include <set>
 
 namespace bitsmith {
-namespace {
-
-double costOf(const RunResult &result, TradeOffAxis axis) {
-  switch (axis) {
-  case TradeOffAxis::compression:
-    return result.compressionRatio;
-  case TradeOffAxis::memory:
-    return result.memoryMb;
-  case TradeOffAxis::energy:
-    return result.cost.energyPicojoules / 1e3;
-  case TradeOffAxis::bops:
-    return result.cost.bops / 1e9;
-  }
-  return 0;
-}
-
-QString fixed(double value, int digits) {
-  return QLocale().toString(value, 'f', digits);
-}
-QString significant(double value) {
-  return QLocale().toString(value, 'g', 4);
-}
-
-constexpr double clickDistance = 12;
-
-} // namespace
-
-struct TradeOffPlot::Private {
-  struct Point {
-    ChartRun run;
-    QCPGraph *graph = nullptr;
-    QCPErrorBars *bars = nullptr;
-    QCPItemText *label = nullptr;
-    bool onFront = false;
-
-    const RunResult &result() const { return *run.record->result; }
-  };
-
-  explicit Private(TradeOffPlot &owner) : q(owner) {}
-
-  void build();
-  void buildPlot();
-  void connectPlot();
-  void rebuild();
-  void addPoint(const ChartRun &run);
-  void findFront();
-  void fit();
-  void fitCost();
-  void restyle();
-  void stylePoint(Point &point);
-  void placeLabels();
-  void updateNote();
-  QString axisTitle() const;
-  QString hardwareNames() const;
-  QPointF pixelOf(const Point &point) const;
-  const Point *nearest(const QPointF &position) const;
-  const Point *find(const QString &id) const;
-  void hover(const QPoint &position);
-  QCPAxis *x() const { return plot->xAxis; }
-  QCPAxis *y() const { return plot->yAxis; }
-
-  TradeOffPlot &q;
-  QCustomPlot *plot = nullptr;
-  QStackedWidget *pages = nullptr;
-  QLabel *hint = nullptr;
-  QLabel *chooserLabel = nullptr;
-  QComboBox *chooser = nullptr;
-  HoverCard *card = nullptr;
-  PlotNote *note = nullptr;
-  QCPGraph *frontLine = nullptr;
-  std::vector<Point> points;
-  std::vector<std::size_t> front; ///< indices of points, along the axis
-  QString highlighted;
-  TradeOffAxis axis = TradeOffAxis::compression;
-  QPoint pressed;
-};
-
 TradeOffPlot::TradeOffPlot(QWidget *parent) : Chart(parent), d(std::make_unique<Private>(*this)) {
   d->build();
   d->buildPlot();
@@ -117,10 +34,8 @@ void TradeOffPlot::Private::build() {
   pages->addWidget(hint);
   pages->addWidget(plot);
   chooser = new QComboBox;
-  chooser->addItem(tr("Compression ratio"), static_cast<int>(TradeOffAxis::compression));
-  chooser->addItem(tr("Weight memory (MB)"), static_cast<int>(TradeOffAxis::memory));
-  chooser->addItem(tr("Energy (nJ)"), static_cast<int>(TradeOffAxis::energy));
-  chooser->addItem(tr("Bit operations (BOPs)"), static_cast<int>(TradeOffAxis::bops));
+  for (const CostAxis &cost : costAxes())
+    chooser->addItem(tradeOffAxisName(cost.kind), static_cast<int>(cost.kind));
   chooserLabel = new QLabel(tr("Accuracy &against"));
   chooserLabel->setBuddy(chooser);
   auto *row = new QHBoxLayout;
@@ -129,11 +44,21 @@ void TradeOffPlot::Private::build() {
   row->addWidget(chooserLabel);
   row->addWidget(chooser);
   row->addStretch(1);
+  buildBudget(*row);
   auto *column = new QVBoxLayout(&q);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
   column->addLayout(row);
-  column->addWidget(pages, 1);
+  plans = new PlanComparison;
+  plans->hide();
+  connect(plans, &PlanComparison::closed, &q, [this] { select({}); });
+  auto *splitter = new QSplitter(Qt::Vertical);
+  splitter->setChildrenCollapsible(false);
+  splitter->addWidget(pages);
+  splitter->addWidget(plans);
+  splitter->setStretchFactor(0, 3);
+  splitter->setStretchFactor(1, 2);
+  column->addWidget(splitter, 1);
   card = new HoverCard(plot);
 }
 
@@ -153,23 +78,15 @@ void TradeOffPlot::Private::buildPlot() {
   plot->plotLayout()->setRowSpacing(0);
 }
 
-void TradeOffPlot::Private::connectPlot() {
-  connect(chooser, &QComboBox::currentIndexChanged, &q,
-          [this] { q.setAxis(static_cast<TradeOffAxis>(chooser->currentData().toInt())); });
-  connect(plot, &QCustomPlot::mouseMove, &q, [this](QMouseEvent *event) { hover(event->pos()); });
-  connect(plot, &QCustomPlot::mousePress, &q, [this](QMouseEvent *event) { pressed = event->pos(); });
-  connect(plot, &QCustomPlot::mouseRelease, &q, [this](QMouseEvent *event) {
-    if (event->button() != Qt::LeftButton || (event->pos() - pressed).manhattanLength() > 4)
-      return;
-    if (const Point *point = nearest(event->pos()))
-      Q_EMIT q.runActivated(point->run.id);
-  });
-  connect(plot, &QCustomPlot::mouseDoubleClick, &q, [this] {
-    fit();
-    plot->replot(QCustomPlot::rpQueuedReplot);
-  });
-  // Labels are placed once the axes have their pixels, before anything is drawn.
-  connect(plot, &QCustomPlot::afterLayout, &q, [this] { placeLabels(); });
+bool TradeOffPlot::Private::isWithin(const Point &point) const {
+  return isWithinBudget(point.result(), axis, budget);
+}
+
+std::vector<TradeOffEntry> TradeOffPlot::Private::entries() const {
+  std::vector<TradeOffEntry> list;
+  for (const Point &point : points)
+    list.push_back({point.run.label, &point.result()});
+  return list;
 }
 
 void TradeOffPlot::Private::addPoint(const ChartRun &run) {
@@ -179,7 +96,7 @@ void TradeOffPlot::Private::addPoint(const ChartRun &run) {
   const double accuracy = 100 * result.accuracy;
   point.graph = plot->addGraph();
   point.graph->setLineStyle(QCPGraph::lsNone);
-  point.graph->addData(costOf(result, axis), accuracy);
+  point.graph->addData(axisValue(result, axis), accuracy);
   point.bars = new QCPErrorBars(x(), y());
   point.bars->setErrorType(QCPErrorBars::etValueError);
   point.bars->setDataPlottable(point.graph);
@@ -203,40 +120,43 @@ void TradeOffPlot::Private::rebuild() {
   plot->clearPlottables();
   points.clear();
   frontLine = plot->addGraph();
+  budgetLine = new QCPItemStraightLine(plot);
   for (const ChartRun &run : shown)
     addPoint(run);
   findFront();
   fit();
+  placeBudget();
+  showPlans();
   updateNote();
   restyle();
   pages->setCurrentIndex(points.empty() ? 0 : 1);
   chooser->setVisible(!points.empty());
   chooserLabel->setVisible(!points.empty());
+  budgetField->setVisible(!points.empty());
+  budgetLabel->setVisible(!points.empty());
 }
 
 void TradeOffPlot::Private::findFront() {
-  const double sign = axis == TradeOffAxis::compression ? -1 : 1;
-  std::vector<TradeOff> tradeOffs;
+  std::vector<const RunResult *> results;
   for (const Point &point : points)
-    tradeOffs.push_back({.benefit = point.result().accuracy, .cost = sign * costOf(point.result(), axis)});
-  front = paretoFront(tradeOffs);
-  std::stable_sort(front.begin(), front.end(), [this](std::size_t a, std::size_t b) {
-    return costOf(points[a].result(), axis) < costOf(points[b].result(), axis);
-  });
+    results.push_back(&point.result());
+  CostFront found = bitsmith::findFront(results, axis);
+  front = std::move(found.front);
+  hypervolume = found.hypervolume;
   frontLine->data()->clear();
   for (const std::size_t index : front) {
     points[index].onFront = true;
-    frontLine->addData(costOf(points[index].result(), axis), 100 * points[index].result().accuracy);
+    frontLine->addData(axisValue(points[index].result(), axis), 100 * points[index].result().accuracy);
   }
   // The steps bound what is reachable: at a given cost one has the best point that costs no more.
-  frontLine->setLineStyle(axis == TradeOffAxis::compression ? QCPGraph::lsStepRight : QCPGraph::lsStepLeft);
+  frontLine->setLineStyle(axis == CostKind::compression ? QCPGraph::lsStepRight : QCPGraph::lsStepLeft);
 }
 
 void TradeOffPlot::Private::fitCost() {
   double low = std::numeric_limits<double>::infinity();
   double high = -low;
   for (const Point &point : points) {
-    const double cost = costOf(point.result(), axis);
+    const double cost = axisValue(point.result(), axis);
     if (!std::isfinite(cost))
       continue;
     low = std::min(low, cost);
@@ -276,19 +196,21 @@ void TradeOffPlot::Private::fit() {
 void TradeOffPlot::Private::stylePoint(Point &point) {
   const Theme &theme = Theme::instance();
   const QColor background = theme.color(ColorRole::plotBackground);
-  const bool chosen = point.run.id == highlighted;
-  const QColor color =
-      point.onFront || chosen ? point.run.color : mixColors(background, point.run.color, 0.7);
+  const bool chosen = point.run.id == highlighted || selected.contains(point.run.id);
+  const double shown = isWithin(point) ? 1 : 0.35;
+  const QColor color = mixColors(background, point.run.color, shown * (point.onFront || chosen ? 1 : 0.7));
   const double size = chosen ? 13 : 9;
   point.graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(color, 1.8),
                                                point.onFront ? QBrush(color) : QBrush(background), size));
-  point.bars->setPen(QPen(mixColors(background, point.run.color, point.onFront ? 0.75 : 0.45), 1.2));
+  point.bars->setPen(
+      QPen(mixColors(background, point.run.color, shown * (point.onFront ? 0.75 : 0.45)), 1.2));
   point.bars->setWhiskerWidth(7);
   point.graph->setLayer(QStringLiteral("front"));
   QFont font = chartFont();
   font.setBold(chosen);
   point.label->setFont(font);
-  point.label->setColor(theme.color(point.onFront || chosen ? ColorRole::text : ColorRole::muted));
+  point.label->setColor(
+      theme.color((point.onFront || chosen) && isWithin(point) ? ColorRole::text : ColorRole::muted));
 }
 
 void TradeOffPlot::Private::restyle() {
@@ -301,6 +223,7 @@ void TradeOffPlot::Private::restyle() {
     other->setVisible(false);
   frontLine->setPen(
       QPen(mixColors(theme.color(ColorRole::muted), theme.color(ColorRole::plotBackground), 0.2), 1.4));
+  budgetLine->setPen(QPen(theme.color(ColorRole::text), 1.2, Qt::DashLine));
   QPalette palette = hint->palette();
   palette.setColor(QPalette::WindowText, theme.color(ColorRole::muted));
   hint->setPalette(palette);
@@ -310,7 +233,8 @@ void TradeOffPlot::Private::restyle() {
 }
 
 QPointF TradeOffPlot::Private::pixelOf(const Point &point) const {
-  return {x()->coordToPixel(costOf(point.result(), axis)), y()->coordToPixel(100 * point.result().accuracy)};
+  return {x()->coordToPixel(axisValue(point.result(), axis)),
+          y()->coordToPixel(100 * point.result().accuracy)};
 }
 
 void TradeOffPlot::Private::placeLabels() {
@@ -330,13 +254,14 @@ void TradeOffPlot::Private::placeLabels() {
   for (std::size_t i = 1; i < front.size(); ++i) {
     const QPointF left = pixelOf(points[front[i - 1]]), right = pixelOf(points[front[i]]);
     const QPointF corner =
-        axis == TradeOffAxis::compression ? QPointF(left.x(), right.y()) : QPointF(right.x(), left.y());
+        axis == CostKind::compression ? QPointF(left.x(), right.y()) : QPointF(right.x(), left.y());
     for (const QPointF &end : {left, right})
       requests.front().obstacles.push_back(QRectF(end, corner).normalized().adjusted(-1, -1, 1, 1));
   }
   const std::vector<std::optional<QPointF>> places = placeLabelsApart(requests, bounds);
   for (std::size_t i = 0; i < points.size(); ++i) {
-    const bool visible = places[i].has_value() && bounds.contains(requests[i].anchor);
+    const bool visible =
+        places[i].has_value() && costOf(points[i].result(), axis) && bounds.contains(requests[i].anchor);
     points[i].label->setVisible(visible);
     if (visible)
       points[i].label->position->setCoords(*places[i]);
@@ -354,72 +279,11 @@ QString TradeOffPlot::Private::hardwareNames() const {
 }
 
 QString TradeOffPlot::Private::axisTitle() const {
-  switch (axis) {
-  case TradeOffAxis::compression:
-    return tr("Compression ratio (32 / mean weight bits)");
-  case TradeOffAxis::memory:
-    return tr("Weight memory (MB)");
-  case TradeOffAxis::energy:
-    return tr("Energy per picture (nJ), hardware: %1").arg(hardwareNames());
-  case TradeOffAxis::bops:
-    return tr("Bit operations per picture (10⁹ BOPs)");
-  }
-  return {};
+  return tradeOffAxisTitle(axis, hardwareNames());
 }
 
 void TradeOffPlot::Private::updateNote() {
-  if (points.empty()) {
-    note->setText(QString());
-    return;
-  }
-  const auto bySamples = [](const Point &a, const Point &b) {
-    return a.result().samples < b.result().samples;
-  };
-  const auto [fewest, most] = std::minmax_element(points.begin(), points.end(), bySamples);
-  const QLocale locale;
-  const qlonglong low = fewest->result().samples, high = most->result().samples;
-  QString text = low == high ? tr("Error bars: Wilson 95 %, n = %1 test pictures.").arg(locale.toString(low))
-                             : tr("Error bars: Wilson 95 %, n = %1 to %2 test pictures.")
-                                   .arg(locale.toString(low), locale.toString(high));
-  const auto best = std::max_element(points.begin(), points.end(), [](const Point &a, const Point &b) {
-    return a.result().accuracy < b.result().accuracy;
-  });
-  QStringList overlapping;
-  for (const Point &point : points) {
-    if (&point != &*best && point.result().accuracyInterval.high >= best->result().accuracyInterval.low)
-      overlapping.append(point.run.label);
-  }
-  if (points.size() > 1) {
-    if (overlapping.isEmpty())
-      text += u' ' + tr("No interval overlaps that of the best, %1.").arg(best->run.label);
-    else if (overlapping.size() > 5)
-      text += u' ' + tr("95 % intervals of %n runs overlap that of the best, %1.", nullptr,
-                        static_cast<int>(overlapping.size()))
-                         .arg(best->run.label);
-    else
-      text += u' ' + tr("95 % intervals overlap that of the best, %1: %2.")
-                         .arg(best->run.label, overlapping.join(QStringLiteral(", ")));
-  }
-  note->setText(text);
-}
-
-const TradeOffPlot::Private::Point *TradeOffPlot::Private::nearest(const QPointF &position) const {
-  const Point *best = nullptr;
-  double distance = clickDistance;
-  for (const Point &point : points) {
-    const double away = QLineF(pixelOf(point), position).length();
-    if (away <= distance) {
-      best = &point;
-      distance = away;
-    }
-  }
-  if (best)
-    return best;
-  for (const Point &point : points) {
-    if (point.label->visible() && point.label->selectTest(position, false) == 0)
-      return &point;
-  }
-  return nullptr;
+  note->setText(tradeOffNote(entries(), {axis, budget, hypervolume}));
 }
 
 const TradeOffPlot::Private::Point *TradeOffPlot::Private::find(const QString &id) const {
@@ -428,19 +292,10 @@ const TradeOffPlot::Private::Point *TradeOffPlot::Private::find(const QString &i
   return found == points.end() ? nullptr : &*found;
 }
 
-void TradeOffPlot::Private::hover(const QPoint &position) {
-  const Point *point = nearest(position);
-  plot->setCursor(point ? Qt::PointingHandCursor : Qt::ArrowCursor);
-  if (point)
-    card->showAt(position, q.readoutOf(point->run.id));
-  else
-    card->hide();
-}
-
 void TradeOffPlot::setRuns(std::vector<ChartRun> runs) {
   std::vector<Private::Point> points;
   for (ChartRun &run : runs) {
-    if (!run.record || !run.record->result || run.record->result->task == Task::study)
+    if (!run.record || !run.record->result || !isMeasured(*run.record->result))
       continue;
     Private::Point point;
     point.run = std::move(run);
@@ -464,17 +319,49 @@ void TradeOffPlot::setHighlighted(const QString &id) {
   d->restyle();
 }
 
-void TradeOffPlot::setAxis(TradeOffAxis axis) {
+void TradeOffPlot::setAxis(CostKind axis) {
   if (axis == d->axis)
     return;
   d->axis = axis;
+  d->budget.reset(); // a budget of another cost means nothing on this axis
+  const QSignalBlocker blocker(d->budgetField);
+  d->budgetField->setValue(0);
+  const std::string unit(costAxis(axis).unit);
+  d->budgetField->setSuffix(unit.empty() ? QString() : u' ' + QString::fromStdString(unit));
   d->chooser->setCurrentIndex(d->chooser->findData(static_cast<int>(axis)));
   d->rebuild();
   Q_EMIT axisChanged(axis);
 }
 
-TradeOffAxis TradeOffPlot::axis() const {
+CostKind TradeOffPlot::axis() const {
   return d->axis;
+}
+
+void TradeOffPlot::setBudget(std::optional<double> budget) {
+  if (budget == d->budget)
+    return;
+  d->budget = budget;
+  const QSignalBlocker blocker(d->budgetField);
+  d->budgetField->setValue(budget.value_or(0));
+  d->placeBudget();
+  d->updateNote();
+  d->restyle();
+}
+
+std::optional<double> TradeOffPlot::budget() const {
+  return d->budget;
+}
+
+void TradeOffPlot::setSelected(const QStringList &ids) {
+  d->select(ids);
+}
+
+QStringList TradeOffPlot::selected() const {
+  return d->selected;
+}
+
+const PlanComparison &TradeOffPlot::plans() const {
+  return *d->plans;
 }
 
 QStringList TradeOffPlot::frontIds() const {
@@ -497,29 +384,7 @@ QString TradeOffPlot::readoutOf(const QString &id) const {
   const Private::Point *point = d->find(id);
   if (!point)
     return {};
-  const RunResult &result = point->result();
-  const QString muted = Theme::instance().color(ColorRole::muted).name();
-  QString rows;
-  const auto add = [&rows, &muted](const QString &name, const QString &value) {
-    rows +=
-        QStringLiteral("<tr><td style=\"color:%3\">%1</td><td align=\"right\" style=\"padding-left:14px\">%2"
-                       "</td></tr>")
-            .arg(name, value, muted);
-  };
-  add(tr("Test accuracy"), tr("%1 %").arg(fixed(100 * result.accuracy, 1)));
-  add(tr("95 % interval"),
-      tr("%1 to %2 %")
-          .arg(fixed(100 * result.accuracyInterval.low, 1), fixed(100 * result.accuracyInterval.high, 1)));
-  add(tr("Test pictures"), QLocale().toString(static_cast<qlonglong>(result.samples)));
-  add(tr("Compression"), tr("%1 ×").arg(fixed(result.compressionRatio, 2)));
-  add(tr("Weight memory"), tr("%1 MB").arg(fixed(result.memoryMb, 4)));
-  add(tr("Energy per picture"), tr("%1 nJ").arg(significant(result.cost.energyPicojoules / 1e3)));
-  add(tr("BOPs per picture"), tr("%1 × 10⁹").arg(significant(result.cost.bops / 1e9)));
-  add(tr("Hardware"), QString::fromStdString(point->run.record->experiment.hardware).toHtmlEscaped());
-  add(tr("Trained in"), tr("%1 s").arg(fixed(result.seconds, 1)));
-  return QStringLiteral("<b>") + swatchHtml(point->run.color) + u' ' + point->run.label.toHtmlEscaped() +
-         QStringLiteral("</b>") + (point->onFront ? u' ' + tr("(on the Pareto front)") : QString()) +
-         QStringLiteral("<table cellspacing=\"0\" cellpadding=\"1\">") + rows + QStringLiteral("</table>");
+  return tradeOffReadout(point->run, point->onFront);
 }
 
 QString TradeOffPlot::fileStem() const {
@@ -536,8 +401,9 @@ void TradeOffPlot::drawOn(QPaintDevice &device, bool vector) {
 }
 
 QString TradeOffPlot::csv() const {
-  QString text = QStringLiteral("run,accuracy (%),95 % low (%),95 % high (%),test pictures,compression ratio,"
-                                "weight memory (MB),energy (nJ),BOPs,hardware,on Pareto front\n");
+  QString text = QStringLiteral(
+      "run,accuracy (%),95 % low (%),95 % high (%),test pictures,compression ratio,"
+      "weight memory (MB),mean weight bits,energy (nJ),BOPs,latency (ms),hardware,on Pareto front\n");
   for (const Private::Point &point : d->points) {
     const RunResult &result = point.result();
     const QStringList values = {csvField(point.run.label),
@@ -547,8 +413,10 @@ QString TradeOffPlot::csv() const {
                                 QString::number(result.samples),
                                 csvNumber(result.compressionRatio),
                                 csvNumber(result.memoryMb),
+                                csvNumber(axisValue(result, CostKind::meanBits)),
                                 csvNumber(result.cost.energyPicojoules / 1e3),
                                 csvNumber(result.cost.bops),
+                                csvNumber(axisValue(result, CostKind::latency)),
                                 csvField(QString::fromStdString(point.run.record->experiment.hardware)),
                                 point.onFront ? QStringLiteral("yes") : QStringLiteral("no")};
     text += values.join(u',') + u'\n';

@@ -3,24 +3,22 @@
 
 #pragma once
 
+#include "core/plan/runs/comparison.h"
 #include "widgets/charts/chart.h"
 #include "widgets/charts/chart_run.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace bitsmith {
 
-/// What accuracy is paid with.
-enum class TradeOffAxis {
-  compression, ///< ratio: more is better
-  memory,      ///< weight memory, MB of 2^20 bytes
-  energy,      ///< nJ a picture, as the hardware profile has it
-  bops,        ///< bit operations a picture, in 10^9
-};
+class PlanComparison;
 
 /// Accuracy of finished runs with its 95 % interval against what it costs, and the Pareto front through the
-/// runs that no other one beats in both. A click on a point opens the run.
+/// runs that no other one beats in both. A click on a point opens the run. Dragging with Shift, or
+/// clicking with Ctrl, selects points: their plans are shown side by side below, with the verdict on their
+/// accuracies.
 class TradeOffPlot : public Chart {
   Q_OBJECT
 
@@ -31,8 +29,18 @@ class TradeOffPlot : public Chart {
   /// Shows the runs that have a result; the others are left out.
   void setRuns(std::vector<ChartRun> runs);
   void setHighlighted(const QString &id);
-  void setAxis(TradeOffAxis axis);
-  TradeOffAxis axis() const;
+  void setAxis(CostKind axis);
+  CostKind axis() const;
+
+  /// The most that may be paid, in the axis' unit (of compression the least ratio): a line that can be
+  /// dragged; runs beyond it are dimmed. Goes with the axis.
+  void setBudget(std::optional<double> budget);
+  std::optional<double> budget() const;
+  /// Selects runs by their ids, also such as are not shown yet.
+  void setSelected(const QStringList &ids);
+  QStringList selected() const;
+  /// The selected runs' plans.
+  const PlanComparison &plans() const;
 
   /// Ids of the runs on the Pareto front, along the axis.
   QStringList frontIds() const;
@@ -51,7 +59,9 @@ class TradeOffPlot : public Chart {
  Q_SIGNALS:
   /// A point was clicked.
   void runActivated(const QString &id);
-  void axisChanged(bitsmith::TradeOffAxis axis);
+  /// Other points were selected.
+  void selectionChanged(const QStringList &ids);
+  void axisChanged(bitsmith::CostKind axis);
 
  protected:
   void resizeEvent(QResizeEvent *event) override;

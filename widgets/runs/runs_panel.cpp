@@ -126,8 +126,10 @@ void RunsPanel::setupActions() {
   m_resume = addAction(tr("Resume"), tr("Go on with the selected runs from their last checkpoint"),
                        u"media-playback-start"_s, &RunsPanel::resumeSelected);
   m_toolBar->addSeparator();
-  m_compare = addAction(tr("Compare"), tr("Show the selected runs in the charts, and no others"),
-                        u"view-compare"_s, &RunsPanel::compareSelected);
+  m_compare =
+      addAction(tr("Compare"),
+                tr("Show the selected runs in the charts, and no others; plans and verdicts in Trade-offs"),
+                u"view-compare"_s, &RunsPanel::compareSelected);
   m_open = addAction(tr("Open in Table"), tr("Take the selected run's experiment into the precision table"),
                      u"document-open"_s, &RunsPanel::openInTable);
   m_copy = addAction(tr("Copy as Command"),
@@ -390,6 +392,8 @@ void RunsPanel::revealSelected() {
 
 void RunsPanel::compareSelected() {
   m_model->setCheckedFolders(selectedFolders());
+  if (const QStringList runs = checkedFolders(); runs.size() > 1)
+    Q_EMIT comparisonRequested(runs);
 }
 
 void RunsPanel::copyCommand() {

@@ -67,6 +67,8 @@ class RunsPanel : public QWidget {
  Q_SIGNALS:
   void selectionChanged(const QStringList &folders);
   void checkedChanged();
+  /// Compare these runs, two or more, which the charts show now and no others.
+  void comparisonRequested(const QStringList &runs);
   void messageRequested(bitsmith::RunSeverity severity, const QString &text);
   /// Take this experiment into the precision table.
   void experimentRequested(const bitsmith::Experiment &experiment);

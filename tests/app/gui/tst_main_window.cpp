@@ -410,6 +410,7 @@ void TestMainWindow::remembersPlanThemeAndLayout() {
   m_window->resize(1300, 760);
   child<QDockWidget>("summaryDock")->hide();
   Theme::instance().setMode(ThemeMode::dark);
+  child<TradeOffPlot>()->setAxis(CostKind::bops);
   QVERIFY(m_window->close());
   Theme::instance().setMode(ThemeMode::light);
   openWindow();
@@ -418,6 +419,7 @@ void TestMainWindow::remembersPlanThemeAndLayout() {
   QVERIFY(child<QDockWidget>("summaryDock")->isHidden());
   QCOMPARE(m_window->size(), QSize(1300, 760));
   QVERIFY(Theme::instance().isDark());
+  QVERIFY(child<TradeOffPlot>()->axis() == CostKind::bops);
   Theme::instance().setMode(ThemeMode::light);
 }
 

@@ -4,10 +4,15 @@
 #include "widgets/charts/trade_off_plot.h"
 
 #include "synthetic_runs.h"
+#include "widgets/charts/plan_comparison.h"
 
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QSignalSpy>
+#include <QToolButton>
+#include <algorithm>
+#include <cmath>
 
 using namespace bitsmith;
 using namespace bitsmith::test;
@@ -42,18 +47,18 @@ class TestTradeOffPlot : public QObject {
   }
 
   void frontFollowsTheAxis_data() {
-    QTest::addColumn<TradeOffAxis>("axis");
+    QTest::addColumn<CostKind>("axis");
     QTest::addColumn<QStringList>("front");
-    QTest::newRow("compression") << TradeOffAxis::compression
+    QTest::newRow("compression") << CostKind::compression
                                  << QStringList{u"fp32"_s, u"conservative"_s, u"aggressive"_s,
                                                 u"ultra_low"_s};
     const QStringList rising{u"ultra_low"_s, u"aggressive"_s, u"conservative"_s, u"fp32"_s};
-    QTest::newRow("memory") << TradeOffAxis::memory << rising;
-    QTest::newRow("energy") << TradeOffAxis::energy << rising;
-    QTest::newRow("bops") << TradeOffAxis::bops << rising;
+    QTest::newRow("memory") << CostKind::memory << rising;
+    QTest::newRow("energy") << CostKind::energy << rising;
+    QTest::newRow("bops") << CostKind::bops << rising;
   }
   void frontFollowsTheAxis() {
-    QFETCH(TradeOffAxis, axis);
+    QFETCH(CostKind, axis);
     TradeOffPlot plot;
     plot.setRuns(study());
     plot.setAxis(axis);
@@ -70,7 +75,7 @@ class TestTradeOffPlot : public QObject {
     QVERIFY(plot.pointOf(u"fp32"_s).y() < plot.pointOf(u"int8"_s).y());
     QVERIFY(plot.pointOf(u"fp32"_s).x() < plot.pointOf(u"int8"_s).x());
     QVERIFY(plot.pointOf(u"int8"_s).x() < plot.pointOf(u"ultra_low"_s).x());
-    plot.setAxis(TradeOffAxis::memory);
+    plot.setAxis(CostKind::memory);
     QVERIFY(plot.pointOf(u"fp32"_s).x() > plot.pointOf(u"int8"_s).x());
   }
 
@@ -95,23 +100,24 @@ class TestTradeOffPlot : public QObject {
     TradeOffPlot plot;
     plot.setRuns(study());
     QSignalSpy changed(&plot, &TradeOffPlot::axisChanged);
-    plot.findChild<QComboBox *>()->setCurrentIndex(2);
-    QCOMPARE(plot.axis(), TradeOffAxis::energy);
+    plot.findChild<QComboBox *>()->setCurrentIndex(4);
+    QCOMPARE(plot.axis(), CostKind::energy);
     QCOMPARE(changed.count(), 1);
-    plot.setAxis(TradeOffAxis::bops);
+    plot.setAxis(CostKind::bops);
     QCOMPARE(plot.findChild<QComboBox *>()->currentIndex(), 3);
   }
 
   void noteTellsWhichIntervalsOverlap() {
     TradeOffPlot plot;
     plot.setRuns(study());
-    QCOMPARE(plot.noteText(),
-             u"Error bars: Wilson 95 %, n = 1,000 test pictures. 95 % intervals overlap that of the "
-             "best, fp32: int8, conservative, aggressive."_s);
+    QCOMPARE(
+        plot.noteText(),
+        u"Error bars: Wilson 95 %, n = 1,000 test pictures. 95 % intervals overlap that of the "
+        "best, fp32: int8, conservative, aggressive. Hypervolume 0.826 (accuracy 1 by the dearest run's cost)."_s);
     plot.setRuns({study()[0], study()[4]});
     QCOMPARE(plot.noteText(),
              u"Error bars: Wilson 95 %, n = 1,000 test pictures. No interval overlaps that of the "
-             "best, fp32."_s);
+             "best, fp32. Hypervolume 0.746 (accuracy 1 by the dearest run's cost)."_s);
   }
 
   void readOutHasAllFiguresWithUnits() {
@@ -136,7 +142,7 @@ class TestTradeOffPlot : public QObject {
     plot.setRuns({study()[1], twin});
     plot.grab();
     QCOMPARE(plot.frontIds().size(), 2);
-    for (const TradeOffAxis axis : {TradeOffAxis::memory, TradeOffAxis::energy, TradeOffAxis::bops}) {
+    for (const CostKind axis : {CostKind::memory, CostKind::energy, CostKind::bops}) {
       plot.setAxis(axis);
       QVERIFY(!plot.grab().isNull());
     }
@@ -148,9 +154,99 @@ class TestTradeOffPlot : public QObject {
     RunRecord record = *fp32.record;
     record.result->accuracyInterval = {.low = 0.875, .high = 0.9375};
     plot.setRuns({makeRun(u"fp32"_s, Qt::blue, record)});
-    QCOMPARE(plot.csv(), u"run,accuracy (%),95 % low (%),95 % high (%),test pictures,compression ratio,"
-                         "weight memory (MB),energy (nJ),BOPs,hardware,on Pareto front\n"
-                         "fp32,90,87.5,93.75,1000,1,2.3665,3724.4928,4.2e+10,notebook,yes\n"_s);
+    QCOMPARE(plot.csv(),
+             u"run,accuracy (%),95 % low (%),95 % high (%),test pictures,compression ratio,"
+             "weight memory (MB),mean weight bits,energy (nJ),BOPs,latency (ms),hardware,on Pareto front\n"
+             "fp32,90,87.5,93.75,1000,1,2.3665,32,3724.4928,4.2e+10,,notebook,yes\n"_s);
+  }
+
+  void budgetNamesTheBestWithinIt() {
+    TradeOffPlot plot;
+    plot.setRuns(study());
+    plot.setAxis(CostKind::memory);
+    plot.setBudget(0.3);
+    QVERIFY2(plot.noteText().endsWith(u"Best within the budget: aggressive, 87.0 %."_s),
+             qPrintable(plot.noteText()));
+    plot.findChild<QDoubleSpinBox *>(u"budget"_s)->setValue(0.1);
+    QCOMPARE(plot.budget(), std::optional(0.1));
+    QVERIFY(plot.noteText().endsWith(u"No run is within the budget."_s));
+    // A budget belongs to its cost; of compression it is the least ratio.
+    plot.setAxis(CostKind::compression);
+    QVERIFY(!plot.budget());
+    plot.setBudget(9);
+    QVERIFY(plot.noteText().endsWith(u"Best within the budget: aggressive, 87.0 %."_s));
+  }
+
+  void budgetLineCanBeDragged() {
+    TradeOffPlot plot;
+    plot.resize(700, 500);
+    plot.setRuns(study());
+    plot.setBudget(4);
+    plot.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&plot));
+    plot.grab();
+    const QPointF int8 = plot.pointOf(u"int8"_s), target = plot.pointOf(u"aggressive"_s);
+    const QPoint from(qRound(int8.x()), qRound(target.y()) + 60), to(qRound(target.x()), from.y());
+    QWidget *canvas = plot.childAt(from);
+    QTest::mousePress(canvas, Qt::LeftButton, {}, canvas->mapFrom(&plot, from));
+    QTest::mouseMove(canvas, canvas->mapFrom(&plot, to));
+    QTest::mouseRelease(canvas, Qt::LeftButton, {}, canvas->mapFrom(&plot, to));
+    QVERIFY(plot.budget() && std::abs(*plot.budget() - 10.1) < 0.2);
+    QCOMPARE(qRound(plot.pointOf(u"int8"_s).x()), qRound(int8.x())); // the plot itself did not move
+  }
+
+  void rubberBandSelectsPlans() {
+    TradeOffPlot plot;
+    plot.resize(700, 700);
+    plot.setRuns(study());
+    plot.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&plot));
+    plot.grab();
+    QSignalSpy selected(&plot, &TradeOffPlot::selectionChanged);
+    const QPoint from = plot.pointOf(u"int8"_s).toPoint() - QPoint(9, 30);
+    const QPoint to = plot.pointOf(u"aggressive"_s).toPoint() + QPoint(9, 9);
+    QWidget *canvas = plot.childAt(from);
+    QTest::mousePress(canvas, Qt::LeftButton, Qt::ShiftModifier, canvas->mapFrom(&plot, from));
+    QTest::mouseMove(canvas, canvas->mapFrom(&plot, to));
+    QTest::mouseRelease(canvas, Qt::LeftButton, Qt::ShiftModifier, canvas->mapFrom(&plot, to));
+    QCOMPARE(plot.selected(), (QStringList{u"int8"_s, u"conservative"_s, u"aggressive"_s}));
+    QCOMPARE(selected.count(), 1);
+    QVERIFY(plot.plans().isVisible());
+    const QPoint point = plot.pointOf(u"int8"_s).toPoint();
+    canvas = plot.childAt(point);
+    QTest::mouseClick(canvas, Qt::LeftButton, Qt::ControlModifier, canvas->mapFrom(&plot, point));
+    QCOMPARE(plot.selected(), (QStringList{u"conservative"_s, u"aggressive"_s}));
+    plot.findChild<QToolButton *>(u"closePlans"_s)->click();
+    QCOMPARE(plot.selected(), QStringList());
+    QVERIFY(!plot.plans().isVisible());
+  }
+
+  void selectedRunsAreComparedInWords() {
+    RunResult better = makeResult(0.9, 1, 2.3665, 3724, 42), worse = makeResult(0.87, 4, 0.593, 232, 2.6);
+    better.layers = {{.name = "conv1", .weightBits = 8, .activationBits = 8},
+                     {.name = "fc", .weightBits = 32, .activationBits = 32}};
+    worse.layers = {{.name = "conv1", .weightBits = 8, .activationBits = 8},
+                    {.name = "fc", .weightBits = 4, .activationBits = 8}};
+    for (RunResult *result : {&better, &worse}) {
+      result->outcomes.assign(1000, false);
+      std::fill_n(result->outcomes.begin(), std::llround(1000 * result->accuracy), true);
+      result->testSet = "crc32:1";
+    }
+    TradeOffPlot plot;
+    plot.setSelected({u"a"_s, u"b"_s}); // before they are shown
+    plot.setRuns({finishedRun(u"a"_s, Qt::blue, worse), finishedRun(u"b"_s, Qt::red, better)});
+    QVERIFY2(plot.plans().verdictText().startsWith(u"b is better than a by 3.0 points (95 %: "_s),
+             qPrintable(plot.plans().verdictText()));
+    QCOMPARE(plot.plans().dump(), u"conv1  8 / 8  8 / 8\n≠ fc  4 / 8  32 / 32\n"_s);
+    better.outcomes.assign(1000, false);
+    std::fill_n(better.outcomes.begin(), 872, true);
+    plot.setRuns({finishedRun(u"a"_s, Qt::blue, worse), finishedRun(u"b"_s, Qt::red, better)});
+    QVERIFY(plot.plans().verdictText().startsWith(
+        u"No detectable difference between b and a: 0.2 points (95 %: "_s));
+    better.testSet = "crc32:2";
+    plot.setRuns({finishedRun(u"a"_s, Qt::blue, worse), finishedRun(u"b"_s, Qt::red, better)});
+    QCOMPARE(plot.plans().verdictText(),
+             u"a and b were tested on different pictures: they cannot be compared as a pair."_s);
   }
 
   void exports() {

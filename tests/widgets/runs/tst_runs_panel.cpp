@@ -142,11 +142,22 @@ void TestRunsPanel::checksWithTheMouseAndTheSpaceBar() {
 }
 
 void TestRunsPanel::comparesTheSelectedRuns() {
+  QSignalSpy compared(m_panel.get(), &RunsPanel::comparisonRequested);
   m_panel->model()->setChecked(m_runs.stopped, true);
   click(m_runs.fp32);
   click(m_runs.failed, Qt::ControlModifier);
   action("compare")->trigger();
   QCOMPARE(m_panel->checkedFolders(), (QStringList{m_runs.fp32, m_runs.failed}));
+  // A study stands for its runs; a single run is nothing to compare.
+  click(m_runs.stopped);
+  action("compare")->trigger();
+  const auto before = compared.size();
+  click(m_runs.fp32);
+  click(m_runs.int8, Qt::ControlModifier);
+  action("compare")->trigger();
+  QCOMPARE(compared.size(), before + 1);
+  QCOMPARE(compared.last()[0].toStringList(), m_panel->checkedFolders());
+  QCOMPARE(compared.last()[0].toStringList().size(), 2);
 }
 
 void TestRunsPanel::stopsAndResumesByClicks() {

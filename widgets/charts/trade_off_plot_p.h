@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// Private to the trade-off plot: compiled without QT_NO_KEYWORDS.
+#include "widgets/charts/hover_card.h"
+#include "widgets/charts/plan_comparison.h"
+#include "widgets/charts/plot_tools.h"
+#include "widgets/charts/trade_off_plot.h"
+#include "widgets/charts/trade_off_text.h"
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStackedWidget>
+#include <cmath>
+
+namespace bitsmith {
+
+/// Where a run lies on the axis; NaN where it does not have that cost.
+inline double axisValue(const RunResult &result, CostKind kind) {
+  return costOf(result, kind).value_or(std::nan(""));
+}
+
+struct TradeOffPlot::Private {
+  struct Point {
+    ChartRun run;
+    QCPGraph *graph = nullptr;
+    QCPErrorBars *bars = nullptr;
+    QCPItemText *label = nullptr;
+    bool onFront = false;
+
+    const RunResult &result() const { return *run.record->result; }
+  };
+
+  explicit Private(TradeOffPlot &owner) : q(owner) {}
+
+  void build();
+  void buildPlot();
+  void buildBudget(QHBoxLayout &row);
+  void connectPlot();
+  void press(const QMouseEvent &event);
+  void drag(const QMouseEvent &event);
+  void release(const QMouseEvent &event);
+  void brush(const QRect &area);
+  void select(const QStringList &ids);
+  void showPlans();
+  void placeBudget();
+  bool isOnBudget(const QPointF &position) const;
+  bool isWithin(const Point &point) const;
+  std::vector<TradeOffEntry> entries() const;
+  void rebuild();
+  void addPoint(const ChartRun &run);
+  void findFront();
+  void fit();
+  void fitCost();
+  void restyle();
+  void stylePoint(Point &point);
+  void placeLabels();
+  void updateNote();
+  QString axisTitle() const;
+  QString hardwareNames() const;
+  QPointF pixelOf(const Point &point) const;
+  const Point *nearest(const QPointF &position) const;
+  const Point *find(const QString &id) const;
+  void hover(const QPoint &position);
+  QCPAxis *x() const { return plot->xAxis; }
+  QCPAxis *y() const { return plot->yAxis; }
+
+  TradeOffPlot &q;
+  QCustomPlot *plot = nullptr;
+  QStackedWidget *pages = nullptr;
+  QLabel *hint = nullptr;
+  QLabel *chooserLabel = nullptr;
+  QComboBox *chooser = nullptr;
+  HoverCard *card = nullptr;
+  PlotNote *note = nullptr;
+  QCPGraph *frontLine = nullptr;
+  std::vector<Point> points;
+  std::vector<std::size_t> front; ///< indices of points, along the axis
+  QString highlighted;
+  CostKind axis = CostKind::compression;
+  QPoint pressed;
+  QDoubleSpinBox *budgetField = nullptr;
+  QLabel *budgetLabel = nullptr;
+  PlanComparison *plans = nullptr;
+  QCPItemStraightLine *budgetLine = nullptr;
+  std::optional<double> budget;
+  std::optional<double> hypervolume;
+  QStringList selected; ///< ids, whether or not they are shown now
+  bool draggingBudget = false;
+};
+
+} // namespace bitsmith

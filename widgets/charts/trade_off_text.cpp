@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/charts/trade_off_text.h"
+
+#include "widgets/charts/hover_card.h"
+#include "widgets/style/theme.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace bitsmith {
+
+namespace {
+
+QString translated(const char *text, int n = -1) {
+  return QCoreApplication::translate("bitsmith::TradeOffPlot", text, nullptr, n);
+}
+
+QString fixed(double value, int digits) {
+  return QLocale().toString(value, 'f', digits);
+}
+
+QString significant(double value) {
+  return QLocale().toString(value, 'g', 4);
+}
+
+QString samplesText(const std::vector<TradeOffEntry> &runs) {
+  const auto samples = [](const TradeOffEntry &run) { return run.result->samples; };
+  const auto [fewest, most] = std::ranges::minmax(runs, {}, samples);
+  const QLocale locale;
+  const qlonglong low = samples(fewest), high = samples(most);
+  return low == high ? translated("Error bars: Wilson 95 %, n = %1 test pictures.").arg(locale.toString(low))
+                     : translated("Error bars: Wilson 95 %, n = %1 to %2 test pictures.")
+                           .arg(locale.toString(low), locale.toString(high));
+}
+
+QString overlapText(const std::vector<TradeOffEntry> &runs) {
+  const auto accuracy = [](const TradeOffEntry &run) { return run.result->accuracy; };
+  const auto best = std::ranges::max_element(runs, {}, accuracy);
+  QStringList overlapping;
+  for (const TradeOffEntry &run : runs)
+    if (&run != &*best && run.result->accuracyInterval.high >= best->result->accuracyInterval.low)
+      overlapping.append(run.label);
+  if (overlapping.isEmpty())
+    return translated("No interval overlaps that of the best, %1.").arg(best->label);
+  if (overlapping.size() > 5)
+    return translated("95 % intervals of %n runs overlap that of the best, %1.",
+                      static_cast<int>(overlapping.size()))
+        .arg(best->label);
+  return translated("95 % intervals overlap that of the best, %1: %2.")
+      .arg(best->label, overlapping.join(QStringLiteral(", ")));
+}
+
+QString budgetText(const std::vector<TradeOffEntry> &runs, const TradeOffView &view) {
+  const TradeOffEntry *best = nullptr;
+  for (const TradeOffEntry &run : runs)
+    if (isWithinBudget(*run.result, view.axis, view.budget) &&
+        (!best || run.result->accuracy > best->result->accuracy))
+      best = &run;
+  if (!best)
+    return translated("No run is within the budget.");
+  return translated("Best within the budget: %1, %2 %.")
+      .arg(best->label, fixed(100 * best->result->accuracy, 1));
+}
+
+} // namespace
+
+bool isWithinBudget(const RunResult &result, CostKind axis, const std::optional<double> &budget) {
+  if (!budget)
+    return true;
+  const std::optional<double> cost = costOf(result, axis);
+  return cost && (costAxis(axis).moreIsBetter ? *cost >= *budget : *cost <= *budget);
+}
+
+QString tradeOffAxisName(CostKind axis) {
+  switch (axis) {
+  case CostKind::compression:
+    return translated("Compression ratio");
+  case CostKind::memory:
+    return translated("Weight memory (MB)");
+  case CostKind::meanBits:
+    return translated("Mean weight bits");
+  case CostKind::bops:
+    return translated("Bit operations (BOPs)");
+  case CostKind::energy:
+    return translated("Energy (nJ)");
+  case CostKind::latency:
+    break;
+  }
+  return translated("Latency (ms)");
+}
+
+QString tradeOffAxisTitle(CostKind axis, const QString &hardware) {
+  switch (axis) {
+  case CostKind::compression:
+    return translated("Compression ratio (32 / mean weight bits)");
+  case CostKind::memory:
+    return translated("Weight memory (MB)");
+  case CostKind::meanBits:
+    return translated("Mean weight bits");
+  case CostKind::bops:
+    return translated("Bit operations per picture (10⁹ BOPs)");
+  case CostKind::energy:
+    return translated("Energy per picture (nJ), hardware: %1").arg(hardware);
+  case CostKind::latency:
+    break;
+  }
+  return translated("Latency of the profile's batch (ms), hardware: %1").arg(hardware);
+}
+
+QString tradeOffNote(const std::vector<TradeOffEntry> &runs, const TradeOffView &view) {
+  if (runs.empty())
+    return {};
+  QStringList sentences{samplesText(runs)};
+  if (runs.size() > 1)
+    sentences.append(overlapText(runs));
+  const auto without =
+      std::ranges::count_if(runs, [&](const TradeOffEntry &run) { return !costOf(*run.result, view.axis); });
+  if (without > 0)
+    sentences.append(
+        translated("%n run(s) do not have this cost and are left out.", static_cast<int>(without)));
+  if (view.hypervolume)
+    sentences.append(translated("Hypervolume %1 (accuracy 1 by the dearest run's cost).")
+                         .arg(fixed(*view.hypervolume, 3)));
+  if (view.budget)
+    sentences.append(budgetText(runs, view));
+  return sentences.join(u' ');
+}
+
+QString tradeOffReadout(const ChartRun &run, bool onFront) {
+  const RunResult &result = *run.record->result;
+  const QString muted = Theme::instance().color(ColorRole::muted).name();
+  QString rows;
+  const auto add = [&rows, &muted](const QString &name, const QString &value) {
+    rows +=
+        QStringLiteral("<tr><td style=\"color:%3\">%1</td><td align=\"right\" style=\"padding-left:14px\">%2"
+                       "</td></tr>")
+            .arg(name, value, muted);
+  };
+  add(translated("Test accuracy"), translated("%1 %").arg(fixed(100 * result.accuracy, 1)));
+  add(translated("95 % interval"),
+      translated("%1 to %2 %")
+          .arg(fixed(100 * result.accuracyInterval.low, 1), fixed(100 * result.accuracyInterval.high, 1)));
+  add(translated("Test pictures"), QLocale().toString(static_cast<qlonglong>(result.samples)));
+  add(translated("Compression"), translated("%1 ×").arg(fixed(result.compressionRatio, 2)));
+  add(translated("Weight memory"), translated("%1 MB").arg(fixed(result.memoryMb, 4)));
+  add(translated("Energy per picture"),
+      translated("%1 nJ").arg(significant(result.cost.energyPicojoules / 1e3)));
+  if (const auto latency = costOf(result, CostKind::latency))
+    add(translated("Latency"), translated("%1 ms").arg(significant(*latency)));
+  add(translated("BOPs per picture"), translated("%1 × 10⁹").arg(significant(result.cost.bops / 1e9)));
+  add(translated("Hardware"), QString::fromStdString(run.record->experiment.hardware).toHtmlEscaped());
+  add(translated("Took"), translated("%1 s").arg(fixed(result.seconds, 1)));
+  return QStringLiteral("<b>") + swatchHtml(run.color) + u' ' + run.label.toHtmlEscaped() +
+         QStringLiteral("</b>") + (onFront ? u' ' + translated("(on the Pareto front)") : QString()) +
+         QStringLiteral("<table cellspacing=\"0\" cellpadding=\"1\">") + rows + QStringLiteral("</table>");
+}
+
+} // namespace bitsmith

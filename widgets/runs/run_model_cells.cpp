@@ -1,0 +1,408 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a run tells in the cells of its row.
+
+#include "widgets/runs/run_model_p.h"
+
+#include "widgets/runs/run_folder.h"
+#include "widgets/runs/run_queue.h"
+#include "widgets/runs/run_text.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace bitsmith {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Epochs times pictures: what two runs of one study are weighed against each other by.
+double work(const RunRecord &record) {
+  if (needsStart(record.experiment.task)) // some passes without gradients
+    return static_cast<double>(std::max<std::int64_t>(1, record.experiment.data.train)) / 5;
+  return static_cast<double>(record.experiment.training.epochs) *
+         static_cast<double>(std::max<std::int64_t>(1, record.experiment.data.train));
+}
+
+double measuredSeconds(const RunRecord &record) {
+  if (record.result)
+    return record.result->seconds;
+  double sum = 0;
+  for (const EpochRecord &epoch : record.epochs)
+    sum += std::isfinite(epoch.seconds) ? epoch.seconds : 0;
+  return sum;
+}
+
+std::int64_t epochsDone(const RunRecord &record) {
+  return record.epochs.empty() ? 0 : record.epochs.back().epoch;
+}
+
+std::optional<double> accuracyOf(const RunRecord &record) {
+  if (!givesNetwork(record.experiment.task))
+    return std::nullopt;
+  if (record.result)
+    return record.result->accuracy;
+  if (!record.epochs.empty() && std::isfinite(record.epochs.back().testAccuracy))
+    return record.epochs.back().testAccuracy;
+  return std::nullopt;
+}
+
+Interval intervalOf(const RunRecord &record) {
+  return record.result ? record.result->accuracyInterval : record.epochs.back().testInterval;
+}
+
+QString setupText(const Experiment &experiment) {
+  const Experiment &one = experiment.members.empty() ? experiment : experiment.members.front();
+  const QString setup = u"%1 · %2"_s.arg(QString::fromStdString(one.data.source),
+                                         QString::fromStdString(one.network.architecture));
+  if (!needsStart(experiment.task))
+    return setup;
+  const std::string_view task = toString(experiment.task);
+  return u"%1 · %2"_s.arg(QString::fromUtf8(task.data(), static_cast<qsizetype>(task.size())), setup);
+}
+
+QVariant optional(const std::optional<double> &value) {
+  return value ? QVariant(*value) : QVariant();
+}
+
+} // namespace
+
+RunPhase RunModel::phaseOf(const Node &node) const {
+  const RunState state = node.record->state;
+  if (m_queue && state != RunState::finished) {
+    // One engine process runs a whole study: what is asked of it holds for the members as well.
+    const QString &process = node.study ? node.study->folder : node.folder;
+    const bool isActive = !node.study || state == RunState::running;
+    if (m_queue->isWaiting(process) || m_queue->isWaiting(node.folder))
+      return RunPhase::waiting;
+    if (m_queue->isStopping(process) && isActive)
+      return RunPhase::stopping;
+    if (m_queue->isRunning(process) && !m_queue->isStopping(process) && state != RunState::failed)
+      return isActive ? RunPhase::running : RunPhase::waiting;
+    if (!m_queue->failure(node.folder).isEmpty())
+      return RunPhase::failed;
+  }
+  switch (state) {
+  case RunState::queued: {
+    const auto hasBegun = [](const auto &member) { return member->record->state != RunState::queued; };
+    return std::ranges::any_of(node.members, hasBegun) ? RunPhase::stopped : RunPhase::notStarted;
+  }
+  case RunState::running:
+    return RunPhase::running;
+  case RunState::interrupted:
+    return RunPhase::stopped;
+  case RunState::finished:
+    return RunPhase::finished;
+  case RunState::failed:
+    break;
+  }
+  return RunPhase::failed;
+}
+
+RunPhase RunModel::phase(const QString &folder) const {
+  const Node *node = find(folder);
+  return node ? phaseOf(*node) : RunPhase::notStarted;
+}
+
+QString RunModel::problem(const QString &folder) const {
+  const Node *node = find(folder);
+  if (!node || phaseOf(*node) != RunPhase::failed)
+    return {};
+  if (const QString failure = m_queue ? m_queue->failure(folder) : QString(); !failure.isEmpty())
+    return failure;
+  return QString::fromStdString(node->record->failure);
+}
+
+double RunModel::progress(const Node &node) const {
+  if (!node.isStudy() || node.members.empty())
+    return node.record->progress();
+  double done = 0;
+  double whole = 0;
+  for (const auto &member : node.members) {
+    done += work(*member->record) * member->record->progress();
+    whole += work(*member->record);
+  }
+  return whole > 0 ? done / whole : 0;
+}
+
+std::optional<double> RunModel::seconds(const Node &node) const {
+  if (node.result())
+    return node.result()->seconds;
+  double sum = node.isStudy() ? 0 : measuredSeconds(*node.record);
+  for (const auto &member : node.members)
+    sum += measuredSeconds(*member->record);
+  return sum > 0 ? std::optional(sum) : std::nullopt;
+}
+
+/// The engine's own estimate for a run. For a study: its running member's, and the others at the pace
+/// measured so far.
+std::optional<double> RunModel::secondsLeft(const Node &node) const {
+  if (!node.isStudy())
+    return node.record->steps.empty() ? std::nullopt : std::optional(node.record->secondsLeft());
+  double measured = 0;
+  double done = 0;
+  double left = 0;
+  double toCome = 0;
+  for (const auto &member : node.members) {
+    const RunRecord &record = *member->record;
+    const double share = record.progress();
+    const bool running = record.state == RunState::running && !record.steps.empty();
+    if (running) {
+      left += record.secondsLeft();
+      if (measured == 0 && share < 1)
+        measured = record.secondsLeft(), done = work(record) * (1 - share);
+    } else {
+      toCome += work(record) * (1 - share);
+    }
+    if (record.state == RunState::finished)
+      measured += measuredSeconds(record), done += work(record);
+  }
+  if (toCome > 0 && done <= 0)
+    return std::nullopt;
+  return left + (toCome > 0 ? toCome * measured / done : 0);
+}
+
+QString RunModel::stateText(const Node &node) const {
+  switch (phaseOf(node)) {
+  case RunPhase::notStarted:
+    return tr("not started");
+  case RunPhase::waiting:
+    return tr("queued");
+  case RunPhase::running:
+    return tr("running");
+  case RunPhase::stopping:
+    return tr("stopping");
+  case RunPhase::stopped:
+    return tr("stopped");
+  case RunPhase::finished:
+    return tr("finished");
+  case RunPhase::failed:
+    break;
+  }
+  return tr("failed");
+}
+
+QString RunModel::progressText(const Node &node) const {
+  const RunPhase phase = phaseOf(node);
+  if (phase == RunPhase::failed)
+    return problem(node.folder)
+        .remove(node.folder + u'/'); // what is wrong matters more than where; the tip has both
+  if (!node.isStudy())
+    return runProgressText(node, phase);
+  const auto finished = std::ranges::count_if(
+      node.members, [](const auto &member) { return member->record->state == RunState::finished; });
+  const QString runs = tr("%1 of %2 runs").arg(finished).arg(node.members.size());
+  const auto left = phase == RunPhase::running ? secondsLeft(node) : std::nullopt;
+  return left ? tr("%1 · %2 left").arg(runs, durationText(*left)) : runs;
+}
+
+QString RunModel::runProgressText(const Node &node, RunPhase phase) const {
+  const RunRecord &record = *node.record;
+  const auto all = record.experiment.training.epochs;
+  const bool trains = !needsStart(record.experiment.task);
+  switch (phase) {
+  case RunPhase::waiting:
+    if (const auto place = m_queue->waiting().indexOf(node.folder); place >= 0)
+      return tr("number %1 in the queue").arg(place + 1);
+    return {};
+  case RunPhase::running:
+  case RunPhase::stopping: {
+    const auto epoch = std::min<std::int64_t>(
+        all, std::max(record.steps.empty() ? 0 : record.steps.back().epoch, epochsDone(record)));
+    if (epoch == 0)
+      return tr("starting");
+    const QString text =
+        trains ? tr("epoch %1/%2").arg(epoch).arg(all) : u"%1 %"_s.arg(100 * record.progress(), 0, 'f', 0);
+    const auto left = secondsLeft(node);
+    return left && phase == RunPhase::running ? tr("%1 · %2 left").arg(text, durationText(*left)) : text;
+  }
+  case RunPhase::stopped:
+    if (!trains)
+      return u"%1 %"_s.arg(100 * record.progress(), 0, 'f', 0);
+    return tr("%1 of %2 epochs").arg(epochsDone(record)).arg(all);
+  case RunPhase::finished:
+    if (record.experiment.task == Task::ptq)
+      return tr("without training");
+    if (!trains)
+      return {};
+    return all == 1 ? tr("1 epoch") : tr("%1 epochs").arg(all);
+  case RunPhase::notStarted:
+  case RunPhase::failed:
+    break;
+  }
+  return {};
+}
+
+QString RunModel::text(const Node &node, int column) const {
+  const RunRecord &record = *node.record;
+  const RunResult *result = node.isStudy() ? nullptr : node.result();
+  switch (column) {
+  case Name:
+    return QString::fromStdString(record.experiment.name);
+  case State:
+    return stateText(node);
+  case Progress:
+    return progressText(node);
+  case Accuracy:
+    if (const auto accuracy = accuracyOf(record))
+      return accuracyText(*accuracy, intervalOf(record));
+    return {};
+  case Drop:
+    return node.drop ? u"%1 %"_s.arg(*node.drop, 0, 'f', 1) : QString();
+  case Compression:
+    if (result || node.planned)
+      return u"%1×"_s.arg(result ? result->compressionRatio : node.planned->compressionRatio, 0, 'f', 2);
+    return {};
+  case Memory:
+    if (result || node.planned)
+      return u"%1 MB"_s.arg(result ? result->memoryMb : node.planned->memoryMb, 0, 'f', 3);
+    return {};
+  case Time:
+    if (const auto time = seconds(node))
+      return durationText(*time);
+    return {};
+  case Setup:
+    return m_library->problem(node.folder).isEmpty() ? setupText(record.experiment) : QString();
+  case Started:
+    if (record.startedAt > 0)
+      return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(record.startedAt * 1000))
+          .toString(u"yyyy-MM-dd HH:mm"_s);
+    return {};
+  }
+  return {};
+}
+
+QString RunModel::toolTip(const Node &node, int column) const {
+  const RunRecord &record = *node.record;
+  QStringList lines;
+  switch (column) {
+  case Accuracy:
+    if (const auto accuracy = accuracyOf(record)) {
+      const Interval interval = intervalOf(record);
+      lines += tr("Test accuracy, 95 % interval %1 % to %2 %")
+                   .arg(interval.low * 100, 0, 'f', 1)
+                   .arg(interval.high * 100, 0, 'f', 1);
+      if (!record.result)
+        lines += tr("after epoch %1 of %2").arg(epochsDone(record)).arg(record.experiment.training.epochs);
+    }
+    break;
+  case Drop:
+    lines += tr("Accuracy lost against the fp32 run of the study, in percent of it");
+    break;
+  case Compression:
+    lines += tr("32 / mean weight bits over the quantized layers' weights");
+    break;
+  case Memory:
+    lines += tr("Weights at their bits and biases at 32 bits, MB of 2^20 bytes");
+    break;
+  default:
+    lines += text(node, Name);
+    if (const QString why = problem(node.folder); !why.isEmpty())
+      lines += why;
+    for (const std::string &warning : record.warnings)
+      lines += tr("Warning: %1").arg(QString::fromStdString(warning));
+    lines += node.folder;
+  }
+  return lines.join(u'\n');
+}
+
+QVariant RunModel::sortValue(const Node &node, int column) const {
+  const RunResult *result = node.isStudy() ? nullptr : node.result();
+  switch (column) {
+  case State:
+    return static_cast<int>(phaseOf(node));
+  case Progress:
+    return progress(node);
+  case Accuracy:
+    return optional(accuracyOf(*node.record));
+  case Drop:
+    return optional(node.drop);
+  case Compression:
+    return result         ? QVariant(result->compressionRatio)
+           : node.planned ? QVariant(node.planned->compressionRatio)
+                          : QVariant();
+  case Memory:
+    return result ? QVariant(result->memoryMb) : node.planned ? QVariant(node.planned->memoryMb) : QVariant();
+  case Time:
+    return optional(seconds(node));
+  case Started:
+    return createdAt(*node.record);
+  default:
+    return text(node, column);
+  }
+}
+
+QString RunModel::filterText(const Node &node) const {
+  QStringList parts = {text(node, Name), stateText(node), text(node, Setup),
+                       QFileInfo(node.folder).fileName()};
+  if (!node.isStudy())
+    parts.append(QString::fromStdString(node.record->experiment.precision.preset));
+  if (node.study)
+    parts.append(text(*node.study, Name));
+  return parts.join(u'\n');
+}
+
+QVariant RunModel::data(const QModelIndex &index, int role) const {
+  if (!index.isValid())
+    return {};
+  const Node &node = *nodeOf(index);
+  const int column = index.column();
+  switch (role) {
+  case Qt::DisplayRole:
+    return text(node, column);
+  case Qt::ToolTipRole:
+    return toolTip(node, column);
+  case Qt::TextAlignmentRole:
+    return column >= Accuracy && column <= Time ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter)
+                                                : QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
+  case Qt::CheckStateRole:
+    return column == Name ? checkState(node) : QVariant();
+  case FolderRole:
+    return node.folder;
+  case PhaseRole:
+    return static_cast<int>(phaseOf(node));
+  case ProgressRole:
+    return progress(node);
+  case ColorIndexRole:
+    return colorIndex(node.folder);
+  case IsStudyRole:
+    return node.isStudy();
+  case ProblemRole:
+    return problem(node.folder);
+  case SortRole:
+    return sortValue(node, column);
+  case FilterRole:
+    return filterText(node);
+  default:
+    return {};
+  }
+}
+
+QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+    return {};
+  if (role == Qt::TextAlignmentRole)
+    return section >= Accuracy && section <= Time ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter)
+                                                  : QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
+  if (role != Qt::DisplayRole)
+    return {};
+  const QString titles[ColumnCount] = {
+      tr("Run"),         tr("State"),  tr("Progress"), tr("Accuracy"),       tr("Drop"),
+      tr("Compression"), tr("Memory"), tr("Time"),     tr("Data · network"), tr("Started")};
+  return titles[section];
+}
+
+Qt::ItemFlags RunModel::flags(const QModelIndex &index) const {
+  Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+  if (index.isValid() && index.column() == Name)
+    flags |= Qt::ItemIsUserCheckable;
+  return flags;
+}
+
+} // namespace bitsmith
