@@ -3,6 +3,7 @@
 
 #include "core/engine/analysis/calibration.h"
 #include "core/engine/analysis/correction.h"
+#include "core/engine/data/checksum.h"
 #include "core/engine/runs/start.h"
 #include "core/engine/runs/tasks.h"
 #include "core/engine/training/checkpoint.h"
@@ -127,6 +128,8 @@ class PtqRun {
     result.accuracyInterval = wilsonInterval(test.correct, test.samples);
     result.samples = test.samples;
     result.loss = test.loss;
+    result.outcomes = test.outcomes;
+    result.testSet = testSetName(m_context.data.test);
     result.seconds = std::chrono::duration<double>(Clock::now() - m_begin).count();
     return result;
   }
