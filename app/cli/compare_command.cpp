@@ -183,6 +183,12 @@ std::string runTable(const ComparedRuns &runs) {
   return table.text();
 }
 
+/// A difference in percentage points with its sign; none for what rounds to nothing.
+std::string points(double share) {
+  const std::string text = format("%+.1f", 100 * share);
+  return text == "-0.0" || text == "+0.0" ? "0.0" : text;
+}
+
 std::string pairTable(const ComparedRuns &runs) {
   Table table({"pair", "difference in points (95 %)", "only first right", "only second right", "p",
                "p (Holm)", "verdict"});
@@ -198,9 +204,8 @@ std::string pairTable(const ComparedRuns &runs) {
     }
     ++tests;
     table.add({name,
-               format("%+.1f", 100 * comparison.difference()) +
-                   format(" (%+.1f", 100 * comparison.interval.low) +
-                   format(" to %+.1f)", 100 * comparison.interval.high),
+               points(comparison.difference()) + " (" + points(comparison.interval.low) + " to " +
+                   points(comparison.interval.high) + ")",
                grouped(comparison.counts.onlyFirst), grouped(comparison.counts.onlySecond),
                pText(comparison.p), pText(comparison.adjustedP), words});
   }

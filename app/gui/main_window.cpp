@@ -361,6 +361,14 @@ void MainWindow::connectRuns() {
       }
   });
   connect(m_runs, &RunsPanel::quantizationRequested, this, &MainWindow::quantize);
+  connect(m_runs, &RunsPanel::comparisonRequested, this, [this](const QStringList &runs) {
+    m_tradeOffs->setSelected(runs);
+    for (QDockWidget *dock : m_docks)
+      if (dock->widget() == m_tradeOffs) {
+        dock->show();
+        dock->raise();
+      }
+  });
   connect(m_runs, &RunsPanel::messageRequested, this,
           [this](RunSeverity severity, const QString &text) { m_message->show(toSeverity(severity), text); });
   connect(m_runs, &RunsPanel::experimentRequested, this,

@@ -203,7 +203,8 @@ class TestTradeOffPlot : public QObject {
     QVERIFY(QTest::qWaitForWindowExposed(&plot));
     plot.grab();
     QSignalSpy selected(&plot, &TradeOffPlot::selectionChanged);
-    const QPoint from = plot.pointOf(u"int8"_s).toPoint() - QPoint(9, 30);
+    const QPoint from(plot.pointOf(u"int8"_s).toPoint().x() - 9,
+                      plot.pointOf(u"conservative"_s).toPoint().y() - 9);
     const QPoint to = plot.pointOf(u"aggressive"_s).toPoint() + QPoint(9, 9);
     QWidget *canvas = plot.childAt(from);
     QTest::mousePress(canvas, Qt::LeftButton, Qt::ShiftModifier, canvas->mapFrom(&plot, from));
@@ -212,6 +213,7 @@ class TestTradeOffPlot : public QObject {
     QCOMPARE(plot.selected(), (QStringList{u"int8"_s, u"conservative"_s, u"aggressive"_s}));
     QCOMPARE(selected.count(), 1);
     QVERIFY(plot.plans().isVisible());
+    plot.grab(); // the plans take room from the plot
     const QPoint point = plot.pointOf(u"int8"_s).toPoint();
     canvas = plot.childAt(point);
     QTest::mouseClick(canvas, Qt::LeftButton, Qt::ControlModifier, canvas->mapFrom(&plot, point));

@@ -359,6 +359,10 @@ class TestRunner : public QObject {
     const fs::path run = folder((name + " ptq").c_str());
     const RunResult result = runExperiment(ptq, run, {}, listener).front();
     QVERIFY(result.task == Task::ptq);
+    // Measured on the pictures of the run that it began with: a pair.
+    QVERIFY(result.testSet == testSetName(loadData(ptq.data).test));
+    QCOMPARE(static_cast<double>(std::ranges::count(result.outcomes, true)),
+             result.accuracy * static_cast<double>(result.samples));
     QVERIFY2(std::abs(result.accuracy - start.accuracy) <= 0.051,
              qPrintable(QStringLiteral("%1 from %2").arg(result.accuracy).arg(start.accuracy)));
     QVERIFY2(std::abs(result.loss - start.loss) < 0.05 * start.loss,
