@@ -274,7 +274,7 @@ class TestAllocate : public QObject {
     QCOMPARE(run({hawq, u"--metric"_s, u"fisher"_s}).errors,
              QString(u"bitsmith-cli: --metric needs a sensitivity run: "_s + hawq +
                      u" is an allocation problem with scores and costs of its own\n"_s));
-    const QString plan = m_root.filePath(u"plan.json"_s);
+    const QString plan = m_root.filePath(u"unknown.json"_s);
     const Outcome unknown = run(withNetwork({u"--budget"_s, u"bops=50%"_s, u"-o"_s, plan}));
     QCOMPARE(unknown.status, 2);
     QCOMPARE(
