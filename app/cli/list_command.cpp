@@ -5,7 +5,8 @@
 #include "app/cli/output.h"
 #include "core/engine/data/dataset.h"
 #include "core/plan/base/error.h"
-#include "core/plan/hardware/cost.h"
+#include "core/plan/hardware/explain.h"
+#include "core/plan/hardware/hardware_json.h"
 #include "core/plan/network/architectures.h"
 
 #include <memory>
@@ -49,18 +50,46 @@ Listing listPresets() {
   return listing;
 }
 
+std::string rangeText(const BitRange &range) {
+  return range.from == range.to ? std::to_string(range.from)
+                                : std::to_string(range.from) + "–" + std::to_string(range.to);
+}
+
+/// "8/8, 4/8, 32/32 float"
+std::string pairsText(const HardwareProfile &profile) {
+  const RooflineModel *model = profile.roofline();
+  if (!model)
+    return "any";
+  std::string text;
+  for (const ComputeMode &mode : model->compute)
+    text += (text.empty() ? "" : ", ") + rangeText(mode.weight) + "/" + rangeText(mode.activation) +
+            (mode.arithmetic == Arithmetic::floating ? " float" : "");
+  return text;
+}
+
+std::string memoryText(const HardwareProfile &profile) {
+  const RooflineModel *model = profile.roofline();
+  if (!model)
+    return "–";
+  std::string text;
+  for (const MemoryLevel &level : model->memory)
+    text += (text.empty() ? "" : ", ") + level.name +
+            (level.bytes ? " " + quantityText(*level.bytes, "bytes") : std::string());
+  return text;
+}
+
 Listing listHardware() {
   Listing listing;
-  Table table({"hardware", "summary"});
-  table.alignLeft({1});
-  for (const HardwareProfile &profile : hardwareProfiles()) {
-    table.add({profile.name, profile.summary});
-    listing.json.push_back({{"name", profile.name},
-                            {"title", profile.title},
-                            {"summary", profile.summary},
-                            {"source", profile.source}});
+  Table table({"hardware", "bits w/a", "memory", "summary"});
+  table.alignLeft({1, 2, 3});
+  const HardwareLibrary library = readHardwareLibrary();
+  for (const HardwareProfile &profile : library.profiles) {
+    table.add({profile.name, pairsText(profile), memoryText(profile), profile.summary});
+    listing.json.push_back(nlohmann::json(toJson(profile)));
   }
-  listing.text = table.text();
+  for (const std::string &warning : library.warnings)
+    writeMessage(warning);
+  listing.text = table.text() + "\nYour own: *.json in " + userHardwareFolder().string() + "\n";
   return listing;
 }
 
