@@ -34,7 +34,7 @@ struct DocumentState {
   std::string hardware = "notebook";
   TrainingOptions training;
   ProgressiveOptions progressive; ///< schedule of a progressive run to the plan
-  StartOptions start; ///< trained weights that training begins with
+  StartOptions start;             ///< trained weights that training begins with
   CalibrationOptions calibration;
   int threads = 0;
 
@@ -169,7 +169,7 @@ class Document : public QObject {
   void updateCost(bool baselineToo);
 
   DocumentState m_state;
-  HardwareProfile m_profile; ///< that the state names
+  HardwareProfile m_profile;                             ///< that the state names
   std::map<std::string, HardwareProfile> m_usedProfiles; ///< by name: one may be deleted and then undone to
   CostReport m_cost;
   CostReport m_baseline;

@@ -101,7 +101,7 @@ struct RunResult {
   double memoryMb = 0; ///< weight memory, MB of 2^20 bytes
   Cost cost;
   std::vector<LayerResult> layers;
-  std::vector<HistoryRecord> history; ///< of a progressive run, by epoch
+  std::vector<HistoryRecord> history;          ///< of a progressive run, by epoch
   std::optional<ErrorReport> errors;           ///< of a run of task errors
   std::optional<SensitivityTable> sensitivity; ///< of a run of task sensitivity
   double seconds = 0;                          ///< wall time, summed over resumptions

@@ -129,7 +129,8 @@ void ExperimentTest::tellsEveryFault_data() {
   row(R"({"format": "bitsmith/experiment@2"})", "f: format is \"bitsmith/experiment@2\": expected "
                                                 "\"bitsmith/experiment@1\"; a file of a newer Bitsmith needs "
                                                 "that version");
-  row(R"({"task": "prune"})", "f: task is \"prune\": expected one of qat, progressive, ptq, sensitivity, errors, study");
+  row(R"({"task": "prune"})",
+      "f: task is \"prune\": expected one of qat, progressive, ptq, sensitivity, errors, study");
   row(R"({"task": "ptq"})",
       "f: start is missing: task ptq works on a trained network; expected its run folder in "
       "start.run");
