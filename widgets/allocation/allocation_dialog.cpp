@@ -174,16 +174,24 @@ void AllocationDialog::connectParts() {
         updateProblem();
     });
   if (m_library)
-    connect(m_library, &RunLibrary::runChanged, this, [this] {
-      if (isVisible())
-        showSummary(); // a run may have measured the plan
-    });
+    for (const auto signal : {&RunLibrary::runAdded, &RunLibrary::runChanged})
+      connect(m_library, signal, this, &AllocationDialog::followRun);
 }
 
 void AllocationDialog::showEvent(QShowEvent *event) {
   QDialog::showEvent(event);
   if (!event->spontaneous() && m_library)
     loadSources();
+}
+
+void AllocationDialog::followRun(const QString &folder) {
+  const RunRecordPtr record = m_library->record(folder);
+  if (!isVisible() || !record || record->state != RunState::finished)
+    return;
+  if (record->experiment.task == Task::sensitivity && m_run->findData(folder) < 0)
+    loadSources();
+  else
+    showSummary(); // the run may have measured the plan
 }
 
 void AllocationDialog::loadSources() {

@@ -41,6 +41,8 @@ class AllocationDialog : public QDialog {
   void setSources(std::vector<AllocationSource> sources);
   /// Looks through the library: finished sensitivity runs, newest first.
   void loadSources();
+  /// A run that has finished may be a new source, or tell what the plan is worth.
+  void followRun(const QString &folder);
 
   /// The newest answer; null before there is one.
   std::shared_ptr<const AllocationAnswer> answer() const { return m_answer; }

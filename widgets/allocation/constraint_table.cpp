@@ -57,8 +57,9 @@ void ConstraintTable::setLayers(const Document &document, const std::vector<int>
   };
   QHash<QString, Kept> kept;
   for (int row = 0; row < rowCount(); ++row)
-    kept[item(row, Name)->text()] = {valueAt(row, Least), valueAt(row, Most),
-                                     item(row, Locked)->checkState() == Qt::Checked};
+    if (valueAt(row, Most) > 0) // there was a sensitivity run that said which bits there are
+      kept[item(row, Name)->text()] = {valueAt(row, Least), valueAt(row, Most),
+                                       item(row, Locked)->checkState() == Qt::Checked};
   m_filling = true;
   setRowCount(document.layerCount());
   const QFont numbers = Theme::instance().numberFont();

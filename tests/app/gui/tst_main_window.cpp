@@ -4,6 +4,7 @@
 // The real window with a real engine process behind it, driven by clicks and keys.
 
 #include "app/gui/main_window.h"
+#include "app/gui/run_plans.h"
 
 #include "core/plan/base/files.h"
 #include "core/plan/runs/run.h"
@@ -266,7 +267,7 @@ void TestMainWindow::givesTheResultOfTheCopiedCommand() {
 
 void TestMainWindow::saysWhatIsMissingToQuantize() {
   openTiny(1);
-  child<QComboBox>("runKindPicker")->setCurrentIndex(3);
+  child<QComboBox>("runKindPicker")->setCurrentIndex(static_cast<int>(RunKind::ptq));
   QTest::mouseClick(child<QToolButton>("runButton"), Qt::LeftButton);
   QVERIFY2(m_window->messageBar()->text().startsWith(
                u"There is no trained run of mixed_precision_cnn on shapes to quantize."_s),
@@ -283,7 +284,7 @@ void TestMainWindow::quantizesATrainedRunWithTheOpenPlan() {
 
   document.applyPreset(u"mixed_aggressive"_s);
   document.setCalibrationOptions({.observer = CalibrationObserver::percentile, .pictures = 64});
-  child<QComboBox>("runKindPicker")->setCurrentIndex(3);
+  child<QComboBox>("runKindPicker")->setCurrentIndex(static_cast<int>(RunKind::ptq));
   QTest::mouseClick(child<QToolButton>("runButton"), Qt::LeftButton);
   QTRY_COMPARE_WITH_TIMEOUT(m_window->library().folders().size(), 2, 10000);
   const auto isTrained = [&](const QString &folder) { return folder == trained; };

@@ -72,7 +72,7 @@ struct Opened {
 
 #define WAIT_UNTIL_SOLVED(opened)                                                                            \
   QTRY_VERIFY(!(opened).dialog.isBusy());                                                                    \
-  QVERIFY((opened).dialog.answer())
+  QVERIFY2((opened).dialog.answer(), qPrintable((opened).dialog.summaryText()))
 
 } // namespace
 

@@ -428,7 +428,8 @@ class TestSensitivityMeasurement : public QObject {
     const double mean = trace / static_cast<double>(module->weight(plan.size() - 1).numel());
     QVERIFY2(std::abs(table.hessianTrace.back() - mean) < 4 * table.hessianError.back(),
              qPrintable(text(table.hessianTrace.back(), mean)));
-    QVERIFY(table.hessianError.back() < 0.2 * mean);
+    // The random vectors of the other layers add to the variance.
+    QVERIFY2(table.hessianError.back() < 0.5 * mean, qPrintable(text(table.hessianError.back(), mean)));
   }
 
   void notebooksMeasureTakesTwoBits() {

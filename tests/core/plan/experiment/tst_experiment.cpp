@@ -343,8 +343,9 @@ void ExperimentTest::loadsShippedExperiments() {
   for (const ExperimentInfo &info : shippedExperiments())
     QVERIFY(!info.title.empty() && !info.summary.empty());
   QCOMPARE(messageOf([] { loadExperiment("nothing"); }),
-           QStringLiteral("nothing: there is no such file, and no shipped experiment of that name (notebook, "
-                          "notebook-advanced, progressive, ptq, quick-tour)"));
+           QStringLiteral(
+               "nothing: there is no such file, and no shipped experiment of that name (notebook-advanced, "
+               "notebook, progressive, ptq, quick-tour)"));
   QCOMPARE(namesOf(loadExperiment(BITSMITH_SOURCE_DIR "/resources/experiments/notebook.json")), presets);
 }
 

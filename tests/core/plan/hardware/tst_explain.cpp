@@ -89,7 +89,8 @@ void ExplainTest::explainsWithTheNumbersPutIn() {
                                          "on-chip SRAM traffic × on-chip SRAM energy\n"
                                          "    MACs: 4,718,592\n    energy per MAC: 1 pJ\n")));
   QVERIFY(explain(CostFigure::energy)
-              .contains(QStringLiteral("source: energy per MAC: published: Coral Edge TPU")));
+              .contains(QStringLiteral("source: energy per MAC: typical value, assumed, not checked "
+                                       "against the publication: Coral Edge TPU")));
   QVERIFY(explain(CostFigure::latency).contains(QStringLiteral("bound by compute\n")));
   QVERIFY(explain(CostFigure::work, CostConvention::nncf)
               .startsWith(QStringLiteral("NNCF complexity of conv2 = 75,497,472 bit operations\n")));
