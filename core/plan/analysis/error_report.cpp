@@ -139,10 +139,9 @@ TensorErrors readTensor(const Json &json, const std::string &path, Faults &fault
   std::int64_t bits = tensor.bits;
   reader.read("bits", bits, 1, 32);
   tensor.bits = static_cast<int>(bits);
-  reader.readWord("scheme", tensor.scheme,
-                  {{"symmetric", Scheme::symmetric},
-                   {"asymmetric", Scheme::asymmetric},
-                   {"dynamic", Scheme::dynamic}});
+  reader.readWord(
+      "scheme", tensor.scheme,
+      {{"symmetric", Scheme::symmetric}, {"asymmetric", Scheme::asymmetric}, {"dynamic", Scheme::dynamic}});
   reader.readWord("granularity", tensor.granularity,
                   {{"per_tensor", Granularity::perTensor}, {"per_channel", Granularity::perChannel}});
   reader.read("elements", tensor.elements, 0, anyCount);
