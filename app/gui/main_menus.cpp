@@ -3,6 +3,8 @@
 
 #include "app/gui/main_window.h"
 
+#include "app/gui/panel_docks.h"
+#include "app/gui/plan_bar.h"
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
 #include "widgets/allocation/allocation_dialog.h"
@@ -19,14 +21,12 @@
 #include <QDesktopServices>
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QDockWidget>
 #include <QFileDialog>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QStatusBar>
 #include <QTextBrowser>
-#include <QToolButton>
 #include <QUndoStack>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -106,7 +106,7 @@ void MainWindow::setupRunMenu() {
   m_runAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
   m_runAction->setToolTip(tr("Train with quantization in the background (Ctrl+R)"));
   m_runAction->setIconText(tr("▶  Run"));
-  m_runButton->setDefaultAction(m_runAction);
+  m_plan->setRunAction(m_runAction);
   QAction *stop =
       menu->addAction(icon("stop"), tr("&Stop the selected runs"), m_runs, &RunsPanel::stopSelected);
   stop->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Period));
@@ -133,7 +133,7 @@ void MainWindow::setupRunMenu() {
     QAction *action = parallel->addAction(tr("%n run(s)", nullptr, runs), this, [this, runs] {
       m_queue.setParallel(runs);
       updateQueueState();
-      updatePickers();
+      askForEstimate();
     });
     action->setCheckable(true);
     group->addAction(action);
@@ -144,9 +144,9 @@ void MainWindow::setupRunMenu() {
 
 void MainWindow::setupViewMenu() {
   QMenu *menu = menuBar()->addMenu(tr("&View"));
-  for (const QDockWidget *dock : m_docks)
+  for (const QDockWidget *dock : m_docks->docks())
     menu->addAction(dock->toggleViewAction());
-  menu->addAction(tr("&Arrange panels anew"), this, &MainWindow::arrangeDocks);
+  menu->addAction(tr("&Arrange panels anew"), m_docks, &PanelDocks::arrange);
   menu->addSeparator();
   QMenu *themes = menu->addMenu(icon("theme"), tr("&Theme"));
   auto *group = new QActionGroup(this);

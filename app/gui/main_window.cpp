@@ -4,8 +4,9 @@
 #include "app/gui/main_window.h"
 
 #include "app/gui/chart_feed.h"
+#include "app/gui/panel_docks.h"
+#include "app/gui/plan_bar.h"
 #include "core/plan/base/error.h"
-#include "core/plan/network/architectures.h"
 #include "widgets/analysis/analysis_run_picker.h"
 #include "widgets/analysis/errors_panel.h"
 #include "widgets/analysis/sensitivity_panel.h"
@@ -14,7 +15,6 @@
 #include "widgets/charts/training_plot.h"
 #include "widgets/document/calibration_form.h"
 #include "widgets/document/data_form.h"
-#include "widgets/document/number_text.h"
 #include "widgets/document/training_form.h"
 #include "widgets/precision/precision_model.h"
 #include "widgets/precision/precision_panel.h"
@@ -25,13 +25,11 @@
 #include "widgets/runs/run_text.h"
 #include "widgets/runs/runs_panel.h"
 #include "widgets/schedule/schedule_editor.h"
+#include "widgets/schedule/schedule_form.h"
 #include "widgets/style/message_bar.h"
 
 #include <QCloseEvent>
-#include <QComboBox>
-#include <QDataStream>
 #include <QDir>
-#include <QDockWidget>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLabel>
@@ -39,17 +37,13 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
-#include <QSignalBlocker>
 #include <QStatusBar>
 #include <QTabBar>
 #include <QTimer>
-#include <QToolBar>
-#include <QToolButton>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
 #include <chrono>
-#include <map>
 
 namespace bitsmith {
 
@@ -76,22 +70,9 @@ QIcon panelIcon(const QString &name) {
       {u"media-playback-stop"_s, u"stop"_s}, {u"media-playback-start"_s, u"resume"_s},
       {u"edit-delete"_s, u"delete"_s},       {u"folder-open"_s, u"folder"_s},
       {u"view-compare"_s, u"compare"_s},     {u"edit-copy"_s, u"copy"_s},
-      {u"document-open"_s, u"open"_s},
+      {u"document-open"_s, u"open"_s},       {u"edit-find"_s, u"search"_s},
   };
   return Theme::instance().icon(names.value(name));
-}
-
-template<class List>
-void fillPicker(QComboBox *picker, const List &list) {
-  for (const auto &entry : list) {
-    picker->addItem(QString::fromStdString(entry.name), QString::fromStdString(entry.name));
-    picker->setItemData(picker->count() - 1, QString::fromStdString(entry.summary), Qt::ToolTipRole);
-  }
-}
-
-void choose(QComboBox *picker, const QString &value) {
-  const QSignalBlocker blocker(picker);
-  picker->setCurrentIndex(picker->findData(value));
 }
 
 /// A form that may be higher than its dock.
@@ -114,7 +95,7 @@ MainWindow::MainWindow(const QString &runsRoot, QWidget *parent) : QMainWindow(p
   setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
   setupCentre();
   setupDocks();
-  setupPickers();
+  setupPlanBar();
   setupFileMenu();
   setupEditMenu();
   setupRunMenu();
@@ -124,7 +105,7 @@ MainWindow::MainWindow(const QString &runsRoot, QWidget *parent) : QMainWindow(p
   connectRuns();
   connectAnalysis();
   restore();
-  updatePickers();
+  askForEstimate();
   updateQueueState();
   askForDataShape();
   if (engineProgram().isEmpty())
@@ -134,71 +115,19 @@ MainWindow::MainWindow(const QString &runsRoot, QWidget *parent) : QMainWindow(p
 MainWindow::~MainWindow() {
   // The views refer to the document, the library and the queue, which are members and would go before the
   // children.
-  for (QDockWidget *dock : m_docks)
-    disconnect(dock, nullptr, this, nullptr);
   delete m_feed;
-  qDeleteAll(m_docks);
+  delete m_docks;
   delete takeCentralWidget();
 }
 
 // --- set-up ---
 
-QComboBox *MainWindow::addPicker(QToolBar *bar, const QString &label, const QString &name,
-                                 const QString &toolTip) {
-  auto *box = new QWidget;
-  auto *layout = new QHBoxLayout(box);
-  layout->setContentsMargins(4, 0, 8, 0);
-  layout->setSpacing(6);
-  auto *picker = new QComboBox;
-  picker->setObjectName(name);
-  picker->setToolTip(toolTip);
-  picker->setAccessibleName(label);
-  auto *caption = new QLabel(label);
-  caption->setBuddy(picker);
-  layout->addWidget(caption);
-  layout->addWidget(picker);
-  bar->addWidget(box);
-  return picker;
-}
-
-void MainWindow::setupPickers() {
-  auto *bar = addToolBar(tr("Plan"));
-  bar->setObjectName(u"planBar"_s);
-  bar->setMovable(false);
-  bar->setContextMenuPolicy(Qt::PreventContextMenu);
-  m_network = addPicker(bar, tr("Network"), u"networkPicker"_s, tr("The network whose layers are quantized"));
-  fillPicker(m_network, architectures());
-  m_data = addPicker(bar, tr("Data"), u"dataPicker"_s,
-                     tr("The pictures that the network is trained and tested on"));
-  fillPicker(m_data, dataSources());
-  m_hardware =
-      addPicker(bar, tr("Hardware"), u"hardwarePicker"_s, tr("The device that the plan is costed on"));
-  fillPicker(m_hardware, hardwareProfiles());
-  m_preset = addPicker(bar, tr("Preset"), u"presetPicker"_s,
-                       tr("A rule that sets the bits of all layers; locked layers keep theirs"));
-  fillPicker(m_preset, presets());
-
-  auto *space = new QWidget;
-  space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-  bar->addWidget(space);
-  m_estimate = new QLabel;
-  m_estimate->setObjectName(u"estimate"_s);
-  m_estimate->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-  bar->addWidget(m_estimate);
-  m_kind = addPicker(bar, {}, u"runKindPicker"_s, tr("What Run starts"));
-  m_kind->addItem(tr("this plan"));
-  m_kind->addItem(tr("all presets"));
-  m_kind->addItem(tr("this plan, 3 seeds"));
-  m_kind->addItem(tr("this plan, progressive"));
-  m_kind->addItem(tr("trained run (PTQ)"));
-  m_kind->setItemData(m_kind->count() - 1,
-                      tr("Quantizes the selected trained run as the table says, without training"),
-                      Qt::ToolTipRole);
-  m_kind->setAccessibleName(tr("Kind of run"));
-  m_runButton = new QToolButton;
-  m_runButton->setObjectName(u"runButton"_s);
-  m_runButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
-  bar->addWidget(m_runButton);
+void MainWindow::setupPlanBar() {
+  m_plan = new PlanBar(m_document, m_estimator);
+  addToolBar(m_plan);
+  connect(m_plan, &PlanBar::runKindChanged, this, &MainWindow::askForEstimate);
+  connect(m_plan, &PlanBar::editRejected, this,
+          [this](const QString &message) { m_message->show(Severity::warning, message); });
 }
 
 void MainWindow::setupCentre() {
@@ -212,18 +141,6 @@ void MainWindow::setupCentre() {
   layout->addWidget(m_message);
   layout->addWidget(m_table, 1);
   setCentralWidget(centre);
-}
-
-QDockWidget *MainWindow::addDock(const QString &title, const QString &name, QWidget *content,
-                                 Qt::DockWidgetArea area) {
-  auto *dock = new QDockWidget(title);
-  dock->setObjectName(name);
-  dock->setWidget(content);
-  // The tabs name the panels and are what they are dragged by; a title below a tab would say the same again.
-  dock->setTitleBarWidget(new QWidget(dock));
-  addDockWidget(area, dock);
-  m_docks.append(dock);
-  return dock;
 }
 
 void MainWindow::setupDocks() {
@@ -259,89 +176,31 @@ void MainWindow::setupDocks() {
   setupLayout->addStretch(0);
 
   m_schedule = new ScheduleEditor(m_document);
+  m_schedule->form()->setFigures(&m_figures);
   connect(m_schedule, &ScheduleEditor::editRejected, this,
           [this](const QString &message) { m_message->show(Severity::warning, message); });
 
-  addDock(tr("Runs"), u"runsDock"_s, m_runs, Qt::BottomDockWidgetArea);
-  addDock(tr("Setup"), u"setupDock"_s, scrolling(setup), Qt::BottomDockWidgetArea);
-  addDock(tr("Training"), u"trainingDock"_s, m_training, Qt::RightDockWidgetArea);
-  addDock(tr("Trade-offs"), u"tradeOffsDock"_s, m_tradeOffs, Qt::RightDockWidgetArea);
-  addDock(tr("Summary"), u"summaryDock"_s, m_summary, Qt::RightDockWidgetArea);
-  addDock(tr("Sensitivity"), u"sensitivityDock"_s, m_sensitivity, Qt::RightDockWidgetArea);
-  addDock(tr("Errors"), u"errorsDock"_s, m_errors, Qt::RightDockWidgetArea);
-  addDock(tr("Schedule"), u"scheduleDock"_s, m_schedule, Qt::BottomDockWidgetArea);
-  tabDocks(); // at once: panels above each other would make the window higher than the screen
+  m_docks = new PanelDocks(*this);
+  m_docks->add(tr("Runs"), u"runsDock"_s, m_runs, Qt::BottomDockWidgetArea);
+  m_docks->add(tr("Setup"), u"setupDock"_s, scrolling(setup), Qt::BottomDockWidgetArea);
+  m_docks->add(tr("Training"), u"trainingDock"_s, m_training, Qt::RightDockWidgetArea);
+  m_docks->add(tr("Trade-offs"), u"tradeOffsDock"_s, m_tradeOffs, Qt::RightDockWidgetArea);
+  m_docks->add(tr("Summary"), u"summaryDock"_s, m_summary, Qt::RightDockWidgetArea);
+  m_docks->add(tr("Sensitivity"), u"sensitivityDock"_s, m_sensitivity, Qt::RightDockWidgetArea);
+  m_docks->add(tr("Errors"), u"errorsDock"_s, m_errors, Qt::RightDockWidgetArea);
+  m_docks->add(tr("Schedule"), u"scheduleDock"_s, m_schedule, Qt::BottomDockWidgetArea);
+  m_docks->tab();
   setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
   setCorner(Qt::TopRightCorner, Qt::RightDockWidgetArea);
+  connect(m_docks, &PanelDocks::shown, this, &MainWindow::feedChart);
   m_feed = new ChartFeed(m_library, *m_runs->model(), this);
-  for (QDockWidget *dock : m_docks)
-    connect(dock, &QDockWidget::visibilityChanged, this, [this, dock](bool visible) {
-      if (!visible) {
-        m_shownPanels.remove(dock->widget());
-        return;
-      }
-      m_shownPanels.insert(dock->widget());
-      feedChart(dock->widget());
-    });
-}
-
-void MainWindow::tabDocks() {
-  std::map<Qt::DockWidgetArea, QDockWidget *> last; // the panels of an area are tabs of one another
-  for (QDockWidget *dock : m_docks) {
-    QDockWidget *&before = last[dockWidgetArea(dock)];
-    if (before)
-      tabifyDockWidget(before, dock);
-    before = dock;
-  }
-}
-
-void MainWindow::arrangeDocks() {
-  for (QDockWidget *dock : m_docks) {
-    dock->setFloating(false);
-    dock->show();
-  }
-  tabDocks();
-  m_docks[0]->raise();
-  m_docks[2]->raise();
-  resizeDocks({m_docks[2]}, {width() * 41 / 100}, Qt::Horizontal);
-  resizeDocks({m_docks[0]}, {height() * 46 / 100}, Qt::Vertical);
-}
-
-/// A layout that was saved before a panel was there knows nothing of it: it joins the tabs of its area.
-void MainWindow::placeNewDocks(const QByteArray &layout) {
-  for (qsizetype i = 3; i < m_docks.size(); ++i) {
-    QByteArray name;
-    QDataStream stream(&name, QIODevice::WriteOnly);
-    stream << m_docks[i]->objectName(); // as QMainWindow writes it
-    if (layout.contains(name))
-      continue;
-    m_docks[i]->setFloating(false);
-    QDockWidget *neighbour = m_docks[dockWidgetArea(m_docks[i]) == Qt::BottomDockWidgetArea ? 0 : 2];
-    tabifyDockWidget(neighbour, m_docks[i]);
-    m_docks[i]->show();
-    neighbour->raise();
-  }
 }
 
 void MainWindow::connectDocument() {
-  connect(m_network, &QComboBox::activated, this,
-          [this] { attempt([this] { m_document.setArchitecture(m_network->currentData().toString()); }); });
-  connect(m_data, &QComboBox::activated, this, [this] {
-    attempt([this] {
-      m_document.setDataOptions(
-          withSource(m_document.dataOptions(), m_data->currentData().toString().toStdString()));
-    });
-  });
-  connect(m_hardware, &QComboBox::activated, this,
-          [this] { attempt([this] { m_document.setHardware(m_hardware->currentData().toString()); }); });
-  connect(m_preset, &QComboBox::activated, this,
-          [this] { attempt([this] { m_document.applyPreset(m_preset->currentData().toString()); }); });
-  connect(m_kind, &QComboBox::currentIndexChanged, this, &MainWindow::updateEstimate);
   for (const auto signal : {&Document::networkChanged, &Document::hardwareChanged, &Document::optionsChanged})
-    connect(&m_document, signal, this, &MainWindow::updatePickers);
-  connect(&m_document, &Document::planChanged, this, &MainWindow::updatePickers);
+    connect(&m_document, signal, this, &MainWindow::askForEstimate);
+  connect(&m_document, &Document::planChanged, this, &MainWindow::askForEstimate);
   connect(&m_document, &Document::optionsChanged, this, &MainWindow::askForDataShape);
-  connect(&m_estimator, &RunEstimator::changed, this, &MainWindow::updateEstimate);
 }
 
 void MainWindow::connectRuns() {
@@ -349,25 +208,13 @@ void MainWindow::connectRuns() {
   connect(m_runs, &RunsPanel::selectionChanged, this, [this](const QStringList &folders) {
     highlightRun(folders.value(0));
     updateTrainedRun();
-    if (runKind() == RunKind::ptq)
-      updatePickers(); // another run is quantized
-  });
-  connect(m_runs, &RunsPanel::comparisonRequested, this, [this](const QStringList &runs) {
-    m_tradeOffs->setSelected(runs);
-    for (QDockWidget *dock : m_docks)
-      if (dock->widget() == m_tradeOffs) {
-        dock->show();
-        dock->raise();
-      }
+    if (m_plan->runKind() == RunKind::ptq)
+      askForEstimate(); // another run is quantized
   });
   connect(m_runs, &RunsPanel::quantizationRequested, this, &MainWindow::quantize);
   connect(m_runs, &RunsPanel::comparisonRequested, this, [this](const QStringList &runs) {
     m_tradeOffs->setSelected(runs);
-    for (QDockWidget *dock : m_docks)
-      if (dock->widget() == m_tradeOffs) {
-        dock->show();
-        dock->raise();
-      }
+    m_docks->raise(m_tradeOffs);
   });
   connect(m_runs, &RunsPanel::messageRequested, this,
           [this](RunSeverity severity, const QString &text) { m_message->show(toSeverity(severity), text); });
@@ -464,7 +311,7 @@ void MainWindow::analyse(Task task) {
 void MainWindow::restore() {
   Theme::instance().setMode(m_settings.theme());
   m_queue.setParallel(m_settings.parallelRuns());
-  m_kind->setCurrentIndex(std::clamp(m_settings.runKind(), 0, m_kind->count() - 1));
+  m_plan->setRunKind(m_settings.runKind());
   if (const auto experiment = m_settings.experiment())
     attempt([&] {
       m_document.loadExperiment(*experiment);
@@ -479,11 +326,12 @@ void MainWindow::restore() {
     m_table->view()->restoreColumns(m_settings.tableColumns());
   if (!m_settings.runColumns().isEmpty())
     m_runs->restoreState(m_settings.runColumns());
+  layout()->activate(); // the least size is still that of panels which are not tabs of each other yet
   resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(4, 48))); // what a window frame takes
   if (!restoreGeometry(m_settings.geometry()) || !restoreState(m_settings.layout()))
-    QTimer::singleShot(0, this, &MainWindow::arrangeDocks);
+    QTimer::singleShot(0, m_docks, &PanelDocks::arrange);
   else
-    placeNewDocks(m_settings.layout());
+    m_docks->placeNew(m_settings.layout());
 }
 
 void MainWindow::save() {
@@ -493,7 +341,7 @@ void MainWindow::save() {
   m_settings.setRunColumns(m_runs->saveState());
   m_settings.setTheme(Theme::instance().mode());
   m_settings.setParallelRuns(m_queue.parallel());
-  m_settings.setRunKind(m_kind->currentIndex());
+  m_settings.setRunKind(static_cast<int>(m_plan->runKind()));
   m_settings.setTradeOffAxis(QString::fromStdString(std::string(costAxis(m_tradeOffs->axis()).name)));
   m_settings.setExperiment(m_document.experiment());
   m_settings.setShownRuns(m_runs->checkedFolders());
@@ -507,17 +355,10 @@ void MainWindow::attempt(const std::function<void()> &edit) {
   } catch (const Error &error) {
     m_message->show(Severity::warning, QString::fromUtf8(error.what()));
   }
-  updatePickers();
 }
 
-void MainWindow::updatePickers() {
-  choose(m_network, m_document.architecture());
-  choose(m_data, QString::fromStdString(m_document.dataOptions().source));
-  choose(m_hardware, QString::fromStdString(m_document.hardware().name));
-  choose(m_preset, m_document.preset());
-  m_preset->setPlaceholderText(tr("custom, from %1").arg(m_document.basePreset()));
+void MainWindow::askForEstimate() {
   m_estimator.setExperiment(experimentToRun(), m_queue.threadsPerRun());
-  updateEstimate();
 }
 
 void MainWindow::askForDataShape() {
@@ -546,32 +387,21 @@ void MainWindow::askForDataShape() {
   m_shapeRequest->start();
 }
 
-RunKind MainWindow::runKind() const {
-  return static_cast<RunKind>(m_kind->currentIndex());
-}
-
-QString MainWindow::planName() const {
-  const QString preset = m_document.preset();
-  return m_preset->findData(preset) >= 0 ? preset : tr("%1, edited").arg(m_document.basePreset());
-}
-
 Experiment MainWindow::experimentToRun() const {
   const Experiment plan = m_document.experiment();
-  const QString start =
-      runKind() == RunKind::ptq ? findPtqStart(m_library, m_runs->selectedFolders(), plan) : QString();
-  return experimentFor(runKind(), plan, planName(), start);
+  const QString start = m_plan->runKind() == RunKind::ptq
+                            ? findPtqStart(m_library, m_runs->selectedFolders(), plan)
+                            : QString();
+  return experimentFor(m_plan->runKind(), plan, m_plan->planName(), start);
 }
 
 // --- running ---
 
 void MainWindow::run() {
   if (const QString problem = m_schedule->problem();
-      runKind() == RunKind::progressive && !problem.isEmpty()) {
+      m_plan->runKind() == RunKind::progressive && !problem.isEmpty()) {
     m_message->show(Severity::warning, problem);
-    if (auto *dock = findChild<QDockWidget *>(u"scheduleDock"_s)) {
-      dock->show();
-      dock->raise();
-    }
+    m_docks->raise(m_schedule);
     return;
   }
   const Experiment experiment = experimentToRun();
@@ -596,7 +426,7 @@ void MainWindow::quantize(const QString &folder) {
     m_message->show(Severity::warning, obstacle);
     return;
   }
-  enqueue(experimentFor(RunKind::ptq, plan, planName(), findPtqStart(m_library, {folder}, plan)));
+  enqueue(experimentFor(RunKind::ptq, plan, m_plan->planName(), findPtqStart(m_library, {folder}, plan)));
 }
 
 void MainWindow::enqueue(const Experiment &experiment) {
@@ -604,8 +434,7 @@ void MainWindow::enqueue(const Experiment &experiment) {
   if (folder.isEmpty())
     return;
   m_library.refresh();
-  m_docks[0]->show();
-  m_docks[0]->raise();
+  m_docks->raise(m_runs);
 }
 
 void MainWindow::onRunEnded(const QString &folder, RunQueue::Outcome outcome, const QString &message) {
@@ -655,40 +484,6 @@ void MainWindow::updateQueueState() {
   m_estimator.setHeldBack(m_queue.isBusy());
 }
 
-void MainWindow::updateEstimate() {
-  if (const QObject *asker = sender(); asker == m_kind)
-    m_estimator.setExperiment(experimentToRun(), m_queue.threadsPerRun());
-  QString text;
-  QString toolTip;
-  switch (m_estimator.state()) {
-  case RunEstimator::State::none:
-    break;
-  case RunEstimator::State::waiting:
-    text = tr("estimate after the current run");
-    break;
-  case RunEstimator::State::measuring:
-    text = tr("timing a few steps…");
-    break;
-  case RunEstimator::State::known:
-    text = tr("about %1 · %2")
-               .arg(durationText(m_estimator.seconds()),
-                    megabytesText(m_estimator.memoryMb() * bytesPerMegabyte));
-    toolTip = m_estimator.stepMilliseconds() > 0
-                  ? tr("From a few timed steps: %1 ms a training step; %2 of memory at most")
-                        .arg(shortNumber(m_estimator.stepMilliseconds()),
-                             megabytesText(m_estimator.memoryMb() * bytesPerMegabyte))
-                  : tr("From a few timed batches; %1 of memory at most")
-                        .arg(megabytesText(m_estimator.memoryMb() * bytesPerMegabyte));
-    break;
-  case RunEstimator::State::failed:
-    text = tr("no estimate");
-    toolTip = m_estimator.failure();
-    break;
-  }
-  m_estimate->setText(text);
-  m_estimate->setToolTip(toolTip);
-}
-
 // --- charts ---
 
 void MainWindow::feedChart(QWidget *chart) {
@@ -703,7 +498,7 @@ void MainWindow::feedChart(QWidget *chart) {
 void MainWindow::updateCharts() {
   // Hidden charts are fed when they are shown.
   for (QWidget *chart : std::initializer_list<QWidget *>{m_training, m_tradeOffs, m_summary})
-    if (m_shownPanels.contains(chart))
+    if (m_docks->isShown(chart))
       feedChart(chart);
 }
 

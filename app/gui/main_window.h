@@ -13,12 +13,9 @@
 #include "widgets/runs/run_queue.h"
 
 #include <QMainWindow>
-#include <QSet>
 
 class QAction;
-class QComboBox;
 class QLabel;
-class QToolButton;
 
 namespace bitsmith {
 
@@ -28,6 +25,8 @@ class ChartFeed;
 class EngineRequest;
 class ErrorsPanel;
 class MessageBar;
+class PanelDocks;
+class PlanBar;
 class PrecisionPanel;
 class RunsPanel;
 class ScheduleEditor;
@@ -69,7 +68,7 @@ class MainWindow : public QMainWindow {
   void closeEvent(QCloseEvent *event) override;
 
  private:
-  void setupPickers();
+  void setupPlanBar();
   void setupCentre();
   void setupDocks();
   void setupFileMenu();
@@ -81,14 +80,8 @@ class MainWindow : public QMainWindow {
   void connectRuns();
   void connectAnalysis();
   void restore();
-  void tabDocks();
-  void arrangeDocks();
-  void placeNewDocks(const QByteArray &layout);
 
-  QComboBox *addPicker(QToolBar *bar, const QString &label, const QString &name, const QString &toolTip);
-  QDockWidget *addDock(const QString &title, const QString &name, QWidget *content, Qt::DockWidgetArea area);
-  void updatePickers();
-  void updateEstimate();
+  void askForEstimate();
   void updateCharts();
   void feedChart(QWidget *chart);
   void updateTrainedRun();
@@ -106,8 +99,6 @@ class MainWindow : public QMainWindow {
   void showGuide();
   void showAbout();
   void save();
-  RunKind runKind() const;
-  QString planName() const;
   Experiment experimentToRun() const;
   /// Does an edit that may be refused, and says so where it is.
   void attempt(const std::function<void()> &edit);
@@ -122,13 +113,7 @@ class MainWindow : public QMainWindow {
   EngineRequest *m_shapeRequest = nullptr;
   QStringList m_toldWarnings;
 
-  QComboBox *m_network = nullptr;
-  QComboBox *m_data = nullptr;
-  QComboBox *m_hardware = nullptr;
-  QComboBox *m_preset = nullptr;
-  QComboBox *m_kind = nullptr;
-  QToolButton *m_runButton = nullptr;
-  QLabel *m_estimate = nullptr;
+  PlanBar *m_plan = nullptr;
   QLabel *m_queueState = nullptr;
   QAction *m_runAction = nullptr;
   MessageBar *m_message = nullptr;
@@ -142,8 +127,7 @@ class MainWindow : public QMainWindow {
   SensitivityPanel *m_sensitivity = nullptr;
   ErrorsPanel *m_errors = nullptr;
   ChartFeed *m_feed = nullptr;
-  QList<QDockWidget *> m_docks;
-  QSet<QWidget *> m_shownPanels; ///< what is on top of its tabs
+  PanelDocks *m_docks = nullptr;
 };
 
 } // namespace bitsmith

@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QHeaderView>
 
+#include <map>
+
 namespace bitsmith {
 
 namespace {
@@ -27,8 +29,8 @@ QString bitsText(int weight, int activation) {
 } // namespace
 
 ConstraintTable::ConstraintTable(QWidget *parent) : QTableWidget(0, ColumnCount, parent) {
-  setHorizontalHeaderLabels(
-      {tr("Layer"), tr("Now w/a"), tr("Plan w/a"), tr("Score"), tr("Least"), tr("Most"), tr("Lock")});
+  setHorizontalHeaderLabels({tr("Layer"), tr("Now w/a"), tr("Plan w/a"), tr("Score"), tr("Least"), tr("Most"),
+                             tr("Lock"), tr("Tie")});
   horizontalHeaderItem(Now)->setToolTip(tr("Weight and activation bits in the document"));
   horizontalHeaderItem(Planned)->setToolTip(tr("Weight and activation bits that the allocation gives"));
   horizontalHeaderItem(Score)->setToolTip(
@@ -36,6 +38,8 @@ ConstraintTable::ConstraintTable(QWidget *parent) : QTableWidget(0, ColumnCount,
   horizontalHeaderItem(Least)->setToolTip(tr("Fewest weight bits that the layer may get"));
   horizontalHeaderItem(Most)->setToolTip(tr("Most weight bits that the layer may get"));
   horizontalHeaderItem(Locked)->setToolTip(tr("The layer keeps the bits that it has now"));
+  horizontalHeaderItem(Tie)->setToolTip(
+      tr("Layers with the same letter get the same bits, as those must whose outputs are added up"));
   verticalHeader()->hide();
   verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
   horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -54,12 +58,13 @@ void ConstraintTable::setLayers(const Document &document, const std::vector<int>
     int least;
     int most;
     bool locked;
+    QString tie;
   };
   QHash<QString, Kept> kept;
   for (int row = 0; row < rowCount(); ++row)
     if (valueAt(row, Most) > 0) // there was a sensitivity run that said which bits there are
       kept[item(row, Name)->text()] = {valueAt(row, Least), valueAt(row, Most),
-                                       item(row, Locked)->checkState() == Qt::Checked};
+                                       item(row, Locked)->checkState() == Qt::Checked, tieAt(row)};
   m_filling = true;
   setRowCount(document.layerCount());
   const QFont numbers = Theme::instance().numberFont();
@@ -90,6 +95,7 @@ void ConstraintTable::setLayers(const Document &document, const std::vector<int>
     lock->setCheckState(document.isLocked(row) || (kept.contains(name) && kept[name].locked) ? Qt::Checked
                                                                                              : Qt::Unchecked);
     setItem(row, Locked, lock);
+    setItem(row, Tie, makeItem(kept.value(name).tie, shown | Qt::ItemIsEditable, Qt::AlignHCenter));
     for (const Column column : {Now, Planned, Score, Least, Most})
       item(row, column)->setFont(numbers);
   }
@@ -100,14 +106,24 @@ int ConstraintTable::valueAt(int row, Column column) const {
   return item(row, column)->data(Qt::EditRole).toInt();
 }
 
+QString ConstraintTable::tieAt(int row) const {
+  return item(row, Tie)->text().trimmed();
+}
+
 void ConstraintTable::constrain(AllocationProblem &problem, const PrecisionPlan &now) const {
+  std::map<QString, std::vector<std::size_t>> ties;
   for (int row = 0; row < rowCount(); ++row) {
     const auto layer = static_cast<std::size_t>(row);
     if (item(row, Locked)->checkState() == Qt::Checked)
       lockBits(problem, layer, now.at(layer).weight.bits, now.at(layer).activation.bits);
     else
       boundWeightBits(problem, layer, valueAt(row, Least), valueAt(row, Most));
+    if (const QString tie = tieAt(row); !tie.isEmpty())
+      ties[tie].push_back(layer);
   }
+  for (auto &[name, layers] : ties)
+    if (layers.size() > 1)
+      problem.ties.push_back(std::move(layers));
 }
 
 void ConstraintTable::showPlan(const AllocationProblem &problem, const AllocationPlan &plan) {

@@ -11,18 +11,20 @@
 namespace bitsmith {
 
 /// A row a layer: its bits now and in the plan, its score, and what may be chosen for it: least and most
-/// weight bits, or nothing but what it has (a lock). Layers that the document has locked stay so.
+/// weight bits, nothing but what it has (a lock), or the same as its fellows (a tie: layers with the same
+/// letter or word in that column). Layers that the document has locked stay so.
 class ConstraintTable : public QTableWidget {
   Q_OBJECT
  public:
-  enum Column { Name, Now, Planned, Score, Least, Most, Locked, ColumnCount };
+  enum Column { Name, Now, Planned, Score, Least, Most, Locked, Tie, ColumnCount };
 
   explicit ConstraintTable(QWidget *parent = nullptr);
 
-  /// Layers of the document with the bits that may be chosen. Bounds and locks of layers of the same name
-  /// stay.
+  /// Layers of the document with the bits that may be chosen. Bounds, locks and ties of layers of the same
+  /// name stay.
   void setLayers(const Document &document, const std::vector<int> &bits);
-  /// Puts bounds and locks into a problem of these layers. Throws Error (bad input) when they leave nothing.
+  /// Puts bounds, locks and ties into a problem of these layers. Throws Error (bad input) when they leave
+  /// nothing.
   void constrain(AllocationProblem &problem, const PrecisionPlan &now) const;
   void showPlan(const AllocationProblem &problem, const AllocationPlan &plan);
   void clearPlan();
@@ -32,6 +34,7 @@ class ConstraintTable : public QTableWidget {
 
  private:
   int valueAt(int row, Column column) const;
+  QString tieAt(int row) const;
 
   bool m_filling = false;
 };

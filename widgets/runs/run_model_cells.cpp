@@ -5,6 +5,7 @@
 
 #include "widgets/runs/run_model_p.h"
 
+#include "widgets/document/number_text.h"
 #include "widgets/runs/run_folder.h"
 #include "widgets/runs/run_queue.h"
 #include "widgets/runs/run_text.h"
@@ -254,7 +255,7 @@ QString RunModel::text(const Node &node, int column) const {
       return accuracyText(*accuracy, intervalOf(record));
     return {};
   case Drop:
-    return node.drop ? u"%1 %"_s.arg(*node.drop, 0, 'f', 1) : QString();
+    return node.drop ? u"%1 %"_s.arg(decimalText(*node.drop, 1)) : QString();
   case Compression:
     if (result || node.planned)
       return u"%1×"_s.arg(result ? result->compressionRatio : node.planned->compressionRatio, 0, 'f', 2);

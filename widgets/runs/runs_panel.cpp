@@ -23,6 +23,7 @@
 #include <QStackedWidget>
 #include <QStyle>
 #include <QToolBar>
+#include <QToolButton>
 #include <QTreeView>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -84,7 +85,7 @@ void RunsPanel::setupView() {
                                                  u"not started   "_s,
                                                  u"epoch 8/8 · 59 s left              "_s,
                                                  u"87.3 % ± 1.9 "_s,
-                                                 u"-10.1 % "_s,
+                                                 u"−10.1 % "_s,
                                                  u"Compression  "_s,
                                                  u"0.321 MB "_s,
                                                  u"59 min 59 s "_s,
@@ -92,7 +93,7 @@ void RunsPanel::setupView() {
                                                  u"2026-11-24 10:15 "_s};
   for (int column = 0; column < RunModel::ColumnCount; ++column)
     m_view->setColumnWidth(column,
-                           metrics.horizontalAdvance(widest[column]) + (column == RunModel::Name ? 64 : 16));
+                           metrics.horizontalAdvance(widest[column]) + (column == RunModel::Name ? 92 : 16));
   connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
     updateActions();
     Q_EMIT selectionChanged(selectedFolders());
@@ -170,6 +171,10 @@ void RunsPanel::setupLayout() {
   });
   m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   m_toolBar->setIconSize({16, 16});
+  // Words for what is done with runs all the time; the rest leaves room for the filter.
+  for (QAction *action : {m_copy, m_reveal, m_remove})
+    if (auto *button = qobject_cast<QToolButton *>(m_toolBar->widgetForAction(action)))
+      button->setToolButtonStyle(Qt::ToolButtonIconOnly);
   auto *spacer = new QWidget(m_toolBar);
   spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
   m_toolBar->addWidget(spacer);

@@ -3,13 +3,16 @@
 
 #include "widgets/schedule/schedule_form.h"
 
+#include "core/plan/analysis/sensitivity_order.h"
 #include "core/plan/base/error.h"
 #include "widgets/document/document.h"
+#include "widgets/document/layer_figures.h"
 #include "widgets/schedule/policy_table.h"
 #include "widgets/schedule/schedule_shape.h"
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSpinBox>
 
@@ -81,7 +84,8 @@ ScheduleForm::ScheduleForm(Document &document, QWidget *parent)
       m_activationBits(newSpinBox(1, mostBits, tr(" bits"))),
       m_activationFloor(newSpinBox(1, mostBits, tr(" bits"))), m_begin(newSpinBox(1, mostEpochs)),
       m_end(newSpinBox(0, mostEpochs)), m_stages(newSpinBox(2, mostBits)), m_levels(new QLineEdit),
-      m_cycles(newSpinBox(1, mostEpochs)), m_order(new QLineEdit), m_epsilon(new RealSpinBox(1e-9, 1e6)),
+      m_cycles(newSpinBox(1, mostEpochs)), m_order(new QLineEdit),
+      m_measured(new QPushButton(tr("Least sensitive first"))), m_epsilon(new RealSpinBox(1e-9, 1e6)),
       m_decay(new RealSpinBox(1e-9, 1)), m_window(newSpinBox(2, 1000, tr(" epochs"))),
       m_policies(new PolicyTable) {
   for (const KindText &text : kindTexts()) {
@@ -94,6 +98,7 @@ ScheduleForm::ScheduleForm(Document &document, QWidget *parent)
   addFields();
   connectFields();
   connect(&document, &Document::networkChanged, this, [this] { load(); });
+  updateMeasured();
   load();
 }
 
@@ -113,6 +118,7 @@ void ScheduleForm::addFields() {
   addField(tr("Cycles"), m_cycles, u"cycles"_s, tr("How often bits rise from the first to the plan's"));
   addField(tr("Order"), m_order, u"order"_s,
            tr("Names of layers, the first to change first; those not named follow, the largest first"));
+  addField({}, m_measured, u"measured_order"_s, {});
   addField(tr("Epsilon"), m_epsilon, u"epsilon"_s,
            tr("The loss stands still when it moves less than this share of the first epochs' mean loss"));
   addField(tr("Decay"), m_decay, u"decay"_s, tr("Factor on epsilon after each turn"));
@@ -179,6 +185,7 @@ void ScheduleForm::connectFields() {
       options.order = order;
     });
   });
+  connect(m_measured, &QPushButton::clicked, this, &ScheduleForm::takeMeasuredOrder);
   connect(m_policies, &PolicyTable::edited, this, [this](const std::vector<BitsPolicy> &policies) {
     edit(m_policies, [&](int) { // each change of the table is an edit of its own
       ProgressiveOptions options = document().progressiveOptions();
@@ -187,6 +194,30 @@ void ScheduleForm::connectFields() {
     });
   });
   connect(m_policies, &PolicyTable::editRejected, this, &OptionsForm::editRejected);
+}
+
+void ScheduleForm::setFigures(const LayerFigures *figures) {
+  m_figures = figures;
+  connect(figures, &LayerFigures::changed, this, &ScheduleForm::updateMeasured);
+  updateMeasured();
+}
+
+void ScheduleForm::updateMeasured() {
+  const bool known = m_figures && m_figures->sensitivityChoice().table;
+  m_measured->setEnabled(known);
+  m_measured->setToolTip(
+      known
+          ? tr("Writes the order that the %1 of “%2” gives, at the plan's bits")
+                .arg(metricText(m_figures->sensitivityChoice().metric), m_figures->sensitivityChoice().source)
+          : tr("Needs a sensitivity run of this network: the Sensitivity panel measures one"));
+}
+
+void ScheduleForm::takeMeasuredOrder() {
+  const LayerFigures::SensitivityChoice choice = m_figures->sensitivityChoice();
+  change(m_measured, [&](ScheduleOptions &options) {
+    options.order =
+        leastSensitiveFirst(*choice.table, document().plan(), document().network(), choice.metric);
+  });
 }
 
 void ScheduleForm::showFields(const ScheduleOptions &options) {
@@ -204,6 +235,7 @@ void ScheduleForm::showFields(const ScheduleOptions &options) {
   setFieldVisible(m_levels, staged);
   setFieldVisible(m_cycles, kind == ScheduleKind::cyclic);
   setFieldVisible(m_order, kind == ScheduleKind::perLayer);
+  setFieldVisible(m_measured, kind == ScheduleKind::perLayer);
   setFieldVisible(m_epsilon, turning);
   setFieldVisible(m_decay, turning);
   setFieldVisible(m_window, turning);

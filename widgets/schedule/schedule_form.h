@@ -8,9 +8,11 @@
 
 class QComboBox;
 class QLineEdit;
+class QPushButton;
 
 namespace bitsmith {
 
+class LayerFigures;
 class PolicyTable;
 struct ScheduleScene;
 
@@ -23,6 +25,9 @@ class ScheduleForm : public OptionsForm {
  public:
   explicit ScheduleForm(Document &document, QWidget *parent = nullptr);
 
+  /// What is known of the layers, which their order can be taken from. Outlives the form; may be null.
+  void setFigures(const LayerFigures *figures);
+
  protected:
   void loadFields() override;
 
@@ -31,6 +36,8 @@ class ScheduleForm : public OptionsForm {
   void connectFields();
   void change(const QWidget *field, const std::function<void(ScheduleOptions &)> &set);
   void showFields(const ScheduleOptions &options);
+  void takeMeasuredOrder();
+  void updateMeasured();
 
   QComboBox *m_kind;
   QSpinBox *m_weightBits;
@@ -42,10 +49,12 @@ class ScheduleForm : public OptionsForm {
   QLineEdit *m_levels;
   QSpinBox *m_cycles;
   QLineEdit *m_order;
+  QPushButton *m_measured;
   RealSpinBox *m_epsilon;
   RealSpinBox *m_decay;
   QSpinBox *m_window;
   PolicyTable *m_policies;
+  const LayerFigures *m_figures = nullptr;
 };
 
 } // namespace bitsmith

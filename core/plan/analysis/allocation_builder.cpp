@@ -94,6 +94,10 @@ std::vector<BitsChoice> bitsChoices(const SensitivityTable &table, std::size_t l
 
 std::optional<double> notebookSensitivity(const SensitivityTable &table, std::size_t layer,
                                           const LayerPrecision &base) {
+  if (const auto its = std::ranges::find(table.notebook, layer, &NotebookScore::layer);
+      its != table.notebook.end())
+    return its->accuracyDrop;
+  // Where the measure itself was not asked for, the nearest probe stands in.
   const int from = base.weight.isFloat() ? notebookBase : base.weight.bits;
   const int wanted = std::max(2, from - notebookStep);
   if (table.bits.empty())

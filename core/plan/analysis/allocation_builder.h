@@ -40,8 +40,9 @@ std::string scoreMeaning(SensitivityMetric metric);
 /// make to the whole network with the other layers at 8 bits; on a plan that differs much from that the true
 /// cost, estimateCost(), differs a little.
 ///
-/// AllocationLayer::sensitivity is the accuracy drop with weights and activations at the probed bits nearest
-/// to two below the base plan (6 for a float one), where the table has it.
+/// AllocationLayer::sensitivity is the notebook's own measure where the table has it; otherwise the accuracy
+/// drop with weights and activations at the probed bits nearest to two below the base plan (6 for a float
+/// one), where that was probed.
 /// @param base the plan whose schemes and open bits are kept; one entry a layer
 /// Throws Error (bad input) when table and network have not the same layers, or the table lacks scores.
 AllocationProblem problemFromSensitivity(const SensitivityTable &table, const Network &network,

@@ -104,6 +104,7 @@ class TestMainWindow : public QObject {
   void cleanup();
   void editsACellAndTakesItBack();
   void appliesAPresetToTheWholeTable();
+  void fitsOnASmallScreen();
   void saysHowLongARunWillTake();
   void trainsInTheBackgroundAndDrawsItsCurves();
   void givesTheResultOfTheCopiedCommand();
@@ -228,6 +229,27 @@ void TestMainWindow::appliesAPresetToTheWholeTable() {
   for (const LayerPrecision &layer : m_window->document().plan())
     bits.append(layer.weight.bits);
   QCOMPARE(bits, (QList<int>{4, 3, 3, 2, 4}));
+}
+
+/// A small laptop's screen, less the frame and a task bar.
+void TestMainWindow::fitsOnASmallScreen() {
+  const QSize room(1276, 672);
+  QVERIFY(MainWindow(folderKey(m_runs->path())).minimumHeight() <= room.height()); // before it is shown
+  typeBits(1, PrecisionColumn::weightBits,
+           Qt::Key_4); // "custom, from int8_uniform" is the longest that a picker says
+  QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>("estimate")->text().startsWith(u"about "_s), 60000);
+  m_window->resize(room);
+  for (QDockWidget *dock : m_window->findChildren<QDockWidget *>()) {
+    dock->raise();
+    QCoreApplication::processEvents();
+    const QSize needed = m_window->minimumSizeHint();
+    QVERIFY2(needed.width() <= room.width() && needed.height() <= room.height(),
+             qPrintable(u"%1: %2×%3"_s.arg(dock->objectName()).arg(needed.width()).arg(needed.height())));
+  }
+  QTRY_COMPARE(m_window->size(), room);
+  auto *run = child<QToolButton>("runButton");
+  QVERIFY(run->isVisible());
+  QVERIFY(m_window->rect().contains(QRect(run->mapTo(m_window.get(), QPoint()), run->size())));
 }
 
 void TestMainWindow::saysHowLongARunWillTake() {

@@ -187,6 +187,32 @@ class TestAllocationDialog : public QObject {
     QVERIFY(!opened.part<QPushButton>("apply")->isEnabled());
   }
 
+  void tiedLayersGetTheSameBits() {
+    Opened opened;
+    WAIT_UNTIL_SOLVED(opened);
+    ConstraintTable *table = opened.dialog.table();
+    opened.dialog.budgetPanel()->setBudget(1, 4.5);
+    WAIT_UNTIL_SOLVED(opened);
+    const double loose = opened.result().plan.score;
+    QVERIFY(table->item(0, ConstraintTable::Planned)->text() !=
+            table->item(3, ConstraintTable::Planned)->text());
+    table->item(0, ConstraintTable::Tie)->setText(u"a"_s);
+    table->item(3, ConstraintTable::Tie)->setText(u" a "_s); // a space is no other letter
+    table->item(4, ConstraintTable::Tie)->setText(u"b"_s);   // alone: tied to nothing
+    QVERIFY(opened.dialog.isBusy());
+    WAIT_UNTIL_SOLVED(opened);
+    QCOMPARE(opened.dialog.answer()->problem.ties, (std::vector<std::vector<std::size_t>>{{0, 3}}));
+    QCOMPARE(table->item(0, ConstraintTable::Planned)->text(),
+             table->item(3, ConstraintTable::Planned)->text());
+    QVERIFY(opened.result().certificate->optimal);
+    QVERIFY(opened.result().plan.score > loose);
+    // Another run of the same network is allocated under the same ties.
+    opened.dialog.setSources({sampleSource(opened.document.network(), u"another"_s)});
+    WAIT_UNTIL_SOLVED(opened);
+    QCOMPARE(table->item(3, ConstraintTable::Tie)->text(), u"a"_s);
+    QCOMPARE(opened.dialog.answer()->problem.ties.size(), 1u);
+  }
+
   void anImpossibleBudgetSaysByHowMuch() {
     Opened opened;
     WAIT_UNTIL_SOLVED(opened);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "widgets/document/document.h"
+#include "widgets/document/layer_figures.h"
 #include "widgets/schedule/schedule_editor.h"
 #include "widgets/schedule/schedule_form.h"
 #include "widgets/schedule/schedule_plot.h"
@@ -10,6 +11,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMouseEvent>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableWidget>
@@ -219,6 +221,33 @@ class TestScheduleEditor : public QObject {
     QCOMPARE(shown.options().order, (std::vector<std::string>{"conv1", "fc2"}));
     // conv1, fc2, then fc1, conv3, conv2: 5 layers on the way from epoch 1 to epoch 8
     QVERIFY2(shown.plot().dump().contains(u"conv1: 8 8 4 4 4 4 4 4\n"_s), qPrintable(shown.plot().dump()));
+  }
+
+  void takesTheOrderThatASensitivityRunGives() {
+    Shown shown;
+    LayerFigures figures(shown.document);
+    shown.editor.form()->setFigures(&figures);
+    shown.choose(ScheduleKind::perLayer);
+    auto *button = field<QPushButton>(shown.editor, u"measured_order"_s);
+    QVERIFY(button->isVisible() && !button->isEnabled());
+    SensitivityTable table;
+    table.bits = {4};
+    const std::map<std::string, double> scores = {
+        {"conv1", 0.5}, {"conv2", 0.1}, {"conv3", 0.3}, {"fc1", 0.2}, {"fc2", 0.4}};
+    for (const auto &[name, score] : scores) {
+      table.layers.push_back(name);
+      table.scores.push_back({.layer = table.layers.size() - 1,
+                              .bits = 4,
+                              .values = {{SensitivityMetric::lossIncrease, score}}});
+    }
+    figures.setSensitivity({.table = std::make_shared<const SensitivityTable>(table), .source = u"probe"_s});
+    QVERIFY(button->isEnabled());
+    QVERIFY2(button->toolTip().contains(u"“probe”"_s), qPrintable(button->toolTip()));
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(shown.options().order, (std::vector<std::string>{"conv2", "fc1", "conv3", "fc2", "conv1"}));
+    QCOMPARE(field<QLineEdit>(shown.editor, u"order"_s)->text(), u"conv2, fc1, conv3, fc2, conv1"_s);
+    shown.document.undoStack()->undo();
+    QVERIFY(shown.options().order.empty());
   }
 
   void followsThePlanAndTheEpochs() {

@@ -288,6 +288,14 @@ class TestAllocationProblem : public QObject {
     QCOMPARE(problem.layers[0].sensitivity, std::optional(1.0 / 4096 / 2)); // at 6 bits
   }
 
+  void theNotebooksOwnMeasureJudgesLayersWhereItWasTaken() {
+    Cnn cnn;
+    cnn.table.notebook = {{.layer = 1, .accuracyDrop = 0.031}};
+    const AllocationProblem problem = cnn.problem();
+    QCOMPARE(problem.layers[1].sensitivity, std::optional(0.031));
+    QVERIFY(problem.layers[0].sensitivity != problem.layers[1].sensitivity); // the nearest probes
+  }
+
   void locksAndBoundsRuleChoicesOut() {
     const Cnn cnn;
     AllocationProblem problem = cnn.problem();

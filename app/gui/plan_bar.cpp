@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gui/plan_bar.h"
+
+#include "app/gui/run_estimator.h"
+#include "core/plan/base/error.h"
+#include "core/plan/network/architectures.h"
+#include "widgets/document/document.h"
+#include "widgets/document/number_text.h"
+#include "widgets/runs/run_text.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+namespace bitsmith {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+template<class List>
+void fillPicker(QComboBox *picker, const List &list) {
+  for (const auto &entry : list) {
+    picker->addItem(QString::fromStdString(entry.name), QString::fromStdString(entry.name));
+    picker->setItemData(picker->count() - 1, QString::fromStdString(entry.summary), Qt::ToolTipRole);
+  }
+}
+
+void choose(QComboBox *picker, const QString &value) {
+  const QSignalBlocker blocker(picker);
+  picker->setCurrentIndex(picker->findData(value));
+}
+
+} // namespace
+
+PlanBar::PlanBar(Document &document, const RunEstimator &estimator, QWidget *parent)
+    : QToolBar(tr("Plan"), parent), m_document(document), m_estimator(estimator) {
+  setObjectName(u"planBar"_s);
+  setMovable(false);
+  setContextMenuPolicy(Qt::PreventContextMenu);
+  addPickers();
+  addRun();
+  connectPickers();
+  follow();
+}
+
+QComboBox *PlanBar::addPicker(const QString &label, const QString &name, const QString &toolTip) {
+  auto *box = new QWidget;
+  auto *layout = new QHBoxLayout(box);
+  layout->setContentsMargins(4, 0, 6, 0);
+  layout->setSpacing(6);
+  auto *picker = new QComboBox;
+  picker->setObjectName(name);
+  picker->setToolTip(toolTip);
+  picker->setAccessibleName(label);
+  if (!label.isEmpty()) {
+    auto *caption = new QLabel(label);
+    caption->setBuddy(picker);
+    layout->addWidget(caption);
+  }
+  layout->addWidget(picker);
+  addWidget(box);
+  return picker;
+}
+
+void PlanBar::addPickers() {
+  m_network = addPicker(tr("Network"), u"networkPicker"_s, tr("The network whose layers are quantized"));
+  fillPicker(m_network, architectures());
+  m_data =
+      addPicker(tr("Data"), u"dataPicker"_s, tr("The pictures that the network is trained and tested on"));
+  fillPicker(m_data, dataSources());
+  m_hardware = addPicker(tr("Hardware"), u"hardwarePicker"_s, tr("The device that the plan is costed on"));
+  fillPicker(m_hardware, hardwareProfiles());
+  m_preset = addPicker(tr("Preset"), u"presetPicker"_s,
+                       tr("A rule that sets the bits of all layers; locked layers keep theirs"));
+  fillPicker(m_preset, presets());
+  // The placeholder of an edited plan is longer than any preset: it is elided rather than widening the bar.
+  m_preset->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  m_preset->setMinimumContentsLength(16);
+}
+
+void PlanBar::addRun() {
+  auto *space = new QWidget;
+  space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+  addWidget(space);
+  m_estimate = new QLabel;
+  m_estimate->setObjectName(u"estimate"_s);
+  m_estimate->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  QFont small = m_estimate->font();
+  small.setPointSizeF(small.pointSizeF() * 0.85);
+  m_estimate->setFont(small);
+  addWidget(m_estimate);
+  m_kind = addPicker({}, u"runKindPicker"_s, tr("What Run starts"));
+  m_kind->addItem(tr("this plan"));
+  m_kind->addItem(tr("all presets"));
+  m_kind->addItem(tr("this plan, 3 seeds"));
+  m_kind->addItem(tr("this plan, progressive"));
+  m_kind->addItem(tr("trained run (PTQ)"));
+  m_kind->setItemData(m_kind->count() - 1,
+                      tr("Quantizes the selected trained run as the table says, without training"),
+                      Qt::ToolTipRole);
+  m_kind->setAccessibleName(tr("Kind of run"));
+  m_runButton = new QToolButton;
+  m_runButton->setObjectName(u"runButton"_s);
+  m_runButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
+  addWidget(m_runButton);
+}
+
+void PlanBar::connectPickers() {
+  connect(m_network, &QComboBox::activated, this,
+          [this] { attempt([this] { m_document.setArchitecture(m_network->currentData().toString()); }); });
+  connect(m_data, &QComboBox::activated, this, [this] {
+    attempt([this] {
+      m_document.setDataOptions(
+          withSource(m_document.dataOptions(), m_data->currentData().toString().toStdString()));
+    });
+  });
+  connect(m_hardware, &QComboBox::activated, this,
+          [this] { attempt([this] { m_document.setHardware(m_hardware->currentData().toString()); }); });
+  connect(m_preset, &QComboBox::activated, this,
+          [this] { attempt([this] { m_document.applyPreset(m_preset->currentData().toString()); }); });
+  connect(m_kind, &QComboBox::currentIndexChanged, this, &PlanBar::runKindChanged);
+  for (const auto signal : {&Document::networkChanged, &Document::hardwareChanged, &Document::optionsChanged})
+    connect(&m_document, signal, this, &PlanBar::follow);
+  connect(&m_document, &Document::planChanged, this, &PlanBar::follow);
+  connect(&m_estimator, &RunEstimator::changed, this, &PlanBar::updateEstimate);
+}
+
+void PlanBar::attempt(const std::function<void()> &edit) {
+  try {
+    edit();
+  } catch (const Error &error) {
+    Q_EMIT editRejected(QString::fromUtf8(error.what()));
+  }
+  follow(); // a refused choice does not stay in its picker
+}
+
+void PlanBar::follow() {
+  choose(m_network, m_document.architecture());
+  choose(m_data, QString::fromStdString(m_document.dataOptions().source));
+  choose(m_hardware, QString::fromStdString(m_document.hardware().name));
+  choose(m_preset, m_document.preset());
+  m_preset->setPlaceholderText(tr("custom, from %1").arg(m_document.basePreset()));
+}
+
+RunKind PlanBar::runKind() const {
+  return static_cast<RunKind>(m_kind->currentIndex());
+}
+
+void PlanBar::setRunKind(int kind) {
+  m_kind->setCurrentIndex(std::clamp(kind, 0, m_kind->count() - 1));
+}
+
+QString PlanBar::planName() const {
+  const QString preset = m_document.preset();
+  return m_preset->findData(preset) >= 0 ? preset : tr("%1, edited").arg(m_document.basePreset());
+}
+
+void PlanBar::setRunAction(QAction *action) {
+  m_runButton->setDefaultAction(action);
+}
+
+void PlanBar::updateEstimate() {
+  QString text;
+  QString toolTip;
+  const auto memory = [this] { return megabytesText(m_estimator.memoryMb() * bytesPerMegabyte); };
+  switch (m_estimator.state()) {
+  case RunEstimator::State::none:
+    break;
+  case RunEstimator::State::waiting:
+    text = tr("estimate after\nthe current run");
+    break;
+  case RunEstimator::State::measuring:
+    text = tr("timing a\nfew steps…");
+    break;
+  case RunEstimator::State::known:
+    text = tr("about %1\n%2").arg(durationText(m_estimator.seconds()), memory());
+    toolTip = m_estimator.stepMilliseconds() > 0
+                  ? tr("From a few timed steps: %1 ms a training step; %2 of memory at most")
+                        .arg(shortNumber(m_estimator.stepMilliseconds()), memory())
+                  : tr("From a few timed batches; %1 of memory at most").arg(memory());
+    break;
+  case RunEstimator::State::failed:
+    text = tr("no estimate");
+    toolTip = m_estimator.failure();
+    break;
+  }
+  m_estimate->setText(text);
+  m_estimate->setToolTip(toolTip);
+}
+
+} // namespace bitsmith

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/gui/run_plans.h"
+
+#include <QToolBar>
+
+#include <functional>
+
+class QComboBox;
+class QLabel;
+class QToolButton;
+
+namespace bitsmith {
+
+class Document;
+class RunEstimator;
+
+/// The top of the window: what is quantized, on which pictures, for which device and from which preset, what
+/// Run starts, and what that will take. The pickers edit the document and follow it.
+class PlanBar : public QToolBar {
+  Q_OBJECT
+ public:
+  /// Neither is owned; both outlive the bar.
+  PlanBar(Document &document, const RunEstimator &estimator, QWidget *parent = nullptr);
+
+  RunKind runKind() const;
+  /// A kind of another version becomes the nearest one there is.
+  void setRunKind(int kind);
+  /// The preset that the plan is, or "…, edited".
+  QString planName() const;
+  void setRunAction(QAction *action);
+
+ Q_SIGNALS:
+  void runKindChanged();
+  /// A choice that the document refused, with what to do.
+  void editRejected(const QString &message);
+
+ private:
+  QComboBox *addPicker(const QString &label, const QString &name, const QString &toolTip);
+  void addPickers();
+  void addRun();
+  void connectPickers();
+  void follow();
+  void updateEstimate();
+  void attempt(const std::function<void()> &edit);
+
+  Document &m_document;
+  const RunEstimator &m_estimator;
+  QComboBox *m_network = nullptr;
+  QComboBox *m_data = nullptr;
+  QComboBox *m_hardware = nullptr;
+  QComboBox *m_preset = nullptr;
+  QComboBox *m_kind = nullptr;
+  QLabel *m_estimate = nullptr;
+  QToolButton *m_runButton = nullptr;
+};
+
+} // namespace bitsmith
