@@ -4,6 +4,7 @@
 #include "widgets/analysis/sensitivity_panel.h"
 
 #include "core/plan/base/error.h"
+#include "widgets/analysis/agreement_table.h"
 #include "widgets/analysis/analysis_run_picker.h"
 #include "widgets/document/document.h"
 #include "widgets/document/layer_figures.h"
@@ -113,6 +114,14 @@ void SensitivityPanel::layOut(QWidget *top, QWidget *questionRow) {
   area->setWidget(m_map);
   area->setWidgetResizable(true);
   area->setFrameShape(QFrame::NoFrame);
+  m_agreementTitle = new QLabel(tr("How far the metrics agree: Spearman's ρ over layers and bits"));
+  m_agreementTitle->setContentsMargins(10, 0, 8, 0);
+  m_agreement = new AgreementTable;
+  m_agreement->setObjectName(u"rankAgreement"_s);
+  m_verdict = new QLabel;
+  m_verdict->setObjectName(u"agreementVerdict"_s);
+  m_verdict->setWordWrap(true);
+  m_verdict->setContentsMargins(10, 0, 8, 0);
   m_summary = new QLabel;
   m_summary->setObjectName(u"sensitivitySummary"_s);
   m_summary->setWordWrap(true);
@@ -128,6 +137,9 @@ void SensitivityPanel::layOut(QWidget *top, QWidget *questionRow) {
   body->setSpacing(6);
   body->addWidget(questionRow);
   body->addWidget(area, 1);
+  body->addWidget(m_agreementTitle);
+  body->addWidget(m_agreement);
+  body->addWidget(m_verdict);
   body->addWidget(m_summary);
   auto *column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
@@ -142,6 +154,9 @@ void SensitivityPanel::connectViews() {
   connect(m_measure, &QPushButton::clicked, this, &SensitivityPanel::measurementRequested);
   for (QComboBox *box : {m_metric, m_target, m_view})
     connect(box, &QComboBox::currentIndexChanged, this, &SensitivityPanel::updateQuestion);
+  connect(m_agreement, &AgreementTable::metricActivated, this, [this](SensitivityMetric metric) {
+    m_metric->setCurrentIndex(m_metric->findData(static_cast<int>(metric)));
+  });
   connect(m_ranked, &QToolButton::toggled, m_map, &SensitivityMap::setRanked);
   connect(m_map, &SensitivityMap::layerActivated, &m_selection, &LayerSelection::selectName);
   connect(m_map, &SensitivityMap::cellActivated, this, &SensitivityPanel::offerBits);
@@ -227,12 +242,26 @@ void SensitivityPanel::updateQuestion() {
   const SensitivityQuestion asked = question();
   m_map->setQuestion(asked);
   updatePlanBits();
+  updateAgreement();
   const RunRecordPtr record = m_picker->record();
   m_figures.setSensitivity({.table = m_table,
                             .metric = asked.metric,
                             .target = asked.target,
                             .view = asked.view,
                             .source = record ? QString::fromStdString(record->experiment.name) : QString()});
+}
+
+void SensitivityPanel::updateAgreement() {
+  const SensitivityQuestion asked = question();
+  const std::vector<RankAgreement> all = m_table ? rankAgreement(*m_table) : std::vector<RankAgreement>();
+  const auto its = std::ranges::find_if(all, [&](const RankAgreement &agreement) {
+    return agreement.target == asked.target && agreement.view == asked.view;
+  });
+  m_agreement->setChosen(asked.metric);
+  m_agreement->setAgreement(its == all.end() ? nullptr : &*its);
+  m_agreementTitle->setVisible(!m_agreement->isHidden());
+  m_verdict->setText(its == all.end() ? QString() : verdictText(*its, asked.metric));
+  m_verdict->setVisible(!m_verdict->text().isEmpty());
 }
 
 void SensitivityPanel::updatePlanBits() {

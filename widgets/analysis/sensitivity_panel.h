@@ -17,6 +17,7 @@ class QToolButton;
 
 namespace bitsmith {
 
+class AgreementTable;
 class AnalysisRunPicker;
 class Document;
 class LayerFigures;
@@ -25,8 +26,9 @@ class RunLibrary;
 
 /// Which layers a trained network can least do without bits, as a sensitivity run measured it: a heat map of
 /// layers and bits for the metric, the quantized part and the view that are asked for. Fills while the run
-/// goes on. What is chosen here is what the precision table's heat column shows. A click on a cell offers to
-/// give the layer those bits.
+/// goes on. Below it, how far the metrics agree, so that a person sees whether the cheap one can be trusted
+/// on this network. What is chosen here is what the precision table's heat column shows. A click on a cell
+/// offers to give the layer those bits.
 class SensitivityPanel : public QWidget {
   Q_OBJECT
  public:
@@ -57,6 +59,7 @@ class SensitivityPanel : public QWidget {
   void fillQuestion();
   SensitivityQuestion question() const;
   void updateQuestion();
+  void updateAgreement();
   void updatePlanBits();
   void updateSummary();
   void offerBits(const QString &layer, int bits, const QPoint &position);
@@ -75,6 +78,9 @@ class SensitivityPanel : public QWidget {
   QLabel *m_hint;
   QWidget *m_body;
   SensitivityMap *m_map;
+  QLabel *m_agreementTitle;
+  AgreementTable *m_agreement;
+  QLabel *m_verdict;
   std::shared_ptr<const SensitivityTable> m_table;
 };
 

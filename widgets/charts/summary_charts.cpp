@@ -12,14 +12,36 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <array>
+#include <utility>
 
 namespace bitsmith {
+
+namespace {
+
+constexpr int leastWidth = 280; ///< of a chart whose bars are still told apart
+
+} // namespace
 
 struct SummaryCharts::Private {
   std::vector<SummaryEntry> entries;
   std::array<SummaryChart *, 4> charts{};
   QScrollArea *scroll = nullptr;
   QWidget *sheet = nullptr;
+  QGridLayout *grid = nullptr;
+  int columns = 0;
+
+  /// Two charts beside each other where both can be read, one below the other where not.
+  void arrange(int width) {
+    const int wanted = width >= 2 * leastWidth ? 2 : 1;
+    if (std::exchange(columns, wanted) == wanted)
+      return;
+    for (int i = 0; i < static_cast<int>(charts.size()); ++i) {
+      grid->addWidget(charts[static_cast<std::size_t>(i)], i / wanted, i % wanted);
+      grid->setRowStretch(i, i < static_cast<int>(charts.size()) / wanted ? 1 : 0);
+    }
+    for (int column = 0; column < 2; ++column)
+      grid->setColumnStretch(column, column < wanted ? 1 : 0);
+  }
 };
 
 SummaryCharts::SummaryCharts(QWidget *parent) : Chart(parent), d(std::make_unique<Private>()) {
@@ -27,7 +49,7 @@ SummaryCharts::SummaryCharts(QWidget *parent) : Chart(parent), d(std::make_uniqu
   d->scroll->setWidgetResizable(true);
   d->scroll->setFrameShape(QFrame::NoFrame);
   d->sheet = new QWidget;
-  auto *grid = new QGridLayout(d->sheet);
+  auto *grid = d->grid = new QGridLayout(d->sheet);
   grid->setContentsMargins(0, 0, 0, 0);
   grid->setSpacing(1);
   constexpr std::array kinds = {SummaryKind::tradeOff, SummaryKind::memory, SummaryKind::drop,
@@ -35,14 +57,12 @@ SummaryCharts::SummaryCharts(QWidget *parent) : Chart(parent), d(std::make_uniqu
   for (std::size_t i = 0; i < kinds.size(); ++i) {
     auto *chart = new SummaryChart(
         kinds[i], [this](const QString &id) { Q_EMIT runActivated(id); }, d->sheet);
-    chart->setMinimumWidth(280);
+    chart->setMinimumWidth(leastWidth);
     connect(chart, &Chart::exportFailed, this, &Chart::exportFailed);
     connect(chart, &Chart::exported, this, &Chart::exported);
-    grid->addWidget(chart, static_cast<int>(i / 2), static_cast<int>(i % 2));
-    grid->setRowStretch(static_cast<int>(i / 2), 1);
-    grid->setColumnStretch(static_cast<int>(i % 2), 1);
     d->charts[i] = chart;
   }
+  d->arrange(width());
   d->scroll->setWidget(d->sheet);
   auto *column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
@@ -50,6 +70,11 @@ SummaryCharts::SummaryCharts(QWidget *parent) : Chart(parent), d(std::make_uniqu
 }
 
 SummaryCharts::~SummaryCharts() = default;
+
+void SummaryCharts::resizeEvent(QResizeEvent *event) {
+  Chart::resizeEvent(event);
+  d->arrange(width());
+}
 
 void SummaryCharts::setRuns(std::vector<ChartRun> runs) {
   std::vector<SummaryEntry> entries;

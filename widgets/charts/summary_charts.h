@@ -40,6 +40,9 @@ class SummaryCharts : public Chart {
   /// A bar or a point was clicked.
   void runActivated(const QString &id);
 
+ protected:
+  void resizeEvent(QResizeEvent *event) override;
+
  private:
   struct Private;
   std::unique_ptr<Private> d;

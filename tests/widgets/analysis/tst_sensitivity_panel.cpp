@@ -5,12 +5,14 @@
 
 #include "tests/widgets/charts/synthetic_runs.h"
 #include "tests/widgets/runs/sample_runs.h"
+#include "widgets/analysis/agreement_table.h"
 #include "widgets/analysis/analysis_run_picker.h"
 #include "widgets/document/document.h"
 #include "widgets/document/layer_figures.h"
 #include "widgets/document/layer_selection.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -92,6 +94,33 @@ struct Bench {
 class TestSensitivityPanel : public QObject {
   Q_OBJECT
  private Q_SLOTS:
+  void saysHowFarTheMetricsAgree() {
+    Bench bench;
+    bench.showTable();
+    auto *table = bench.child<AgreementTable>("rankAgreement");
+    QVERIFY(table->isVisible());
+    QCOMPARE(table->rowCount(), 3);
+    QCOMPARE(table->verticalHeaderItem(1)->text(), u"Loss increase"_s);
+    // All three metrics of the sample are functions of the same harm.
+    for (int row = 0; row < 3; ++row)
+      for (int column = 0; column < 3; ++column)
+        QCOMPARE(table->item(row, column)->text(), row == column ? u"1"_s : u"1.00"_s);
+    QVERIFY2(table->item(0, 1)->toolTip().contains(u"over 15 cells"_s),
+             qPrintable(table->item(0, 1)->toolTip()));
+    auto *verdict = bench.child<QLabel>("agreementVerdict");
+    QVERIFY(!verdict->isVisible()); // the loss increase is what the others are compared with
+    const QRect cell = table->visualItemRect(table->item(2, 0));
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, cell.center());
+    QCOMPARE(bench.child<QComboBox>("sensitivityMetric")->currentText(), u"Output SQNR (dB)"_s);
+    QTRY_VERIFY(verdict->isVisible());
+    QVERIFY2(
+        verdict->text().endsWith(u"ρ 1.00 between layers: one may stand in for the other on this network."_s),
+        qPrintable(verdict->text()));
+    QVERIFY(table->verticalHeaderItem(2)->font().bold());
+    // The whole table is seen: nothing to scroll.
+    QVERIFY(table->viewport()->height() >= table->verticalHeader()->length());
+  }
+
   void saysHowToGetARunWhenThereIsNone() {
     Bench b;
     QVERIFY(b.child<QLabel>("sensitivityHint")->isVisible());
