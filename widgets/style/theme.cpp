@@ -3,13 +3,13 @@
 
 #include "widgets/style/theme.h"
 
+#include "widgets/style/indicator_style.h"
 #include "widgets/style/tinted_icon.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QFontMetricsF>
 #include <QStyle>
-#include <QStyleFactory>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -193,7 +193,7 @@ void Theme::apply() {
   const Tones &t = tones(m_dark);
   const QPalette palette = makePalette(t);
   // The palette comes first: a style sheet resolves the palette when it is set.
-  QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+  QApplication::setStyle(new IndicatorStyle);
   QApplication::setPalette(palette);
   qApp->setStyleSheet(readStyleSheet(t));
 }

@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeWidget>
 #include <array>
 #include <cmath>
 
@@ -128,6 +129,32 @@ class TestTheme : public QObject {
     for (const int bits : {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 32})
       QVERIFY(wcagContrast(theme.bitColor(bits), theme.color(ColorRole::plotBackground)) >= 3);
     QVERIFY(theme.bitColor(2) != theme.bitColor(8));
+  }
+
+  void checkBoxesAreSeenAndTellTheirState_data() { modes_data(); }
+  void checkBoxesAreSeenAndTellTheirState() {
+    QFETCH(bool, dark);
+    Theme::instance().setMode(dark ? ThemeMode::dark : ThemeMode::light);
+    QTreeWidget list;
+    list.setHeaderHidden(true);
+    for (const Qt::CheckState state : {Qt::Unchecked, Qt::PartiallyChecked, Qt::Checked}) {
+      auto *item = new QTreeWidgetItem(&list);
+      item->setCheckState(0, state);
+    }
+    list.resize(120, 120);
+    const QImage picture = list.grab().toImage();
+    std::vector<QImage> boxes;
+    for (int row = 0; row < 3; ++row) {
+      const QRect cell = list.visualItemRect(list.topLevelItem(row));
+      boxes.push_back(picture.copy(cell.translated(list.viewport()->pos())));
+      const QColor background = list.palette().color(QPalette::Base);
+      double most = 1;
+      for (int y = 0; y < boxes.back().height(); ++y)
+        for (int x = 0; x < boxes.back().width(); ++x)
+          most = std::max(most, contrastRatio(boxes.back().pixelColor(x, y), background));
+      QVERIFY2(most >= 3, qPrintable(QString::number(most))); // WCAG 2.1, 1.4.11
+    }
+    QVERIFY(boxes[0] != boxes[1] && boxes[1] != boxes[2] && boxes[0] != boxes[2]);
   }
 
   void tellsWhenItChanges() {
