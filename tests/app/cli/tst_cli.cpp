@@ -331,6 +331,13 @@ class TestCli : public QObject {
     const QJsonObject result = resultOf(path(u"ptq"_s));
     QCOMPARE(result[u"task"_s].toString(), u"ptq"_s);
     QCOMPARE(result[u"samples"_s].toInt(), 40); // the test pictures of the run it starts from
+    // The same pictures: whether the two differ is told picture by picture.
+    const Outcome compared = run({u"compare"_s, path(u"whole"_s), path(u"ptq"_s), u"--json"_s});
+    QVERIFY2(compared.status == 0, qPrintable(compared.errors));
+    const QJsonObject pair = compared.json().object()[u"pairs"_s].toArray().at(0).toObject();
+    QVERIFY(pair[u"comparable"_s].toBool());
+    QCOMPARE(pair[u"both"_s].toInt() + pair[u"only_second"_s].toInt(),
+             qRound(40 * result[u"accuracy"_s].toDouble()));
   }
 
   void setChangesTheExperimentAndQuietSaysNothing() {
@@ -404,6 +411,38 @@ class TestCli : public QObject {
     QCOMPARE(resultOf(folder), m_undisturbed);
     const auto record = RunReader(folder.toStdString()).record();
     QCOMPARE(record.epochs.size(), std::size_t{3});
+  }
+
+  void killedProgressiveRunResumesToTheSameResult_data() {
+    QTest::addColumn<int>("epoch");
+    QTest::newRow("before the bits change") << 1;
+    QTest::newRow("on the way down") << 2;
+    QTest::newRow("at the plan") << 3;
+  }
+  void killedProgressiveRunResumesToTheSameResult() {
+    QFETCH(int, epoch);
+    const QStringList arguments = {u"run"_s,     path(u"tiny.json"_s),
+                                   u"--set"_s,   u"task=progressive"_s,
+                                   u"--set"_s,   u"progressive.kind=step"_s,
+                                   u"--set"_s,   u"progressive.weight_bits=16"_s,
+                                   u"--quiet"_s, u"--out"_s};
+    const QString whole = path(u"progressive"_s);
+    if (!QFile::exists(whole)) {
+      const Outcome undisturbed = run(arguments + QStringList{whole});
+      QVERIFY2(undisturbed.status == 0, qPrintable(undisturbed.errors));
+    }
+    const QString folder = path(u"progressive%1"_s.arg(epoch));
+    QProcess process;
+    prepare(process, arguments + QStringList{folder});
+    process.start();
+    QVERIFY(waitForStep(folder, epoch));
+    process.kill();
+    QVERIFY(process.waitForFinished(longestWait));
+    QVERIFY(!QFile::exists(folder + u"/result.json"_s));
+    const Outcome resumed = run({u"run"_s, folder, u"--resume"_s, u"--quiet"_s});
+    QVERIFY2(resumed.status == 0, qPrintable(resumed.errors));
+    QCOMPARE(resultOf(folder), resultOf(whole));
+    QVERIFY(!resultOf(whole)[u"history"_s].toArray().isEmpty());
   }
 
   void secondProcessInAFolderIsRefused() {
