@@ -76,6 +76,12 @@ QSpinBox *OptionsForm::newSpinBox(int minimum, int maximum, const QString &suffi
   return field;
 }
 
+OptionsForm::~OptionsForm() {
+  // A field that has the focus finishes its edit when it is hidden, which is after this form is gone.
+  for (QWidget *field : findChildren<QWidget *>())
+    field->disconnect(this);
+}
+
 void OptionsForm::edit(const QWidget *field, const std::function<void(int gesture)> &change) {
   if (m_loading)
     return;

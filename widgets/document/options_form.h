@@ -34,6 +34,7 @@ class OptionsForm : public QWidget {
  public:
   /// @param document outlives the form
   explicit OptionsForm(Document &document, QWidget *parent = nullptr);
+  ~OptionsForm() override;
 
  Q_SIGNALS:
   /// One line: what was refused, and why.
