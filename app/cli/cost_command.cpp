@@ -257,8 +257,7 @@ std::vector<CostExplanation> explanations(const CostInput &input, const Configur
   }
   std::vector<CostExplanation> list;
   for (const FigureInfo &figure : costFigures()) {
-    if (!configuration.hardware.roofline() &&
-        (figure.id == CostFigure::latency || figure.id == CostFigure::traffic))
+    if (!isFigureKnown(figure.id, configuration.hardware))
       continue;
     list.push_back(explainCost(input.network, configuration.plan, configuration.hardware,
                                configuration.report, layer, figure.id, input.convention));

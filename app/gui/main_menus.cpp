@@ -3,11 +3,13 @@
 
 #include "app/gui/main_window.h"
 
+#include "app/gui/hardware_views.h"
 #include "app/gui/panel_docks.h"
 #include "app/gui/plan_bar.h"
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
 #include "widgets/allocation/allocation_dialog.h"
+#include "widgets/precision/hardware_notice.h"
 #include "widgets/precision/precision_panel.h"
 #include "widgets/precision/precision_view.h"
 #include "widgets/runs/command_line.h"
@@ -84,10 +86,13 @@ void MainWindow::setupEditMenu() {
     m_table->view()->fillContextMenu(*layers);
   });
   menu->addSeparator();
+  menu->addAction(m_table->notice()->snapAction());
   QAction *allocate = menu->addAction(tr("&Allocate bits…"), this, &MainWindow::allocateBits);
   allocate->setObjectName(u"allocateBits"_s);
   allocate->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_B));
   allocate->setToolTip(tr("The best bits for each layer within budgets, by a sensitivity run (Ctrl+B)"));
+  menu->addSeparator();
+  menu->addAction(tr("&Hardware profiles…"), m_hardwareViews, &HardwareViews::editProfiles);
 }
 
 void MainWindow::allocateBits() {

@@ -4,6 +4,7 @@
 #include "app/gui/main_window.h"
 
 #include "app/gui/chart_feed.h"
+#include "app/gui/hardware_views.h"
 #include "app/gui/panel_docks.h"
 #include "app/gui/plan_bar.h"
 #include "core/plan/base/error.h"
@@ -16,6 +17,8 @@
 #include "widgets/document/calibration_form.h"
 #include "widgets/document/data_form.h"
 #include "widgets/document/training_form.h"
+#include "widgets/hardware/hardware_chart.h"
+#include "widgets/hardware/hardware_panel.h"
 #include "widgets/precision/precision_model.h"
 #include "widgets/precision/precision_panel.h"
 #include "widgets/precision/precision_view.h"
@@ -128,6 +131,8 @@ void MainWindow::setupPlanBar() {
   connect(m_plan, &PlanBar::runKindChanged, this, &MainWindow::askForEstimate);
   connect(m_plan, &PlanBar::editRejected, this,
           [this](const QString &message) { m_message->show(Severity::warning, message); });
+  connect(m_hardwareViews, &HardwareViews::libraryRead, m_plan, &PlanBar::setDevices);
+  m_hardwareViews->readLibrary();
 }
 
 void MainWindow::setupCentre() {
@@ -149,6 +154,9 @@ void MainWindow::setupDocks() {
   m_summary = new SummaryCharts;
   m_sensitivity = new SensitivityPanel(m_library, m_document, m_selection, m_figures);
   m_errors = new ErrorsPanel(m_library, m_selection);
+  m_hardwareViews = new HardwareViews(m_document, m_selection, this);
+  connect(m_hardwareViews, &HardwareViews::warned, this,
+          [this](const QString &message) { m_message->show(Severity::warning, message); });
   m_runs = new RunsPanel(&m_library, &m_queue);
   m_runs->setSeriesColor([](int index) { return Theme::instance().seriesColor(index); });
   m_runs->setIcons(panelIcon);
@@ -188,8 +196,8 @@ void MainWindow::setupDocks() {
   m_docks->add(tr("Summary"), u"summaryDock"_s, m_summary, Qt::RightDockWidgetArea);
   m_docks->add(tr("Sensitivity"), u"sensitivityDock"_s, m_sensitivity, Qt::RightDockWidgetArea);
   m_docks->add(tr("Errors"), u"errorsDock"_s, m_errors, Qt::RightDockWidgetArea);
+  m_docks->add(tr("Hardware"), u"hardwareDock"_s, m_hardwareViews->panel(), Qt::RightDockWidgetArea);
   m_docks->add(tr("Schedule"), u"scheduleDock"_s, m_schedule, Qt::BottomDockWidgetArea);
-  m_docks->tab();
   setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
   setCorner(Qt::TopRightCorner, Qt::RightDockWidgetArea);
   connect(m_docks, &PanelDocks::shown, this, &MainWindow::feedChart);
@@ -261,7 +269,7 @@ void MainWindow::connectAnalysis() {
           [this] { analyse(Task::sensitivity); });
   connect(m_sensitivity, &SensitivityPanel::editRejected, this,
           [this](const QString &message) { m_message->show(Severity::warning, message); });
-  for (Chart *chart : m_errors->charts() + m_sensitivity->charts()) {
+  for (Chart *chart : m_errors->charts() + m_sensitivity->charts() + m_hardwareViews->panel()->charts()) {
     connect(chart, &Chart::exportFailed, this,
             [this](const QString &message) { m_message->show(Severity::error, message); });
     connect(chart, &Chart::exported, this,
@@ -320,6 +328,7 @@ void MainWindow::restore() {
   for (const CostAxis &axis : costAxes()) // a name of another version is passed over
     if (QString::fromStdString(std::string(axis.name)) == m_settings.tradeOffAxis())
       m_tradeOffs->setAxis(axis.kind);
+  m_hardwareViews->panel()->restoreState(m_settings.hardwareView());
   if (const auto shown = m_settings.shownRuns())
     m_runs->model()->setCheckedFolders(*shown);
   if (!m_settings.tableColumns().isEmpty())
@@ -343,6 +352,7 @@ void MainWindow::save() {
   m_settings.setParallelRuns(m_queue.parallel());
   m_settings.setRunKind(static_cast<int>(m_plan->runKind()));
   m_settings.setTradeOffAxis(QString::fromStdString(std::string(costAxis(m_tradeOffs->axis()).name)));
+  m_settings.setHardwareView(m_hardwareViews->panel()->saveState());
   m_settings.setExperiment(m_document.experiment());
   m_settings.setShownRuns(m_runs->checkedFolders());
 }
@@ -493,11 +503,14 @@ void MainWindow::feedChart(QWidget *chart) {
     m_tradeOffs->setRuns(m_feed->runs());
   else if (chart == m_summary)
     m_summary->setRuns(m_feed->runs());
+  else if (chart == m_hardwareViews->panel())
+    m_hardwareViews->panel()->setRuns(m_feed->runs());
 }
 
 void MainWindow::updateCharts() {
   // Hidden charts are fed when they are shown.
-  for (QWidget *chart : std::initializer_list<QWidget *>{m_training, m_tradeOffs, m_summary})
+  for (QWidget *chart :
+       std::initializer_list<QWidget *>{m_training, m_tradeOffs, m_summary, m_hardwareViews->panel()})
     if (m_docks->isShown(chart))
       feedChart(chart);
 }

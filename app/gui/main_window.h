@@ -24,6 +24,7 @@ class Chart;
 class ChartFeed;
 class EngineRequest;
 class ErrorsPanel;
+class HardwareViews;
 class MessageBar;
 class PanelDocks;
 class PlanBar;
@@ -52,6 +53,7 @@ class MainWindow : public QMainWindow {
   PrecisionPanel *precisionPanel() const { return m_table; }
   MessageBar *messageBar() const { return m_message; }
   ErrorsPanel *errorsPanel() const { return m_errors; }
+  HardwareViews *hardwareViews() const { return m_hardwareViews; }
   SensitivityPanel *sensitivityPanel() const { return m_sensitivity; }
   LayerSelection &selection() { return m_selection; }
 
@@ -126,6 +128,7 @@ class MainWindow : public QMainWindow {
   SummaryCharts *m_summary = nullptr;
   SensitivityPanel *m_sensitivity = nullptr;
   ErrorsPanel *m_errors = nullptr;
+  HardwareViews *m_hardwareViews = nullptr;
   ChartFeed *m_feed = nullptr;
   PanelDocks *m_docks = nullptr;
 };

@@ -26,7 +26,11 @@ QDockWidget *PanelDocks::add(const QString &title, const QString &name, QWidget 
   dock->setWidget(panel);
   // The tabs name the panels and are what they are dragged by; a title below a tab would say the same again.
   dock->setTitleBarWidget(new QWidget(dock));
-  m_window.addDockWidget(area, dock);
+  // At once as a tab: panels above each other, even for a moment, make the window higher than the screen.
+  if (QDockWidget *before = last(area))
+    m_window.tabifyDockWidget(before, dock);
+  else
+    m_window.addDockWidget(area, dock);
   m_docks.append(dock);
   connect(dock, &QDockWidget::visibilityChanged, this, [this, panel](bool visible) {
     if (!visible) {
@@ -44,6 +48,14 @@ QDockWidget *PanelDocks::first(Qt::DockWidgetArea area) const {
     if (m_window.dockWidgetArea(dock) == area)
       return dock;
   return nullptr;
+}
+
+QDockWidget *PanelDocks::last(Qt::DockWidgetArea area) const {
+  QDockWidget *last = nullptr;
+  for (QDockWidget *dock : m_docks)
+    if (m_window.dockWidgetArea(dock) == area)
+      last = dock;
+  return last;
 }
 
 void PanelDocks::raise(const QWidget *panel) {

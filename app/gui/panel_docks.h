@@ -19,6 +19,7 @@ class PanelDocks : public QObject {
   explicit PanelDocks(QMainWindow &window);
   ~PanelDocks() override;
 
+  /// Adds a panel as a tab of those that its area has.
   /// @param name the name under which its place is kept; the first panel of an area is the one in front
   QDockWidget *add(const QString &title, const QString &name, QWidget *panel, Qt::DockWidgetArea area);
   const QList<QDockWidget *> &docks() const { return m_docks; }
@@ -26,8 +27,6 @@ class PanelDocks : public QObject {
   /// Opens the dock of the panel and brings it to the front.
   void raise(const QWidget *panel);
 
-  /// All panels as tabs: at once, since panels above each other would make the window higher than the screen.
-  void tab();
   /// The first arrangement: all shown, none floating, sizes by the window's.
   void arrange();
   /// A layout that was saved before a panel was there knows nothing of it: it joins the tabs of its area.
@@ -40,6 +39,8 @@ class PanelDocks : public QObject {
 
  private:
   QDockWidget *first(Qt::DockWidgetArea area) const;
+  QDockWidget *last(Qt::DockWidgetArea area) const;
+  void tab();
 
   QMainWindow &m_window;
   QList<QDockWidget *> m_docks;

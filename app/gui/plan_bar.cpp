@@ -5,6 +5,7 @@
 
 #include "app/gui/run_estimator.h"
 #include "core/plan/base/error.h"
+#include "core/plan/hardware/hardware_library.h"
 #include "core/plan/network/architectures.h"
 #include "widgets/document/document.h"
 #include "widgets/document/number_text.h"
@@ -74,13 +75,29 @@ void PlanBar::addPickers() {
       addPicker(tr("Data"), u"dataPicker"_s, tr("The pictures that the network is trained and tested on"));
   fillPicker(m_data, dataSources());
   m_hardware = addPicker(tr("Hardware"), u"hardwarePicker"_s, tr("The device that the plan is costed on"));
-  fillPicker(m_hardware, hardwareProfiles());
+  setDevices({hardwareProfiles(), {}});
   m_preset = addPicker(tr("Preset"), u"presetPicker"_s,
                        tr("A rule that sets the bits of all layers; locked layers keep theirs"));
   fillPicker(m_preset, presets());
   // The placeholder of an edited plan is longer than any preset: it is elided rather than widening the bar.
   m_preset->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   m_preset->setMinimumContentsLength(16);
+}
+
+void PlanBar::setDevices(const HardwareLibrary &library) {
+  const QSignalBlocker blocker(m_hardware);
+  m_hardware->clear();
+  for (const HardwareProfile &profile : library.profiles) {
+    const int before = m_hardware->count();
+    const bool isOwn = !isShippedHardware(profile.name);
+    if (isOwn && before > 0 && isShippedHardware(m_hardware->itemText(before - 1).toStdString()))
+      m_hardware->insertSeparator(before);
+    const QString name = QString::fromStdString(profile.name);
+    m_hardware->addItem(name, name);
+    m_hardware->setItemData(m_hardware->count() - 1,
+                            QString::fromStdString(profile.title + "\n" + profile.summary), Qt::ToolTipRole);
+  }
+  choose(m_hardware, QString::fromStdString(m_document.hardware().name));
 }
 
 void PlanBar::addRun() {

@@ -17,6 +17,7 @@ namespace bitsmith {
 
 class Document;
 class RunEstimator;
+struct HardwareLibrary;
 
 /// The top of the window: what is quantized, on which pictures, for which device and from which preset, what
 /// Run starts, and what that will take. The pickers edit the document and follow it.
@@ -32,6 +33,8 @@ class PlanBar : public QToolBar {
   /// The preset that the plan is, or "…, edited".
   QString planName() const;
   void setRunAction(QAction *action);
+  /// The devices to choose from: those that come with the program, then the user's own.
+  void setDevices(const HardwareLibrary &library);
 
  Q_SIGNALS:
   void runKindChanged();

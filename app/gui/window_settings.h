@@ -39,6 +39,10 @@ class WindowSettings {
   int runKind() const;
   void setRunKind(int kind);
 
+  /// What the Hardware panel compares, and by which figure.
+  QByteArray hardwareView() const { return bytes("hardware_view"); }
+  void setHardwareView(const QByteArray &value) { setBytes("hardware_view", value); }
+
   /// Name of the cost on the trade-off plot's axis; empty when none was chosen.
   QString tradeOffAxis() const;
   void setTradeOffAxis(const QString &name);

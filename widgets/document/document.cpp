@@ -110,6 +110,16 @@ LayerPrecision Document::presetPrecision(int row) const {
   return findPreset(m_state.basePreset).rules.at(layer.role);
 }
 
+SnappedPlan Document::snapped() const {
+  SnappedPlan snapped = bitsmith::snapToHardware(m_state.plan, m_profile);
+  std::erase_if(snapped.changes, [&](const SnappedPlan::Change &change) {
+    if (m_state.locked[change.layer])
+      snapped.plan[change.layer] = m_state.plan[change.layer];
+    return m_state.locked[change.layer];
+  });
+  return snapped;
+}
+
 double Document::weightBytes() const {
   return weightMemoryBytes(*m_state.network, m_state.plan);
 }
@@ -213,6 +223,12 @@ void Document::resetToPreset(const QList<int> &rows) {
   setPrecisions(edits, tr("reset to %1").arg(basePreset()));
 }
 
+void Document::snapToHardware() {
+  DocumentState next = m_state;
+  next.plan = snapped().plan;
+  push(std::move(next), tr("snap to %1").arg(QString::fromStdString(m_profile.name)));
+}
+
 void Document::setLocked(const QList<int> &rows, bool locked) {
   DocumentState next = m_state;
   for (const int row : rows)
@@ -287,6 +303,16 @@ void Document::setDataShape(Shape shape, std::int64_t classes) {
   next.network = buildNetwork(next);
   if (next.network != m_state.network)
     swapState(next);
+}
+
+void Document::reloadHardware() {
+  const HardwareProfile before = m_profile;
+  loadProfile();
+  if (m_profile == before)
+    return;
+  updateCost(true);
+  Q_EMIT hardwareChanged();
+  Q_EMIT costChanged();
 }
 
 std::optional<Document::Pictures> Document::knownPictures(const DataOptions &data) const {

@@ -5,6 +5,7 @@
 
 #include "core/plan/experiment/experiment.h"
 #include "core/plan/hardware/cost.h"
+#include "core/plan/hardware/snap.h"
 
 #include <QList>
 #include <QObject>
@@ -89,6 +90,8 @@ class Document : public QObject {
   const CostReport &cost() const { return m_cost; }
   /// Cost of the same network with every layer in fp32.
   const CostReport &baselineCost() const { return m_baseline; }
+  /// The plan as the hardware executes it, and what snapToHardware() would change.
+  SnappedPlan snapped() const;
   /// Σ weights·bits + biases·32, in bytes.
   double weightBytes() const;
   /// The same in fp32.
@@ -125,6 +128,8 @@ class Document : public QObject {
                          const QString &text, int gesture = 0);
   /// Back to what the base preset says. Locked layers are left out.
   void resetToPreset(const QList<int> &rows);
+  /// Bits and schemes become those that the hardware executes. Locked layers keep theirs.
+  void snapToHardware();
   void setLocked(const QList<int> &rows, bool locked);
   void setTrainingOptions(const TrainingOptions &options, int gesture = 0);
   void setProgressiveOptions(const ProgressiveOptions &options, int gesture = 0);
@@ -139,6 +144,8 @@ class Document : public QObject {
 
   /// Tells what the files of the current data source hold. Knowledge, not an edit: it is not undone.
   void setDataShape(Shape shape, std::int64_t classes);
+  /// The file of the hardware profile may have changed: its figures are taken anew. Knowledge, too.
+  void reloadHardware();
 
  Q_SIGNALS:
   /// Everything that is said by row is about to be replaced.

@@ -67,6 +67,10 @@ QString energyText(double picojoules) {
   return prefixedText(picojoules, {u"pJ"_s, u"nJ"_s, u"µJ"_s, u"mJ"_s, u"J"_s});
 }
 
+QString timeText(double seconds) {
+  return prefixedText(seconds * 1e9, {u"ns"_s, u"µs"_s, u"ms"_s, u"s"_s, u"ks"_s});
+}
+
 QString countText(double value) {
   return prefixedText(value, {QString(), u"k"_s, u"M"_s, u"G"_s, u"T"_s});
 }

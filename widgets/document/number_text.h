@@ -20,6 +20,8 @@ QString bytesText(double bytes);
 QString megabytesText(double bytes);
 /// From picojoules: "843 pJ", "175 nJ", "3.51 µJ"
 QString energyText(double picojoules);
+/// From seconds: "843 ns", "175 µs", "3.51 ms"
+QString timeText(double seconds);
 /// "302 M", "1.21 G"
 QString countText(double value);
 /// "7.41×"

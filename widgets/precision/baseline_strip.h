@@ -11,12 +11,12 @@ namespace bitsmith {
 
 class Document;
 
-/// What the plan comes to against the same network in fp32: compression, weight memory, BOPs, energy, mean
-/// bits.
+/// What the plan comes to against the same network in fp32: compression, weight memory, peak activations,
+/// BOPs, energy, latency, mean bits. Each figure explains itself on hover.
 class BaselineStrip : public QWidget {
   Q_OBJECT
  public:
-  enum class Figure { compression, memory, bops, energy, bits };
+  enum class Figure { compression, memory, activations, bops, energy, latency, bits };
 
   /// @param document outlives the strip
   explicit BaselineStrip(Document &document, QWidget *parent = nullptr);
@@ -24,12 +24,25 @@ class BaselineStrip : public QWidget {
   /// As shown: "0.321 MB (−86 %)".
   QString text(Figure figure) const;
 
+  /// What the figure is, where it comes from and with which numbers.
+  QString explanation(Figure figure) const;
+
+ protected:
+  bool eventFilter(QObject *object, QEvent *event) override;
+
  private:
-  void addFigure(const QString &caption, const QString &toolTip);
+  /// A figure: its value, and beside its name how it differs from fp32.
+  struct Entry {
+    QWidget *box = nullptr;
+    QLabel *value = nullptr;
+    QLabel *change = nullptr;
+  };
+
+  void addFigure(const QString &caption);
   void refresh();
 
   Document &m_document;
-  QList<QLabel *> m_values; ///< by Figure
+  QList<Entry> m_entries; ///< by Figure
 };
 
 } // namespace bitsmith

@@ -36,7 +36,8 @@ PasteResult pasteInto(const Document &document, const QList<CellText> &texts) {
     const Layer &layer = document.network().layers().at(i);
     const PrecisionColumnInfo &column = columnInfo(cell.column);
     const auto place = precisions.try_emplace(cell.row, document.plan().at(i)).first;
-    const PrecisionRow row{layer, place->second, document.cost().layers.at(i), document.isLocked(cell.row)};
+    const PrecisionRow row{document, layer, place->second, document.cost().layers.at(i),
+                           document.isLocked(cell.row)};
     const bool isSame = column.value(row).toString() == text || column.text(row) == text;
     if (isSame || (cell.column != PrecisionColumn::name && !isEditable(cell.column)))
       continue; // derived figures follow by themselves

@@ -3,7 +3,9 @@
 
 #include "widgets/precision/precision_columns.h"
 
+#include "core/plan/hardware/snap.h"
 #include "widgets/document/document.h"
+#include "widgets/document/explanation_text.h"
 #include "widgets/document/layer_figures.h"
 #include "widgets/document/number_text.h"
 
@@ -55,12 +57,6 @@ QString parametersToolTip(const Layer &layer) {
       .arg(formula, groupedInteger(layer.weights()), groupedInteger(layer.biases()));
 }
 
-QString macsToolTip(const Layer &layer) {
-  const qint64 each = (layer.inChannels / layer.groups) * layer.kernel * layer.kernel;
-  return Tr::tr("%1 output elements × %2 weights each = %3 multiply-accumulates a picture")
-      .arg(groupedInteger(layer.output.elements()), groupedInteger(each), groupedInteger(layer.macs()));
-}
-
 QString granularityText(Granularity granularity) {
   return granularity == Granularity::perChannel ? Tr::tr("per channel") : Tr::tr("per tensor");
 }
@@ -72,34 +68,52 @@ QString quantizerText(const QuantizerSpec &spec) {
   return bits + u", "_s + schemeText(spec.scheme) + u", "_s + granularityText(spec.granularity);
 }
 
-QString schemeToolTip(const LayerPrecision &precision) {
+QString explained(const PrecisionRow &row, CostFigure figure) {
+  return explanationHtml(row.document, row.index, figure);
+}
+
+QString explainedTotal(const Document &document, CostFigure figure) {
+  return explanationHtml(document, -1, figure);
+}
+
+/// What the device does with the bits of a layer, where it cannot execute them.
+QString executionText(const PrecisionRow &row) {
+  if (!isCostedWider(row.cost, row.precision))
+    return {};
+  const QString bits =
+      Tr::tr("weights %1, activations %2")
+          .arg(bitsText(row.cost.executedWeightBits), bitsText(row.cost.executedActivationBits));
+  const QString passes = row.cost.passes > 1 ? Tr::tr(" in %1 passes").arg(row.cost.passes) : QString();
+  return Tr::tr("%1 does not execute these bits: costed as %2%3")
+      .arg(fromStd(row.document.hardware().title), bits, passes);
+}
+
+QString bitsToolTip(const PrecisionRow &row, const QuantizerSpec &spec) {
+  const QString execution = executionText(row);
+  return execution.isEmpty() ? quantizerText(spec) : quantizerText(spec) + u"\n\n"_s + execution;
+}
+
+QString bitsMark(const PrecisionRow &row, int planned, int executed) {
+  return isCostedWider(row.cost, row.precision) && executed != planned ? u"→"_s + bitsText(executed)
+                                                                       : QString();
+}
+
+QString schemeFaultText(const PrecisionRow &row) {
+  QStringList lines;
+  for (const std::string &fault : schemeFaults(row.precision, row.document.hardware()))
+    lines.append(fromStd(fault));
+  return lines.join(u'\n');
+}
+
+QString schemeToolTip(const PrecisionRow &row) {
+  const LayerPrecision &precision = row.precision;
   QString activation = quantizerText(precision.activation);
   if (!precision.activation.isFloat() && precision.activation.scheme != Scheme::dynamic)
     activation += precision.activation.observer == Observer::minMax ? Tr::tr(", min-max observer")
                                                                     : Tr::tr(", moving-average observer");
-  return Tr::tr("Weights: %1\nInput activation: %2").arg(quantizerText(precision.weight), activation);
-}
-
-QString sizeToolTip(const PrecisionRow &row) {
-  return Tr::tr("%1 weights × %2 bits + %3 biases × 32 bits = %4")
-      .arg(groupedInteger(row.layer.weights()))
-      .arg(row.precision.weight.bits)
-      .arg(groupedInteger(row.layer.biases()), bytesText(row.cost.weightBytes));
-}
-
-QString bopsToolTip(const PrecisionRow &row) {
-  return Tr::tr("%1 MACs × %2 weight bits × %3 activation bits = %4 bit operations a picture")
-      .arg(groupedInteger(row.layer.macs()))
-      .arg(row.precision.weight.bits)
-      .arg(row.precision.activation.bits)
-      .arg(groupedInteger(static_cast<qint64>(row.cost.bops)));
-}
-
-QString energyToolTip(const PrecisionRow &row) {
-  const double each = row.cost.operations > 0 ? row.cost.energyPicojoules / row.cost.operations : 0;
-  return Tr::tr("%1 operations, as the hardware profile counts them, × %2 pJ = %3 a picture")
-      .arg(groupedInteger(static_cast<qint64>(row.cost.operations)), shortNumber(each),
-           energyText(row.cost.energyPicojoules));
+  const QString faults = schemeFaultText(row);
+  return Tr::tr("Weights: %1\nInput activation: %2").arg(quantizerText(precision.weight), activation) +
+         (faults.isEmpty() ? QString() : u"\n\n"_s + faults);
 }
 
 QString meanActivationText(const Document &document) {
@@ -111,10 +125,6 @@ QString meanActivationText(const Document &document) {
     elements += size;
   }
   return shortNumber(bits / elements);
-}
-
-qint64 rounded(double value) {
-  return static_cast<qint64>(value + 0.5);
 }
 
 QString pictureText(const Document &document) {
@@ -180,47 +190,56 @@ Info parametersColumn() {
 }
 
 Info macsColumn() {
-  return {.id = PrecisionColumn::macs,
-          .title = Tr::tr("MACs"),
-          .toolTip = Tr::tr("Multiply-accumulates for one picture"),
-          .sample = u"8,888,888"_s,
-          .isNumber = true,
-          .text = [](const Row &r) { return groupedInteger(r.layer.macs()); },
-          .value = [](const Row &r) { return QVariant(static_cast<qlonglong>(r.layer.macs())); },
-          .cellToolTip = [](const Row &r) { return macsToolTip(r.layer); },
-          .total = [](const Document &d) { return groupedInteger(d.network().macs()); },
-          .totalToolTip = [](const Document &) { return Tr::tr("Multiply-accumulates for one picture"); }};
+  return {
+      .id = PrecisionColumn::macs,
+      .title = Tr::tr("MACs"),
+      .toolTip = Tr::tr("Multiply-accumulates for one picture"),
+      .sample = u"8,888,888"_s,
+      .isNumber = true,
+      .text = [](const Row &r) { return groupedInteger(r.layer.macs()); },
+      .value = [](const Row &r) { return QVariant(static_cast<qlonglong>(r.layer.macs())); },
+      .cellToolTip =
+          [](const Row &r) {
+            return explanationHtml(r.document, r.index, CostFigure::work, CostConvention::macs);
+          },
+      .total = [](const Document &d) { return groupedInteger(d.network().macs()); },
+      .totalToolTip =
+          [](const Document &d) { return explanationHtml(d, -1, CostFigure::work, CostConvention::macs); }};
 }
 
 Info weightBitsColumn() {
-  return {.id = PrecisionColumn::weightBits,
-          .title = Tr::tr("Weight bits"),
-          .toolTip =
-              Tr::tr("Bits of each weight: 1 to 16, or 32 for fp32. Type a number, or press + and −; the "
-                     "number goes to all selected cells."),
-          .sample = u"16 ▮▮▮"_s,
-          .isNumber = true,
-          .text = [](const Row &r) { return bitsText(r.precision.weight.bits); },
-          .value = [](const Row &r) { return QVariant(r.precision.weight.bits); },
-          .cellToolTip = [](const Row &r) { return quantizerText(r.precision.weight); },
-          .total = [](const Document &d) -> QString { return u"ø "_s + shortNumber(d.meanBits()); },
-          .totalToolTip =
-              [](const Document &) { return Tr::tr("Mean bits over all weights, biases not counted"); }};
+  return {
+      .id = PrecisionColumn::weightBits,
+      .title = Tr::tr("Weight bits"),
+      .toolTip = Tr::tr("Bits of each weight: 1 to 16, or 32 for fp32. Type a number, or press + and −; the "
+                        "number goes to all selected cells."),
+      .sample = u"16 ▮▮▮"_s,
+      .isNumber = true,
+      .text = [](const Row &r) { return bitsText(r.precision.weight.bits); },
+      .value = [](const Row &r) { return QVariant(r.precision.weight.bits); },
+      .cellToolTip = [](const Row &r) { return bitsToolTip(r, r.precision.weight); },
+      .total = [](const Document &d) -> QString { return u"ø "_s + shortNumber(d.meanBits()); },
+      .totalToolTip =
+          [](const Document &) { return Tr::tr("Mean bits over all weights, biases not counted"); },
+      .mark = [](const Row &r) { return bitsMark(r, r.precision.weight.bits, r.cost.executedWeightBits); }};
 }
 
 Info activationBitsColumn() {
-  return {
-      .id = PrecisionColumn::activationBits,
-      .title = Tr::tr("Act. bits"),
-      .toolTip = Tr::tr("Bits of the layer's input activation: 1 to 16, or 32 for fp32"),
-      .sample = u"16 ▮▮▮"_s,
-      .isNumber = true,
-      .text = [](const Row &r) { return bitsText(r.precision.activation.bits); },
-      .value = [](const Row &r) { return QVariant(r.precision.activation.bits); },
-      .cellToolTip = [](const Row &r) { return quantizerText(r.precision.activation); },
-      .total = [](const Document &d) -> QString { return u"ø "_s + meanActivationText(d); },
-      .totalToolTip =
-          [](const Document &) { return Tr::tr("Mean bits over the elements of all input activations"); }};
+  return {.id = PrecisionColumn::activationBits,
+          .title = Tr::tr("Act. bits"),
+          .toolTip = Tr::tr("Bits of the layer's input activation: 1 to 16, or 32 for fp32"),
+          .sample = u"16 ▮▮▮"_s,
+          .isNumber = true,
+          .text = [](const Row &r) { return bitsText(r.precision.activation.bits); },
+          .value = [](const Row &r) { return QVariant(r.precision.activation.bits); },
+          .cellToolTip = [](const Row &r) { return bitsToolTip(r, r.precision.activation); },
+          .total = [](const Document &d) -> QString { return u"ø "_s + meanActivationText(d); },
+          .totalToolTip =
+              [](const Document &) { return Tr::tr("Mean bits over the elements of all input activations"); },
+          .mark =
+              [](const Row &r) {
+                return bitsMark(r, r.precision.activation.bits, r.cost.executedActivationBits);
+              }};
 }
 
 Info schemeColumn() {
@@ -235,7 +254,8 @@ Info schemeColumn() {
                 return r.precision.weight.isFloat() ? u"–"_s : schemeText(r.precision.weight.scheme);
               },
           .value = [](const Row &r) { return QVariant(fromStd(toString(r.precision.weight.scheme))); },
-          .cellToolTip = [](const Row &r) { return schemeToolTip(r.precision); }};
+          .cellToolTip = &schemeToolTip,
+          .mark = [](const Row &r) { return schemeFaultText(r).isEmpty() ? QString() : u"≠"_s; }};
 }
 
 LayerFigure sensitivityOf(const Row &row) {
@@ -304,30 +324,23 @@ Info sizeColumn() {
           .isNumber = true,
           .text = [](const Row &r) { return shortNumber(r.cost.weightBytes / 1024); },
           .value = [](const Row &r) { return QVariant(r.cost.weightBytes / 1024); },
-          .cellToolTip = &sizeToolTip,
+          .cellToolTip = [](const Row &r) { return explained(r, CostFigure::weightMemory); },
           .total = [](const Document &d) { return shortNumber(d.weightBytes() / 1024); },
-          .totalToolTip =
-              [](const Document &d) {
-                return Tr::tr("%1 bytes = %2 (of 2^20 bytes)")
-                    .arg(groupedInteger(rounded(d.weightBytes())), megabytesText(d.weightBytes()));
-              }};
+          .totalToolTip = [](const Document &d) { return explainedTotal(d, CostFigure::weightMemory); }};
 }
 
 Info bopsColumn() {
-  return {
-      .id = PrecisionColumn::bops,
-      .title = Tr::tr("BOPs (M)"),
-      .toolTip = Tr::tr("Millions of bit operations for one picture: MACs × weight bits × activation bits"),
-      .sample = u"88.88"_s,
-      .isNumber = true,
-      .text = [](const Row &r) { return shortNumber(r.cost.bops / 1e6); },
-      .value = [](const Row &r) { return QVariant(r.cost.bops / 1e6); },
-      .cellToolTip = &bopsToolTip,
-      .total = [](const Document &d) { return shortNumber(d.cost().total.bops / 1e6); },
-      .totalToolTip =
-          [](const Document &d) {
-            return Tr::tr("%1 bit operations a picture").arg(groupedInteger(rounded(d.cost().total.bops)));
-          }};
+  return {.id = PrecisionColumn::bops,
+          .title = Tr::tr("BOPs (M)"),
+          .toolTip =
+              Tr::tr("Millions of bit operations for one picture: MACs × weight bits × activation bits"),
+          .sample = u"88.88"_s,
+          .isNumber = true,
+          .text = [](const Row &r) { return shortNumber(r.cost.bops / 1e6); },
+          .value = [](const Row &r) { return QVariant(r.cost.bops / 1e6); },
+          .cellToolTip = [](const Row &r) { return explained(r, CostFigure::work); },
+          .total = [](const Document &d) { return shortNumber(d.cost().total.bops / 1e6); },
+          .totalToolTip = [](const Document &d) { return explainedTotal(d, CostFigure::work); }};
 }
 
 Info energyColumn() {
@@ -338,13 +351,56 @@ Info energyColumn() {
           .isNumber = true,
           .text = [](const Row &r) { return shortNumber(r.cost.energyPicojoules / 1000); },
           .value = [](const Row &r) { return QVariant(r.cost.energyPicojoules / 1000); },
-          .cellToolTip = &energyToolTip,
+          .cellToolTip = [](const Row &r) { return explained(r, CostFigure::energy); },
           .total = [](const Document &d) { return shortNumber(d.cost().total.energyPicojoules / 1000); },
-          .totalToolTip =
+          .totalToolTip = [](const Document &d) { return explainedTotal(d, CostFigure::energy); }};
+}
+
+bool hasLatency(const Document &document) {
+  return isFigureKnown(CostFigure::latency, document.hardware());
+}
+
+Info latencyColumn() {
+  return {.id = PrecisionColumn::latency,
+          .title = Tr::tr("Latency (µs)"),
+          .toolTip = Tr::tr("Roofline latency of a batch on the chosen hardware profile: the slowest of "
+                            "arithmetic and memories"),
+          .sample = u"88.88"_s,
+          .isNumber = true,
+          .text =
+              [](const Row &r) {
+                return hasLatency(r.document) ? shortNumber(r.cost.latencySeconds * 1e6) : u"–"_s;
+              },
+          .value =
+              [](const Row &r) {
+                return hasLatency(r.document) ? QVariant(r.cost.latencySeconds * 1e6) : QVariant();
+              },
+          .cellToolTip = [](const Row &r) { return explained(r, CostFigure::latency); },
+          .total =
               [](const Document &d) {
-                return Tr::tr("%1 a picture on %2")
-                    .arg(energyText(d.cost().total.energyPicojoules), fromStd(d.hardware().title));
-              }};
+                return hasLatency(d) ? shortNumber(d.cost().total.latencySeconds * 1e6) : u"–"_s;
+              },
+          .totalToolTip = [](const Document &d) { return explainedTotal(d, CostFigure::latency); }};
+}
+
+QString boundText(int boundBy, const Document &document) {
+  const std::string name = boundName(boundBy, document.hardware());
+  return name.empty() ? u"–"_s : boundBy == boundByCompute ? Tr::tr("compute") : fromStd(name);
+}
+
+Info boundColumn() {
+  return {.id = PrecisionColumn::bound,
+          .title = Tr::tr("Bound by"),
+          .toolTip =
+              Tr::tr("What holds the latency up: the arithmetic (compute), or the memory that the layer "
+                     "waits for"),
+          .sample = Tr::tr("compute"),
+          .text = [](const Row &r) { return boundText(r.cost.boundBy, r.document); },
+          .value = [](const Row &r) { return QVariant(boundText(r.cost.boundBy, r.document)); },
+          .cellToolTip = [](const Row &r) { return explained(r, CostFigure::latency); },
+          .total = [](const Document &d) { return boundText(d.cost().total.boundBy, d); },
+          .totalToolTip =
+              [](const Document &) { return Tr::tr("What holds up most of the latency of the network"); }};
 }
 
 Info lockColumn() {
@@ -364,9 +420,10 @@ Info lockColumn() {
 
 const std::vector<PrecisionColumnInfo> &precisionColumns() {
   static const std::vector<PrecisionColumnInfo> columns{
-      nameColumn(),       kindColumn(),           shapeColumn(),  parametersColumn(),  macsColumn(),
-      weightBitsColumn(), activationBitsColumn(), schemeColumn(), sensitivityColumn(), errorColumn(),
-      sizeColumn(),       bopsColumn(),           energyColumn(), lockColumn()};
+      nameColumn(),   kindColumn(),        weightBitsColumn(), activationBitsColumn(),
+      schemeColumn(), sensitivityColumn(), errorColumn(),      sizeColumn(),
+      bopsColumn(),   energyColumn(),      latencyColumn(),    boundColumn(),
+      lockColumn(),   shapeColumn(),       parametersColumn(), macsColumn()};
   return columns;
 }
 

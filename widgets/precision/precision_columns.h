@@ -15,13 +15,11 @@ namespace bitsmith {
 class Document;
 class LayerFigures;
 
-/// Columns of the precision table, in their first order.
+/// Columns of the precision table, in their first order: what is edited and what it costs before what stays
+/// as it is, so that both are in sight together.
 enum class PrecisionColumn {
   name,
   kind,
-  shape,
-  parameters,
-  macs,
   weightBits,
   activationBits,
   scheme,
@@ -30,11 +28,17 @@ enum class PrecisionColumn {
   size,
   bops,
   energy,
+  latency,
+  bound,
   lock,
+  shape,
+  parameters,
+  macs,
 };
 
 /// What a cell is worked out from.
 struct PrecisionRow {
+  const Document &document;
   const Layer &layer;
   const LayerPrecision &precision;
   const Cost &cost;
@@ -58,6 +62,8 @@ struct PrecisionColumnInfo {
   QString (*totalToolTip)(const Document &) = nullptr;
   /// How bad the cell is, 0 to 1; null or nullopt: it has no colour.
   std::optional<double> (*heat)(const PrecisionRow &) = nullptr;
+  /// What the hardware makes of it where it does not execute what was chosen: "→8"; null or empty otherwise.
+  QString (*mark)(const PrecisionRow &) = nullptr;
 };
 
 /// In the order of the enum.

@@ -173,7 +173,13 @@ void PrecisionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     ink = inkOn(heatColor(heat.toDouble()));
   painter->setPen(ink);
   painter->setFont(cell.font);
-  const QRect place = cell.rect.adjusted(margin, 0, -margin, 0);
+  QRect place = cell.rect.adjusted(margin, 0, -margin, 0);
+  if (const QString mark = index.data(PrecisionModel::MarkRole).toString(); !mark.isEmpty()) {
+    painter->setPen(selected ? ink : Theme::instance().color(ColorRole::warning));
+    painter->drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, mark);
+    painter->setPen(ink);
+    place.setRight(place.right() - cell.fontMetrics.horizontalAdvance(mark));
+  }
   const QString text = cell.fontMetrics.elidedText(cell.text, Qt::ElideRight, place.width());
   painter->drawText(place, static_cast<int>(cell.displayAlignment) | Qt::TextSingleLine, text);
   if (cell.state.testFlag(QStyle::State_HasFocus))

@@ -18,6 +18,12 @@ PrecisionModel::PrecisionModel(Document &document, QObject *parent)
   connect(&document, &Document::lockChanged, this, &PrecisionModel::emitRows);
   connect(&document, &Document::hardwareChanged, this,
           [this] { Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1)); });
+  connect(&document, &Document::costChanged, this, [this] {
+    // The bits of one layer are in the traffic of those before it, and all weights share the memories.
+    if (m_document.hardware().roofline())
+      Q_EMIT dataChanged(index(0, static_cast<int>(Column::energy)),
+                         index(rowCount() - 1, static_cast<int>(Column::bound)));
+  });
 }
 
 void PrecisionModel::setFigures(const LayerFigures *figures) {
@@ -44,7 +50,8 @@ int PrecisionModel::columnCount(const QModelIndex &parent) const {
 
 PrecisionRow PrecisionModel::rowAt(int row) const {
   const auto i = static_cast<std::size_t>(row);
-  return {m_document.network().layers().at(i),
+  return {m_document,
+          m_document.network().layers().at(i),
           m_document.plan().at(i),
           m_document.cost().layers.at(i),
           m_document.isLocked(row),
@@ -76,6 +83,8 @@ QVariant PrecisionModel::data(const QModelIndex &index, int role) const {
     const std::optional<double> heat = column.heat ? column.heat(row) : std::nullopt;
     return heat ? QVariant(*heat) : QVariant();
   }
+  case MarkRole:
+    return column.mark ? column.mark(row) : QString();
   case SpareRole:
     return column.id == Column::scheme && row.precision.weight.isFloat();
   default:

@@ -20,6 +20,7 @@ class PrecisionModel : public QAbstractTableModel {
     LockedRole,                  ///< bool: the layer is locked
     SpareRole,                   ///< bool: the cell's value has no effect (scheme of fp32 weights)
     HeatRole,                    ///< double: how bad the cell is, 0 to 1; invalid where it has no colour
+    MarkRole, ///< QString: what the hardware makes of what it cannot execute; empty where it can
   };
 
   /// @param document outlives the model

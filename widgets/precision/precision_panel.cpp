@@ -5,6 +5,7 @@
 
 #include "widgets/document/document.h"
 #include "widgets/precision/baseline_strip.h"
+#include "widgets/precision/hardware_notice.h"
 #include "widgets/precision/precision_view.h"
 #include "widgets/precision/totals_row.h"
 
@@ -23,7 +24,8 @@ constexpr int messageMs = 10'000;
 
 PrecisionPanel::PrecisionPanel(Document &document, QWidget *parent)
     : QWidget(parent), m_document(document), m_strip(new BaselineStrip(document)), m_filter(new QLineEdit),
-      m_view(new PrecisionView(document)), m_totals(new TotalsRow(document, *m_view)), m_message(new QLabel) {
+      m_view(new PrecisionView(document)), m_totals(new TotalsRow(document, *m_view)),
+      m_notice(new HardwareNotice(document)), m_message(new QLabel) {
   m_filter->setPlaceholderText(tr("Filter layers"));
   m_filter->setAccessibleName(m_filter->placeholderText());
   m_filter->setToolTip(tr("Shows only layers whose name or kind contains this"));
@@ -47,6 +49,7 @@ PrecisionPanel::PrecisionPanel(Document &document, QWidget *parent)
   layout->addLayout(top);
   layout->addWidget(m_view, 1);
   layout->addWidget(m_totals);
+  layout->addWidget(m_notice);
   layout->addWidget(m_message);
   setFocusProxy(m_view);
 

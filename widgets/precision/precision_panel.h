@@ -13,11 +13,12 @@ namespace bitsmith {
 
 class BaselineStrip;
 class Document;
+class HardwareNotice;
 class PrecisionView;
 class TotalsRow;
 
-/// The precision table with its totals, what it comes to against fp32, and a filter for large networks. What
-/// was refused is said in a line below the table.
+/// The precision table with its totals, what it comes to against fp32, what of it the hardware does not
+/// execute, and a filter for large networks. What was refused is said in a line below the table.
 class PrecisionPanel : public QWidget {
   Q_OBJECT
  public:
@@ -27,6 +28,7 @@ class PrecisionPanel : public QWidget {
   PrecisionView *view() const { return m_view; }
   TotalsRow *totals() const { return m_totals; }
   BaselineStrip *strip() const { return m_strip; }
+  HardwareNotice *notice() const { return m_notice; }
   QLineEdit *filter() const { return m_filter; }
   /// The line below the table: empty and hidden when nothing was refused lately.
   QString message() const;
@@ -45,6 +47,7 @@ class PrecisionPanel : public QWidget {
   QLineEdit *m_filter;
   PrecisionView *m_view;
   TotalsRow *m_totals;
+  HardwareNotice *m_notice;
   QLabel *m_message;
   QTimer m_messageEnd;
 };

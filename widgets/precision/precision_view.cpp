@@ -114,6 +114,7 @@ void PrecisionView::setupHeader() {
       m_fitsColumns = false; // from now on the widths are the user's
   });
   connect(&m_document, &Document::networkChanged, this, &PrecisionView::fitColumns);
+  connect(&m_document, &Document::hardwareChanged, this, &PrecisionView::fitColumns);
   fitColumns();
 }
 
@@ -133,9 +134,11 @@ void PrecisionView::fitColumns() {
     int width = std::max(title, fontMetrics().horizontalAdvance(column.sample));
     if (column.total)
       width = std::max(width, totals.horizontalAdvance(column.total(m_document)));
-    for (int row = 0; row < rows; ++row)
-      width =
-          std::max(width, fontMetrics().horizontalAdvance(m_model->index(row, section).data().toString()));
+    for (int row = 0; row < rows; ++row) {
+      const QModelIndex cell = m_model->index(row, section);
+      const QString text = cell.data().toString() + cell.data(PrecisionModel::MarkRole).toString();
+      width = std::max(width, fontMetrics().horizontalAdvance(text));
+    }
     horizontalHeader()->resizeSection(section, width + cellPadding);
   }
   m_isFitting = false;

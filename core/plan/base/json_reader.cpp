@@ -73,17 +73,17 @@ std::string number(double value) {
 
 void Faults::add(const std::string &path, const std::string &what) {
   if (++m_count <= mostFaultsTold)
-    m_lines.push_back(path.empty() ? what : printable(path) + " " + what);
+    m_list.push_back({printable(path), what});
 }
 
 void Faults::throwIfAny() const {
-  if (m_lines.empty())
+  if (m_list.empty())
     return;
   std::string message;
-  for (const std::string &line : m_lines)
-    message += (message.empty() ? "" : "\n") + m_origin + ": " + line;
-  if (m_count > m_lines.size())
-    message += "\n" + m_origin + ": and " + std::to_string(m_count - m_lines.size()) + " more";
+  for (const auto &[path, what] : m_list)
+    message += (message.empty() ? "" : "\n") + m_origin + ": " + (path.empty() ? "" : path + " ") + what;
+  if (m_count > m_list.size())
+    message += "\n" + m_origin + ": and " + std::to_string(m_count - m_list.size()) + " more";
   throw badInput(message);
 }
 

@@ -20,18 +20,25 @@ namespace bitsmith {
 /// Faults found while reading a document, each with its path; thrown together.
 class Faults {
  public:
+  struct Fault {
+    std::string path; ///< "training.epochs"; empty: of the document
+    std::string what; ///< "is 0: expected a whole number from 1 to 100000"
+  };
+
   explicit Faults(std::string origin) : m_origin(std::move(origin)) {}
 
   /// "training.epochs", "is 0: expected a whole number from 1 to 100000"
   void add(const std::string &path, const std::string &what);
-  bool empty() const { return m_lines.empty(); }
+  bool empty() const { return m_list.empty(); }
+  /// In the order in which they were found, at most a hundred.
+  const std::vector<Fault> &list() const { return m_list; }
   /// Throws Error (bad input) with every fault, one a line, when there are any; of more than a hundred the
   /// rest is counted.
   void throwIfAny() const;
 
  private:
   std::string m_origin;
-  std::vector<std::string> m_lines;
+  std::vector<Fault> m_list;
   std::size_t m_count = 0;
 };
 

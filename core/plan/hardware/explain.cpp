@@ -109,8 +109,6 @@ void explainPeak(CostExplanation &text, const Subject &s) {
 void explainTraffic(CostExplanation &text, const Subject &s) {
   text.formula = "weights and biases / batch + input + output";
   const RooflineModel *model = s.model();
-  if (!model)
-    return;
   for (std::size_t i = 0; i < model->memory.size(); ++i)
     if (s.cost.trafficBytes[i] > 0)
       text.operands.push_back({"from and to " + model->memory[i].name, s.cost.trafficBytes[i], "bytes"});
@@ -147,10 +145,6 @@ void explainEnergy(CostExplanation &text, const Subject &s) {
 
 void explainLatency(CostExplanation &text, const Subject &s) {
   const RooflineModel *model = s.model();
-  if (!model) {
-    text.remarks.push_back("the profile knows no latency");
-    return;
-  }
   const Execution execution = s.execution();
   text.formula = "the largest of batch × MACs / MACs a second";
   text.operands = {{"batch", s.batch, "pictures"},
@@ -245,6 +239,10 @@ const std::vector<FigureInfo> &costFigures() {
   return list;
 }
 
+bool isFigureKnown(CostFigure figure, const HardwareProfile &hardware) {
+  return hardware.roofline() || (figure != CostFigure::traffic && figure != CostFigure::latency);
+}
+
 double figureValue(CostFigure figure, const Cost &cost, const LayerPrecision &precision,
                    CostConvention convention) {
   switch (figure) {
@@ -285,6 +283,11 @@ CostExplanation explainCost(const Network &network, const PrecisionPlan &plan,
   CostExplanation text;
   text.figure = info.title;
   text.unit = info.unit;
+  if (!isFigureKnown(figure, hardware)) {
+    text.layer = layer ? network.layers().at(*layer).name : std::string();
+    text.remarks.push_back("the profile " + hardware.name + " does not tell it");
+    return text;
+  }
   if (layer) {
     const Subject subject{network.layers().at(*layer), plan.at(*layer), report.layers.at(*layer), hardware,
                           static_cast<double>(report.batch)};
@@ -318,18 +321,19 @@ std::string quantityText(double value, std::string_view unit) {
   if (unit == "s")
     return scaled(value, 1, {{1, "s"}, {1e-3, "ms"}, {1e-6, "µs"}, {1e-9, "ns"}});
   if (unit == "bytes")
-    return scaled(value, 1, {{1024 * 1024, "MB"}, {1024, "KiB"}, {1, "B"}});
+    return scaled(value, 1, {{1024.0 * 1024 * 1024, "GB"}, {1024 * 1024, "MB"}, {1024, "KiB"}, {1, "B"}});
   const bool whole = value == std::floor(value) && std::abs(value) < 1e15;
   const std::string number = whole ? grouped(value) : significant(value);
   return unit.empty() ? number : number + " " + std::string(unit);
 }
 
 std::string toText(const CostExplanation &explanation) {
-  std::string text = explanation.figure +
-                     (explanation.layer.empty() ? " of the network" : " of " + explanation.layer) + " = " +
-                     quantityText(explanation.value, explanation.unit) + "\n";
-  if (!explanation.formula.empty())
-    text += "  = " + explanation.formula + "\n";
+  std::string text =
+      explanation.figure + (explanation.layer.empty() ? " of the network" : " of " + explanation.layer);
+  if (explanation.formula.empty())
+    text += " is not known\n";
+  else
+    text += " = " + quantityText(explanation.value, explanation.unit) + "\n  = " + explanation.formula + "\n";
   for (const CostExplanation::Operand &operand : explanation.operands)
     text += "    " + operand.name + ": " + quantityText(operand.value, operand.unit) + "\n";
   if (!explanation.dataTypes.empty())

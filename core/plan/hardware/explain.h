@@ -29,6 +29,8 @@ struct FigureInfo {
 };
 /// In the order of the enum.
 const std::vector<FigureInfo> &costFigures();
+/// Whether a profile tells a figure: the notebook's model has neither traffic nor latency.
+bool isFigureKnown(CostFigure figure, const HardwareProfile &hardware);
 double figureValue(CostFigure figure, const Cost &cost, const LayerPrecision &precision,
                    CostConvention convention);
 /// The same of a whole plan.
@@ -54,7 +56,8 @@ struct CostExplanation {
 };
 
 /// Explains a figure of a layer, or of the whole network without one. The operands are those that
-/// estimateCost() used for the report.
+/// estimateCost() used for the report. A figure that the profile does not tell has no formula and says so in
+/// a remark.
 CostExplanation explainCost(const Network &network, const PrecisionPlan &plan,
                             const HardwareProfile &hardware, const CostReport &report,
                             std::optional<std::size_t> layer, CostFigure figure,

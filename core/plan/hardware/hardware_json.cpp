@@ -337,27 +337,30 @@ bool isHardwareName(std::string_view name) {
          std::ranges::all_of(name, [&](char c) { return letterOrDigit(c) || c == '_' || c == '-'; });
 }
 
+HardwareProfile readHardwareProfile(const Json &document, Faults &faults) {
+  HardwareProfile profile;
+  ObjectReader reader(document, "", faults);
+  bool format = true;
+  reader.readWord("format", format, {{formatName, true}});
+  for (const char *key : {"format", "name", "title", "model"})
+    reader.require(key);
+  reader.read("name", profile.name);
+  if (reader.has("name") && reader.member("name")->is_string() && !isHardwareName(profile.name))
+    reader.fault("name",
+                 "is " + brief(profile.name) +
+                     ": expected 1 to 64 letters, digits, \"_\" and \"-\", the first a letter or a digit");
+  reader.read("title", profile.title);
+  reader.read("summary", profile.summary);
+  reader.read("source", profile.source);
+  reader.read("batch", profile.batch, 1, largestBatch);
+  readModel(reader, profile);
+  return profile;
+}
+
 HardwareProfile parseHardwareProfile(std::string_view text, const std::string &origin) {
   const Json document = parseJson(text, origin);
   Faults faults(origin);
-  HardwareProfile profile;
-  {
-    ObjectReader reader(document, "", faults);
-    bool format = true;
-    reader.readWord("format", format, {{formatName, true}});
-    for (const char *key : {"format", "name", "title", "model"})
-      reader.require(key);
-    reader.read("name", profile.name);
-    if (reader.has("name") && reader.member("name")->is_string() && !isHardwareName(profile.name))
-      reader.fault("name",
-                   "is " + brief(profile.name) +
-                       ": expected 1 to 64 letters, digits, \"_\" and \"-\", the first a letter or a digit");
-    reader.read("title", profile.title);
-    reader.read("summary", profile.summary);
-    reader.read("source", profile.source);
-    reader.read("batch", profile.batch, 1, largestBatch);
-    readModel(reader, profile);
-  }
+  HardwareProfile profile = readHardwareProfile(document, faults);
   faults.throwIfAny();
   return profile;
 }

@@ -11,6 +11,7 @@ namespace bitsmith {
 
 /// The profiles that come with the program, by name.
 const std::vector<HardwareProfile> &hardwareProfiles();
+bool isShippedHardware(std::string_view name);
 /// Where the user's own profiles are: $XDG_CONFIG_HOME/bitsmith/hardware, or ~/.config/bitsmith/hardware.
 /// Empty when neither variable says where.
 std::filesystem::path userHardwareFolder();
@@ -34,5 +35,19 @@ HardwareProfile findHardware(std::string_view nameOrFile);
 /// @return the file
 std::filesystem::path saveUserHardware(const HardwareProfile &profile,
                                        const std::filesystem::path &folder = userHardwareFolder());
+
+/// Saves a profile of the user's that was edited in place of what it was, in the same file; under another
+/// name as saveUserHardware() does, and the old file goes. The old one stays where the new one cannot be
+/// saved. Throws Error as saveUserHardware(), and work failed where no file of the folder holds `name`.
+/// @return the file
+std::filesystem::path replaceUserHardware(std::string_view name, const HardwareProfile &profile,
+                                          const std::filesystem::path &folder = userHardwareFolder());
+
+/// Deletes the file that holds a profile of the user's. Throws Error: bad input for a shipped profile, work
+/// failed where no file of the folder holds the name or it cannot be deleted.
+void deleteUserHardware(std::string_view name, const std::filesystem::path &folder = userHardwareFolder());
+
+/// A name for a copy that no profile of a library has: "gpu_copy", "gpu_copy_2".
+std::string nameOfCopy(std::string_view name, const HardwareLibrary &library);
 
 } // namespace bitsmith

@@ -4,12 +4,15 @@
 #include "widgets/precision/precision_view.h"
 
 #include "widgets/document/document.h"
+#include "widgets/document/number_text.h"
 #include "widgets/precision/baseline_strip.h"
+#include "widgets/precision/hardware_notice.h"
 #include "widgets/precision/precision_delegate.h"
 #include "widgets/precision/precision_model.h"
 #include "widgets/precision/precision_panel.h"
 #include "widgets/precision/totals_row.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
@@ -391,10 +394,46 @@ class TestPrecisionView : public QObject {
     QCOMPARE(strip.text(Figure::bops), u"527 M (−95 %)"_s);
     QCOMPARE(strip.text(Figure::energy), u"175 nJ (−95 %)"_s);
     QCOMPARE(strip.text(Figure::bits), u"4.32"_s);
+    QCOMPARE(strip.text(Figure::latency), u"–"_s);
+    // conv1's input at 8 bits and its 32×32×32 outputs before they are pooled.
+    QCOMPARE(strip.text(Figure::activations), u"40.0 KiB (−75 %)"_s);
+    QVERIFY(strip.explanation(Figure::bops).contains(u"BOPs of the network = 526"_s));
+    QVERIFY(strip.explanation(Figure::latency).contains(u"is not known"_s));
+    b.document.setHardware(u"mobile_cpu"_s);
+    const double seconds = b.document.cost().total.latencySeconds;
+    QCOMPARE(strip.text(Figure::latency),
+             timeText(seconds) + u" ("_s +
+                 changeText(seconds, b.document.baselineCost().total.latencySeconds) + u')');
+    b.document.undoStack()->undo();
     b.click(3, Column::weightBits);
     b.key(Qt::Key_2);
     QVERIFY(b.editor());
     QCOMPARE(strip.text(Figure::compression), u"12.18×"_s);
+  }
+
+  void snapsToTheHardware() {
+    Bench &b = *m_bench;
+    HardwareNotice &notice = *b.panel.notice();
+    QVERIFY(notice.isHidden());
+    QVERIFY(!notice.snapAction()->isEnabled());
+    b.document.applyPreset(u"ultra_low"_s);
+    b.document.setLocked({0}, true);
+    b.document.setHardware(u"edge_tpu"_s);
+    QVERIFY(!notice.isHidden());
+    QCOMPARE(notice.text(),
+             u"4 of 5 layer(s) cannot be executed as chosen on Edge TPU (8-bit accelerator); marks "
+             "say what is costed."_s);
+    QVERIFY(notice.snapAction()->toolTip().contains(u"conv2: weights 3 → 8 bits, activations symmetric"_s));
+    QVERIFY(!notice.snapAction()->toolTip().contains(u"conv1"_s));
+    const int commands = b.document.undoStack()->count();
+    notice.snapAction()->trigger();
+    QCOMPARE(b.bits(), u"4/8 8/8 8/8 8/8 8/8"_s);
+    QVERIFY(b.document.plan()[1].activation.scheme == Scheme::symmetric);
+    QVERIFY(notice.isHidden());
+    QCOMPARE(b.document.undoStack()->count(), commands + 1);
+    b.document.undoStack()->undo();
+    QCOMPARE(b.bits(), u"4/8 3/8 3/8 2/8 4/8"_s);
+    QVERIFY(!notice.isHidden());
   }
 
   void survivesAnotherNetworkWhileAnEditorIsOpen() {

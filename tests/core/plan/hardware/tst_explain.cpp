@@ -22,6 +22,7 @@ class ExplainTest : public QObject {
   void findsConventions();
   void explainsWithTheNumbersPutIn();
   void explainsEveryFigureOfEveryProfile();
+  void saysWhatAProfileDoesNotTell();
   void recomputesEnergyAndLatencyFromTheOperands();
   void writesQuantities();
 };
@@ -88,9 +89,9 @@ void ExplainTest::explainsWithTheNumbersPutIn() {
               .startsWith(QStringLiteral("Energy of conv2 = 4.719 µJ\n  = MACs × energy per MAC + "
                                          "on-chip SRAM traffic × on-chip SRAM energy\n"
                                          "    MACs: 4,718,592\n    energy per MAC: 1 pJ\n")));
-  QVERIFY(explain(CostFigure::energy)
-              .contains(QStringLiteral("source: energy per MAC: typical value, assumed, not checked "
-                                       "against the publication: Coral Edge TPU")));
+  QVERIFY(
+      explain(CostFigure::energy)
+          .contains(QStringLiteral("source: energy per MAC: derived: Coral, frequently asked questions")));
   QVERIFY(explain(CostFigure::latency).contains(QStringLiteral("bound by compute\n")));
   QVERIFY(explain(CostFigure::work, CostConvention::nncf)
               .startsWith(QStringLiteral("NNCF complexity of conv2 = 75,497,472 bit operations\n")));
@@ -106,11 +107,24 @@ void ExplainTest::explainsEveryFigureOfEveryProfile() {
            {std::optional<std::size_t>(2), std::optional<std::size_t>()}) {
         const CostExplanation explanation = explainCost(network, plan, hardware, report, layer, figure.id);
         QVERIFY(std::isfinite(explanation.value));
+        QCOMPARE(!explanation.formula.empty(), isFigureKnown(figure.id, hardware));
         QVERIFY(!explanation.formula.empty() || !explanation.remarks.empty());
         QVERIFY(!toText(explanation).empty());
         QCOMPARE(toJson(explanation)["value"].get<double>(), explanation.value);
       }
   }
+}
+
+void ExplainTest::saysWhatAProfileDoesNotTell() {
+  const Network network = buildArchitecture("mixed_precision_cnn", {3, 32, 32}, 10);
+  const PrecisionPlan plan = findPreset("fp32").apply(network);
+  const HardwareProfile hardware = findHardware("notebook");
+  const CostReport report = estimateCost(network, plan, hardware);
+  QCOMPARE(text(toText(explainCost(network, plan, hardware, report, 1, CostFigure::latency))),
+           QStringLiteral("Latency of conv2 is not known\n  the profile notebook does not tell it\n"));
+  QCOMPARE(text(toText(explainCost(network, plan, hardware, report, std::nullopt, CostFigure::traffic))),
+           QStringLiteral(
+               "Memory traffic of the network is not known\n  the profile notebook does not tell it\n"));
 }
 
 /// Whoever takes the operands of an explanation and does the sum gets the figure.
@@ -143,6 +157,7 @@ void ExplainTest::writesQuantities() {
   QCOMPARE(text(quantityText(44236.8, "pJ")), QStringLiteral("44.24 nJ"));
   QCOMPARE(text(quantityText(471.8592e-6, "s")), QStringLiteral("471.9 µs"));
   QCOMPARE(text(quantityText(14080, "bytes")), QStringLiteral("13.75 KiB"));
+  QCOMPARE(text(quantityText(17179869184, "bytes")), QStringLiteral("16 GB"));
   QCOMPARE(text(quantityText(0.5, "pJ/byte")), QStringLiteral("0.5 pJ/byte"));
   QCOMPARE(text(quantityText(0, "s")), QStringLiteral("0 ns"));
 }

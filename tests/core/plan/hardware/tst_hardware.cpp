@@ -35,6 +35,9 @@ class HardwareTest : public QObject {
   void findsTheUsersProfiles();
   void leavesBrokenFilesOut();
   void savesProfiles();
+  void renamesAndDeletesTheUsersProfiles();
+  void keepsFilesOfTheUserWhateverTheirNames();
+  void namesCopies();
 
  private:
   std::filesystem::path folder() const {
@@ -288,6 +291,57 @@ void HardwareTest::savesProfiles() {
   QCOMPARE(
       messageOf([&] { saveUserHardware(profile); }, ErrorKind::workFailed),
       text((folder() / "z.json").string() + " holds a profile of this name already: rename one of them"));
+}
+
+void HardwareTest::renamesAndDeletesTheUsersProfiles() {
+  HardwareProfile profile = findHardware("gpu");
+  profile.name = "my_gpu";
+  saveUserHardware(profile);
+  HardwareProfile other = profile;
+  other.name = "other";
+  saveUserHardware(other);
+  profile.batch = 4;
+  QCOMPARE(text(replaceUserHardware("my_gpu", profile).string()), text((folder() / "my_gpu.json").string()));
+  QCOMPARE(findHardware("my_gpu").batch, 4);
+  QCOMPARE(messageOf([&] { replaceUserHardware("my_gpu", other); }),
+           QStringLiteral("name is \"other\", that of another profile: give it a name of its own"));
+  profile.name = "T4";
+  replaceUserHardware("my_gpu", profile);
+  QVERIFY(!std::filesystem::exists(folder() / "my_gpu.json"));
+  QCOMPARE(findHardware("T4").batch, 4);
+  profile.name = "gpu";
+  QCOMPARE(messageOf([&] { replaceUserHardware("T4", profile); }),
+           QStringLiteral("name is \"gpu\", that of a shipped profile: give the copy a name of its own"));
+  QCOMPARE(findHardware("T4").batch, 4); // what cannot be saved leaves the old one
+  deleteUserHardware("T4");
+  QCOMPARE(readHardwareLibrary().profiles.size(), hardwareProfiles().size() + 1);
+  QCOMPARE(messageOf([] { deleteUserHardware("T4"); }, ErrorKind::workFailed),
+           text(folder().string() + " holds no profile \"T4\": it was renamed or deleted meanwhile"));
+  QCOMPARE(messageOf([] { deleteUserHardware("gpu"); }),
+           QStringLiteral("\"gpu\" is a shipped profile: only your own can be deleted"));
+}
+
+void HardwareTest::keepsFilesOfTheUserWhateverTheirNames() {
+  Json json = mobileCpu();
+  json["name"] = "mine";
+  write("by hand.json", json);
+  HardwareProfile profile = findHardware("mine");
+  profile.batch = 7;
+  QCOMPARE(text(replaceUserHardware("mine", profile).string()), text((folder() / "by hand.json").string()));
+  QCOMPARE(findHardware("mine").batch, 7);
+  write("taken.json", json); // broken for the library: its name is another file's
+  profile.name = "taken";
+  QCOMPARE(messageOf([&] { saveUserHardware(profile); }, ErrorKind::workFailed),
+           text((folder() / "taken.json").string() +
+                " is there already and holds something else: choose another name"));
+}
+
+void HardwareTest::namesCopies() {
+  HardwareLibrary library = readHardwareLibrary();
+  QCOMPARE(text(nameOfCopy("gpu", library)), QStringLiteral("gpu_copy"));
+  library.profiles.push_back({.name = "gpu_copy"});
+  QCOMPARE(text(nameOfCopy("gpu", library)), QStringLiteral("gpu_copy_2"));
+  QVERIFY(isHardwareName(nameOfCopy(std::string(64, 'x'), library)));
 }
 
 QTEST_GUILESS_MAIN(HardwareTest)

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/hardware/hardware_table.h"
+
+#include "widgets/document/number_text.h"
+#include "widgets/style/theme.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QPainter>
+
+#include <algorithm>
+#include <set>
+
+namespace bitsmith {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A bar behind each figure, as long as its share of the largest and in the colour of what bounds it.
+class BarDelegate : public QStyledItemDelegate {
+ public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+
+  void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override {
+    const QVariant share = index.data(HardwareTableModel::ShareRole);
+    if (!share.isValid())
+      return QStyledItemDelegate::paint(painter, option, index);
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const QString text = std::exchange(cell.text, QString());
+    const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+    const Theme &theme = Theme::instance();
+    QRectF bar = QRectF(cell.rect).adjusted(2, 3, -2, -3);
+    bar.setWidth(bar.width() * share.toDouble());
+    QColor color = theme.seriesColor(std::max(0, index.data(HardwareTableModel::BoundRole).toInt()));
+    color.setAlpha(theme.isDark() ? 110 : 80);
+    painter->fillRect(bar, color);
+    const bool selected = cell.state.testFlag(QStyle::State_Selected);
+    painter->setPen(cell.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
+    painter->setFont(cell.font);
+    painter->drawText(cell.rect.adjusted(4, 0, -6, 0), Qt::AlignRight | Qt::AlignVCenter, text);
+  }
+};
+
+} // namespace
+
+void HardwareTableModel::setComparison(std::shared_ptr<const HardwareComparison> comparison) {
+  beginResetModel();
+  m_comparison = std::move(comparison);
+  m_bounds = m_comparison ? m_comparison->bounds() : QStringList();
+  m_largest = m_comparison ? m_comparison->largestLayerValue() : 0;
+  endResetModel();
+}
+
+int HardwareTableModel::rowCount(const QModelIndex &parent) const {
+  return parent.isValid() || !m_comparison ? 0 : static_cast<int>(m_comparison->layerCount()) + 1;
+}
+
+int HardwareTableModel::columnCount(const QModelIndex &parent) const {
+  return parent.isValid() || !m_comparison ? 0 : static_cast<int>(m_comparison->configurations.size());
+}
+
+QVariant HardwareTableModel::data(const QModelIndex &index, int role) const {
+  if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    return {};
+  const auto column = static_cast<std::size_t>(index.column());
+  const bool isTotal = index.row() == totalRow();
+  const bool isKnown = m_comparison->isKnown(column);
+  const auto layer = isTotal ? std::ptrdiff_t(-1) : std::ptrdiff_t(index.row());
+  const double value = !isKnown  ? 0
+                       : isTotal ? m_comparison->total(column)
+                                 : m_comparison->layerValue(column, static_cast<std::size_t>(layer));
+  switch (role) {
+  case Qt::DisplayRole:
+    return isKnown ? m_comparison->valueText(value) : u"–"_s;
+  case ValueRole:
+    return isKnown ? QVariant(value) : QVariant();
+  case ShareRole:
+    return isTotal || !isKnown || m_largest <= 0 ? QVariant() : QVariant(value / m_largest);
+  case BoundRole: {
+    const auto bound = m_bounds.indexOf(m_comparison->boundText(column, layer));
+    return bound < 0 ? QVariant() : QVariant(static_cast<int>(bound));
+  }
+  case Qt::ToolTipRole:
+    return m_comparison->explanation(column, layer);
+  case Qt::TextAlignmentRole:
+    return QVariant::fromValue<Qt::Alignment>(Qt::AlignRight | Qt::AlignVCenter);
+  case Qt::FontRole:
+    if (isTotal) {
+      QFont bold = tabularFont(QApplication::font());
+      bold.setBold(true);
+      return bold;
+    }
+    return {};
+  default:
+    return {};
+  }
+}
+
+QVariant HardwareTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (!m_comparison || section < 0)
+    return {};
+  if (orientation == Qt::Vertical) {
+    if (section >= rowCount() || role != Qt::DisplayRole)
+      return {};
+    if (section == totalRow())
+      return isSum(m_comparison->choice.figure) ? tr("Total") : tr("Peak");
+    return QString::fromStdString(m_comparison->network->layers()[static_cast<std::size_t>(section)].name);
+  }
+  if (section >= columnCount())
+    return {};
+  const HardwareConfiguration &configuration =
+      m_comparison->configurations[static_cast<std::size_t>(section)];
+  switch (role) {
+  case Qt::DisplayRole:
+    return configuration.title;
+  case Qt::ToolTipRole:
+    return tr("%1 on %2").arg(configuration.title, QString::fromStdString(configuration.hardware->title));
+  case Qt::ForegroundRole:
+    return configuration.color.isValid() ? QVariant(configuration.color) : QVariant();
+  default:
+    return {};
+  }
+}
+
+HardwareTable::HardwareTable(QWidget *parent) : QTableView(parent), m_model(new HardwareTableModel(this)) {
+  setModel(m_model);
+  setItemDelegate(new BarDelegate(this));
+  setFont(tabularFont(font()));
+  setAccessibleName(tr("Configurations layer by layer"));
+  setAlternatingRowColors(true);
+  setShowGrid(false);
+  setWordWrap(false);
+  setFrameShape(QFrame::NoFrame);
+  setSelectionBehavior(SelectRows);
+  setSelectionMode(ExtendedSelection);
+  setHorizontalScrollMode(ScrollPerPixel);
+  setTabKeyNavigation(false);
+  verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
+  verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 2);
+  verticalHeader()->setHighlightSections(false);
+  horizontalHeader()->setHighlightSections(false);
+  horizontalHeader()->setTextElideMode(Qt::ElideMiddle);
+  horizontalHeader()->setMinimumSectionSize(fontMetrics().horizontalAdvance(u"88,888.8"_s) + 14);
+  horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+}
+
+void HardwareTable::setComparison(std::shared_ptr<const HardwareComparison> comparison) {
+  const QList<int> chosen = selectedLayers();
+  m_isReplacing = true;
+  m_model->setComparison(std::move(comparison));
+  m_isReplacing = false;
+  selectLayers(chosen);
+}
+
+QList<int> HardwareTable::selectedLayers() const {
+  std::set<int> rows;
+  const QModelIndexList indexes = selectionModel()->selectedIndexes();
+  for (const QModelIndex &index : indexes)
+    if (index.row() != m_model->totalRow())
+      rows.insert(index.row());
+  return {rows.begin(), rows.end()};
+}
+
+void HardwareTable::selectLayers(const QList<int> &layers) {
+  if (layers == selectedLayers())
+    return;
+  QItemSelection selection;
+  for (const int layer : layers)
+    if (layer >= 0 && layer < m_model->totalRow() && m_model->columnCount() > 0)
+      selection.select(m_model->index(layer, 0), m_model->index(layer, m_model->columnCount() - 1));
+  selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+  if (!selection.isEmpty())
+    scrollTo(selection.first().topLeft());
+}
+
+void HardwareTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) {
+  QTableView::selectionChanged(selected, deselected);
+  if (!m_isReplacing)
+    Q_EMIT selectedLayersChanged(selectedLayers());
+}
+
+} // namespace bitsmith
