@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>bitsmith::HardwareNotice</name>
+    <message numerus="yes">
+        <source>%1 of %n layer(s) cannot be executed as chosen on %2; marks say what is costed.</source>
+        <translation>
+            <numerusform>The layer cannot be executed as chosen on %2; marks say what is costed.</numerusform>
+            <numerusform>%1 of %n layers cannot be executed as chosen on %2; marks say what is costed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bitsmith::MainWindow</name>
     <message numerus="yes">
         <source>%n run(s)</source>
@@ -39,6 +49,16 @@
         <translation>
             <numerusform>%n run was interrupted. It can go on from its last checkpoint.</numerusform>
             <numerusform>%n runs were interrupted. They can go on from their last checkpoints.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitsmith::ProfileEditor</name>
+    <message numerus="yes">
+        <source> (and %n more)</source>
+        <translation>
+            <numerusform> (and %n more)</numerusform>
+            <numerusform> (and %n more)</numerusform>
         </translation>
     </message>
 </context>

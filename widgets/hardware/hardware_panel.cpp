@@ -128,15 +128,22 @@ QWidget *HardwarePanel::makePickers() {
   auto *exports = new QMenu(this);
   m_chart->addExportActions(*exports);
   m_export->setMenu(exports);
+  // Two rows: one would make the panel wider than small screens have room for.
   auto *pickers = new QWidget;
-  auto *row = new QHBoxLayout(pickers);
-  row->setContentsMargins(8, 6, 8, 0);
-  row->addWidget(m_figure, 1);
-  row->addWidget(m_convention, 1);
-  row->addWidget(m_batch);
-  row->addWidget(m_configurations);
-  row->addWidget(m_profile);
-  row->addWidget(m_export);
+  auto *rows = new QVBoxLayout(pickers);
+  rows->setContentsMargins(8, 6, 8, 0);
+  rows->setSpacing(5);
+  auto *first = new QHBoxLayout;
+  first->addWidget(m_figure, 3);
+  first->addWidget(m_convention, 2);
+  auto *second = new QHBoxLayout;
+  second->addWidget(m_batch);
+  second->addWidget(m_configurations);
+  second->addStretch();
+  second->addWidget(m_profile);
+  second->addWidget(m_export);
+  rows->addLayout(first);
+  rows->addLayout(second);
   return pickers;
 }
 

@@ -5,6 +5,7 @@
 
 #include "widgets/document/number_text.h"
 
+#include <QCoreApplication>
 #include <QHeaderView>
 
 namespace bitsmith {
@@ -12,6 +13,10 @@ namespace bitsmith {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+struct Tr {
+  Q_DECLARE_TR_FUNCTIONS(ProfileEffect)
+};
 
 constexpr int figureCount = 7;
 
@@ -30,17 +35,17 @@ Costed costed(const Network &network, const PrecisionPlan &plan, const HardwareP
 
 QString fitText(const CostReport &report) {
   if (report.weightsFit && report.activationsFit)
-    return ProfileEffect::tr("all fits");
+    return Tr::tr("all fits");
   if (report.weightsFit)
-    return ProfileEffect::tr("activations fit nowhere");
-  return report.activationsFit ? ProfileEffect::tr("weights fit nowhere") : ProfileEffect::tr("nothing fits");
+    return Tr::tr("activations fit nowhere");
+  return report.activationsFit ? Tr::tr("weights fit nowhere") : Tr::tr("nothing fits");
 }
 
 QStringList texts(const Costed &costed) {
   const Cost &total = costed.report.total;
   const bool isTimed = costed.hardware->roofline() != nullptr;
   const QString boundBy = total.boundBy == boundByCompute
-                              ? ProfileEffect::tr("compute")
+                              ? Tr::tr("compute")
                               : QString::fromStdString(boundName(total.boundBy, *costed.hardware));
   return {energyText(total.energyPicojoules),
           isTimed ? timeText(total.latencySeconds) : u"–"_s,

@@ -16,10 +16,23 @@ namespace bitsmith {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr int margin = 6;
+constexpr int spacing = 20;
+
+using Figure = BaselineStrip::Figure;
+/// From what is wanted most to what is left out first.
+constexpr Figure importance[] = {Figure::compression, Figure::memory, Figure::latency, Figure::energy,
+                                 Figure::activations, Figure::bops,   Figure::bits};
+constexpr std::size_t alwaysShown = 3;
+
+} // namespace
+
 BaselineStrip::BaselineStrip(Document &document, QWidget *parent) : QWidget(parent), m_document(document) {
   auto *layout = new QHBoxLayout(this);
-  layout->setContentsMargins(6, 4, 6, 4);
-  layout->setSpacing(20);
+  layout->setContentsMargins(margin, 4, margin, 4);
+  layout->setSpacing(spacing);
   addFigure(tr("Compression"));
   addFigure(tr("Weights"));
   addFigure(tr("Peak activations"));
@@ -74,6 +87,27 @@ bool BaselineStrip::eventFilter(QObject *object, QEvent *event) {
   return true;
 }
 
+QSize BaselineStrip::minimumSizeHint() const {
+  int width = 2 * margin;
+  for (std::size_t i = 0; i < alwaysShown; ++i)
+    width += m_entries[static_cast<qsizetype>(importance[i])].box->sizeHint().width() + spacing;
+  return {width, QWidget::minimumSizeHint().height()};
+}
+
+void BaselineStrip::resizeEvent(QResizeEvent *event) {
+  QWidget::resizeEvent(event);
+  fit();
+}
+
+void BaselineStrip::fit() {
+  int room = width() - 2 * margin;
+  for (std::size_t i = 0; i < std::size(importance); ++i) {
+    QWidget *box = m_entries[static_cast<qsizetype>(importance[i])].box;
+    room -= box->sizeHint().width() + spacing;
+    box->setVisible(i < alwaysShown || room >= -spacing);
+  }
+}
+
 QString BaselineStrip::text(Figure figure) const {
   const Entry &entry = m_entries.at(static_cast<qsizetype>(figure));
   const QString change = entry.change->text();
@@ -126,6 +160,7 @@ void BaselineStrip::refresh() {
     m_entries[static_cast<qsizetype>(i)].value->setText(texts[i].value);
     m_entries[static_cast<qsizetype>(i)].change->setText(texts[i].change);
   }
+  fit();
 }
 
 } // namespace bitsmith

@@ -12,7 +12,8 @@ namespace bitsmith {
 class Document;
 
 /// What the plan comes to against the same network in fp32: compression, weight memory, peak activations,
-/// BOPs, energy, latency, mean bits. Each figure explains itself on hover.
+/// BOPs, energy, latency, mean bits. Each figure explains itself on hover; where there is little room, those
+/// that the totals row has too are left out.
 class BaselineStrip : public QWidget {
   Q_OBJECT
  public:
@@ -24,11 +25,14 @@ class BaselineStrip : public QWidget {
   /// As shown: "0.321 MB (−86 %)".
   QString text(Figure figure) const;
 
+  QSize minimumSizeHint() const override;
+
   /// What the figure is, where it comes from and with which numbers.
   QString explanation(Figure figure) const;
 
  protected:
   bool eventFilter(QObject *object, QEvent *event) override;
+  void resizeEvent(QResizeEvent *event) override;
 
  private:
   /// A figure: its value, and beside its name how it differs from fp32.
@@ -40,6 +44,7 @@ class BaselineStrip : public QWidget {
 
   void addFigure(const QString &caption);
   void refresh();
+  void fit();
 
   Document &m_document;
   QList<Entry> m_entries; ///< by Figure

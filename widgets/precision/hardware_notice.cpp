@@ -6,6 +6,7 @@
 #include "widgets/document/document.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -23,8 +24,8 @@ QString changesText(const Document &document, const std::vector<SnappedPlan::Cha
   QStringList lines;
   for (const SnappedPlan::Change &change : changes) {
     if (static_cast<std::size_t>(lines.size()) == mostChangesTold) {
-      lines.append(HardwareNotice::tr("and %n more layer(s)", nullptr,
-                                      static_cast<int>(changes.size() - mostChangesTold)));
+      lines.append(QCoreApplication::translate("bitsmith::HardwareNotice", "and %n more layer(s)", nullptr,
+                                               static_cast<int>(changes.size() - mostChangesTold)));
       break;
     }
     lines.append(QString::fromStdString(document.network().layers()[change.layer].name) + u": "_s +

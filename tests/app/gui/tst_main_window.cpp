@@ -3,6 +3,7 @@
 
 // The real window with a real engine process behind it, driven by clicks and keys.
 
+#include "app/gui/hardware_views.h"
 #include "app/gui/main_window.h"
 #include "app/gui/run_plans.h"
 
@@ -14,6 +15,10 @@
 #include "widgets/charts/trade_off_plot.h"
 #include "widgets/charts/training_plot.h"
 #include "widgets/document/number_text.h"
+#include "widgets/hardware/hardware_panel.h"
+#include "widgets/hardware/hardware_table.h"
+#include "widgets/hardware/profile_editor.h"
+#include "widgets/hardware/profile_form.h"
 #include "widgets/precision/precision_panel.h"
 #include "widgets/precision/precision_view.h"
 #include "widgets/runs/run_folder.h"
@@ -29,6 +34,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QProcess>
 #include <QPushButton>
@@ -119,6 +125,7 @@ class TestMainWindow : public QObject {
   void remembersPlanThemeAndLayout();
   void panelsJoinALayoutThatDoesNotKnowThem();
   void analysesATrainedRunAndSharesTheSelection();
+  void costsThePlanOnAProfileThatIsEdited();
 
  private:
   void openTiny(int epochs);
@@ -144,6 +151,7 @@ void TestMainWindow::initTestCase() {
   QVERIFY(m_home.isValid());
   QCoreApplication::setOrganizationName(u"bitsmith"_s);
   QCoreApplication::setApplicationName(u"bitsmith"_s);
+  qputenv("XDG_CONFIG_HOME", m_home.path().toUtf8()); // of the user's hardware profiles
   QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.path());
   QVERIFY2(!qEnvironmentVariableIsEmpty("BITSMITH_CLI"), "CTest names the engine program");
 }
@@ -527,6 +535,39 @@ void TestMainWindow::analysesATrainedRunAndSharesTheSelection() {
   m_window->runsPanel()->model()->setCheckedFolders({trained, panel->picker()->folder()});
   child<QDockWidget>("tradeOffsDock")->raise();
   QTRY_COMPARE(plot->frontIds(), QStringList{trained}); // an errors run has no accuracy
+}
+
+void TestMainWindow::costsThePlanOnAProfileThatIsEdited() {
+  Document &document = m_window->document();
+  HardwarePanel *panel = m_window->hardwareViews()->panel();
+  child<QDockWidget>("hardwareDock")->raise();
+  QTRY_VERIFY(panel->isVisible());
+  document.setHardware(u"mobile_cpu"_s);
+  panel->table()->selectRow(3);
+  QCOMPARE(m_window->precisionPanel()->view()->selectedLayers(), QList<int>{3});
+  typeBits(1, PrecisionColumn::weightBits, Qt::Key_4); // and Enter goes on to the next layer
+  QCOMPARE(panel->table()->selectedLayers(), QList<int>{2});
+  QCOMPARE(panel->comparison().configurations[0].plan[1].weight.bits, 4);
+
+  QTest::mouseClick(child<QToolButton>("showProfile"), Qt::LeftButton);
+  ProfileEditor *editor = m_window->hardwareViews()->editor();
+  QVERIFY(editor && editor->isVisible());
+  editor->copyProfile();
+  auto *batch = editor->form()->findChild<QLineEdit *>(u"batch"_s);
+  batch->selectAll();
+  QTest::keyClicks(batch, u"4"_s);
+  QCOMPARE(panel->comparison().configurations[1].report.batch, 4); // as it is edited, before it is saved
+  QTest::mouseClick(child<QPushButton>("saveProfile"), Qt::LeftButton);
+  QCOMPARE(child<QComboBox>("hardwarePicker")->currentText(), u"mobile_cpu_copy"_s);
+  QCOMPARE(panel->comparison().configurations[0].report.batch, 4);
+  QCOMPARE(panel->comparison().configurations[1].id, u"preset fp32"_s);
+  editor->close();
+
+  // The next window finds it again, and so does its engine.
+  QVERIFY(m_window->close());
+  openWindow();
+  QCOMPARE(m_window->document().hardware().name, "mobile_cpu_copy");
+  QVERIFY(child<QComboBox>("hardwarePicker")->findData(u"mobile_cpu_copy"_s) >= 0);
 }
 
 QTEST_MAIN(TestMainWindow)
