@@ -3,6 +3,8 @@
 
 #include "core/engine/machine.h"
 
+#include "core/engine/compute/processor.h"
+
 #include <ATen/Context.h>
 #include <ATen/Parallel.h>
 #include <nlohmann/json.hpp>
@@ -137,7 +139,8 @@ nlohmann::json describeMachine() {
           {"libtorch", TORCH_VERSION},
           {"blas", blas.path.empty() ? blas.name : blas.name + " (" + blas.path + ")"},
           {"threads", at::get_num_threads()},
-          {"processor", processorName()}};
+          {"processor", processorName()},
+          {"instructions", instructionSet()}};
 }
 
 } // namespace bitsmith

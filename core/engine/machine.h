@@ -21,7 +21,8 @@ int configureMachine(int threads);
 /// training step is about 3 times slower with Debian's default BLAS than with libopenblas0-openmp.
 std::optional<std::string> slowBlasWarning();
 
-/// Versions and machine, as recorded in a run: bitsmith, libtorch, blas, threads, processor.
+/// Versions and machine, as recorded in a run: bitsmith, libtorch, blas, threads, processor, instructions
+/// (that oneDNN computes with).
 nlohmann::json describeMachine();
 
 } // namespace bitsmith

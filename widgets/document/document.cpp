@@ -42,7 +42,7 @@ QList<int> changedRows(const Values &before, const Values &after) {
 bool sameOptions(const DocumentState &a, const DocumentState &b) {
   return a.runName == b.runName && a.data == b.data && a.training == b.training &&
          a.progressive == b.progressive && a.start == b.start && a.calibration == b.calibration &&
-         a.threads == b.threads;
+         a.compute == b.compute && a.threads == b.threads;
 }
 
 void checkBits(const Layer &layer, const char *what, int bits) {
@@ -155,6 +155,7 @@ Experiment Document::experiment() const {
   result.start = m_state.start;
   result.calibration = m_state.calibration;
   result.hardware = m_state.hardware;
+  result.compute = m_state.compute;
   result.threads = m_state.threads;
   return result;
 }
@@ -260,6 +261,12 @@ void Document::setCalibrationOptions(const CalibrationOptions &options, int gest
   push(std::move(next), tr("calibration"), gesture);
 }
 
+void Document::setCompute(Compute compute, int gesture) {
+  DocumentState next = m_state;
+  next.compute = compute;
+  push(std::move(next), tr("compute"), gesture);
+}
+
 void Document::setThreads(int threads, int gesture) {
   DocumentState next = m_state;
   next.threads = threads;
@@ -293,6 +300,7 @@ void Document::loadExperiment(const Experiment &experiment) {
   if (!needsStart(experiment.task))
     next.start = experiment.start;
   next.calibration = experiment.calibration;
+  next.compute = experiment.compute;
   next.threads = experiment.threads;
   push(std::move(next), tr("open %1").arg(QString::fromStdString(experiment.name)));
 }

@@ -37,6 +37,7 @@ struct DocumentState {
   ProgressiveOptions progressive; ///< schedule of a progressive run to the plan
   StartOptions start;             ///< trained weights that training begins with
   CalibrationOptions calibration;
+  Compute compute = Compute::float32;
   int threads = 0;
 
   bool operator==(const DocumentState &) const = default;
@@ -75,6 +76,8 @@ class Document : public QObject {
   const StartOptions &start() const { return m_state.start; }
   /// How ranges are found when a trained run is quantized without training.
   const CalibrationOptions &calibrationOptions() const { return m_state.calibration; }
+  /// The kinds of number that a run computes in.
+  Compute compute() const { return m_state.compute; }
   /// Processor threads of the engine; 0: all cores.
   int threads() const { return m_state.threads; }
   QString runName() const { return QString::fromStdString(m_state.runName); }
@@ -135,6 +138,7 @@ class Document : public QObject {
   void setProgressiveOptions(const ProgressiveOptions &options, int gesture = 0);
   void setStart(const StartOptions &start, int gesture = 0);
   void setCalibrationOptions(const CalibrationOptions &options, int gesture = 0);
+  void setCompute(Compute compute, int gesture = 0);
   void setThreads(int threads, int gesture = 0);
   void setRunName(const QString &name, int gesture = 0);
   /// Replaces everything by what a single run's experiment says; locks are dropped. Of a task that works on a
@@ -156,7 +160,7 @@ class Document : public QObject {
   void planChanged(const QList<int> &rows);
   void costChanged();
   void hardwareChanged();
-  /// Data, training, schedule, start, calibration, threads or name changed.
+  /// Data, training, schedule, start, calibration, compute, threads or name changed.
   void optionsChanged();
   void lockChanged(const QList<int> &rows);
 

@@ -40,11 +40,13 @@ TrainingForm::TrainingForm(Document &document, QWidget *parent)
       m_batch(newSpinBox(1, 65'536, tr(" pictures"))), m_optimizer(new QComboBox),
       m_lr(new RealSpinBox(1e-9, 100)), m_momentum(new RealSpinBox(0, 0.9999)),
       m_weightDecay(new RealSpinBox(0, 10)), m_schedule(new QComboBox), m_clipNorm(new RealSpinBox(0, 1e6)),
-      m_seed(new SeedSpinBox), m_threads(newSpinBox(0, 1024)) {
+      m_seed(new SeedSpinBox), m_compute(new QComboBox), m_threads(newSpinBox(0, 1024)) {
   for (const OptimizerKind kind : {OptimizerKind::adam, OptimizerKind::sgd})
     m_optimizer->addItem(nameOf(kind), static_cast<int>(kind));
   for (const Schedule schedule : {Schedule::cosine, Schedule::constant})
     m_schedule->addItem(nameOf(schedule), static_cast<int>(schedule));
+  for (const Compute compute : {Compute::float32, Compute::bfloat16, Compute::integer, Compute::fastest})
+    m_compute->addItem(nameOf(compute), static_cast<int>(compute));
   m_clipNorm->setSpecialValueText(tr("off"));
   m_threads->setSpecialValueText(tr("all cores"));
   addFields();
@@ -67,6 +69,10 @@ void TrainingForm::addFields() {
            tr("Largest L2 norm of all gradients together; 0 does not clip"));
   addField(tr("Seed"), m_seed, u"seed"_s,
            tr("Start of all random numbers: the same seed and threads give the same result"));
+  addField(tr("Compute"), m_compute, u"compute"_s,
+           tr("float32: the reference; bfloat16: trains in bfloat16 with float32 weights; integer: evaluates "
+              "layers of "
+              "at most 8 bits in whole numbers; auto: the fastest for each that the processor has"));
   addField(tr("Threads"), m_threads, u"threads"_s, tr("Processor threads of the run; 0 takes all cores"));
 }
 
@@ -106,6 +112,10 @@ void TrainingForm::connectFields() {
   connect(m_seed, &RealSpinBox::valueChanged, this, [this](double value) {
     change(m_seed, [value](TrainingOptions &options) { options.seed = static_cast<std::uint64_t>(value); });
   });
+  connect(m_compute, &QComboBox::activated, this, [this] {
+    const auto compute = static_cast<Compute>(m_compute->currentData().toInt());
+    edit(m_compute, [this, compute](int gesture) { document().setCompute(compute, gesture); });
+  });
   connect(m_threads, &QSpinBox::valueChanged, this, [this](int value) {
     edit(m_threads, [this, value](int gesture) { document().setThreads(value, gesture); });
   });
@@ -127,6 +137,7 @@ void TrainingForm::loadFields() {
   m_schedule->setCurrentIndex(m_schedule->findData(static_cast<int>(options.schedule)));
   m_clipNorm->setValue(options.clipNorm);
   m_seed->setValue(static_cast<double>(options.seed));
+  m_compute->setCurrentIndex(m_compute->findData(static_cast<int>(document().compute())));
   m_threads->setValue(document().threads());
 }
 

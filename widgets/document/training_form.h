@@ -36,6 +36,7 @@ class TrainingForm : public OptionsForm {
   QComboBox *m_schedule;
   RealSpinBox *m_clipNorm;
   RealSpinBox *m_seed;
+  QComboBox *m_compute;
   QSpinBox *m_threads;
 };
 

@@ -5,8 +5,8 @@
 
 #include "core/engine/analysis/module_guard.h"
 #include "core/engine/analysis/range_search.h"
+#include "core/engine/compute/kernels.h"
 #include "core/engine/data/batches.h"
-#include "core/engine/quantization/kernels.h"
 #include "core/plan/base/error.h"
 
 #include <algorithm>

@@ -5,8 +5,8 @@
 
 #include "core/engine/analysis/calibration.h"
 #include "core/engine/analysis/module_guard.h"
+#include "core/engine/compute/kernels.h"
 #include "core/engine/data/batches.h"
-#include "core/engine/quantization/kernels.h"
 #include "core/engine/quantization/quantizer.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 
 #include "core/engine/analysis/hessian.h"
 
-#include "core/engine/analysis/share_out.h"
+#include "core/engine/compute/share_out.h"
 #include "core/engine/data/random.h"
 #include "core/plan/base/error.h"
 

@@ -3,8 +3,8 @@
 
 #include "core/engine/analysis/probes.h"
 
-#include "core/engine/analysis/share_out.h"
-#include "core/engine/quantization/affine_kernel.h"
+#include "core/engine/compute/kernels.h"
+#include "core/engine/compute/share_out.h"
 #include "core/plan/base/error.h"
 
 #include <torch/torch.h>

@@ -51,23 +51,28 @@ Tables makeTables(const Normalization &normalization) {
   return tables;
 }
 
+/// Writes one channel of a picture; its values are `step` floats apart.
 void placePlane(const std::uint8_t *from, std::int64_t height, std::int64_t width, const Placement &placement,
-                const std::array<float, 256> &table, float *to) {
+                const std::array<float, 256> &table, float *to, std::int64_t step) {
   const std::int64_t begin = std::clamp<std::int64_t>(-placement.left, 0, width);
   const std::int64_t end = std::clamp<std::int64_t>(width - placement.left, 0, width);
-  for (std::int64_t y = 0; y < height; ++y, to += width) {
+  const std::int64_t direction = placement.mirrored ? -step : step;
+  for (std::int64_t y = 0; y < height; ++y, to += width * step) {
+    float *first = placement.mirrored ? to + (width - 1) * step : to;
+    const auto fill = [&](std::int64_t since, std::int64_t until) {
+      for (std::int64_t x = since; x < until; ++x)
+        first[x * direction] = table[0];
+    };
     const std::int64_t row = y + placement.top;
     if (row < 0 || row >= height) {
-      std::fill_n(to, width, table[0]);
+      fill(0, width);
       continue;
     }
-    std::fill(to, to + begin, table[0]);
-    std::fill(to + end, to + width, table[0]);
+    fill(0, begin);
+    fill(end, width);
     const std::uint8_t *pixels = from + row * width;
     for (std::int64_t x = begin; x < end; ++x)
-      to[x] = table[pixels[placement.left + x]];
-    if (placement.mirrored)
-      std::reverse(to, to + width);
+      first[x * direction] = table[pixels[placement.left + x]];
   }
 }
 
@@ -89,18 +94,20 @@ struct BatchStream::State {
 
   Batch makeBatch(std::int64_t first, std::int64_t size) const {
     const Shape &shape = data.shape;
-    Batch batch{torch::empty({size, shape.channels, shape.height, shape.width}, torch::kFloat32),
-                torch::empty({size}, torch::kInt64)};
+    Batch batch{
+        torch::empty({size, shape.channels, shape.height, shape.width},
+                     torch::TensorOptions(torch::kFloat32).memory_format(torch::MemoryFormat::ChannelsLast)),
+        torch::empty({size}, torch::kInt64)};
     auto *to = batch.images.data_ptr<float>();
     auto *labels = batch.labels.data_ptr<std::int64_t>();
     const std::int64_t plane = shape.height * shape.width;
-    for (std::int64_t i = 0; i < size; ++i) {
+    for (std::int64_t i = 0; i < size; ++i, to += shape.elements()) {
       const std::int64_t picture = options.shuffle ? order[static_cast<std::size_t>(first + i)] : first + i;
       const Placement placement = options.augment ? randomPlacement(options, picture) : Placement{};
       labels[i] = data.labels[static_cast<std::size_t>(picture)];
-      for (std::int64_t channel = 0; channel < shape.channels; ++channel, to += plane)
+      for (std::int64_t channel = 0; channel < shape.channels; ++channel)
         placePlane(data.picture(picture) + channel * plane, shape.height, shape.width, placement,
-                   tables[static_cast<std::size_t>(channel)], to);
+                   tables[static_cast<std::size_t>(channel)], to + channel, shape.channels);
     }
     return batch;
   }

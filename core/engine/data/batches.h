@@ -12,7 +12,7 @@ namespace bitsmith {
 
 /// Pictures ready for the network.
 struct Batch {
-  torch::Tensor images; ///< float32 [B, C, H, W], normalised
+  torch::Tensor images; ///< float32 [B, C, H, W], normalised; channels last in memory
   torch::Tensor labels; ///< int64 [B]
 };
 

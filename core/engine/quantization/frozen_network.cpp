@@ -3,7 +3,10 @@
 
 #include "core/engine/quantization/frozen_network.h"
 
-#include "core/engine/quantization/affine_kernel.h"
+#include "core/engine/compute/norm_kernels.h"
+#include "core/engine/compute/processor.h"
+#include "core/engine/quantization/followers.h"
+#include "core/engine/quantization/granules.h"
 #include "core/plan/base/error.h"
 
 #include <torch/torch.h>
@@ -26,37 +29,36 @@ struct FrozenNode {
   Tensor bias;
   Tensor mean;
   Tensor variance;
-  kernels::Affine affine;    ///< batch norm, and the activation after it where it alone reads the batch norm
-  bool isDoneBefore = false; ///< an activation that the batch norm before it has taken over
+  std::vector<float> scale; ///< of a batch norm with its statistics: y = x · scale + shift
+  std::vector<float> shift;
+  std::optional<Followers> followers;
   NodeId lastReader = 0;
   std::size_t readers = 0;
 };
 
 /// The scale and the shift of a batch norm with fixed statistics, worked out as LibTorch does.
-kernels::Affine foldStatistics(const FrozenNode &node, double epsilon) {
-  kernels::Affine affine;
+void foldStatistics(FrozenNode &node, double epsilon) {
   const auto value = [](const Tensor &tensor, std::int64_t channel) {
     return tensor.data_ptr<float>()[channel];
   };
   for (std::int64_t channel = 0; channel < node.weight.numel(); ++channel) {
     const float inverse = 1 / std::sqrt(value(node.variance, channel) + static_cast<float>(epsilon));
     const float scale = inverse * value(node.weight, channel);
-    affine.scale.push_back(scale);
-    affine.shift.push_back(value(node.bias, channel) - value(node.mean, channel) * scale);
+    node.scale.push_back(scale);
+    node.shift.push_back(value(node.bias, channel) - value(node.mean, channel) * scale);
   }
-  return affine;
 }
 
 /// Whether a node always has a tensor of its own as its result.
-bool isNew(const Operation &operation, const FrozenNode &node) {
-  return !node.isDoneBefore && !std::holds_alternative<op::Flatten>(operation) &&
-         !std::holds_alternative<op::Dropout>(operation);
+bool isNew(const Operation &operation) {
+  return !std::holds_alternative<op::Flatten>(operation) && !std::holds_alternative<op::Dropout>(operation);
 }
 
 } // namespace
 
 struct FrozenNetwork::Impl {
   Network network;
+  EvaluationNumbers numbers = EvaluationNumbers::float32;
   std::vector<FrozenNode> nodes; ///< by node
 
   void readParameters(NetworkModule &module) {
@@ -87,30 +89,39 @@ struct FrozenNetwork::Impl {
   }
 
   void fold() {
-    for (NodeId id = 0; id < nodes.size(); ++id)
-      if (const auto *norm = std::get_if<op::BatchNorm>(&network.nodes()[id].operation))
-        nodes[id].affine = foldStatistics(nodes[id], norm->epsilon);
-    for (NodeId id = 1; id < nodes.size(); ++id) {
-      const Node &node = network.nodes()[id];
-      const bool relu = std::holds_alternative<op::Relu>(node.operation);
-      if (!relu && !std::holds_alternative<op::Relu6>(node.operation))
+    const auto followers = findFollowers(network);
+    for (NodeId id = 0; id < nodes.size(); ++id) {
+      nodes[id].followers = followers[id];
+      const auto *norm = std::get_if<op::BatchNorm>(&network.nodes()[id].operation);
+      if (!norm)
         continue;
-      const NodeId input = node.inputs.front();
-      if (nodes[input].readers != 1 ||
-          !std::holds_alternative<op::BatchNorm>(network.nodes()[input].operation))
-        continue;
-      nodes[id].isDoneBefore = true;
-      nodes[input].affine.low = 0;
-      if (!relu)
-        nodes[input].affine.high = 6;
+      foldStatistics(nodes[id], norm->epsilon);
+      const auto isFinite = [](float value) { return std::isfinite(value); };
+      if (!std::ranges::all_of(nodes[id].scale, isFinite) || !std::ranges::all_of(nodes[id].shift, isFinite))
+        throw workFailed("batch norm \"" + network.nodes()[id].name + "\" holds NaN or infinity");
     }
   }
 
+  Tensor finishSums(NodeId id, const Tensor &sums, const IntegerOperands &integer, const Operands &operands,
+                    NodeId end) const;
+  Tensor finishNorm(NodeId id, const Tensor &input, const Operands &operands, NodeId end) const;
+  Tensor finish(const Followers &followers, const Tensor &input, kernels::NormPass pass,
+                const Operands &operands, NodeId end) const;
+  void markFollowers(NodeId id, std::vector<bool> &isDone) const;
   Tensor compute(NodeId id, std::vector<Tensor> inputs, bool mayOverwrite, const Operands &operands,
                  const LayerVisitor &visitor) const;
 };
 
 namespace {
+
+kernels::Volume volumeOf(const Tensor &tensor) {
+  if (tensor.dim() == 2)
+    return {.pictures = tensor.size(0), .height = 1, .width = 1, .channels = tensor.size(1)};
+  return {.pictures = tensor.size(0),
+          .height = tensor.size(2),
+          .width = tensor.size(3),
+          .channels = tensor.size(1)};
+}
 
 Tensor quantizeInput(const Tensor &input, const LayerOperands &operands) {
   if (operands.input.isFloat())
@@ -130,37 +141,45 @@ Tensor computeLayer(const Operation &operation, const Tensor &input, const Tenso
   return torch::linear(quantized, operands.weight, bias);
 }
 
+/// The input of a layer in whole numbers.
+Tensor integerInput(const Tensor &input, const IntegerOperands &integer) {
+  if (input.scalar_type() != torch::kFloat)
+    return input; // quantized with what came before
+  const Tensor values = input.dim() == 4 ? input.contiguous(layout) : input.contiguous();
+  const auto channels = static_cast<std::size_t>(values.size(1));
+  const kernels::NormPass pass{.scale = std::vector<float>(channels, 1),
+                               .shift = std::vector<float>(channels),
+                               .quantizer = integer.input,
+                               .zero = static_cast<float>(integer.inputZero)};
+  Tensor codes =
+      at::empty_like(values, values.options().dtype(integer.isInputSigned ? torch::kChar : torch::kByte));
+  kernels::normalise(asArray(values), volumeOf(values), pass, {codes.data_ptr(), elementOf(codes)});
+  return codes;
+}
+
+Tensor integerSums(const Operation &operation, const Tensor &input, const IntegerOperands &integer) {
+  if (const auto *conv = std::get_if<op::Conv2d>(&operation))
+    return applyLayer(integerInput(input, integer), integer.weight,
+                      {.stride = conv->stride, .padding = conv->padding, .groups = conv->groups}, torch::kInt,
+                      integer.inputZero);
+  return applyLayer(integerInput(input, integer), integer.weight, {}, torch::kInt);
+}
+
 /// Works out one node that has no weights to quantize.
 struct Step {
   const FrozenNode &state;
   std::vector<Tensor> &inputs;
   bool mayOverwrite; ///< the input belongs to this node alone
-  bool fused;        ///< without gradients: batch norms take over the activations after them
 
   Tensor operator()(const op::Input &) { return inputs[0]; }
   Tensor operator()(const op::Conv2d &) { return {}; } // layers are computed by computeLayer
   Tensor operator()(const op::Linear &) { return {}; }
   Tensor operator()(const op::BatchNorm &o) {
-    const bool channelsLast = inputs[0].is_contiguous(layout);
-    if (!fused || !channelsLast) {
-      Tensor result = torch::batch_norm(inputs[0], state.weight, state.bias, state.mean, state.variance,
-                                        /*training=*/false, o.momentum, o.epsilon, /*cudnn_enabled=*/true);
-      if (fused)
-        result.clamp_(state.affine.low, state.affine.high);
-      return result;
-    }
-    Tensor result = mayOverwrite ? inputs[0] : inputs[0].clone(layout);
-    kernels::apply(state.affine, result.data_ptr<float>(), result.numel() / result.size(1));
-    return result;
+    return torch::batch_norm(inputs[0], state.weight, state.bias, state.mean, state.variance,
+                             /*training=*/false, o.momentum, o.epsilon, /*cudnn_enabled=*/true);
   }
-  Tensor operator()(const op::Relu &) {
-    if (fused && state.isDoneBefore)
-      return inputs[0];
-    return mayOverwrite ? inputs[0].relu_() : inputs[0].relu();
-  }
+  Tensor operator()(const op::Relu &) { return mayOverwrite ? inputs[0].relu_() : inputs[0].relu(); }
   Tensor operator()(const op::Relu6 &) {
-    if (fused && state.isDoneBefore)
-      return inputs[0];
     return mayOverwrite ? torch::hardtanh_(inputs[0], 0, 6) : torch::hardtanh(inputs[0], 0, 6);
   }
   Tensor operator()(const op::MaxPool &o) {
@@ -194,13 +213,69 @@ Tensor FrozenNetwork::Impl::compute(NodeId id, std::vector<Tensor> inputs, bool 
       visitor(*node.layer, input, output);
     return output;
   }
-  Step step{
-      .state = node, .inputs = inputs, .mayOverwrite = mayOverwrite, .fused = !at::GradMode::is_enabled()};
+  Step step{.state = node, .inputs = inputs, .mayOverwrite = mayOverwrite};
   return std::visit(step, operation);
 }
 
-FrozenNetwork::FrozenNetwork(NetworkModule &module) {
+/// One pass over what a layer or a batch norm has given, into what all its followers give: whole numbers
+/// where a layer is next that wants them and comes before `end`.
+Tensor FrozenNetwork::Impl::finish(const Followers &followers, const Tensor &input, kernels::NormPass pass,
+                                   const Operands &operands, NodeId end) const {
+  pass.low = followers.low;
+  pass.high = followers.high;
+  pass.pool = followers.pool;
+  torch::ScalarType type = torch::kFloat;
+  if (followers.layer && network.layers()[*followers.layer].node < end)
+    if (const auto &reader = operands.of(*followers.layer).integer) {
+      pass.quantizer = reader->input;
+      pass.zero = static_cast<float>(reader->inputZero);
+      type = reader->isInputSigned ? torch::kChar : torch::kByte;
+    }
+  const std::int64_t window = pass.pool == kernels::Pool::none ? 1 : 2;
+  const auto options = torch::TensorOptions(type);
+  Tensor result =
+      input.dim() == 2
+          ? at::empty(input.sizes(), options)
+          : at::empty({input.size(0), input.size(1), input.size(2) / window, input.size(3) / window}, options,
+                      layout);
+  kernels::normalise(asArray(input), volumeOf(input), pass, {result.data_ptr(), elementOf(result)});
+  return result;
+}
+
+Tensor FrozenNetwork::Impl::finishSums(NodeId id, const Tensor &sums, const IntegerOperands &integer,
+                                       const Operands &operands, NodeId end) const {
+  const Followers &followers = *nodes[id].followers;
+  const FrozenNode *norm = followers.norm ? &nodes[*followers.norm] : nullptr;
+  const Tensor &bias = nodes[id].bias;
+  kernels::NormPass pass;
+  for (std::size_t c = 0; c < integer.factor.size(); ++c) {
+    const double scale = norm ? static_cast<double>(norm->scale[c]) : 1;
+    const double added = bias.defined() ? static_cast<double>(bias.data_ptr<float>()[c]) : 0;
+    pass.scale.push_back(static_cast<float>(scale * static_cast<double>(integer.factor[c])));
+    pass.shift.push_back(
+        static_cast<float>(scale * added + (norm ? static_cast<double>(norm->shift[c]) : 0)));
+  }
+  return finish(followers, sums, std::move(pass), operands, end);
+}
+
+Tensor FrozenNetwork::Impl::finishNorm(NodeId id, const Tensor &input, const Operands &operands,
+                                       NodeId end) const {
+  const Tensor values = input.dim() == 4 ? input.contiguous(layout) : input.contiguous();
+  return finish(*nodes[id].followers, values, {.scale = nodes[id].scale, .shift = nodes[id].shift}, operands,
+                end);
+}
+
+void FrozenNetwork::Impl::markFollowers(NodeId id, std::vector<bool> &isDone) const {
+  const NodeId end = nodes[id].followers->end;
+  while (id != end) {
+    id = nodes[id].lastReader; // the only one
+    isDone[id] = true;
+  }
+}
+
+FrozenNetwork::FrozenNetwork(NetworkModule &module, EvaluationNumbers numbers) {
   auto impl = std::make_shared<Impl>();
+  impl->numbers = numbers;
   impl->network = module.network();
   impl->nodes.resize(impl->network.nodes().size());
   impl->readParameters(module);
@@ -217,6 +292,39 @@ const Tensor &FrozenNetwork::weight(std::size_t layer) const {
   return m_impl->nodes[network().layers().at(layer).node].weight;
 }
 
+namespace {
+
+/// Whether a layer's quantizers give whole numbers that fit into 8 bits, zero points taken out of the
+/// weights, and that this processor multiplies exactly.
+bool fitsIntegers(const LayerPrecision &precision) {
+  const int most = exactIntegerWeightBits();
+  const int bits = precision.weight.bits + (precision.weight.scheme == Scheme::symmetric ? 0 : 1);
+  return bits <= most && precision.activation.bits <= 8;
+}
+
+std::shared_ptr<const IntegerOperands> integerOperands(const Tensor &weight, const LayerPrecision &precision,
+                                                       const Grid &grid) {
+  const std::int64_t zero = grid.zeroPoint.to(torch::kLong).item<std::int64_t>();
+  // A linear layer's zero point would have to be taken out of the sums; inputs of either sign are rare there.
+  if (!fitsIntegers(precision) || (weight.dim() == 2 && zero != 0))
+    return nullptr;
+  const Grid weightGrid = makeWeightGrid(weight, precision.weight);
+  const Tensor scales = weightGrid.scale;
+  std::vector<std::int64_t> shape(static_cast<std::size_t>(weight.dim()), 1);
+  shape.front() = weightGrid.zeroPoint.numel();
+  const Tensor codes = quantizedCodes(weight, weightGrid) - weightGrid.zeroPoint.to(torch::kInt).view(shape);
+  auto operands = std::make_shared<IntegerOperands>();
+  operands->weight = LayerWeight(codes.to(torch::kChar));
+  operands->input = kernelGranules(grid).front();
+  operands->inputZero = static_cast<std::int32_t>(zero);
+  operands->isInputSigned = grid.qmin < 0;
+  for (std::int64_t c = 0; c < weight.size(0); ++c)
+    operands->factor.push_back(operands->input.scale * scales.data_ptr<float>()[scales.numel() == 1 ? 0 : c]);
+  return operands;
+}
+
+} // namespace
+
 LayerOperands FrozenNetwork::prepare(std::size_t layer, const LayerPrecision &precision,
                                      const std::optional<Range> &range) const {
   const torch::NoGradGuard noGradients;
@@ -225,6 +333,20 @@ LayerOperands FrozenNetwork::prepare(std::size_t layer, const LayerPrecision &pr
   const bool isFixed = !precision.activation.isFloat() && precision.activation.scheme != Scheme::dynamic;
   if (isFixed && range)
     operands.grid = makeGrid(*range, precision.activation);
+  if (m_impl->numbers == EvaluationNumbers::integer && operands.grid)
+    operands.integer = integerOperands(weight(layer), precision, *operands.grid);
+  return operands;
+}
+
+std::vector<LayerOperands> FrozenNetwork::prepareAll(const NetworkModule &module) const {
+  std::vector<LayerOperands> operands;
+  for (std::size_t layer = 0; layer < network().layers().size(); ++layer) {
+    std::optional<Range> range;
+    if (const auto bounds = module.activationRange(layer))
+      range =
+          Range{.minimum = torch::full({1}, bounds->minimum), .maximum = torch::full({1}, bounds->maximum)};
+    operands.push_back(prepare(layer, module.plan()[layer], range));
+  }
   return operands;
 }
 
@@ -233,7 +355,8 @@ PassState FrozenNetwork::begin(const Tensor &images) const {
   if (images.dim() != 4 || images.size(1) != shape.channels || images.size(2) != shape.height ||
       images.size(3) != shape.width || images.scalar_type() != torch::kFloat)
     throw workFailed("network \"" + network().name() + "\" takes float pictures of " + toString(shape));
-  PassState state{.next = 1, .values = std::vector<Tensor>(network().nodes().size())};
+  const std::size_t nodes = network().nodes().size();
+  PassState state{.next = 1, .values = std::vector<Tensor>(nodes), .isDone = std::vector<bool>(nodes)};
   state.values.front() = images.contiguous(layout);
   return state;
 }
@@ -241,20 +364,37 @@ PassState FrozenNetwork::begin(const Tensor &images) const {
 void FrozenNetwork::advance(PassState &state, NodeId end, const Operands &operands,
                             const LayerVisitor &visitor) const {
   const bool differentiable = at::GradMode::is_enabled();
+  const bool fused = !differentiable && !visitor;
   std::vector<bool> isOurs(m_impl->nodes.size()); // computed here, shared with no copy of the state
   for (; state.next < end; ++state.next) {
-    const Node &node = network().nodes()[state.next];
+    const NodeId id = state.next;
+    const Node &node = network().nodes()[id];
     const NodeId first = node.inputs.front();
     const bool mayOverwrite = !differentiable && isOurs[first] && m_impl->nodes[first].readers == 1;
     std::vector<Tensor> inputs;
     for (const NodeId input : node.inputs)
       inputs.push_back(state.values[input]);
     for (const NodeId input : node.inputs)
-      if (m_impl->nodes[input].lastReader == state.next)
+      if (m_impl->nodes[input].lastReader == id)
         state.values[input].reset();
-    state.values[state.next] =
-        m_impl->compute(state.next, std::move(inputs), mayOverwrite, operands, visitor);
-    isOurs[state.next] = isNew(node.operation, m_impl->nodes[state.next]) || mayOverwrite;
+    Tensor &value = state.values[id];
+    const auto layer = m_impl->nodes[id].layer;
+    isOurs[id] = isNew(node.operation) || mayOverwrite;
+    if (state.isDone[id]) {
+      value = inputs.front();
+      isOurs[id] = mayOverwrite;
+    } else if (fused && layer && operands.of(*layer).integer) {
+      const Tensor input =
+          std::holds_alternative<op::Linear>(node.operation) ? inputs[0].flatten(1) : inputs[0];
+      const IntegerOperands &integer = *operands.of(*layer).integer;
+      value = m_impl->finishSums(id, integerSums(node.operation, input, integer), integer, operands, end);
+      m_impl->markFollowers(id, state.isDone);
+    } else if (fused && std::holds_alternative<op::BatchNorm>(node.operation)) {
+      value = m_impl->finishNorm(id, inputs.front(), operands, end);
+      m_impl->markFollowers(id, state.isDone);
+    } else {
+      value = m_impl->compute(id, std::move(inputs), mayOverwrite, operands, visitor);
+    }
   }
 }
 

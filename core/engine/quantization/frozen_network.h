@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "core/engine/compute/convolution.h"
+#include "core/engine/compute/kernels.h"
+#include "core/engine/compute/numbers.h"
 #include "core/engine/quantization/network_module.h"
 #include "core/engine/quantization/quantizer.h"
 
@@ -11,11 +14,22 @@
 
 namespace bitsmith {
 
+/// A layer's operands as whole numbers.
+struct IntegerOperands {
+  LayerWeight weight;        ///< int8: the quantizer's whole numbers, zero points taken out
+  std::vector<float> factor; ///< [O] what sums are multiplied by: the product of both scales
+  kernels::Granule input;    ///< quantizes the input
+  std::int32_t inputZero = 0;
+  bool isInputSigned = false; ///< input int8, otherwise uint8
+};
+
 /// What one layer computes with in a pass, worked out once for many of them.
 struct LayerOperands {
   torch::Tensor weight;     ///< as it is used: quantized already, in the memory layout of the layer's weight
   QuantizerSpec input;      ///< of the input activation
   std::optional<Grid> grid; ///< of the input; without one an input that is quantized takes the batch's range
+  /// Where the layer can be computed in whole numbers and the network is to.
+  std::shared_ptr<const IntegerOperands> integer = {};
 };
 
 /// The operands of all layers, one of which may stand in for its usual ones.
@@ -32,8 +46,11 @@ struct Operands {
 /// A pass over a network that has come up to some node. Copies go on separately from there and share what was
 /// computed so far.
 struct PassState {
-  NodeId next = 0;                   ///< the node to be computed next
-  std::vector<torch::Tensor> values; ///< by node; undefined where no node from `next` on reads it
+  NodeId next = 0; ///< the node to be computed next
+  /// By node; undefined where no node from `next` on reads it. Whole numbers (uint8, int8) are the quantized
+  /// input of the layer that alone reads them.
+  std::vector<torch::Tensor> values;
+  std::vector<bool> isDone; ///< by node: worked out with an earlier one, whose value it hands on
 };
 
 /// Sees each layer of a pass: its input before quantization (flattened where the layer is linear) and its
@@ -48,12 +65,14 @@ using LayerVisitor =
 ///
 /// Class scores are those of NetworkModule::forward in evaluation mode with the same operands, up to what
 /// LibTorch's own operators differ by from one batch size to another. With gradients enabled a pass is
-/// differentiable (straight-through where activations are quantized), otherwise batch norms and the
-/// activations after them are computed in place in one pass.
+/// differentiable (straight-through where activations are quantized); otherwise batch norms, the activations
+/// and the 2×2 poolings after them are one pass over memory.
 class FrozenNetwork {
  public:
-  /// Refers to the module's weights: they must not change while the object lives.
-  explicit FrozenNetwork(NetworkModule &module);
+  /// Refers to the module's weights: they must not change while the object lives. Whole numbers are used in
+  /// passes without gradients and without a visitor. Throws Error (work failed) that names a batch norm which
+  /// is not finite.
+  explicit FrozenNetwork(NetworkModule &module, EvaluationNumbers numbers = EvaluationNumbers::float32);
 
   const Network &network() const;
 
@@ -62,6 +81,9 @@ class FrozenNetwork {
   /// Operands of a layer at some precision. @param range of the input activation, where it is fixed
   LayerOperands prepare(std::size_t layer, const LayerPrecision &precision,
                         const std::optional<Range> &range) const;
+
+  /// Operands of all layers at the plan and the ranges of the module that it was made of.
+  std::vector<LayerOperands> prepareAll(const NetworkModule &module) const;
 
   /// A pass over pictures [B, C, H, W] before its first node.
   PassState begin(const torch::Tensor &images) const;

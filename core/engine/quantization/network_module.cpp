@@ -3,8 +3,11 @@
 
 #include "core/engine/quantization/network_module.h"
 
-#include "core/engine/quantization/kernels.h"
+#include "core/engine/compute/kernels.h"
+#include "core/engine/quantization/followers.h"
+#include "core/engine/quantization/norm_block.h"
 #include "core/engine/quantization/quantizer.h"
+#include "core/engine/quantization/trained_layer.h"
 #include "core/plan/base/error.h"
 
 #include <torch/nn/init.h>
@@ -78,13 +81,21 @@ void observe(NodeState &state, const Range &batch, Observer observer) {
   }
 }
 
+/// The range that an activation of training is quantized over, with a batch of known extremes.
+Range trainingRange(NodeState &state, const Range &batch, const QuantizerSpec &spec) {
+  if (spec.scheme == Scheme::dynamic)
+    return batch;
+  observe(state, batch, spec.observer);
+  return {.minimum = state.activationMinimum, .maximum = state.activationMaximum};
+}
+
 /// The range that an activation is quantized over. Evaluation before the first training batch has none to
 /// fall back on: it takes the batch's own and does not keep it.
 Range activationRange(NodeState &state, const Tensor &activation, const QuantizerSpec &spec, bool training) {
-  if (spec.scheme == Scheme::dynamic || (!training && !state.hasRange()))
-    return measureRange(activation, Granularity::perTensor);
   if (training)
-    observe(state, measureRange(activation, Granularity::perTensor), spec.observer);
+    return trainingRange(state, measureRange(activation, Granularity::perTensor), spec);
+  if (spec.scheme == Scheme::dynamic || !state.hasRange())
+    return measureRange(activation, Granularity::perTensor);
   return {.minimum = state.activationMinimum, .maximum = state.activationMaximum};
 }
 
@@ -112,7 +123,32 @@ bool leavesItsResultAlone(const Operation &operation) {
          std::holds_alternative<op::BatchNorm>(operation) || std::holds_alternative<op::Add>(operation);
 }
 
+/// What is to be done about a value of some place that is not finite.
+Error notFiniteAt(const std::string &layer, const char *what, const Error &error, bool isPictures) {
+  return workFailed(
+      "layer \"" + layer + "\", " + what + ": " + error.what() + "; " +
+      (isPictures ? "check the pictures' values" : "try a lower learning rate or gradient clipping"));
+}
+
+/// A value on its way through the network.
+struct Value {
+  Tensor tensor;
+  bool isFinite = false;    ///< known to hold no NaN and no infinity
+  bool isQuantized = false; ///< already, for the layer that alone reads it
+  /// Of whole numbers: what they stand for is this times them.
+  std::optional<float> codeScale = {};
+  /// Of sums for a batch norm: what they are still to be multiplied by, and what is to be added then.
+  std::vector<float> factor = {};
+  Tensor shift = {};
+};
+
 } // namespace
+
+TrainingNumbers numbersOf(const LayerPrecision &precision, TrainingNumbers asked) {
+  const bool fits = (precision.weight.isFloat() || fitsCodes(precision.weight)) &&
+                    (precision.activation.isFloat() || fitsCodes(precision.activation));
+  return fits ? asked : TrainingNumbers::float32;
+}
 
 struct NetworkModule::Impl {
   Network network;
@@ -122,7 +158,9 @@ struct NetworkModule::Impl {
   std::vector<std::optional<std::size_t>> layerOfNode; ///< by node
   std::vector<NodeId> lastReader;                      ///< by node
   std::vector<std::size_t> readers;                    ///< by node: how many inputs it serves
+  std::vector<std::optional<Followers>> groups;        ///< by node; of batch norms
   LayerObserver observer;
+  TrainingNumbers numbers = TrainingNumbers::float32;
 
   NodeState &layerState(std::size_t layer) const { return *states.at(network.layers().at(layer).node); }
 
@@ -138,7 +176,19 @@ struct NetworkModule::Impl {
         lastReader[input] = id;
         ++readers[input];
       }
+    groups = findFollowers(network);
+    for (NodeId id = 0; id < count; ++id)
+      if (layerOfNode[id])
+        groups[id].reset(); // in training a layer's output is kept for the way back
   }
+
+  /// Whether a layer is computed in bfloat16, in training.
+  bool isCodeLayer(std::size_t layer) const {
+    return numbersOf(plan[layer], numbers) == TrainingNumbers::bfloat16;
+  }
+  Value performGroup(NodeId norm, const Value &input) const;
+  Value quantizeInput(std::size_t layer, const Value &input) const;
+  Value performLayer(NodeId node, std::size_t layer, const Value &input) const;
 
   void checkPlan(const PrecisionPlan &candidate) const {
     if (candidate.size() != network.layers().size())
@@ -163,6 +213,8 @@ struct Step {
   NodeState *state;
   const LayerPrecision *precision; ///< null for nodes without weights
   std::vector<Tensor> inputs;
+  bool isFinite;    ///< the input, known to be
+  bool isQuantized; ///< the input, already
   bool training;
   bool mayOverwrite; ///< the input belongs to this node alone
   std::size_t layer; ///< index in Network::layers(), for nodes with weights
@@ -173,21 +225,18 @@ struct Step {
     Tensor weight;
   };
   Operands quantized() {
-    const bool readsPictures = node.inputs.front() == 0;
-    const auto where = [&](const char *what, const Error &error, const char *remedy) {
-      return workFailed("layer \"" + node.name + "\", " + what + ": " + error.what() + "; " + remedy);
-    };
-    constexpr const char *calmer = "try a lower learning rate or gradient clipping";
     Operands operands;
     try {
-      operands.input = quantizeActivation(*state, inputs[0], precision->activation, training);
+      operands.input = isQuantized || (isFinite && precision->activation.isFloat())
+                           ? inputs[0]
+                           : quantizeActivation(*state, inputs[0], precision->activation, training);
     } catch (const Error &error) {
-      throw where("input activation", error, readsPictures ? "check the pictures' values" : calmer);
+      throw notFiniteAt(node.name, "input activation", error, node.inputs.front() == 0);
     }
     try {
       operands.weight = quantizeWeight(state->weight, precision->weight);
     } catch (const Error &error) {
-      throw where("weight", error, calmer);
+      throw notFiniteAt(node.name, "weight", error, false);
     }
     return operands;
   }
@@ -260,32 +309,150 @@ Tensor NetworkModule::forward(const Tensor &images) {
       images.size(3) != shape.width || images.scalar_type() != torch::kFloat)
     throw workFailed("network \"" + m_impl->network.name() + "\" takes float pictures of " + toString(shape));
   const auto &nodes = m_impl->network.nodes();
-  std::vector<Tensor> values(nodes.size());
-  for (NodeId id = 0; id < nodes.size(); ++id) {
+  const bool fuses = is_training() && !m_impl->observer;
+  std::vector<Value> values(nodes.size());
+  values.front() = {.tensor = images.contiguous(layout)};
+  std::vector<bool> isDone(nodes.size());
+  isDone.front() = true;
+  for (NodeId id = 1; id < nodes.size(); ++id) {
+    if (isDone[id])
+      continue;
     const Node &node = nodes[id];
+    const NodeId first = node.inputs.front();
+    const Value input = values[first];
+    std::vector<Tensor> inputs;
+    for (const NodeId read : node.inputs)
+      inputs.push_back(values[read].tensor);
+    for (const NodeId read : node.inputs)
+      if (m_impl->lastReader[read] == id)
+        values[read] = {};
     const auto layer = m_impl->layerOfNode[id];
+    if (fuses && m_impl->groups[id]) {
+      const NodeId end = m_impl->groups[id]->end;
+      values[end] = m_impl->performGroup(id, input);
+      for (NodeId member = id; member != end; member = m_impl->lastReader[member])
+        isDone[member] = true;
+      isDone[end] = true;
+      continue;
+    }
+    if (fuses && layer &&
+        (m_impl->isCodeLayer(*layer) || std::holds_alternative<op::Conv2d>(node.operation))) {
+      values[id] = m_impl->performLayer(id, *layer, input);
+      continue;
+    }
+    if (layer)
+      inputs.front() = inputs.front().to(torch::kFloat);
     Step step{.node = node,
               .state = m_impl->states[id].get(),
               .precision = layer ? &m_impl->plan[*layer] : nullptr,
-              .inputs = {},
+              .inputs = std::move(inputs),
+              .isFinite = input.isFinite,
+              .isQuantized = input.isQuantized,
               .training = is_training(),
-              .mayOverwrite = false,
+              .mayOverwrite = m_impl->readers[first] == 1 && leavesItsResultAlone(nodes[first].operation),
               .layer = layer.value_or(0),
               .observer = m_impl->observer};
-    if (id == 0)
-      step.inputs = {images.contiguous(layout)};
-    for (const NodeId input : node.inputs)
-      step.inputs.push_back(values[input]);
-    if (!node.inputs.empty()) {
-      const NodeId input = node.inputs.front();
-      step.mayOverwrite = m_impl->readers[input] == 1 && leavesItsResultAlone(nodes[input].operation);
-    }
-    for (const NodeId input : node.inputs)
-      if (m_impl->lastReader[input] == id)
-        values[input].reset();
-    values[id] = std::visit(step, node.operation);
+    values[id] = {.tensor = std::visit(step, node.operation)};
   }
-  return values.back().flatten(1);
+  return values.back().tensor.flatten(1).to(torch::kFloat);
+}
+
+/// A batch norm in training with what is done with it, the next layer's quantizer included where it can be.
+Value NetworkModule::Impl::performGroup(NodeId norm, const Value &input) const {
+  const Followers &group = *groups[norm];
+  // Its input can be quantized with the group.
+  const bool hasLayer = group.readsDirectly && group.rangeIsKnown() && group.layer;
+  const std::size_t layer = group.layer.value_or(0);
+  const NodeState &state = *states[norm];
+  const auto &operation = std::get<op::BatchNorm>(network.nodes()[norm].operation);
+  const NormBlock block{.weight = state.weight,
+                        .bias = state.bias,
+                        .runningMean = state.runningMean,
+                        .runningVariance = state.runningVariance,
+                        .epsilon = operation.epsilon,
+                        .momentum = operation.momentum,
+                        .low = group.low,
+                        .high = group.high,
+                        .pool = group.pool,
+                        .factor = input.factor,
+                        .shift = input.shift};
+  const bool inCodes = hasLayer && isCodeLayer(layer);
+  const bool isFlat = input.tensor.dim() == 2; // of a linear layer
+  try {
+    NormBatch batch = beginNorm(block, isFlat ? input.tensor.unsqueeze(2).unsqueeze(3) : input.tensor);
+    const auto finish = [&](const NormResult &wanted) {
+      const Tensor result = finishNorm(block, std::move(batch), wanted);
+      return isFlat ? result.flatten(1) : result;
+    };
+    if (hasLayer && !plan[layer].activation.isFloat()) {
+      const QuantizerSpec &spec = plan[layer].activation;
+      const Grid grid = makeGrid(trainingRange(layerState(layer), rangeOf(batch), spec), spec);
+      const NormResult wanted{
+          .grid = grid, .ste = spec.ste, .type = inCodes ? torch::kBFloat16 : torch::kFloat};
+      Value result{.tensor = finish(wanted), .isFinite = true, .isQuantized = true};
+      if (inCodes)
+        result.codeScale = grid.scale.item<float>();
+      return result;
+    }
+    // What was pooled is small, and is mostly quantized next: float32 costs little and spares a rounding.
+    const bool small = group.pool != kernels::Pool::none && !hasLayer;
+    const bool rounds = numbers == TrainingNumbers::bfloat16 && (inCodes || !small);
+    return {.tensor = finish({.type = rounds ? torch::kBFloat16 : torch::kFloat}), .isFinite = true};
+  } catch (const Error &error) {
+    throw notFiniteAt(network.layers()[group.nextLayer].name, "input activation", error, false);
+  }
+}
+
+/// The input of a layer of training as it is multiplied, with the scale of its whole numbers where it is
+/// such.
+Value NetworkModule::Impl::quantizeInput(std::size_t layer, const Value &input) const {
+  const QuantizerSpec &spec = plan[layer].activation;
+  NodeState &state = layerState(layer);
+  Value result = input;
+  if (network.layers()[layer].kind == LayerKind::linear)
+    result.tensor = input.tensor.flatten(1);
+  if (input.codeScale || input.isQuantized || (input.isFinite && spec.isFloat()))
+    return result;
+  if (!isCodeLayer(layer)) {
+    result.tensor = quantizeActivation(state, result.tensor.to(torch::kFloat), spec, /*training=*/true);
+    return result;
+  }
+  const Range batch = measureAnyRange(result.tensor);
+  if (spec.isFloat())
+    return result;
+  const Grid grid = makeGrid(trainingRange(state, batch, spec), spec);
+  result.tensor = quantizeToCodes(result.tensor, grid, spec.ste);
+  result.codeScale = grid.scale.item<float>();
+  return result;
+}
+
+/// A layer of training.
+Value NetworkModule::Impl::performLayer(NodeId node, std::size_t layer, const Value &input) const {
+  const std::string &name = network.nodes()[node].name;
+  const NodeState &state = *states[node];
+  Value operand;
+  try {
+    operand = quantizeInput(layer, input);
+  } catch (const Error &error) {
+    throw notFiniteAt(name, "input activation", error, network.nodes()[node].inputs.front() == 0);
+  }
+  TrainedLayer trained{.weight = state.weight,
+                       .bias = state.bias,
+                       .weightQuantizer = plan[layer].weight,
+                       .geometry = {},
+                       .type = isCodeLayer(layer) ? torch::kBFloat16 : torch::kFloat,
+                       .inputScale = operand.codeScale.value_or(1)};
+  if (const auto *conv = std::get_if<op::Conv2d>(&network.nodes()[node].operation))
+    trained.geometry = {.stride = conv->stride, .padding = conv->padding, .groups = conv->groups};
+  try {
+    const bool goesToNorm = readers[node] == 1 && groups[lastReader[node]];
+    if (!goesToNorm)
+      return {.tensor = applyTrainedLayer(trained, operand.tensor)};
+    ChannelSums sums = applyForNorm(trained, operand.tensor);
+    return {.tensor = sums.sums, .factor = std::move(sums.factor), .shift = state.bias};
+  } catch (const Error &error) {
+    throw notFiniteAt(name, "weight", error, false);
+  }
 }
 
 const Network &NetworkModule::network() const {
@@ -322,6 +489,14 @@ void NetworkModule::setActivationRange(std::size_t layer, std::optional<Activati
   NodeState &state = m_impl->layerState(layer);
   state.activationMinimum.fill_(range ? range->minimum : infinity);
   state.activationMaximum.fill_(range ? range->maximum : -infinity);
+}
+
+void NetworkModule::setTrainingNumbers(TrainingNumbers numbers) {
+  m_impl->numbers = numbers;
+}
+
+TrainingNumbers NetworkModule::trainingNumbers() const {
+  return m_impl->numbers;
 }
 
 void NetworkModule::setLayerObserver(LayerObserver observer) {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/engine/compute/numbers.h"
 #include "core/plan/network/network.h"
 #include "core/plan/precision/precision.h"
 
@@ -30,6 +31,10 @@ struct LayerPass {
   torch::Tensor output; ///< what the layer hands on, before batch norm
 };
 using LayerObserver = std::function<void(const LayerPass &)>;
+
+/// The kind of number that a layer of training is computed in: float32 where its quantizers give more than 8
+/// bits.
+TrainingNumbers numbersOf(const LayerPrecision &precision, TrainingNumbers asked);
 
 /// A network as a LibTorch module: interprets the graph of core/plan, with the weight and the input
 /// activation of every layer quantized as the plan says. Parameters and buffers are named after the nodes
@@ -59,6 +64,10 @@ class NetworkModule : public torch::nn::Module {
   /// set.
   std::optional<ActivationRange> activationRange(std::size_t layer) const;
   void setActivationRange(std::size_t layer, std::optional<ActivationRange> range);
+
+  /// Float32 unless set. Concerns forward() in training mode without a layer observer.
+  void setTrainingNumbers(TrainingNumbers numbers);
+  TrainingNumbers trainingNumbers() const;
 
   /// Called in forward() for each layer, in the order of the graph; an empty function ends it.
   void setLayerObserver(LayerObserver observer);

@@ -3,7 +3,8 @@
 
 #include "core/engine/quantization/quantizer.h"
 
-#include "core/engine/quantization/kernels.h"
+#include "core/engine/compute/kernels.h"
+#include "core/engine/quantization/granules.h"
 #include "core/plan/base/error.h"
 
 #include <ATen/ATen.h>
@@ -18,10 +19,6 @@ namespace bitsmith {
 namespace {
 
 constexpr double smallestScale = 1e-8;
-
-Error notFinite() {
-  return workFailed("the tensor holds NaN or infinity");
-}
 
 void requireFloatTensor(const torch::Tensor &tensor) {
   if (!tensor.defined() || tensor.scalar_type() != torch::kFloat || !tensor.device().is_cpu())
@@ -68,23 +65,6 @@ std::int64_t granules(const torch::Tensor &tensor, const Grid &grid) {
     throw workFailed("the grid has " + std::to_string(count) + " scales, the tensor " +
                      std::to_string(tensor.dim() == 0 ? 1 : tensor.size(0)) + " channels");
   return count;
-}
-
-std::vector<kernels::Granule> kernelGranules(const Grid &grid) {
-  const torch::Tensor scale = grid.scale.contiguous();
-  const torch::Tensor zeroPoint = grid.zeroPoint.contiguous();
-  const float *scales = scale.data_ptr<float>();
-  const float *zeros = zeroPoint.data_ptr<float>();
-  std::vector<kernels::Granule> list(static_cast<std::size_t>(scale.numel()));
-  for (std::size_t i = 0; i < list.size(); ++i) {
-    list[i] = {.inverse = 1.0F / scales[i],
-               .scale = scales[i],
-               .low = static_cast<float>(grid.qmin) - zeros[i],
-               .high = static_cast<float>(grid.qmax) - zeros[i]};
-    if (!(std::abs(list[i].low) <= kernels::widestBound) || !(std::abs(list[i].high) <= kernels::widestBound))
-      throw workFailed("the grid reaches beyond 16 bits");
-  }
-  return list;
 }
 
 struct Pass {
@@ -150,6 +130,27 @@ float asScale(double scale) {
 }
 
 } // namespace
+
+Error notFinite() {
+  return workFailed("the tensor holds NaN or infinity");
+}
+
+std::vector<kernels::Granule> kernelGranules(const Grid &grid) {
+  const torch::Tensor scale = grid.scale.contiguous();
+  const torch::Tensor zeroPoint = grid.zeroPoint.contiguous();
+  const float *scales = scale.data_ptr<float>();
+  const float *zeros = zeroPoint.data_ptr<float>();
+  std::vector<kernels::Granule> list(static_cast<std::size_t>(scale.numel()));
+  for (std::size_t i = 0; i < list.size(); ++i) {
+    list[i] = {.inverse = 1.0F / scales[i],
+               .scale = scales[i],
+               .low = static_cast<float>(grid.qmin) - zeros[i],
+               .high = static_cast<float>(grid.qmax) - zeros[i]};
+    if (!(std::abs(list[i].low) <= kernels::widestBound) || !(std::abs(list[i].high) <= kernels::widestBound))
+      throw workFailed("the grid reaches beyond 16 bits");
+  }
+  return list;
+}
 
 Range measureRange(const torch::Tensor &tensor, Granularity granularity) {
   requireFloatTensor(tensor);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bitsmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/engine/analysis/calibration.h"
 #include "core/engine/analysis/correction.h"
 #include "core/engine/machine.h"
 #include "core/engine/runs/runner.h"
@@ -49,16 +50,12 @@ double median(std::vector<double> values) {
 }
 
 double timeEvaluation(Trainer &trainer, const DataSplit &data) {
-  const torch::NoGradGuard noGradients;
-  trainer.module().eval();
-  BatchStream stream(data.test, data.normalization, {.batch = evaluationBatch});
-  const std::optional<Batch> batch = stream.next();
-  if (!batch)
+  if (data.test.size() == 0)
     return 0;
+  const Dataset some = calibrationPictures(data.test, evaluationBatch);
   const Clock::time_point start = Clock::now();
-  trainer.module().forward(batch->images).argmax(1);
-  return secondsSince(start) * static_cast<double>(data.test.size()) /
-         static_cast<double>(batch->labels.size(0));
+  evaluate(trainer.module(), some, data.normalization, {}, trainer.compute().evaluation);
+  return secondsSince(start) * static_cast<double>(data.test.size()) / static_cast<double>(some.size());
 }
 
 Timing timeRun(const Experiment &experiment, const DataSplit &data, RunListener &listener) {

@@ -41,13 +41,15 @@ class PtqRun {
   RunResult perform() {
     const Experiment &experiment = m_context.experiment;
     findHardware(experiment.hardware); // an unknown one must not be found out at the end
+    chooseCompute(experiment.compute); // nor what the processor cannot do
     m_module.setPlan(resolvePlan(experiment.precision, m_module.network()));
     m_total = countBatches();
     announceStart(m_context, m_total, 0, std::filesystem::exists(m_context.folder / run_file::checkpoint));
     m_context.events.bits(bitsRecord(m_module.plan(), 1));
     quantize();
-    const Evaluation test =
-        evaluate(m_module, m_context.data.test, m_start.normalization, [this] { batchBegins(); });
+    const Evaluation test = evaluate(
+        m_module, m_context.data.test, m_start.normalization, [this] { batchBegins(); },
+        chooseCompute(experiment.compute).evaluation);
     keepNetwork();
     return result(test);
   }

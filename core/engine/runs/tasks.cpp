@@ -3,7 +3,9 @@
 
 #include "core/engine/runs/tasks.h"
 
+#include "core/engine/compute/processor.h"
 #include "core/engine/machine.h"
+#include "core/engine/quantization/frozen_network.h"
 #include "core/engine/quantization/network_module.h"
 #include "core/engine/quantization/quantizer.h"
 #include "core/plan/base/files.h"
@@ -58,6 +60,32 @@ std::optional<std::string> otherLibraryWarning(const std::filesystem::path &fold
   return std::nullopt;
 }
 
+/// What is to be said of the kinds of number of a run; empty: nothing.
+std::string computeRemark(const Experiment &experiment) {
+  const std::string remark = chooseCompute(experiment.compute).remark;
+  return remark.empty() ? "" : "compute is \"auto\": " + remark;
+}
+
+bool trains(Task task) {
+  return task == Task::qat || task == Task::progressive;
+}
+
+/// What each layer was computed in.
+void describeNumbers(RunResult &result, const Experiment &experiment, NetworkModule &module) {
+  const ComputeChoice choice = chooseCompute(experiment.compute);
+  const bool evaluates = trains(experiment.task) || experiment.task == Task::ptq;
+  const EvaluationNumbers evaluation = evaluates ? choice.evaluation : EvaluationNumbers::float32;
+  const FrozenNetwork frozen(module, evaluation);
+  const std::vector<LayerOperands> operands = frozen.prepareAll(module);
+  for (std::size_t layer = 0; layer < operands.size(); ++layer) {
+    if (trains(experiment.task))
+      result.layers[layer].training = toString(numbersOf(module.plan()[layer], choice.training));
+    result.layers[layer].evaluation =
+        toString(operands[layer].integer ? EvaluationNumbers::integer : EvaluationNumbers::float32);
+  }
+  result.instructions = instructionSet();
+}
+
 } // namespace
 
 Network contextNetwork(const RunContext &context) {
@@ -71,6 +99,10 @@ void announceStart(const RunContext &context, std::int64_t totalSteps, std::int6
   context.events.started(totalSteps, resumedEpochs, machine);
   if (const auto warning = slowBlasWarning())
     context.events.warning(*warning);
+  if (const std::string remark = computeRemark(context.experiment); !remark.empty()) {
+    context.events.warning(remark);
+    context.listener.warned(remark);
+  }
   if (const auto warning = goesOn ? otherLibraryWarning(context.folder, machine) : std::nullopt) {
     context.events.warning(*warning);
     context.listener.warned(*warning);
@@ -95,6 +127,7 @@ void describeNetwork(RunResult &result, const Experiment &experiment, NetworkMod
   result.memoryMb = weightMemoryBytes(network, plan) / bytesPerMegabyte;
   result.cost = estimateCost(network, plan, findHardware(experiment.hardware)).total;
   result.layers = describeLayers(module);
+  describeNumbers(result, experiment, module);
 }
 
 } // namespace bitsmith

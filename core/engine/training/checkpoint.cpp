@@ -152,6 +152,11 @@ std::string experimentFingerprint(const Experiment &experiment, const DataSplit 
                                 {"precision", json.at("precision")},
                                 {"training", json.at("training")},
                                 {"threads", experiment.threads}};
+  // Left out where all is float32, as in checkpoints of before there was a choice.
+  const ComputeChoice choice = chooseCompute(experiment.compute);
+  if (choice.training != TrainingNumbers::float32 || choice.evaluation != EvaluationNumbers::float32)
+    fingerprint["compute"] = {{"training", toString(choice.training)},
+                              {"evaluation", toString(choice.evaluation)}};
   if (experiment.task == Task::progressive) {
     fingerprint["progressive"] = json.at("progressive");
     fingerprint["progressive"].erase("sensitivity"); // the order that it gave is in the checkpoint

@@ -3,9 +3,12 @@
 
 #include "core/engine/training/trainer.h"
 
+#include "core/engine/compute/share_out.h"
+#include "core/engine/quantization/frozen_network.h"
 #include "core/plan/base/error.h"
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <cmath>
 #include <numbers>
@@ -25,31 +28,8 @@ std::int64_t batchesOf(std::int64_t pictures, std::int64_t batch) {
   return (pictures + batch - 1) / batch;
 }
 
-std::unique_ptr<torch::optim::Optimizer> makeOptimizer(const TrainingOptions &options,
-                                                       const std::vector<torch::Tensor> &parameters) {
-  if (options.optimizer == OptimizerKind::sgd)
-    return std::make_unique<torch::optim::SGD>(
-        parameters,
-        torch::optim::SGDOptions(options.lr).momentum(options.momentum).weight_decay(options.weightDecay));
-  return std::make_unique<torch::optim::Adam>(
-      parameters, torch::optim::AdamOptions(options.lr).weight_decay(options.weightDecay));
-}
-
-void setRate(torch::optim::Optimizer &optimizer, double rate) {
-  for (auto &group : optimizer.param_groups())
-    group.options().set_lr(rate);
-}
-
 std::int64_t countCorrect(const torch::Tensor &scores, const torch::Tensor &labels) {
   return scores.argmax(1).eq(labels).sum().item<std::int64_t>();
-}
-
-void addOutcomes(Evaluation &evaluation, const torch::Tensor &scores, const torch::Tensor &labels) {
-  const torch::Tensor right = scores.argmax(1).eq(labels).contiguous();
-  const bool *first = right.data_ptr<bool>();
-  evaluation.outcomes.insert(evaluation.outcomes.end(), first, first + right.numel());
-  evaluation.correct += std::count(first, first + right.numel(), true);
-  evaluation.samples += right.numel();
 }
 
 /// Mean cost of a step and of an evaluation so far, for the time left.
@@ -82,48 +62,95 @@ double scheduledRate(const TrainingOptions &options, std::int64_t step, std::int
   return 0.5 * options.lr * (1 + std::cos(std::numbers::pi * share));
 }
 
-double clipGradients(const std::vector<torch::Tensor> &parameters, double largest) {
-  const torch::NoGradGuard noGradients;
-  double squares = 0;
-  for (const torch::Tensor &parameter : parameters)
-    if (parameter.grad().defined()) {
-      const double norm = parameter.grad().norm().item<double>();
-      squares += norm * norm;
-    }
-  const double norm = std::sqrt(squares);
-  if (largest > 0 && std::isfinite(norm) && norm > largest)
-    for (const torch::Tensor &parameter : parameters)
-      if (parameter.grad().defined())
-        parameter.grad().mul_(largest / norm);
-  return norm;
+namespace {
+
+/// Pictures that a thread takes at a time: few enough that what passes between nodes stays in its cache.
+constexpr std::int64_t pictureGroup = 32;
+
+/// Whether the range of some activation is taken from its batch, so that results depend on what is in a
+/// batch.
+bool dependsOnBatches(const NetworkModule &network) {
+  for (std::size_t layer = 0; layer < network.plan().size(); ++layer) {
+    const QuantizerSpec &spec = network.plan()[layer].activation;
+    if (!spec.isFloat() && (spec.scheme == Scheme::dynamic || !network.activationRange(layer)))
+      return true;
+  }
+  return false;
 }
 
+/// Calls a function once for each `evaluationBatch` pictures that are being evaluated, by whichever steps
+/// they come.
+class BatchCalls {
+ public:
+  BatchCalls(std::int64_t pictures, const std::function<void()> &call)
+      : m_calls(call ? batchesOf(pictures, evaluationBatch) : 0), m_call(call) {}
+
+  void reached(std::int64_t picture) {
+    for (; m_done < m_calls && m_done * evaluationBatch <= picture; ++m_done)
+      m_call();
+  }
+
+ private:
+  std::int64_t m_calls;
+  std::int64_t m_done = 0;
+  const std::function<void()> &m_call;
+};
+
+/// Class scores [N, classes] of all pictures.
+torch::Tensor scoresOf(NetworkModule &network, const Dataset &data, const Normalization &normalization,
+                       const std::function<void()> &beforeBatch, EvaluationNumbers numbers) {
+  const FrozenNetwork frozen(network, numbers);
+  const std::vector<LayerOperands> operands = frozen.prepareAll(network);
+  const std::int64_t group = dependsOnBatches(network) ? evaluationBatch : pictureGroup;
+  torch::Tensor scores = torch::empty({data.size(), network.network().classes()});
+  BatchCalls calls(data.size(), beforeBatch);
+  std::atomic<std::int64_t> begun = 0;
+  shareOut(
+      batchesOf(data.size(), group),
+      [&](std::int64_t number) {
+        const std::int64_t first = number * group;
+        begun = first;
+        const Batch batch =
+            BatchStream::take(data, normalization, first, std::min(group, data.size() - first));
+        scores.narrow(0, first, batch.labels.size(0))
+            .copy_(frozen.finish(frozen.begin(batch.images), {.layers = operands}));
+      },
+      [&] { calls.reached(begun); });
+  calls.reached(data.size());
+  return scores;
+}
+
+} // namespace
+
 Evaluation evaluate(NetworkModule &network, const Dataset &data, const Normalization &normalization,
-                    const std::function<void()> &beforeBatch) {
+                    const std::function<void()> &beforeBatch, EvaluationNumbers numbers) {
   const torch::NoGradGuard noGradients;
   network.eval();
-  BatchStream stream(data, normalization, {.batch = evaluationBatch});
   Evaluation evaluation;
-  evaluation.outcomes.reserve(static_cast<std::size_t>(data.size()));
-  double lossSum = 0;
-  while (const std::optional<Batch> batch = stream.next()) {
-    if (beforeBatch)
-      beforeBatch();
-    const torch::Tensor scores = network.forward(batch->images);
-    lossSum += torch::cross_entropy_loss(scores, batch->labels, {}, at::Reduction::Sum).item<double>();
-    addOutcomes(evaluation, scores, batch->labels);
-  }
-  if (evaluation.samples > 0)
-    evaluation.loss = lossSum / static_cast<double>(evaluation.samples);
+  if (data.size() == 0)
+    return evaluation;
+  const torch::Tensor scores = scoresOf(network, data, normalization, beforeBatch, numbers);
+  if (!torch::isfinite(scores).all().item<bool>())
+    throw workFailed("the class scores of the network are not finite: check its weights");
+  const torch::Tensor labels = torch::tensor(data.labels, torch::kInt64);
+  const torch::Tensor losses = torch::cross_entropy_loss(scores, labels, {}, at::Reduction::None);
+  evaluation.loss = losses.to(torch::kDouble).mean().item<double>();
+  const torch::Tensor right = scores.argmax(1).eq(labels).contiguous();
+  const bool *first = right.data_ptr<bool>();
+  evaluation.outcomes.assign(first, first + right.numel());
+  evaluation.correct = std::count(first, first + right.numel(), true);
+  evaluation.samples = right.numel();
   return evaluation;
 }
 
 Trainer::Trainer(const Experiment &experiment, const Network &network, const DataSplit &data)
-    : m_training(experiment.training), m_augment(experiment.data.augment), m_data(data) {
+    : m_training(experiment.training), m_compute(chooseCompute(experiment.compute)),
+      m_augment(experiment.data.augment), m_data(data) {
   torch::manual_seed(m_training.seed);
   m_module = std::make_shared<NetworkModule>(network, resolvePlan(experiment.precision, network));
+  m_module->setTrainingNumbers(m_compute.training);
   m_parameters = m_module->parameters();
-  m_optimizer = makeOptimizer(m_training, m_parameters);
+  m_updater = makeUpdater(m_training, m_parameters);
 }
 
 Trainer::~Trainer() = default;
@@ -148,7 +175,7 @@ BatchStream Trainer::trainingBatches() const {
 }
 
 Evaluation Trainer::evaluateTest(const std::function<void()> &beforeBatch) {
-  return evaluate(*m_module, m_data.test, m_data.normalization, beforeBatch);
+  return evaluate(*m_module, m_data.test, m_data.normalization, beforeBatch, m_compute.evaluation);
 }
 
 std::vector<bool> Trainer::testOutcomes(const std::function<void()> &beforeBatch) {
@@ -164,8 +191,8 @@ std::string Trainer::place() const {
 StepRecord Trainer::trainStep(const Batch &batch) {
   StepRecord record;
   record.lr = scheduledRate(m_training, m_step, totalSteps());
-  setRate(*m_optimizer, record.lr);
-  m_optimizer->zero_grad();
+  for (torch::Tensor &parameter : m_parameters)
+    parameter.mutable_grad().reset(); // the way back then hands its own memory over
   const torch::Tensor scores = m_module->forward(batch.images);
   const torch::Tensor loss = torch::cross_entropy_loss(scores, batch.labels);
   record.loss = loss.item<double>();
@@ -174,9 +201,10 @@ StepRecord Trainer::trainStep(const Batch &batch) {
         "the loss is not finite " + place() +
         ": lower training.lr or set training.clip_norm, and check that the bits are not too few");
   loss.backward();
-  if (!std::isfinite(clipGradients(m_parameters, m_training.clipNorm)))
+  const double norm = gradientNorm(m_parameters);
+  if (!std::isfinite(norm))
     throw workFailed("a gradient is not finite " + place() + ": lower training.lr");
-  m_optimizer->step();
+  m_updater->update(record.lr, clippingFactor(norm, m_training.clipNorm));
   record.accuracy = static_cast<double>(countCorrect(scores.detach(), batch.labels)) /
                     static_cast<double>(batch.labels.size(0));
   ++m_step;

@@ -3,23 +3,19 @@
 
 #pragma once
 
+#include "core/engine/compute/numbers.h"
 #include "core/engine/data/batches.h"
 #include "core/engine/quantization/network_module.h"
+#include "core/engine/training/optimizer.h"
 #include "core/plan/runs/run.h"
 
 #include <functional>
-#include <torch/optim/optimizer.h>
 
 namespace bitsmith {
 
 /// Learning rate of a step (from 0) of `steps`. Cosine: 0.5 · lr · (1 + cos(π · step / steps)), from lr
 /// towards 0 without restarts (I. Loshchilov, F. Hutter, SGDR, ICLR 2017, eq. 5 with one period).
 double scheduledRate(const TrainingOptions &options, std::int64_t step, std::int64_t steps);
-
-/// Scales all gradients by one factor so that their common L2 norm is at most `largest` (0: leaves them
-/// alone). Parameters without a gradient are passed over. @return the norm before; NaN or infinite gradients
-/// are not touched.
-double clipGradients(const std::vector<torch::Tensor> &parameters, double largest);
 
 /// What a pass over labelled pictures came to.
 struct Evaluation {
@@ -33,12 +29,15 @@ struct Evaluation {
   }
 };
 
-inline constexpr std::int64_t evaluationBatch = 256; ///< pictures evaluated at a time
+inline constexpr std::int64_t evaluationBatch = 256; ///< pictures between two calls of `beforeBatch`
 
-/// Evaluates a network in evaluation mode without gradients and leaves it in evaluation mode. `beforeBatch`
-/// is called before each batch and may throw to give up.
+/// Evaluates a network without gradients and leaves it in evaluation mode; all threads take pictures at once.
+/// The result does not depend on the number of threads. Throws Error (work failed) when the class scores are
+/// not finite.
+/// @param beforeBatch called before each `evaluationBatch` pictures; may throw to give up
 Evaluation evaluate(NetworkModule &network, const Dataset &data, const Normalization &normalization,
-                    const std::function<void()> &beforeBatch = {});
+                    const std::function<void()> &beforeBatch = {},
+                    EvaluationNumbers numbers = EvaluationNumbers::float32);
 
 /// Called after each training step; may throw to stop the training.
 using StepCallback = std::function<void(const StepRecord &)>;
@@ -50,7 +49,7 @@ using StepCallback = std::function<void(const StepRecord &)>;
 class Trainer {
  public:
   /// The data must outlive the trainer. Throws Error (bad input) where the precision does not fit the
-  /// network.
+  /// network or the processor cannot compute as asked.
   Trainer(const Experiment &experiment, const Network &network, const DataSplit &data);
   ~Trainer();
   Trainer(const Trainer &) = delete;
@@ -75,8 +74,10 @@ class Trainer {
   /// has not: the last epoch was then another one's.
   std::vector<bool> testOutcomes(const std::function<void()> &beforeBatch = {});
 
+  /// The kinds of number that the experiment's `compute` came to.
+  const ComputeChoice &compute() const { return m_compute; }
   NetworkModule &module() { return *m_module; }
-  torch::optim::Optimizer &optimizer() { return *m_optimizer; }
+  torch::optim::Optimizer &optimizer() { return m_updater->optimizer(); }
   /// Says that the state was read from a checkpoint after so many epochs.
   void setEpochsDone(std::int64_t epochs);
 
@@ -84,11 +85,12 @@ class Trainer {
   std::string place() const;
 
   TrainingOptions m_training;
+  ComputeChoice m_compute;
   bool m_augment;
   const DataSplit &m_data;
   std::shared_ptr<NetworkModule> m_module;
   std::vector<torch::Tensor> m_parameters;
-  std::unique_ptr<torch::optim::Optimizer> m_optimizer;
+  std::unique_ptr<Updater> m_updater;
   std::int64_t m_epochsDone = 0;
   std::int64_t m_step = 0;          ///< optimizer steps done, over all epochs
   double m_testSeconds = 0;         ///< of the last evaluation

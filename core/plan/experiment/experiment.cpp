@@ -31,6 +31,14 @@ const Words<Schedule> &scheduleWords() {
   return words;
 }
 
+const Words<Compute> &computeWords() {
+  static const Words<Compute> words = {{"float32", Compute::float32},
+                                       {"bfloat16", Compute::bfloat16},
+                                       {"integer", Compute::integer},
+                                       {"auto", Compute::fastest}};
+  return words;
+}
+
 const Words<CalibrationObserver> &calibrationWords() {
   static const Words<CalibrationObserver> words = {{"min_max", CalibrationObserver::minMax},
                                                    {"moving_average", CalibrationObserver::movingAverage},
@@ -57,6 +65,9 @@ std::string_view toString(OptimizerKind kind) {
 }
 std::string_view toString(Schedule schedule) {
   return wordOf(scheduleWords(), schedule);
+}
+std::string_view toString(Compute compute) {
+  return wordOf(computeWords(), compute);
 }
 std::string_view toString(CalibrationObserver observer) {
   return wordOf(calibrationWords(), observer);
@@ -198,6 +209,7 @@ Json toJson(const Experiment &experiment) {
                       {"seed", training.seed}};
   addTaskSections(json, experiment);
   json["hardware"] = experiment.hardware;
+  json["compute"] = toString(experiment.compute);
   json["threads"] = experiment.threads;
   return json;
 }

@@ -36,6 +36,15 @@ std::string_view toString(OptimizerKind kind);
 enum class Schedule { cosine, constant };
 std::string_view toString(Schedule schedule);
 
+/// The kinds of number that a run computes in.
+enum class Compute {
+  float32,  ///< the reference: float32 throughout
+  bfloat16, ///< training in bfloat16 with float32 parameters, evaluation in float32
+  integer,  ///< training in float32, evaluation of layers of at most 8 bits in whole numbers
+  fastest,  ///< "auto": the fastest for training and for evaluation that the processor has
+};
+std::string_view toString(Compute compute);
+
 /// Which pictures, and how many of them.
 struct DataOptions {
   std::string source = "fashion-mnist"; ///< a name of dataSources()
@@ -68,8 +77,8 @@ struct TrainingOptions {
 };
 
 /// The trained network that a run begins with. At most one of the two is given; neither: weights drawn from
-/// the seed. Sections data, network, precision, hardware and threads that an experiment leaves out are those
-/// of the run that it starts from.
+/// the seed. Sections data, network, precision, hardware, compute and threads that an experiment leaves out
+/// are those of the run that it starts from.
 struct StartOptions {
   std::string run;    ///< run folder, or a checkpoint in one; relative: to the run's own folder
   std::string member; ///< name of an earlier run of the same study
@@ -159,6 +168,7 @@ struct Experiment {
   SensitivityOptions sensitivity;
   ErrorOptions errors;
   std::string hardware = "notebook";
+  Compute compute = Compute::float32;
   int threads = 0; ///< processor threads of the engine; 0: all cores. Part of what makes a result repeatable.
   std::vector<Experiment> members; ///< the runs of a study; empty otherwise
 

@@ -250,6 +250,7 @@ Experiment readRun(const Json &json, const std::string &path, Faults &faults) {
     if (const Json *errors = reader.object("errors"))
       experiment.errors = readErrors(*errors, reader.pathOf("errors"), faults);
     readHardwareName(reader, experiment.hardware);
+    reader.readWord("compute", experiment.compute, computeWords());
     std::int64_t threads = 0;
     reader.read("threads", threads, 0, 1024);
     experiment.threads = static_cast<int>(threads);
@@ -268,7 +269,8 @@ void checkStart(const Experiment &experiment, const std::string &path, Faults &f
 
 namespace {
 /// What an experiment with a start need not repeat.
-constexpr const char *inheritedSections[] = {"data", "network", "precision", "hardware", "threads"};
+constexpr const char *inheritedSections[] = {"data",     "network", "precision",
+                                             "hardware", "compute", "threads"};
 } // namespace
 
 void inheritSections(Json &document, const Json &start) {

@@ -16,6 +16,7 @@ inline constexpr std::uintmax_t largestExperimentFile = 16u << 20;
 const Words<Task> &taskWords();
 const Words<OptimizerKind> &optimizerWords();
 const Words<Schedule> &scheduleWords();
+const Words<Compute> &computeWords();
 const Words<CalibrationObserver> &calibrationWords();
 const Words<SensitivityOthers> &othersWords();
 

@@ -81,7 +81,7 @@ bool concernsRuns(const std::string &path) {
   const std::string section = path.substr(0, path.find('.'));
   constexpr std::string_view sections[] = {"data",        "network", "precision",   "training",
                                            "hardware",    "start",   "progressive", "calibration",
-                                           "sensitivity", "errors",  "threads"};
+                                           "sensitivity", "errors",  "compute",     "threads"};
   return std::ranges::find(sections, section) != std::end(sections);
 }
 

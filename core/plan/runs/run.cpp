@@ -205,12 +205,18 @@ Json toJson(const RunResult &result) {
       entry["weight_mse"] = *layer.weightMse;
     if (layer.weightMaxError)
       entry["weight_max_error"] = *layer.weightMaxError;
+    if (!layer.training.empty())
+      entry["training"] = layer.training;
+    if (!layer.evaluation.empty())
+      entry["evaluation"] = layer.evaluation;
     json["layers"].push_back(std::move(entry));
   }
   if (!result.outcomes.empty())
     json["correct"] = packOutcomes(result.outcomes);
   if (!result.testSet.empty())
     json["test_set"] = result.testSet;
+  if (!result.instructions.empty())
+    json["instructions"] = result.instructions;
   for (const HistoryRecord &record : result.history)
     json["history"].push_back(toJson(record));
   return json;
@@ -248,6 +254,7 @@ RunResult parseRunResult(std::string_view source, const std::string &origin) {
   result.memoryMb = real(json, "memory_mb");
   result.cost = costFromJson(json.value("cost", Json::object()));
   result.testSet = text(json, "test_set");
+  result.instructions = text(json, "instructions");
   readOutcomes(json, result, faults);
   faults.throwIfAny();
   const auto optionalReal = [](const Json &entry, const char *key) {
@@ -261,7 +268,9 @@ RunResult parseRunResult(std::string_view source, const std::string &origin) {
                                .activationBits = static_cast<int>(whole(entry, "activation_bits")),
                                .weightSqnrDb = optionalReal(entry, "weight_sqnr_db"),
                                .weightMse = optionalReal(entry, "weight_mse"),
-                               .weightMaxError = optionalReal(entry, "weight_max_error")});
+                               .weightMaxError = optionalReal(entry, "weight_max_error"),
+                               .training = text(entry, "training"),
+                               .evaluation = text(entry, "evaluation")});
   for (const Json &entry : json.value("history", Json::array()))
     if (entry.is_object())
       result.history.push_back(historyFrom(entry));

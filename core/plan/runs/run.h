@@ -82,6 +82,9 @@ struct LayerResult {
       weightSqnrDb; ///< signal to quantization noise of the trained weights; absent at 32 bits
   std::optional<double> weightMse;
   std::optional<double> weightMaxError;
+  std::string
+      training; ///< kind of number that the layer was trained in; empty where it was not, or is not known
+  std::string evaluation; ///< and evaluated in
 
   bool operator==(const LayerResult &) const = default;
 };
@@ -108,7 +111,8 @@ struct RunResult {
   /// [samples] whether each test picture was classified rightly, in the order of the test set; in the file
   /// "correct", packed bits in hexadecimal. Empty where it was not recorded.
   std::vector<bool> outcomes;
-  std::string testSet; ///< name of the test pictures (a checksum), empty where it was not recorded
+  std::string testSet;      ///< name of the test pictures (a checksum), empty where it was not recorded
+  std::string instructions; ///< of the processor, that were computed with; empty where it was not recorded
 
   bool operator==(const RunResult &) const = default;
 };

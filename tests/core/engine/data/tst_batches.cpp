@@ -92,7 +92,7 @@ void TestBatches::givesExactNormalizedPixels() {
   const Pass pass = readAll(data, {.batch = 2}, normalization);
   QVERIFY(pass.images.dtype() == torch::kFloat32);
   QVERIFY(pass.labels.dtype() == torch::kInt64);
-  QVERIFY(pass.images.is_contiguous());
+  QVERIFY(pass.images.is_contiguous(torch::MemoryFormat::ChannelsLast));
   QVERIFY((pass.images.sizes() == std::vector<std::int64_t>{3, 2, 6, 5}));
   const torch::Tensor bytes =
       torch::from_blob(const_cast<std::uint8_t *>(data.pixels.data()), {3, 2, 6, 5}, torch::kUInt8);

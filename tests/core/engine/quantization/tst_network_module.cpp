@@ -148,7 +148,8 @@ void TestNetworkModule::equalsAHandBuiltNetworkInFloat() {
   torch::manual_seed(1);
   const torch::Tensor scores = module->forward(images);
   torch::manual_seed(1);
-  QVERIFY(torch::equal(scores, handBuiltCnn(*module, images)));
+  // Batch norm, activation and pooling are one pass with us: its sums are in another order.
+  QVERIFY(torch::allclose(scores, handBuiltCnn(*module, images), 1e-5, 1e-5));
 }
 
 void TestNetworkModule::equalsAHandBuiltQuantizedLayer() {
@@ -340,7 +341,7 @@ void TestNetworkModule::agreesWithGradientsOfAHandBuiltNetwork() {
   torch::manual_seed(1);
   torch::nn::functional::cross_entropy(handBuiltCnn(*module, images), labels).backward();
   for (std::size_t i = 0; const auto &item : module->named_parameters())
-    QVERIFY2(torch::equal(gradients[i++], item.value().grad()), item.key().c_str());
+    QVERIFY2(torch::allclose(gradients[i++], item.value().grad(), 1e-4, 1e-6), item.key().c_str());
 }
 
 void TestNetworkModule::convolvesInGroups() {

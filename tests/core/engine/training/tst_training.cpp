@@ -101,20 +101,59 @@ class TestTraining : public QObject {
     std::vector<torch::Tensor> parameters = {torch::zeros({1}), torch::zeros({2}), torch::zeros({3})};
     parameters[0].mutable_grad() = torch::tensor({6.0f});
     parameters[1].mutable_grad() = torch::tensor({0.0f, -8.0f}); // the third has none
-    QCOMPARE(clipGradients(parameters, 0), 10.0);
-    QCOMPARE(clipGradients(parameters, 10.5), 10.0);
-    QVERIFY(torch::equal(parameters[1].grad(), torch::tensor({0.0f, -8.0f})));
-    QCOMPARE(clipGradients(parameters, 2), 10.0);
-    QVERIFY(torch::allclose(parameters[0].grad(), torch::tensor({1.2f})));
-    QVERIFY(torch::allclose(parameters[1].grad(), torch::tensor({0.0f, -1.6f})));
-    QVERIFY(std::abs(clipGradients(parameters, 0) - 2) < 1e-6);
+    const double norm = gradientNorm(parameters);
+    QCOMPARE(norm, 10.0);
+    QCOMPARE(clippingFactor(norm, 0), 1.0);
+    QCOMPARE(clippingFactor(norm, 10.5), 1.0);
+    QCOMPARE(clippingFactor(norm, 2), 0.2);
+    parameters[1].mutable_grad()[1] = std::numeric_limits<float>::infinity();
+    QVERIFY(std::isinf(gradientNorm(parameters)));
   }
 
-  void leavesGradientsAloneThatAreNotFinite() {
-    std::vector<torch::Tensor> parameters = {torch::zeros({2})};
-    parameters[0].mutable_grad() = torch::tensor({3.0f, std::numeric_limits<float>::infinity()});
-    QVERIFY(std::isinf(clipGradients(parameters, 1)));
-    QCOMPARE(parameters[0].grad()[0].item<float>(), 3.0f);
+  void updatesAsLibTorchsOptimizersDo_data() {
+    QTest::addColumn<int>("optimizer");
+    QTest::addColumn<double>("momentum");
+    QTest::newRow("Adam") << static_cast<int>(OptimizerKind::adam) << 0.0;
+    QTest::newRow("SGD") << static_cast<int>(OptimizerKind::sgd) << 0.0;
+    QTest::newRow("SGD with momentum") << static_cast<int>(OptimizerKind::sgd) << 0.9;
+  }
+  void updatesAsLibTorchsOptimizersDo() {
+    QFETCH(int, optimizer);
+    QFETCH(double, momentum);
+    TrainingOptions options;
+    options.optimizer = static_cast<OptimizerKind>(optimizer);
+    options.momentum = momentum;
+    options.weightDecay = 0.01;
+    torch::manual_seed(3);
+    // Channels last, more values than one thread takes, and an odd number.
+    const torch::Tensor one = torch::randn({24, 16, 3, 3}).contiguous(torch::MemoryFormat::ChannelsLast);
+    const torch::Tensor two = torch::randn({40'001});
+    std::vector<torch::Tensor> ours = {one.clone(), two.clone(), torch::zeros({3})};
+    std::vector<torch::Tensor> theirs = {one.clone(), two.clone()};
+    const auto updater = makeUpdater(options, ours);
+    std::unique_ptr<torch::optim::Optimizer> reference;
+    if (options.optimizer == OptimizerKind::adam)
+      reference =
+          std::make_unique<torch::optim::Adam>(theirs, torch::optim::AdamOptions(0.001).weight_decay(0.01));
+    else
+      reference = std::make_unique<torch::optim::SGD>(
+          theirs, torch::optim::SGDOptions(0.001).momentum(momentum).weight_decay(0.01));
+    for (int step = 0; step < 30; ++step) {
+      const double rate = 0.002 / (1 + step);
+      for (std::size_t i = 0; i < theirs.size(); ++i) {
+        const torch::Tensor gradient =
+            torch::randn(theirs[i].sizes()); // the first in another order of memory
+        ours[i].mutable_grad() = gradient * 4;
+        theirs[i].mutable_grad() = gradient.clone();
+      }
+      updater->update(rate, 0.25);
+      for (auto &group : reference->param_groups())
+        group.options().set_lr(rate);
+      reference->step();
+    }
+    for (std::size_t i = 0; i < theirs.size(); ++i)
+      QVERIFY(torch::allclose(ours[i], theirs[i], 1e-5, 1e-6));
+    QVERIFY(torch::equal(ours[2], torch::zeros({3}))); // without a gradient
   }
 
   void firstAdamStepIsTheFormula() {
@@ -126,7 +165,8 @@ class TestTraining : public QObject {
     trainer.trainStep(*trainer.trainingBatches().next());
     // After one step both moments are the gradient's own: the step is lr · g / (|g| + ε) with g = gradient +
     // λ·w.
-    const torch::Tensor gradient = trainer.module().weight(0).grad() + 0.01 * before;
+    const double factor = clippingFactor(gradientNorm(trainer.module().parameters()), 1);
+    const torch::Tensor gradient = factor * trainer.module().weight(0).grad() + 0.01 * before;
     const torch::Tensor expected = before - 0.001 * gradient / (gradient.abs() + 1e-8);
     QVERIFY(torch::allclose(trainer.module().weight(0).detach(), expected, 1e-5, 1e-7));
   }
@@ -137,6 +177,7 @@ class TestTraining : public QObject {
     experiment.training.schedule = Schedule::constant;
     experiment.training.lr = 0.1;
     experiment.training.weightDecay = 0;
+    experiment.training.clipNorm = 0;
     Trainer trainer(experiment, networkFor(experiment, m_data), m_data);
     trainer.module().train();
     BatchStream batches = trainer.trainingBatches();

@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Bitsmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/engine/quantization/kernels.h"
+#include "core/engine/compute/kernels.h"
+
+#include "core/engine/compute/ordered_key.h"
+#include "core/engine/compute/rounding.h"
+#include "core/engine/compute/vectorised.h"
 
 #include <ATen/Parallel.h>
 
@@ -12,15 +16,6 @@
 #include <limits>
 #include <vector>
 
-// The loops below are compiled once for each vector width, and the loader takes the widest that the processor
-// has. Not under the sanitizers: they instrument the choice, which runs before they are ready.
-#if defined(__x86_64__) && defined(__gnu_linux__) && !defined(__SANITIZE_ADDRESS__) &&                       \
-    !defined(__SANITIZE_THREAD__)
-#define BITSMITH_VECTORISED __attribute__((target_clones("avx512f", "avx2", "default")))
-#else
-#define BITSMITH_VECTORISED
-#endif
-
 namespace bitsmith::kernels {
 namespace {
 
@@ -30,39 +25,7 @@ constexpr std::int64_t grain = 32768;
 /// Sums are made of partial sums of this many values, so that they do not depend on the number of threads.
 constexpr std::int64_t summands = 32768;
 
-/// Adding and taking away 1.5·2^23 rounds any |x| < 2^22 to a whole number, half to even, and gives +0 for
-/// −0.2 as adding a zero point does.
-constexpr float rounder = 12582912.0F;
-
-constexpr std::int32_t magnitudeMask = 0x7fffffff;
-constexpr std::int32_t largestFinite = 0x7f7fffff;
-
-/// Order of floats as order of integers, so that minimum and maximum are integer operations, which vectorise
-/// without any licence to ignore NaN; a NaN or an infinity lies beyond all others.
-inline std::int32_t orderedKey(float value) {
-  const auto bits = std::bit_cast<std::int32_t>(value);
-  return bits ^ ((bits >> 31) & magnitudeMask);
-}
-
-float fromKey(std::int32_t key) {
-  return std::bit_cast<float>(key ^ ((key >> 31) & magnitudeMask));
-}
-
-struct Keys {
-  std::int32_t lowest = std::numeric_limits<std::int32_t>::max();
-  std::int32_t highest = std::numeric_limits<std::int32_t>::min();
-
-  void join(const Keys &other) {
-    lowest = std::min(lowest, other.lowest);
-    highest = std::max(highest, other.highest);
-  }
-  Extremes extremes() const {
-    const bool finite = lowest >= ~largestFinite && highest <= largestFinite;
-    return {.minimum = fromKey(lowest), .maximum = fromKey(highest), .finite = finite};
-  }
-};
-
-BITSMITH_VECTORISED void measureLoop(const float *values, std::int64_t count, Keys *keys) {
+BITSMITH_VECTORISED void measureLoop(const float *values, std::int64_t count, OrderedKeys *keys) {
   std::int32_t lowest = keys->lowest;
   std::int32_t highest = keys->highest;
   for (std::int64_t i = 0; i < count; ++i) {
@@ -72,19 +35,6 @@ BITSMITH_VECTORISED void measureLoop(const float *values, std::int64_t count, Ke
   }
   keys->lowest = lowest;
   keys->highest = highest;
-}
-
-/// round(x · inverse), held one step beyond the bounds so that rounding is exact for any x.
-inline float roundedWithin(float value, const Granule &g) {
-  float t = value * g.inverse;
-  t = t > g.low - 1.0F ? t : g.low - 1.0F;
-  t = t < g.high + 1.0F ? t : g.high + 1.0F;
-  return (t + rounder) - rounder;
-}
-
-inline float clamped(float value, const Granule &g) {
-  const float atLeastLow = value > g.low ? value : g.low;
-  return atLeastLow < g.high ? atLeastLow : g.high;
 }
 
 /// Of the whole loop: the largest magnitude as bits (beyond largestFinite: not finite) and whether a bound
@@ -172,6 +122,27 @@ double meanMagnitudePart(const float *values, std::int64_t count) {
   return sum;
 }
 
+BITSMITH_VECTORISED double weightedSquaresLoop(const float *gradient, const float *a, const float *b,
+                                               std::int64_t count) {
+  double sums[lanes] = {};
+  std::int64_t i = 0;
+  for (; i + lanes <= count; i += lanes)
+    for (std::int64_t lane = 0; lane < lanes; ++lane) {
+      const double term = static_cast<double>(gradient[i + lane]) *
+                          (static_cast<double>(a[i + lane]) - static_cast<double>(b[i + lane]));
+      sums[lane] += term * term;
+    }
+  for (; i < count; ++i) {
+    const double term =
+        static_cast<double>(gradient[i]) * (static_cast<double>(a[i]) - static_cast<double>(b[i]));
+    sums[i % lanes] += term * term;
+  }
+  double sum = 0;
+  for (const double part : sums)
+    sum += part;
+  return sum;
+}
+
 ErrorSums errorSumsPart(const float *values, const float *quantized, std::int64_t count) {
   ErrorSums sums;
   for (std::int64_t i = 0; i < count; ++i) {
@@ -236,13 +207,13 @@ std::vector<Part> inParts(std::int64_t count, const Body &body) {
 
 void measure(const float *values, std::int64_t length, std::span<Extremes> rows) {
   if (rows.size() == 1) {
-    const auto parts = inParts<Keys>(length, [&](std::int64_t first, std::int64_t count) {
-      Keys keys;
+    const auto parts = inParts<OrderedKeys>(length, [&](std::int64_t first, std::int64_t count) {
+      OrderedKeys keys;
       measureLoop(values + first, count, &keys);
       return keys;
     });
-    Keys keys;
-    for (const Keys &part : parts)
+    OrderedKeys keys;
+    for (const OrderedKeys &part : parts)
       keys.join(part);
     rows.front() = keys.extremes();
     return;
@@ -250,7 +221,7 @@ void measure(const float *values, std::int64_t length, std::span<Extremes> rows)
   const auto rowsAThread = std::max<std::int64_t>(1, grain / length);
   at::parallel_for(0, std::ssize(rows), rowsAThread, [&](std::int64_t begin, std::int64_t end) {
     for (std::int64_t row = begin; row < end; ++row) {
-      Keys keys;
+      OrderedKeys keys;
       measureLoop(values + row * length, length, &keys);
       rows[static_cast<std::size_t>(row)] = keys.extremes();
     }
@@ -314,6 +285,10 @@ ErrorSums errorSums(const float *values, const float *quantized, std::int64_t co
     sums.maximum = std::max(sums.maximum, part.maximum);
   }
   return sums;
+}
+
+double weightedSquares(const float *gradient, const float *a, const float *b, std::int64_t count) {
+  return weightedSquaresLoop(gradient, a, b, count);
 }
 
 } // namespace bitsmith::kernels

@@ -62,4 +62,7 @@ struct ErrorSums {
 };
 ErrorSums errorSums(const float *values, const float *quantized, std::int64_t count);
 
+/// Σ (gradient · (a − b))², in double precision, in an order that is always the same.
+double weightedSquares(const float *gradient, const float *a, const float *b, std::int64_t count);
+
 } // namespace bitsmith::kernels

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/plan/experiment/experiment.h"
+
+#include <string>
+
+namespace bitsmith {
+
+/// The kinds of number that layers of training are computed in. Parameters, their gradients, their updates
+/// and all statistics are float32 in both.
+enum class TrainingNumbers {
+  float32,
+  /// Layers of at most 8 bits and layers in float multiply bfloat16 operands: quantized ones exactly, as
+  /// whole numbers; others rounded. What passes between layers, and its gradient, is bfloat16. Layers of 9 to
+  /// 16 bits are float32.
+  bfloat16,
+};
+
+/// The kinds of number that layers of evaluation are computed in.
+enum class EvaluationNumbers {
+  float32,
+  /// Layers of at most 8 bits whose ranges are fixed multiply whole numbers of 8 bits, as an accelerator
+  /// does: the sums are exact. What is made of a sum (scale, bias, batch norm, activation) is float32 in both
+  /// kinds, but in another order: results differ in the last places, and a value that lies within them of the
+  /// middle between two steps of the next layer's quantizer may take the other step.
+  integer,
+};
+
+/// "float32", "bfloat16"; "float32", "integer".
+std::string_view toString(TrainingNumbers numbers);
+std::string_view toString(EvaluationNumbers numbers);
+
+/// What an experiment's `compute` comes to on this processor.
+struct ComputeChoice {
+  TrainingNumbers training = TrainingNumbers::float32;
+  EvaluationNumbers evaluation = EvaluationNumbers::float32;
+  std::string remark; ///< where `auto` could not have the fastest: which and why; empty otherwise
+
+  bool operator==(const ComputeChoice &) const = default;
+};
+
+/// Compares small layers in each kind of number that the processor has with exact sums, once a process; what
+/// does not pass, or the processor lacks, is not chosen by `auto`. Throws Error (bad input) where something
+/// else than `auto` asks for it.
+ComputeChoice chooseCompute(Compute asked);
+
+/// chooseCompute() of a processor that is like this. Empty reasons: it can.
+ComputeChoice chooseCompute(Compute asked, const std::string &whyNoBFloat16,
+                            const std::string &whyNoIntegers);
+
+} // namespace bitsmith

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/training/optimizer.h"
+
+#include "core/engine/compute/update_kernels.h"
+
+#include <cmath>
+#include <torch/optim/adam.h>
+#include <torch/optim/sgd.h>
+#include <torch/version.h>
+
+namespace bitsmith {
+namespace {
+
+using torch::Tensor;
+
+/// What an optimizer keeps its state of a parameter under.
+auto stateKey(const Tensor &parameter) {
+#if TORCH_VERSION_MAJOR >= 2
+  return parameter.unsafeGetTensorImpl();
+#else
+  return c10::guts::to_string(parameter.unsafeGetTensorImpl());
+#endif
+}
+
+/// A gradient in the memory order of its parameter; undefined where there is none.
+Tensor alignedGradient(const Tensor &parameter) {
+  const Tensor &gradient = parameter.grad();
+  if (!gradient.defined() || gradient.strides() == parameter.strides())
+    return gradient;
+  return at::empty_like(parameter).copy_(gradient);
+}
+
+/// Whether a parameter and its state can be updated as plain arrays.
+bool isPlain(const Tensor &parameter) {
+  return parameter.is_cpu() && parameter.scalar_type() == torch::kFloat &&
+         parameter.is_non_overlapping_and_dense();
+}
+
+void requirePlain(const std::vector<Tensor> &parameters) {
+  for (const Tensor &parameter : parameters)
+    TORCH_CHECK(isPlain(parameter), "an optimizer takes dense 32-bit float parameters on the CPU");
+}
+
+class AdamUpdater final : public Updater, private torch::optim::Adam {
+ public:
+  AdamUpdater(const std::vector<Tensor> &parameters, const torch::optim::AdamOptions &options)
+      : Adam(parameters, options) {}
+
+  torch::optim::Optimizer &optimizer() override { return *this; }
+
+  void update(double rate, double gradientFactor) override {
+    const torch::NoGradGuard noGradients;
+    for (auto &group : param_groups()) {
+      auto &options = static_cast<torch::optim::AdamOptions &>(group.options());
+      options.lr(rate);
+      for (const Tensor &parameter : group.params())
+        if (const Tensor gradient = alignedGradient(parameter); gradient.defined())
+          updateOne(parameter, gradient, options, gradientFactor);
+    }
+  }
+
+ private:
+  torch::optim::AdamParamState &stateOf(const Tensor &parameter) {
+    auto &entry = state_[stateKey(parameter)];
+    if (!entry) {
+      auto state = std::make_unique<torch::optim::AdamParamState>();
+      state->step(0);
+      state->exp_avg(at::zeros_like(parameter, at::MemoryFormat::Preserve));
+      state->exp_avg_sq(at::zeros_like(parameter, at::MemoryFormat::Preserve));
+      entry = std::move(state);
+    }
+    return static_cast<torch::optim::AdamParamState &>(*entry);
+  }
+
+  void updateOne(const Tensor &parameter, const Tensor &gradient, const torch::optim::AdamOptions &options,
+                 double gradientFactor) {
+    torch::optim::AdamParamState &state = stateOf(parameter);
+    state.step(state.step() + 1);
+    const auto step = static_cast<double>(state.step());
+    const auto [beta1, beta2] = options.betas();
+    const kernels::AdamStep values{.gradientFactor = static_cast<float>(gradientFactor),
+                                   .weightDecay = static_cast<float>(options.weight_decay()),
+                                   .beta1 = static_cast<float>(beta1),
+                                   .beta2 = static_cast<float>(beta2),
+                                   .epsilon = static_cast<float>(options.eps()),
+                                   .stepSize = static_cast<float>(options.lr() / (1 - std::pow(beta1, step))),
+                                   .inverseRootCorrection =
+                                       static_cast<float>(1 / std::sqrt(1 - std::pow(beta2, step)))};
+    kernels::adam(values, parameter.data_ptr<float>(), gradient.data_ptr<float>(),
+                  state.exp_avg().data_ptr<float>(), state.exp_avg_sq().data_ptr<float>(), parameter.numel());
+  }
+};
+
+class SgdUpdater final : public Updater, private torch::optim::SGD {
+ public:
+  SgdUpdater(const std::vector<Tensor> &parameters, const torch::optim::SGDOptions &options)
+      : SGD(parameters, options) {}
+
+  torch::optim::Optimizer &optimizer() override { return *this; }
+
+  void update(double rate, double gradientFactor) override {
+    const torch::NoGradGuard noGradients;
+    for (auto &group : param_groups()) {
+      auto &options = static_cast<torch::optim::SGDOptions &>(group.options());
+      options.lr(rate);
+      kernels::MomentumStep step{.gradientFactor = static_cast<float>(gradientFactor),
+                                 .weightDecay = static_cast<float>(options.weight_decay()),
+                                 .momentum = static_cast<float>(options.momentum()),
+                                 .rate = static_cast<float>(rate)};
+      for (const Tensor &parameter : group.params()) {
+        const Tensor gradient = alignedGradient(parameter);
+        if (!gradient.defined())
+          continue;
+        float *buffer = options.momentum() == 0 ? nullptr : bufferOf(parameter, step.isFirst);
+        kernels::descend(step, parameter.data_ptr<float>(), gradient.data_ptr<float>(), buffer,
+                         parameter.numel());
+      }
+    }
+  }
+
+ private:
+  float *bufferOf(const Tensor &parameter, bool &isFirst) {
+    auto &entry = state_[stateKey(parameter)];
+    isFirst = !entry;
+    if (!entry) {
+      auto state = std::make_unique<torch::optim::SGDParamState>();
+      state->momentum_buffer(at::empty_like(parameter));
+      entry = std::move(state);
+    }
+    return static_cast<torch::optim::SGDParamState &>(*entry).momentum_buffer().data_ptr<float>();
+  }
+};
+
+} // namespace
+
+std::unique_ptr<Updater> makeUpdater(const TrainingOptions &options, const std::vector<Tensor> &parameters) {
+  requirePlain(parameters);
+  if (options.optimizer == OptimizerKind::sgd)
+    return std::make_unique<SgdUpdater>(
+        parameters,
+        torch::optim::SGDOptions(options.lr).momentum(options.momentum).weight_decay(options.weightDecay));
+  return std::make_unique<AdamUpdater>(
+      parameters, torch::optim::AdamOptions(options.lr).weight_decay(options.weightDecay));
+}
+
+double gradientNorm(const std::vector<Tensor> &parameters) {
+  double squares = 0;
+  for (const Tensor &parameter : parameters)
+    if (const Tensor &gradient = parameter.grad(); gradient.defined()) {
+      const Tensor dense = gradient.is_non_overlapping_and_dense() ? gradient : gradient.contiguous();
+      squares += kernels::squareSum(dense.data_ptr<float>(), dense.numel());
+    }
+  return std::sqrt(squares);
+}
+
+double clippingFactor(double norm, double largest) {
+  return largest > 0 && norm > largest ? largest / norm : 1;
+}
+
+} // namespace bitsmith

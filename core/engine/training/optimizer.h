@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/plan/experiment/experiment.h"
+
+#include <memory>
+#include <torch/optim/optimizer.h>
+#include <vector>
+
+namespace bitsmith {
+
+/// Updates parameters in one pass over memory. State and files are those of LibTorch's own optimizers, and so
+/// are the results up to rounding.
+class Updater {
+ public:
+  virtual ~Updater() = default;
+  /// One step with the gradients that the parameters have, each multiplied by a factor; parameters without
+  /// one are passed over.
+  virtual void update(double rate, double gradientFactor) = 0;
+  virtual torch::optim::Optimizer &optimizer() = 0;
+};
+
+std::unique_ptr<Updater> makeUpdater(const TrainingOptions &options,
+                                     const std::vector<torch::Tensor> &parameters);
+
+/// L2 norm of all gradients together; parameters without one are passed over.
+double gradientNorm(const std::vector<torch::Tensor> &parameters);
+
+/// What the gradients are to be multiplied by so that their norm is at most `largest` (0: as large as it is).
+double clippingFactor(double norm, double largest);
+
+} // namespace bitsmith
