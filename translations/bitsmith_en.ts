@@ -27,6 +27,13 @@
             <numerusform>%1 of %n layers cannot be executed as chosen on %2; marks say what is costed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more layer(s)</source>
+        <translation>
+            <numerusform>and %n more layer</numerusform>
+            <numerusform>and %n more layers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bitsmith::MainWindow</name>

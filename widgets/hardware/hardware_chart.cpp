@@ -139,7 +139,9 @@ QString HardwareChart::totalText(std::size_t configuration) const {
     return tr("not known");
   const QString value = m_comparison->valueText(m_comparison->total(configuration));
   const QString change = m_comparison->changeText(configuration);
-  return change.isEmpty() ? value : value + u" ("_s + change + u')';
+  const QString bound = m_comparison->boundText(configuration, -1);
+  return value + (change.isEmpty() ? QString() : u" ("_s + change + u')') +
+         (bound.isEmpty() ? QString() : u", "_s + bound);
 }
 
 QColor HardwareChart::partColor(std::size_t configuration, std::size_t layer) const {

@@ -23,7 +23,7 @@ class HardwareChart : public Chart {
   /// The layers that are chosen, by index.
   void setHighlighted(const QList<int> &layers);
 
-  /// What stands beside a bar: "12.3 (−86 %)".
+  /// What stands beside a bar: "12.3 (−86 %)", of a latency with what holds up most of it.
   QString totalText(std::size_t configuration) const;
   /// Middle of a layer's part of a bar, in the widget's pixels; null where it has none.
   QPointF pointOf(std::size_t configuration, std::size_t layer) const;

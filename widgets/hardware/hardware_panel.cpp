@@ -22,6 +22,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace bitsmith {
 
 using namespace Qt::Literals::StringLiterals;
@@ -81,8 +83,8 @@ HardwarePanel::HardwarePanel(Document &document, LayerSelection &selection, QWid
 QWidget *HardwarePanel::makePickers() {
   using Figure = CostFigure;
   setTexts(m_figure, u"hardwareFigure"_s, tr("Figure"), tr("What is compared"));
-  const FigureChoice figures[] = {{Figure::latency},
-                                  {Figure::energy},
+  const FigureChoice figures[] = {{Figure::energy},
+                                  {Figure::latency},
                                   {Figure::weightMemory},
                                   {Figure::deviceMemory},
                                   {Figure::peakActivations},
@@ -111,7 +113,7 @@ QWidget *HardwarePanel::makePickers() {
       m_batch, u"hardwareBatch"_s, tr("Batch"),
       tr("Pictures at a time: weights are read once a batch, activations are those of all its pictures"));
   m_batch->setRange(0, static_cast<int>(largestBatch));
-  m_batch->setSpecialValueText(tr("as profile"));
+  m_batch->setSpecialValueText(tr("batch as profile"));
   m_batch->setPrefix(tr("batch "));
   setTexts(m_configurations, u"hardwareConfigurations"_s, tr("Configurations"),
            tr("What stands side by side"));
@@ -160,18 +162,18 @@ QWidget *HardwarePanel::makeBody() {
   area->setWidgetResizable(true);
   area->setFrameShape(QFrame::NoFrame);
   area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  auto *splitter = new QSplitter(Qt::Vertical);
-  splitter->addWidget(area);
-  splitter->addWidget(m_table);
-  splitter->setStretchFactor(0, 1);
-  splitter->setStretchFactor(1, 1);
-  splitter->setChildrenCollapsible(false);
+  m_splitter = new QSplitter(Qt::Vertical);
+  m_splitter->addWidget(area);
+  m_splitter->addWidget(m_table);
+  m_splitter->setStretchFactor(1, 1);
+  m_splitter->setChildrenCollapsible(false);
+  connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_fitsChart = false; });
   auto *body = new QWidget;
   auto *column = new QVBoxLayout(body);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(4);
   column->addWidget(m_definition);
-  column->addWidget(splitter, 1);
+  column->addWidget(m_splitter, 1);
   column->addWidget(m_warnings);
   return body;
 }
@@ -250,13 +252,22 @@ std::vector<HardwareConfiguration> HardwarePanel::configurations() const {
            .title = QString::fromStdString(preset.name),
            .plan = preset.apply(m_document.network()),
            .hardware = hardware});
-  for (const ChartRun &run : m_runs)
-    if (const auto plan = isShown(runsId) && run.record ? planOf(*run.record, m_document) : std::nullopt)
+  for (const ChartRun &run : m_runs) {
+    const auto plan = isShown(runsId) && run.record ? planOf(*run.record, m_document) : std::nullopt;
+    if (!plan)
+      continue;
+    // Runs of one plan cost the same: they share the bar, in the colour of the first.
+    const auto same = std::find_if(list.begin() + (m_edited ? 2 : 1), list.end(),
+                                   [&](const HardwareConfiguration &other) { return other.plan == *plan; });
+    if (same == list.end())
       add({.id = u"run "_s + run.id,
            .title = run.label,
            .color = run.color,
            .plan = *plan,
            .hardware = hardware});
+    else if (!same->color.isValid())
+      same->color = run.color;
+  }
   for (const auto &device : m_devices)
     if (isShown(deviceId(*device)) && device->name != hardware->name)
       add({.id = deviceId(*device),
@@ -289,12 +300,30 @@ void HardwarePanel::compare() {
   m_convention->setEnabled(comparison->choice.figure == CostFigure::work &&
                            m_figure->currentData().toList().value(1).toInt() ==
                                static_cast<int>(CostConvention::bops));
-  m_definition->setText(figureDefinition(comparison->choice));
+  m_definition->setText(comparison->isKnown(0)
+                            ? figureDefinition(comparison->choice)
+                            : tr("%1 does not tell this figure: choose another device above the table.")
+                                  .arg(QString::fromStdString(m_document.hardware().title)));
   const QStringList warnings = comparison->warnings();
   m_warnings->setText(warnings.join(u'\n'));
   m_warnings->setVisible(!warnings.isEmpty());
   m_chart->setComparison(m_comparison);
   m_table->setComparison(m_comparison);
+  fitChart();
+}
+
+/// The bars have the room that they need, and leave some for the table, until somebody moves the border.
+void HardwarePanel::fitChart() {
+  if (!m_fitsChart)
+    return;
+  const int height = m_splitter->height();
+  const int chart = std::min(m_chart->sizeHint().height() + 2, height * 62 / 100);
+  m_splitter->setSizes({chart, height - chart});
+}
+
+void HardwarePanel::resizeEvent(QResizeEvent *event) {
+  QWidget::resizeEvent(event);
+  fitChart();
 }
 
 // --- menus ---

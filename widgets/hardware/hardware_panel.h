@@ -15,6 +15,7 @@ class QComboBox;
 class QLabel;
 class QMenu;
 class QSpinBox;
+class QSplitter;
 class QToolButton;
 
 namespace bitsmith {
@@ -57,6 +58,7 @@ class HardwarePanel : public QWidget {
 
  protected:
   void showEvent(QShowEvent *event) override;
+  void resizeEvent(QResizeEvent *event) override;
 
  private:
   QWidget *makePickers();
@@ -71,6 +73,7 @@ class HardwarePanel : public QWidget {
   /// Works the comparison out anew: at once where it is seen, otherwise when it is shown.
   void refresh();
   void compare();
+  void fitChart();
 
   Document &m_document;
   LayerSelection &m_selection;
@@ -85,6 +88,7 @@ class HardwarePanel : public QWidget {
   QLabel *m_warnings;
   HardwareChart *m_chart;
   HardwareTable *m_table;
+  QSplitter *m_splitter;
   std::vector<ChartRun> m_runs;
   std::vector<std::shared_ptr<const HardwareProfile>> m_devices;
   std::shared_ptr<const HardwareProfile> m_edited;
@@ -92,6 +96,7 @@ class HardwarePanel : public QWidget {
   QSet<QString> m_added;  ///< ids that are shown although they would not be by themselves
   std::shared_ptr<const HardwareComparison> m_comparison;
   bool m_isStale = true;
+  bool m_fitsChart = true; ///< until the user moves the border below the bars
 };
 
 } // namespace bitsmith

@@ -116,8 +116,13 @@ QVariant HardwareTableModel::headerData(int section, Qt::Orientation orientation
   const HardwareConfiguration &configuration =
       m_comparison->configurations[static_cast<std::size_t>(section)];
   switch (role) {
-  case Qt::DisplayRole:
-    return configuration.title;
+  case Qt::DisplayRole: {
+    // Names of several words stand on two lines.
+    QString title = configuration.title;
+    return title.replace(u'_', u"_\u200b"_s);
+  }
+  case Qt::TextAlignmentRole:
+    return static_cast<int>(Qt::AlignRight) | Qt::AlignVCenter | Qt::TextWordWrap;
   case Qt::ToolTipRole:
     return tr("%1 on %2").arg(configuration.title, QString::fromStdString(configuration.hardware->title));
   case Qt::ForegroundRole:
@@ -144,8 +149,8 @@ HardwareTable::HardwareTable(QWidget *parent) : QTableView(parent), m_model(new 
   verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 2);
   verticalHeader()->setHighlightSections(false);
   horizontalHeader()->setHighlightSections(false);
-  horizontalHeader()->setTextElideMode(Qt::ElideMiddle);
-  horizontalHeader()->setMinimumSectionSize(fontMetrics().horizontalAdvance(u"88,888.8"_s) + 14);
+  horizontalHeader()->setFixedHeight(2 * fontMetrics().height() + 10);
+  horizontalHeader()->setMinimumSectionSize(fontMetrics().horizontalAdvance(u"conservative"_s) + 14);
   horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
 }
 

@@ -45,9 +45,10 @@ ProfileEditor::ProfileEditor(Document &document, QWidget *parent)
   splitter->addWidget(makeRight());
   splitter->setStretchFactor(1, 1);
   splitter->setChildrenCollapsible(false);
+  splitter->setSizes({180, 780});
   auto *layout = new QVBoxLayout(this);
   layout->addWidget(splitter);
-  resize(960, 660);
+  resize(960, 680);
   connect(m_list, &QListWidget::currentRowChanged, this, &ProfileEditor::onRowChanged);
   connect(m_form, &ProfileForm::edited, this, [this] {
     m_failure.clear();
@@ -62,6 +63,8 @@ ProfileEditor::ProfileEditor(Document &document, QWidget *parent)
 QWidget *ProfileEditor::makeList() {
   m_list->setObjectName(u"profileList"_s);
   m_list->setAccessibleName(tr("Hardware profiles"));
+  m_list->setIconSize({14, 14});
+  m_list->setMinimumWidth(150);
   m_copy = new QPushButton(tr("Copy"));
   m_copy->setObjectName(u"copyProfile"_s);
   m_copy->setToolTip(tr("A copy of this profile, to be edited"));

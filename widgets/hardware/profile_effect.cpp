@@ -19,6 +19,7 @@ struct Tr {
 };
 
 constexpr int figureCount = 7;
+constexpr int rowPadding = 9;
 
 struct Costed {
   CostReport report;
@@ -77,9 +78,10 @@ ProfileEffect::ProfileEffect(QWidget *parent) : QTableWidget(figureCount, 3, par
   setFrameShape(NoFrame);
   setFont(tabularFont(font()));
   horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-  verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 5);
+  verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
   setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  setFixedHeight(horizontalHeader()->sizeHint().height() + figureCount * (fontMetrics().height() + 5) + 4);
+  setFixedHeight(horizontalHeader()->sizeHint().height() +
+                 figureCount * (fontMetrics().height() + rowPadding) + 4);
   for (int row = 0; row < figureCount; ++row)
     for (int column = 0; column < 3; ++column) {
       auto *cell = new QTableWidgetItem;

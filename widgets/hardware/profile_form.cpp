@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QTabWidget>
@@ -90,6 +91,11 @@ Json memberOf(const Json &object, const char *key) {
 void clearLayout(QWidget &container) {
   delete container.layout();
   qDeleteAll(container.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+}
+
+/// What cannot be read only is switched off instead.
+bool isChoice(const QWidget &field) {
+  return !qobject_cast<const QLineEdit *>(&field) && !qobject_cast<const QPlainTextEdit *>(&field);
 }
 
 QFormLayout *newForm(QWidget &container) {
@@ -194,12 +200,12 @@ void ProfileForm::rebuildGeneral() {
   QFormLayout &form = *newForm(*m_general);
   addText(form, u"name"_s);
   addText(form, u"title"_s);
-  addText(form, u"summary"_s);
-  addText(form, u"source"_s);
+  addParagraph(form, u"summary"_s);
+  addParagraph(form, u"source"_s);
   addNumber(form, u"batch"_s, QuantityUnit::none);
   if (m_json.contains("roofline")) {
     addNumber(form, u"roofline.clock_hz"_s, QuantityUnit::hertz);
-    addText(form, u"roofline.clock_source"_s);
+    addParagraph(form, u"roofline.clock_source"_s);
   }
 }
 
@@ -219,9 +225,9 @@ void ProfileForm::rebuildModes() {
   addWords(form, path + u".arithmetic"_s,
            {{u"integer"_s, tr("integer")}, {u"float"_s, tr("floating point")}});
   addThroughput(form, path);
-  addText(form, path + u".throughput_source"_s);
+  addParagraph(form, path + u".throughput_source"_s);
   addEnergy(form, path);
-  addText(form, path + u".energy_source"_s);
+  addParagraph(form, path + u".energy_source"_s);
   markFields();
 }
 
@@ -274,7 +280,7 @@ void ProfileForm::rebuildLevels() {
            {{u"both"_s, tr("weights and activations")},
             {u"weights"_s, tr("weights")},
             {u"activations"_s, tr("activations")}});
-  addText(form, path + u".source"_s);
+  addParagraph(form, path + u".source"_s);
   markFields();
 }
 
@@ -290,7 +296,7 @@ void ProfileForm::rebuildSchemes() {
   addWordList(form, path + u".activation_schemes"_s, {symmetric, asymmetric, {u"dynamic"_s, tr("dynamic")}});
   addWordList(form, path + u".weight_granularities"_s,
               {{u"per_tensor"_s, tr("per tensor")}, {u"per_channel"_s, tr("per channel")}});
-  addText(form, path + u".source"_s);
+  addParagraph(form, path + u".source"_s);
 }
 
 // --- lists ---
@@ -371,7 +377,7 @@ void ProfileForm::setValue(const QString &path, const Json &json) {
 
 void ProfileForm::addRow(QFormLayout &form, const QString &path, QWidget *field) {
   field->setObjectName(path);
-  field->setEnabled(m_editable || qobject_cast<QLineEdit *>(field));
+  field->setEnabled(m_editable || !isChoice(*field));
   field->setAccessibleName(labelOf(path));
   form.addRow(labelOf(path), field);
   m_fields[path] = field;
@@ -397,6 +403,19 @@ void ProfileForm::addText(QFormLayout &form, const QString &path) {
         return json.is_string() ? fromStd(json.get_ref<const std::string &>()) : QString();
       },
       [](const QString &text) { return Json(text.toStdString()); });
+}
+
+/// A text that may be longer than the field is wide: most sources are.
+void ProfileForm::addParagraph(QFormLayout &form, const QString &path) {
+  auto *edit = new QPlainTextEdit;
+  const Json *json = value(path);
+  edit->setPlainText(json && json->is_string() ? fromStd(json->get_ref<const std::string &>()) : QString());
+  edit->setReadOnly(!m_editable);
+  edit->setTabChangesFocus(true);
+  edit->setFixedHeight(3 * edit->fontMetrics().lineSpacing() + 12);
+  connect(edit, &QPlainTextEdit::textChanged, this,
+          [this, edit, path] { setValue(path, edit->toPlainText().simplified().toStdString()); });
+  addRow(form, path, edit);
 }
 
 void ProfileForm::addNumber(QFormLayout &form, const QString &path, QuantityUnit unit) {

@@ -80,6 +80,7 @@ class ProfileForm : public QWidget {
 
   QLineEdit *addEdit(QFormLayout &form, const QString &path, const ToText &toText, const FromText &fromText);
   void addText(QFormLayout &form, const QString &path);
+  void addParagraph(QFormLayout &form, const QString &path);
   void addNumber(QFormLayout &form, const QString &path, QuantityUnit unit);
   void addBits(QFormLayout &form, const QString &path);
   void addWords(QFormLayout &form, const QString &path, const QList<std::pair<QString, QString>> &words);

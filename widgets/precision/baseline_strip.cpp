@@ -71,6 +71,7 @@ void BaselineStrip::addFigure(const QString &caption) {
   top->addStretch();
   column->addLayout(top);
   column->addWidget(value);
+  figure->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
   figure->installEventFilter(this);
   m_entries.append({figure, value, change});
   static_cast<QHBoxLayout *>(layout())->addWidget(figure);

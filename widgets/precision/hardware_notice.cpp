@@ -6,7 +6,6 @@
 #include "widgets/document/document.h"
 
 #include <QAction>
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -18,21 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::size_t mostChangesTold = 12;
-
-/// A line a layer: "conv2: weights 6 → 8 bits".
-QString changesText(const Document &document, const std::vector<SnappedPlan::Change> &changes) {
-  QStringList lines;
-  for (const SnappedPlan::Change &change : changes) {
-    if (static_cast<std::size_t>(lines.size()) == mostChangesTold) {
-      lines.append(QCoreApplication::translate("bitsmith::HardwareNotice", "and %n more layer(s)", nullptr,
-                                               static_cast<int>(changes.size() - mostChangesTold)));
-      break;
-    }
-    lines.append(QString::fromStdString(document.network().layers()[change.layer].name) + u": "_s +
-                 QString::fromStdString(change.what));
-  }
-  return lines.join(u'\n');
-}
 
 } // namespace
 
@@ -59,6 +43,20 @@ QString HardwareNotice::text() const {
   return m_text->text();
 }
 
+QString HardwareNotice::changesText(const SnappedPlan &snapped) const {
+  const auto &changes = snapped.changes;
+  QStringList lines;
+  for (const SnappedPlan::Change &change : changes) {
+    if (static_cast<std::size_t>(lines.size()) == mostChangesTold) {
+      lines.append(tr("and %n more layer(s)", nullptr, static_cast<int>(changes.size() - mostChangesTold)));
+      break;
+    }
+    lines.append(QString::fromStdString(m_document.network().layers()[change.layer].name) + u": "_s +
+                 QString::fromStdString(change.what));
+  }
+  return lines.join(u'\n');
+}
+
 void HardwareNotice::refresh() {
   const SnappedPlan snapped = m_document.snapped();
   const QString device = QString::fromStdString(m_document.hardware().title);
@@ -74,7 +72,7 @@ void HardwareNotice::refresh() {
                         .arg(device));
     m_snap->setToolTip(
         tr("Rewrites bits and schemes to those that %1 executes; locked layers keep theirs.").arg(device) +
-        u"\n\n"_s + changesText(m_document, snapped.changes));
+        u"\n\n"_s + changesText(snapped));
   }
   m_text->setToolTip(m_snap->toolTip());
   setVisible(!fits);

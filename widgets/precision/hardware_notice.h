@@ -11,6 +11,7 @@ class QLabel;
 namespace bitsmith {
 
 class Document;
+struct SnappedPlan;
 
 /// A line that says how many layers the hardware does not execute as they are chosen, with the action that
 /// rewrites them. Hidden where it executes all of them, locked layers aside.
@@ -26,6 +27,8 @@ class HardwareNotice : public QWidget {
 
  private:
   void refresh();
+  /// A line a layer: "conv2: weights 6 → 8 bits".
+  QString changesText(const SnappedPlan &snapped) const;
 
   Document &m_document;
   QAction *m_snap;

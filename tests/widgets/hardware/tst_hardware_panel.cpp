@@ -167,6 +167,8 @@ class TestHardwarePanel : public QObject {
     b.choose("hardwareFigure", u"Latency"_s);
     const HardwareComparison &comparison = b.panel.comparison();
     QVERIFY(comparison.bounds().contains(u"compute"_s));
+    QVERIFY(b.panel.chart()->totalText(0).endsWith(
+        QString::fromStdString(", " + boundName(b.document.cost().total.boundBy, b.document.hardware()))));
     QCOMPARE(comparison.bounds().front(), u"compute"_s);
     for (int layer = 0; layer < 5; ++layer) {
       const QModelIndex index = b.panel.table()->tableModel()->index(layer, 0);
@@ -187,13 +189,19 @@ class TestHardwarePanel : public QObject {
     RunRecord unfinished = *running.record;
     unfinished.result.reset();
     running.record = std::make_shared<const RunRecord>(std::move(unfinished));
-    b.panel.setRuns({finished(u"mine"_s, "ultra_low", "mixed_precision_cnn"),
+    ChartRun custom = finished(u"mine"_s, "ultra_low", "mixed_precision_cnn");
+    RunRecord edited = *custom.record;
+    edited.experiment.precision.layers["fc1"].weightBits = 5;
+    custom.record = std::make_shared<const RunRecord>(std::move(edited));
+    b.panel.setRuns({custom, finished(u"a preset"_s, "ultra_low", "mixed_precision_cnn"),
                      finished(u"other"_s, "ultra_low", "resnet20"), running});
     QCOMPARE(b.titles().last(), u"mine"_s);
     QCOMPARE(b.titles().size(), 7);
     const auto &configurations = b.panel.comparison().configurations;
-    QVERIFY(configurations[6].report.total == configurations[5].report.total);
+    QCOMPARE(configurations[6].plan[3].weight.bits, 5);
     QCOMPARE(configurations[6].color, QColor(Qt::red));
+    QCOMPARE(configurations[5].color, QColor(Qt::red)); // the run of a preset shares its bar
+    QVERIFY(!configurations[4].color.isValid());
     b.toggle(u"Finished runs that are checked in the Runs panel"_s);
     QCOMPARE(b.titles().size(), 6);
   }
@@ -234,6 +242,7 @@ class TestHardwarePanel : public QObject {
     b.document.setHardware(u"notebook"_s);
     QCOMPARE(b.cell(0, 0), u"–"_s);
     QCOMPARE(b.panel.chart()->totalText(0), u"not known"_s);
+    QVERIFY(b.label("hardwareDefinition").contains(u"choose another device"_s));
     QVERIFY(b.panel.chart()->csv().contains(u"this plan,notebook,1,conv1,8,8,,,,\n"_s));
   }
 
