@@ -21,10 +21,10 @@
 <context>
     <name>bitsmith::HardwareNotice</name>
     <message numerus="yes">
-        <source>%1 of %n layer(s) cannot be executed as chosen on %2; marks say what is costed.</source>
+        <source>%1 of %n layer(s) cannot be executed as chosen on %2: see the marks.</source>
         <translation>
-            <numerusform>The layer cannot be executed as chosen on %2; marks say what is costed.</numerusform>
-            <numerusform>%1 of %n layers cannot be executed as chosen on %2; marks say what is costed.</numerusform>
+            <numerusform>The layer cannot be executed as chosen on %2: see the marks.</numerusform>
+            <numerusform>%1 of %n layers cannot be executed as chosen on %2: see the marks.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -156,7 +156,9 @@ std::string predictionText(const AllocateInput &input, const Allocation &done) {
   std::string text;
   if (done.prediction.accuracy)
     text = "accuracy " + percent(*done.prediction.accuracy) + " (reference " +
-           percent(input.table->referenceAccuracy) + ")";
+           accuracyText(input.table->referenceAccuracy,
+                        accuracyInterval(input.table->referenceAccuracy, input.table->samples)) +
+           ")";
   else if (done.prediction.loss)
     text = format("loss %.4f nats", *done.prediction.loss) +
            format(" (reference %.4f)", input.table->referenceLoss);

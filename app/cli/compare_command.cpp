@@ -171,9 +171,7 @@ std::string runTable(const ComparedRuns &runs) {
   Table table(titles);
   for (std::size_t i = 0; i < runs.records.size(); ++i) {
     const RunResult &result = *runs.records[i].result;
-    const Interval &interval = result.accuracyInterval;
-    std::vector<std::string> row = {
-        runs.labels[i], percent(result.accuracy) + format(" ± %.1f", 50 * (interval.high - interval.low))};
+    std::vector<std::string> row = {runs.labels[i], accuracyText(result.accuracy, result.accuracyInterval)};
     for (const CostAxis &axis : axes) {
       const auto cost = costOf(result, axis.kind);
       row.push_back(cost ? format("%.4g", *cost) : "–");

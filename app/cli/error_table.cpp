@@ -50,12 +50,15 @@ std::string errorTables(const ErrorReport &report) {
     outputs.add({layer.name, ratio(layer.outputLayerwise), ratio(layer.outputGraphwise),
                  layer.outputGraphwise ? figure(layer.outputGraphwise->maximumError) : "–"});
   }
+  const auto accuracy = [&](double share) {
+    return accuracyText(share, accuracyInterval(share, report.samples));
+  };
   return "MSE with its standard deviation, minimum and maximum over output channels\n" + weights.text() +
          "\nand over " + std::to_string(report.batches) + " batches, " + grouped(report.samples) +
          " test pictures in all\n" + activations.text() +
          "\nSQNR with only this layer quantized (layerwise), with all of them (graphwise)\n" +
-         outputs.text() + "\naccuracy on these pictures: float " + percent(report.floatAccuracy) +
-         ", quantized " + percent(report.quantizedAccuracy) + "\n";
+         outputs.text() + "\naccuracy on these pictures: float " + accuracy(report.floatAccuracy) +
+         ", quantized " + accuracy(report.quantizedAccuracy) + "\n";
 }
 
 } // namespace bitsmith

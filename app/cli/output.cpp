@@ -81,6 +81,10 @@ std::string percent(double share) {
   return format("%.1f %%", 100 * share);
 }
 
+std::string accuracyText(double accuracy, const Interval &interval) {
+  return percent(accuracy) + format(" ± %.1f", 50 * (interval.high - interval.low));
+}
+
 std::string Table::text() const {
   std::vector<std::size_t> widths(m_rows.front().size(), 0);
   for (const auto &row : m_rows)

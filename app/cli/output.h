@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/plan/analysis/statistics.h"
+
 #include <cstdint>
 #include <nlohmann/json_fwd.hpp>
 #include <string>
@@ -30,6 +32,8 @@ std::string grouped(std::int64_t value);
 std::string duration(double seconds);
 /// "87.1 %"
 std::string percent(double share);
+/// "87.1 % ± 2.1": with half the width of the 95 % interval in points.
+std::string accuracyText(double accuracy, const Interval &interval);
 
 /// A table for the terminal: the first column to the left, the others to the right, two blanks between
 /// columns.

@@ -47,10 +47,6 @@ std::string clock(double seconds) {
   return std::to_string(whole / 3600) + ":" + two(whole / 60 % 60) + ":" + two(whole % 60);
 }
 
-std::string interval(double accuracy, const Interval &interval) {
-  return percent(accuracy) + format(" ± %.1f", 50 * (interval.high - interval.low));
-}
-
 /// The first `width` characters of UTF-8 text.
 std::string cutTo(const std::string &text, std::size_t width) {
   std::size_t characters = 0;
@@ -142,7 +138,7 @@ void Progress::epochDone(const EpochRecord &epoch, std::int64_t epochs) {
     return;
   writeLine(label() + "  epoch " + std::to_string(epoch.epoch) + "/" + std::to_string(epochs) +
             format("  loss %.4f", epoch.trainLoss) + "  train " + percent(epoch.trainAccuracy) + "  test " +
-            interval(epoch.testAccuracy, epoch.testInterval) + "  " + duration(epoch.seconds));
+            accuracyText(epoch.testAccuracy, epoch.testInterval) + "  " + duration(epoch.seconds));
 }
 
 void Progress::runFinished(const RunResult &result) {
@@ -151,7 +147,7 @@ void Progress::runFinished(const RunResult &result) {
   if (m_style != ProgressStyle::none && m_count > 1)
     writeLine(label() + "  finished: " +
               (givesNetwork(result.task)
-                   ? "accuracy " + interval(result.accuracy, result.accuracyInterval) + "  "
+                   ? "accuracy " + accuracyText(result.accuracy, result.accuracyInterval) + "  "
                    : std::string()) +
               duration(result.seconds));
 }

@@ -160,9 +160,10 @@ std::string traceText(const SensitivityTable &table) {
 } // namespace
 
 std::string sensitivityTables(const SensitivityTable &table, std::optional<SensitivityMetric> metric) {
-  std::string text = "reference      accuracy " + percent(table.referenceAccuracy) +
-                     format(", loss %.4f", table.referenceLoss) + ", " + grouped(table.samples) +
-                     " test pictures\n\n";
+  std::string text =
+      "reference      accuracy " +
+      accuracyText(table.referenceAccuracy, accuracyInterval(table.referenceAccuracy, table.samples)) +
+      format(", loss %.4f", table.referenceLoss) + ", " + grouped(table.samples) + " test pictures\n\n";
   const std::vector<SensitivityMetric> metrics = table.metrics();
   if (!metric)
     metric = measuredMetric(metrics);

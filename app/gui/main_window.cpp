@@ -240,13 +240,6 @@ void MainWindow::connectRuns() {
   connect(m_training, &TrainingPlot::runActivated, this, open);
   connect(m_tradeOffs, &TradeOffPlot::runActivated, this, open);
   connect(m_summary, &SummaryCharts::runActivated, this, open);
-  for (Chart *chart : {static_cast<Chart *>(m_training), static_cast<Chart *>(m_tradeOffs),
-                       static_cast<Chart *>(m_summary)}) {
-    connect(chart, &Chart::exportFailed, this,
-            [this](const QString &message) { m_message->show(Severity::error, message); });
-    connect(chart, &Chart::exported, this,
-            [this](const QString &path) { statusBar()->showMessage(tr("Saved %1").arg(path), 6000); });
-  }
   connect(&m_queue, &RunQueue::queueChanged, this, &MainWindow::updateQueueState);
   connect(&m_queue, &RunQueue::ended, this, &MainWindow::onRunEnded);
   connect(&m_library, &RunLibrary::runAdded, this, &MainWindow::onRunChanged);
@@ -269,7 +262,8 @@ void MainWindow::connectAnalysis() {
           [this] { analyse(Task::sensitivity); });
   connect(m_sensitivity, &SensitivityPanel::editRejected, this,
           [this](const QString &message) { m_message->show(Severity::warning, message); });
-  for (Chart *chart : m_errors->charts() + m_sensitivity->charts() + m_hardwareViews->panel()->charts()) {
+  for (Chart *chart : QList<Chart *>{m_training, m_tradeOffs, m_summary} + m_errors->charts() +
+                          m_sensitivity->charts() + m_hardwareViews->panel()->charts()) {
     connect(chart, &Chart::exportFailed, this,
             [this](const QString &message) { m_message->show(Severity::error, message); });
     connect(chart, &Chart::exported, this,
@@ -335,7 +329,6 @@ void MainWindow::restore() {
     m_table->view()->restoreColumns(m_settings.tableColumns());
   if (!m_settings.runColumns().isEmpty())
     m_runs->restoreState(m_settings.runColumns());
-  layout()->activate(); // the least size is still that of panels which are not tabs of each other yet
   resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(4, 48))); // what a window frame takes
   if (!restoreGeometry(m_settings.geometry()) || !restoreState(m_settings.layout()))
     QTimer::singleShot(0, m_docks, &PanelDocks::arrange);

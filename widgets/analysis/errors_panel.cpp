@@ -346,8 +346,7 @@ void ErrorsPanel::updateSummary(const RunRecord *record) {
   if (record->result && record->result->errors) {
     const ErrorReport &report = *record->result->errors;
     const auto accuracy = [&](double share) {
-      const Interval interval =
-          wilsonInterval(std::llround(share * static_cast<double>(report.samples)), report.samples);
+      const Interval interval = accuracyInterval(share, report.samples);
       return tr("%1 % (%2 to %3)")
           .arg(QLocale().toString(100 * share, 'f', 1), QLocale().toString(100 * interval.low, 'f', 1),
                QLocale().toString(100 * interval.high, 'f', 1));

@@ -3,6 +3,7 @@
 
 #include "widgets/analysis/sensitivity_panel.h"
 
+#include "core/plan/analysis/statistics.h"
 #include "core/plan/base/error.h"
 #include "widgets/analysis/agreement_table.h"
 #include "widgets/analysis/analysis_run_picker.h"
@@ -10,6 +11,7 @@
 #include "widgets/document/layer_figures.h"
 #include "widgets/document/layer_selection.h"
 #include "widgets/document/number_text.h"
+#include "widgets/runs/run_text.h"
 #include "widgets/style/theme.h"
 
 #include <QComboBox>
@@ -285,8 +287,10 @@ void SensitivityPanel::updateSummary() {
   else if (!record->result)
     text = tr("Not finished: resume the run in the list of runs to have the rest. ");
   if (m_table->samples > 0)
-    text += tr("Reference accuracy %1 % on %2 test pictures. ")
-                .arg(decimalText(100 * m_table->referenceAccuracy, 1), groupedInteger(m_table->samples));
+    text += tr("Reference accuracy %1 (95 %) on %2 test pictures. ")
+                .arg(accuracyText(m_table->referenceAccuracy,
+                                  accuracyInterval(m_table->referenceAccuracy, m_table->samples)),
+                     groupedInteger(m_table->samples));
   text += tr("The frame marks the bits of the plan; a click on a cell sets them.");
   m_summary->setText(text);
 }

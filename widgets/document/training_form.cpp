@@ -69,10 +69,10 @@ void TrainingForm::addFields() {
            tr("Largest L2 norm of all gradients together; 0 does not clip"));
   addField(tr("Seed"), m_seed, u"seed"_s,
            tr("Start of all random numbers: the same seed and threads give the same result"));
-  addField(tr("Compute"), m_compute, u"compute"_s,
-           tr("float32: the reference; bfloat16: trains in bfloat16 with float32 weights; integer: evaluates "
-              "layers of "
-              "at most 8 bits in whole numbers; auto: the fastest for each that the processor has"));
+  addField(
+      tr("Compute"), m_compute, u"compute"_s,
+      tr("float32: the reference; bfloat16: trains in bfloat16 with float32 weights; integer: evaluates "
+         "layers of at most 8 bits in whole numbers; auto: the fastest for each that the processor has"));
   addField(tr("Threads"), m_threads, u"threads"_s, tr("Processor threads of the run; 0 takes all cores"));
 }
 

@@ -117,7 +117,7 @@ QWidget *HardwarePanel::makePickers() {
   m_batch->setPrefix(tr("batch "));
   setTexts(m_configurations, u"hardwareConfigurations"_s, tr("Configurations"),
            tr("What stands side by side"));
-  m_configurations->setText(tr("Configurations"));
+  m_configurations->setText(tr("Configurations") + u"  "_s); // beside the arrow
   m_configurations->setPopupMode(QToolButton::InstantPopup);
   m_configurations->setMenu(m_configurationMenu);
   setTexts(m_profile, u"showProfile"_s, tr("Profile"),

@@ -149,8 +149,11 @@ HardwareTable::HardwareTable(QWidget *parent) : QTableView(parent), m_model(new 
   verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 2);
   verticalHeader()->setHighlightSections(false);
   horizontalHeader()->setHighlightSections(false);
+  QFont small = horizontalHeader()->font();
+  small.setPointSizeF(small.pointSizeF() * 0.9);
+  horizontalHeader()->setFont(small);
   horizontalHeader()->setFixedHeight(2 * fontMetrics().height() + 10);
-  horizontalHeader()->setMinimumSectionSize(fontMetrics().horizontalAdvance(u"conservative"_s) + 14);
+  horizontalHeader()->setMinimumSectionSize(QFontMetrics(small).horizontalAdvance(u"conservative"_s) + 14);
   horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
 }
 

@@ -104,7 +104,7 @@ void ProfileEffect::compare(const Network &network, const PrecisionPlan &plan, c
     font.setBold(differs);
     item(row, 1)->setFont(font);
     const auto index = static_cast<std::size_t>(row);
-    item(row, 2)->setText(edited ? changeText(values(*edited)[index], values(old)[index]) : QString());
+    item(row, 2)->setText(differs ? changeText(values(*edited)[index], values(old)[index]) : QString());
   }
 }
 

@@ -412,7 +412,8 @@ void ProfileForm::addParagraph(QFormLayout &form, const QString &path) {
   edit->setPlainText(json && json->is_string() ? fromStd(json->get_ref<const std::string &>()) : QString());
   edit->setReadOnly(!m_editable);
   edit->setTabChangesFocus(true);
-  edit->setFixedHeight(3 * edit->fontMetrics().lineSpacing() + 12);
+  const auto lines = std::clamp(edit->toPlainText().size() / 75 + 1, qsizetype(2), qsizetype(4));
+  edit->setFixedHeight(static_cast<int>(lines) * edit->fontMetrics().lineSpacing() + 12);
   connect(edit, &QPlainTextEdit::textChanged, this,
           [this, edit, path] { setValue(path, edit->toPlainText().simplified().toStdString()); });
   addRow(form, path, edit);

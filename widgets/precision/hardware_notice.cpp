@@ -34,7 +34,6 @@ HardwareNotice::HardwareNotice(Document &document, QWidget *parent)
   row->addWidget(button);
   connect(m_snap, &QAction::triggered, this, [this] { m_document.snapToHardware(); });
   connect(&document, &Document::costChanged, this, &HardwareNotice::refresh);
-  connect(&document, &Document::planChanged, this, &HardwareNotice::refresh); // schemes have no cost
   connect(&document, &Document::lockChanged, this, &HardwareNotice::refresh);
   refresh();
 }
@@ -59,15 +58,15 @@ QString HardwareNotice::changesText(const SnappedPlan &snapped) const {
 
 void HardwareNotice::refresh() {
   const SnappedPlan snapped = m_document.snapped();
-  const QString device = QString::fromStdString(m_document.hardware().title);
+  const QString device = QString::fromStdString(m_document.hardware().name);
   const bool fits = snapped.changes.empty();
   m_snap->setEnabled(!fits);
   if (fits) {
     m_snap->setToolTip(tr("%1 executes the plan as it is").arg(device));
     m_text->clear();
   } else {
-    m_text->setText(tr("%1 of %n layer(s) cannot be executed as chosen on %2; marks say what is costed.",
-                       nullptr, m_document.layerCount())
+    m_text->setText(tr("%1 of %n layer(s) cannot be executed as chosen on %2: see the marks.", nullptr,
+                       m_document.layerCount())
                         .arg(snapped.changes.size())
                         .arg(device));
     m_snap->setToolTip(

@@ -10,6 +10,8 @@
 
 namespace bitsmith {
 
+using namespace Qt::Literals::StringLiterals;
+
 PrecisionModel::PrecisionModel(Document &document, QObject *parent)
     : QAbstractTableModel(parent), m_document(document) {
   connect(&document, &Document::networkAboutToChange, this, &PrecisionModel::beginResetModel);
@@ -31,6 +33,8 @@ void PrecisionModel::setFigures(const LayerFigures *figures) {
     disconnect(m_figures, nullptr, this, nullptr);
   m_figures = figures;
   const auto tell = [this] {
+    Q_EMIT headerDataChanged(Qt::Horizontal, static_cast<int>(Column::sensitivity),
+                             static_cast<int>(Column::sensitivity)); // its unit is the metric's
     if (rowCount() > 0)
       Q_EMIT dataChanged(index(0, static_cast<int>(Column::sensitivity)),
                          index(rowCount() - 1, static_cast<int>(Column::error)));
@@ -98,7 +102,7 @@ QVariant PrecisionModel::headerData(int section, Qt::Orientation orientation, in
   const PrecisionColumnInfo &column = columnInfo(static_cast<Column>(section));
   switch (role) {
   case Qt::DisplayRole:
-    return column.title;
+    return title(column);
   case Qt::ToolTipRole:
     return column.toolTip;
   case Qt::TextAlignmentRole:
@@ -107,6 +111,13 @@ QVariant PrecisionModel::headerData(int section, Qt::Orientation orientation, in
   default:
     return {};
   }
+}
+
+QString PrecisionModel::title(const PrecisionColumnInfo &column) const {
+  if (column.id != Column::sensitivity || !m_figures || !m_figures->sensitivityChoice().table)
+    return column.title;
+  const QString unit = metricUnit(m_figures->sensitivityChoice().metric);
+  return unit.isEmpty() ? column.title : u"%1 (%2)"_s.arg(column.title, unit);
 }
 
 Qt::ItemFlags PrecisionModel::flags(const QModelIndex &index) const {

@@ -52,6 +52,8 @@ class PrecisionModel : public QAbstractTableModel {
 
  private:
   PrecisionRow rowAt(int row) const;
+  /// The column's title; that of the sensitivity with the unit of the metric that is shown.
+  QString title(const PrecisionColumnInfo &column) const;
   void emitRows(const QList<int> &rows);
   bool setLock(int row, const QVariant &value, int role);
 

@@ -57,6 +57,10 @@ Interval wilsonInterval(std::int64_t successes, std::int64_t samples) {
           successes >= samples ? 1.0 : std::min(1.0, centre + half)};
 }
 
+Interval accuracyInterval(double accuracy, std::int64_t samples) {
+  return wilsonInterval(std::llround(accuracy * static_cast<double>(samples)), samples);
+}
+
 double PairedCounts::difference() const {
   const std::int64_t n = samples();
   return n > 0 ? static_cast<double>(onlyFirst - onlySecond) / static_cast<double>(n) : 0;

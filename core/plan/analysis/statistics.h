@@ -20,6 +20,8 @@ struct Interval {
 /// Wilson's 95 % score interval of a proportion: of `successes` in `samples` trials; [0, 1] for no trials.
 /// E. B. Wilson, JASA 22 (1927) 209; z = 1.959964.
 Interval wilsonInterval(std::int64_t successes, std::int64_t samples);
+/// The same of an accuracy, 0 to 1, that was measured on so many samples.
+Interval accuracyInterval(double accuracy, std::int64_t samples);
 
 /// How often each of two classifiers was right on the same samples.
 struct PairedCounts {

@@ -322,6 +322,12 @@ std::string quantityText(double value, std::string_view unit) {
     return scaled(value, 1, {{1, "s"}, {1e-3, "ms"}, {1e-6, "µs"}, {1e-9, "ns"}});
   if (unit == "bytes")
     return scaled(value, 1, {{1024.0 * 1024 * 1024, "GB"}, {1024 * 1024, "MB"}, {1024, "KiB"}, {1, "B"}});
+  if (unit == "bytes/s")
+    return scaled(value, 1, {{1e12, "TB/s"}, {1e9, "GB/s"}, {1e6, "MB/s"}, {1e3, "kB/s"}, {1, "B/s"}});
+  if (unit == "MACs/s")
+    return scaled(value, 1, {{1e12, "TMAC/s"}, {1e9, "GMAC/s"}, {1e6, "MMAC/s"}, {1, "MAC/s"}});
+  if (unit == "pictures" && value == 1)
+    return "1 picture";
   const bool whole = value == std::floor(value) && std::abs(value) < 1e15;
   const std::string number = whole ? grouped(value) : significant(value);
   return unit.empty() ? number : number + " " + std::string(unit);

@@ -67,7 +67,8 @@ CostExplanation explainCost(const Network &network, const PrecisionPlan &plan,
 std::string toText(const CostExplanation &explanation);
 nlohmann::json toJson(const CostExplanation &explanation);
 
-/// A number with few digits and its unit for people: "4,718,592 MACs", "44.2 nJ", "471.9 µs", "13.7 KiB".
+/// A number with few digits and its unit for people: "4,718,592 MACs", "44.2 nJ", "471.9 µs", "13.7 KiB",
+/// "76.8 GB/s". Sizes count in powers of 1024, rates in powers of 1000, as data sheets do.
 std::string quantityText(double value, std::string_view unit);
 
 } // namespace bitsmith

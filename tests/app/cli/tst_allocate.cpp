@@ -147,7 +147,7 @@ class TestAllocate : public QObject {
     QCOMPARE(outcome.status, 0);
     QVERIFY2(outcome.output.contains(u"predicted accuracy drop (accuracy_drop)"_s) &&
                  outcome.output.contains(
-                     u"(reference 87.5 %); a prediction from single layers, not a measurement"_s),
+                     u"(reference 87.5 % ± 2.1); a prediction from single layers, not a measurement"_s),
              qPrintable(outcome.output));
   }
 

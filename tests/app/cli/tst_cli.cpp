@@ -287,7 +287,8 @@ class TestCli : public QObject {
     const Outcome text =
         run(QStringList{u"sensitivity"_s, path(u"whole"_s), u"--out"_s, path(u"sensitivity"_s)} + options);
     QVERIFY2(text.status == 0, qPrintable(text.errors));
-    QVERIFY2(text.output.contains(u"weights of one layer quantized: loss increase, nats\n"_s) &&
+    QVERIFY2(text.output.contains(QRegularExpression(u"reference +accuracy [0-9.]+ % ± [0-9.]+, loss "_s)) &&
+                 text.output.contains(u"weights of one layer quantized: loss increase, nats\n"_s) &&
                  text.output.contains(u"weights and activations of one layer quantized"_s) &&
                  text.output.contains(QRegularExpression(u"layer +2 bits +8 bits +rank\n"_s)) &&
                  text.output.contains(u"rank agreement"_s) &&

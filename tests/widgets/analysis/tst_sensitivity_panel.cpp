@@ -144,7 +144,7 @@ class TestSensitivityPanel : public QObject {
     QVERIFY(b.panel.map()->readoutOf(u"conv1"_s, 2).contains(u"Accuracy drop 24.0 points"_s));
     QVERIFY(b.child<QLabel>("sensitivitySummary")
                 ->text()
-                .startsWith(u"Reference accuracy 87.2 % on 1,000 test pictures."_s));
+                .startsWith(u"Reference accuracy 87.2 % ± 2.1 (95 %) on 1,000 test pictures."_s));
   }
 
   void moreDecibelsAreCooler() {

@@ -165,6 +165,24 @@ class TestPrecisionModel : public QObject {
     QVERIFY(error.data(Qt::ToolTipRole).toString().contains(u"12.3 dB"_s));
   }
 
+  void theSensitivitysHeadingTellsTheUnitOfItsMetric() {
+    Document document;
+    LayerFigures figures(document);
+    PrecisionModel model(document);
+    model.setFigures(&figures);
+    const auto heading = [&] {
+      return model.headerData(static_cast<int>(Column::sensitivity), Qt::Horizontal).toString();
+    };
+    QCOMPARE(heading(), u"Sensitivity"_s); // nothing is shown yet
+    QSignalSpy changes(&model, &QAbstractItemModel::headerDataChanged);
+    const auto table = std::make_shared<const SensitivityTable>();
+    figures.setSensitivity({.table = table, .metric = SensitivityMetric::lossIncrease});
+    QCOMPARE(heading(), u"Sensitivity (nats)"_s);
+    figures.setSensitivity({.table = table, .metric = SensitivityMetric::accuracyDrop});
+    QCOMPARE(heading(), u"Sensitivity (points)"_s);
+    QCOMPARE(changes.size(), 2);
+  }
+
   void followsTheDocument() {
     Document document;
     PrecisionModel model(document);

@@ -420,9 +420,7 @@ class TestPrecisionView : public QObject {
     b.document.setLocked({0}, true);
     b.document.setHardware(u"edge_tpu"_s);
     QVERIFY(!notice.isHidden());
-    QCOMPARE(notice.text(),
-             u"4 of 5 layer(s) cannot be executed as chosen on Edge TPU (8-bit accelerator); marks "
-             "say what is costed."_s);
+    QCOMPARE(notice.text(), u"4 of 5 layer(s) cannot be executed as chosen on edge_tpu: see the marks."_s);
     QVERIFY(notice.snapAction()->toolTip().contains(u"conv2: weights 3 → 8 bits, activations symmetric"_s));
     QVERIFY(!notice.snapAction()->toolTip().contains(u"conv1"_s));
     const int commands = b.document.undoStack()->count();

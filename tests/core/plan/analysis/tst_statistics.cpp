@@ -45,6 +45,7 @@ class StatisticsTest : public QObject {
   void givesPublishedIntervals_data();
   void givesPublishedIntervals();
   void solvesTheScoreEquation();
+  void takesAnAccuracyForWhatWasCounted();
   void reachesTheEndsExactly();
   void knowsNothingWithoutTrials();
   void staysInRangeForImpossibleCounts();
@@ -97,6 +98,12 @@ void StatisticsTest::solvesTheScoreEquation() {
         QVERIFY2(std::abs(z - 1.959964) < 1e-5, qPrintable(QString::number(z, 'g', 12)));
       }
     }
+}
+
+void StatisticsTest::takesAnAccuracyForWhatWasCounted() {
+  for (std::int64_t right = 0; right <= 1000; ++right) // whatever the division rounded
+    QVERIFY(accuracyInterval(static_cast<double>(right) / 1000, 1000) == wilsonInterval(right, 1000));
+  QVERIFY(accuracyInterval(0.5, 0) == wilsonInterval(0, 0));
 }
 
 void StatisticsTest::reachesTheEndsExactly() {

@@ -158,6 +158,10 @@ void ExplainTest::writesQuantities() {
   QCOMPARE(text(quantityText(471.8592e-6, "s")), QStringLiteral("471.9 µs"));
   QCOMPARE(text(quantityText(14080, "bytes")), QStringLiteral("13.75 KiB"));
   QCOMPARE(text(quantityText(17179869184, "bytes")), QStringLiteral("16 GB"));
+  QCOMPARE(text(quantityText(76.8e9, "bytes/s")), QStringLiteral("76.8 GB/s"));
+  QCOMPARE(text(quantityText(2e12, "MACs/s")), QStringLiteral("2 TMAC/s"));
+  QCOMPARE(text(quantityText(1, "pictures")), QStringLiteral("1 picture"));
+  QCOMPARE(text(quantityText(16, "pictures")), QStringLiteral("16 pictures"));
   QCOMPARE(text(quantityText(0.5, "pJ/byte")), QStringLiteral("0.5 pJ/byte"));
   QCOMPARE(text(quantityText(0, "s")), QStringLiteral("0 ns"));
 }
