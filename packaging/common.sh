@@ -9,14 +9,15 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 say() { printf '\n== %s\n' "$*"; }
 die() { printf '%s: %s\n' "$(basename "$0")" "$*" >&2; exit 1; }
 
-# dependencies [tests]: the package names of dependencies.txt, with the tests' section if asked for.
+# dependencies [SECTION]: the package names of dependencies.txt before its sections, and those of a section if asked for.
 dependencies() {
-  awk -v tests="${1:-}" '
-    /^\[tests\]/ { if (tests != "tests") exit; next }
+  awk -v wanted="[${1:-}]" '
+    /^\[/ { section = $1; next }
+    section != "" && section != wanted { next }
     { sub(/#.*/, ""); gsub(/[ \t]/, ""); if ($0 != "") print }' "$root/packaging/dependencies.txt"
 }
 
-# install_missing [tests]: installs the packages that are not installed yet; says so when that needs rights it lacks.
+# install_missing [SECTION]: installs the packages that are not installed yet; says so when that needs rights it lacks.
 install_missing() {
   local missing=() package
   for package in $(dependencies "${1:-}"); do

@@ -115,6 +115,8 @@ class Worker {
       return sensitivity(command);
     if (what == "run")
       return run(command);
+    if (what == "export")
+      return writePictures(command);
     if (what == "memory")
       return memory();
     if (what == "machine")
@@ -208,6 +210,26 @@ class Worker {
     std::vector<RunResult> results;
     const double time = milliseconds([&] { results = runExperiment(study, folder, {}, nobody); });
     return {{"ms", time}, {"accuracy", results.back().accuracy}};
+  }
+
+  /// Generated pictures as the two files of CIFAR-10 that hold training and test pictures: a byte of label,
+  /// then the planes of a picture.
+  Json writePictures(const Json &command) const {
+    DataOptions options = withSource({}, "shapes");
+    options.train = command.at("train_count");
+    options.test = command.at("test_count");
+    const DataSplit data = loadData(options);
+    const std::filesystem::path folder = command.at("data");
+    std::filesystem::create_directories(folder);
+    for (const auto &[part, name] :
+         {std::pair(&data.train, "data_batch_1.bin"), std::pair(&data.test, "test_batch.bin")}) {
+      std::ofstream file(folder / name, std::ios::binary);
+      for (std::int64_t i = 0; i < part->size(); ++i) {
+        file.put(static_cast<char>(part->labels[static_cast<std::size_t>(i)]));
+        file.write(reinterpret_cast<const char *>(part->picture(i)), part->shape.elements());
+      }
+    }
+    return {{"data", folder.string()}};
   }
 
   Json memory() const {

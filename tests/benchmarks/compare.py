@@ -26,8 +26,14 @@ class Contestant:
                                         env={**os.environ, **(environment or {})})
 
     def ask(self, **command):
+        self.send(command)
+        return self.receive(command)
+
+    def send(self, command):
         self.process.stdin.write(json.dumps(command) + "\n")
         self.process.stdin.flush()
+
+    def receive(self, command):
         line = self.process.stdout.readline()
         if not line:
             raise SystemExit(f"a contestant ended: {self.process.args}")
@@ -71,6 +77,9 @@ class Comparison:
             memory[who] = contestant.ask(do="memory").get("mb")
             contestant.close()
         print(file=sys.stderr)
+        self.add(title, rows, times, memory, reference)
+
+    def add(self, title, rows, times, memory, reference=0):
         table = {"title": title, "reference": rows[reference][0], "rows": []}
         for index, (label, who, command) in enumerate(rows):
             count = min(len(times[index]), len(times[reference]))
@@ -78,7 +87,7 @@ class Comparison:
             table["rows"].append({"label": label, "contestant": who, "command": command,
                                   "ms": statistics.median(times[index]), "fastest_ms": min(times[index]),
                                   "ratio": statistics.median(ratios), "fastest_ratio":
-                                  min(times[index]) / min(times[reference]), "peak_memory_mb": memory[who],
+                                  min(times[index]) / min(times[reference]), "peak_memory_mb": memory.get(who),
                                   "times_ms": times[index]})
         self.tables.append(table)
         print(to_markdown(table), flush=True)
@@ -161,6 +170,47 @@ def study(comparison):
     comparison.alternate(f"Study: five presets, {common['epochs']} epochs of 8000 pictures", rows, turns=1)
 
 
+def at_once(comparison):
+    """Two trainings at the same time, the cores shared out, beside the same two one after the other."""
+    arguments = comparison.arguments
+    compute = arguments.compute[-1]
+
+    def command(name):
+        return {"do": "run", "out": os.path.join(arguments.out, "runs-" + name), "experiment": {
+            "name": name, "compute": compute, "hardware": "mobile_cpu", "training": {"epochs": 2},
+            "data": {"source": "cifar10", "path": arguments.data, "train": 4000, "test": 1000, "augment": True}}}
+
+    def engines(threads):
+        environment = {"GOMP_SPINCOUNT": "1000"}
+        return [Contestant([arguments.engine, str(threads)], environment) for _ in range(2)]
+
+    def timed(body):
+        start = time.perf_counter()
+        body()
+        return 1000 * (time.perf_counter() - start)
+
+    whole, shared = engines(arguments.threads), engines(max(1, arguments.threads // 2))
+
+    def one_after_the_other():
+        for name, engine in zip("ab", whole):
+            engine.ask(**command(name))
+
+    def together():
+        for name, engine in zip("cd", shared):
+            engine.send(command(name))
+        for name, engine in zip("cd", shared):
+            engine.receive(command(name))
+
+    rows = [("one after the other", one_after_the_other), ("at the same time", together)]
+    times = [[] for _ in rows]
+    for _ in range(max(3, arguments.turns // 3)):
+        for index, (_, body) in enumerate(rows):
+            times[index].append(timed(body))
+    for engine in whole + shared:
+        engine.close()
+    comparison.add(f"Two trainings of 2 epochs, {compute}", [(label, OURS, {}) for label, _ in rows], times, {})
+
+
 def sweep(comparison):
     """How a step grows with the batch and with the network."""
     for batch in (16, 32, 128, 256, 512):
@@ -171,14 +221,14 @@ def sweep(comparison):
 
 
 PARTS = {"steps": steps, "evaluations": evaluations, "what_if": what_if, "sensitivity": sensitivity, "study": study,
-         "sweep": sweep}
+         "at_once": at_once, "sweep": sweep}
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--engine", required=True, help="the program bench_engine")
     parser.add_argument("--out", required=True, help="folder for bench.md and bench.json")
-    parser.add_argument("--data", help="folder with CIFAR-10's binary files (what_if, sensitivity, study)")
+    parser.add_argument("--data", help="folder with CIFAR-10's binary files; without it, generated pictures")
     parser.add_argument("--threads", type=int, default=len(os.sched_getaffinity(0)))
     parser.add_argument("--turns", type=int, default=11)
     parser.add_argument("--epochs", type=int, default=8)
@@ -187,11 +237,19 @@ def main():
     arguments = parser.parse_args()
     os.makedirs(arguments.out, exist_ok=True)
     comparison = Comparison(arguments)
+    engine = comparison.contestant(OURS)
+    machine = engine.ask(do="machine")
+    if not arguments.data:
+        arguments.data = os.path.abspath(os.path.join(arguments.out, "pictures"))
+        engine.ask(do="export", data=arguments.data, train_count=8000, test_count=1000)
+    engine.close()
     for part in arguments.parts or PARTS:
         PARTS[part](comparison)
         with open(os.path.join(arguments.out, "bench.json"), "w", encoding="utf-8") as file:
-            json.dump({"threads": arguments.threads, "tables": comparison.tables}, file, indent=1)
+            json.dump({"machine": machine, "threads": arguments.threads, "tables": comparison.tables}, file, indent=1)
         with open(os.path.join(arguments.out, "bench.md"), "w", encoding="utf-8") as file:
+            file.write(f"{machine['processor']} ({machine['instructions']}), {arguments.threads} threads, LibTorch "
+                       f"{machine['libtorch']}\n\n")
             file.write("\n".join(to_markdown(table) for table in comparison.tables))
 
 

@@ -47,13 +47,17 @@ class TestOptionsForms : public QObject {
     typeInto(field<RealSpinBox>(form, u"clip_norm"), u"0"_s);
     typeInto(field<RealSpinBox>(form, u"seed"), u"9007199254740991"_s);
     typeInto(field<QSpinBox>(form, u"threads"), u"2"_s);
+    auto *compute = field<QComboBox>(form, u"compute");
+    compute->setCurrentText(u"auto"_s);
+    Q_EMIT compute->activated(compute->currentIndex());
+    QVERIFY(document.compute() == Compute::fastest);
     QCOMPARE(document.trainingOptions().epochs, 3);
     QCOMPARE(document.trainingOptions().lr, 0.0005);
     QCOMPARE(document.trainingOptions().clipNorm, 0.0);
     QCOMPARE(document.trainingOptions().seed, std::uint64_t(9007199254740991));
     QCOMPARE(document.threads(), 2);
     QCOMPARE(field<RealSpinBox>(form, u"clip_norm")->text(), u"off"_s);
-    QCOMPARE(document.undoStack()->count(), 5);
+    QCOMPARE(document.undoStack()->count(), 6);
   }
 
   void followsUndo() {

@@ -3,6 +3,7 @@
 
 #include "core/engine/quantization/frozen_network.h"
 
+#include "core/engine/compute/processor.h"
 #include "core/plan/base/error.h"
 #include "core/plan/network/architectures.h"
 
@@ -81,6 +82,101 @@ class TestFrozenNetwork : public QObject {
     const at::AutoGradMode gradients(true); // the differentiable way gives the same
     const Tensor differentiable = frozen.finish(frozen.begin(images), {.layers = operands});
     QVERIFY(difference(differentiable.detach(), expected) <= tolerance);
+  }
+
+  void wholeNumbersGiveTheScoresOfTheModule_data() {
+    QTest::addColumn<QString>("architecture");
+    QTest::addColumn<QString>("preset");
+    for (const char *architecture : {"mixed_precision_cnn", "resnet20", "mobilenet_tiny"})
+      for (const char *preset : {"fp32", "int8_uniform", "mixed_aggressive", "ultra_low"})
+        QTest::addRow("%s %s", architecture, preset)
+            << QString::fromLatin1(architecture) << QString::fromLatin1(preset);
+  }
+  void wholeNumbersGiveTheScoresOfTheModule() {
+    QFETCH(QString, architecture);
+    QFETCH(QString, preset);
+    const torch::NoGradGuard noGradients;
+    const auto module = makeNetwork(architecture.toStdString(), preset.toStdString());
+    const FrozenNetwork frozen(*module, EvaluationNumbers::integer);
+    const auto operands = frozen.prepareAll(*module);
+    for (std::size_t layer = 0; layer < operands.size(); ++layer) {
+      const LayerPrecision &precision = module->plan()[layer];
+      QCOMPARE(operands[layer].integer != nullptr, precision.weight.bits <= exactIntegerWeightBits());
+    }
+    const Tensor images = torch::randn({8, 3, 32, 32});
+    const Tensor expected = module->forward(images);
+    const Tensor scores = frozen.finish(frozen.begin(images), {.layers = operands});
+    // A last digit that differs may move an activation to the next of its levels.
+    const double tolerance = (preset == QStringLiteral("fp32") ? 1e-5 : 2e-2) * largest(expected);
+    QVERIFY2(difference(scores, expected) <= tolerance,
+             qPrintable(QString::number(difference(scores, expected))));
+    // A visitor and gradients see float32.
+    const Tensor seen = frozen.finish(frozen.begin(images), {.layers = operands},
+                                      [](std::size_t, const Tensor &input, const Tensor &) {
+                                        QCOMPARE(input.scalar_type(), torch::kFloat);
+                                      });
+    QVERIFY(difference(seen, expected) <= tolerance);
+  }
+
+  /// Up to the next quantizer sums are exact and what follows differs in the last places alone.
+  void wholeNumbersDifferInTheLastPlacesBeforeTheNextQuantizer_data() {
+    QTest::addColumn<QString>("architecture");
+    QTest::addColumn<int>("weightBits");
+    QTest::addColumn<int>("activationBits");
+    for (const char *architecture : {"mixed_precision_cnn", "resnet20", "mobilenet_tiny"})
+      for (const auto &[weightBits, activationBits] :
+           {std::pair{8, 8}, std::pair{4, 8}, std::pair{7, 3}, std::pair{1, 2}})
+        QTest::addRow("%s W%dA%d", architecture, weightBits, activationBits)
+            << QString::fromLatin1(architecture) << weightBits << activationBits;
+  }
+  void wholeNumbersDifferInTheLastPlacesBeforeTheNextQuantizer() {
+    QFETCH(QString, architecture);
+    QFETCH(int, weightBits);
+    QFETCH(int, activationBits);
+    if (weightBits > exactIntegerWeightBits())
+      return; // float32 then, as the test above sees
+    const torch::NoGradGuard noGradients;
+    const auto module = makeNetwork(architecture.toStdString(), "int8_uniform");
+    PrecisionPlan plan = module->plan();
+    for (LayerPrecision &layer : plan)
+      layer = {.weight = weightQuantizer(weightBits), .activation = activationQuantizer(activationBits)};
+    module->setPlan(plan);
+    const FrozenNetwork simulated(*module);
+    const FrozenNetwork exact(*module, EvaluationNumbers::integer);
+    const auto inFloat = simulated.prepareAll(*module);
+    const auto inIntegers = exact.prepareAll(*module);
+    // Every layer by itself, from the same values on.
+    PassState state = simulated.begin(torch::randn({4, 3, 32, 32}));
+    for (std::size_t layer = 0; layer < plan.size(); ++layer) {
+      const NodeId node = module->network().layers()[layer].node;
+      const NodeId next = layer + 1 < plan.size() ? module->network().layers()[layer + 1].node
+                                                  : module->network().nodes().size();
+      simulated.advance(state, node, {.layers = inFloat});
+      PassState one = state;
+      PassState other = state;
+      simulated.advance(one, next, {.layers = inFloat});
+      exact.advance(other, next, {.layers = inIntegers});
+      for (std::size_t id = node; id < next; ++id)
+        if (one.values[id].defined() && other.values[id].defined())
+          QVERIFY2(difference(one.values[id], other.values[id]) <= 2e-5 * largest(one.values[id]),
+                   module->network().layers()[layer].name.c_str());
+    }
+  }
+
+  void wholeNumbersAreTheSameFromAnyLayerOn() {
+    const torch::NoGradGuard noGradients;
+    for (const char *architecture : {"mixed_precision_cnn", "resnet20", "mobilenet_tiny"}) {
+      const auto module = makeNetwork(architecture, "ultra_low");
+      const FrozenNetwork frozen(*module, EvaluationNumbers::integer);
+      const auto operands = frozen.prepareAll(*module);
+      const Tensor images = torch::randn({4, 3, 32, 32});
+      const Tensor whole = frozen.finish(frozen.begin(images), {.layers = operands});
+      PassState state = frozen.begin(images);
+      for (const Layer &layer : module->network().layers()) {
+        frozen.advance(state, layer.node, {.layers = operands});
+        QVERIFY(torch::equal(frozen.finish(state, {.layers = operands}), whole));
+      }
+    }
   }
 
   void takesGreyPictures() {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bitsmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/engine/compute/processor.h"
 #include "core/engine/machine.h"
 #include "core/engine/quantization/network_module.h"
 #include "core/engine/quantization/quantizer.h"
@@ -106,6 +107,9 @@ class TestNetworkModule : public QObject {
   void sendsGradientsToEveryParameter_data();
   void sendsGradientsToEveryParameter();
   void agreesWithGradientsOfAHandBuiltNetwork();
+  void trainsInBFloat16Alike_data();
+  void trainsInBFloat16Alike();
+  void repeatsToTheBitInBFloat16();
   void convolvesInGroups();
   void repeatsToTheBit();
   void learnsATinyTask();
@@ -342,6 +346,90 @@ void TestNetworkModule::agreesWithGradientsOfAHandBuiltNetwork() {
   torch::nn::functional::cross_entropy(handBuiltCnn(*module, images), labels).backward();
   for (std::size_t i = 0; const auto &item : module->named_parameters())
     QVERIFY2(torch::allclose(gradients[i++], item.value().grad(), 1e-4, 1e-6), item.key().c_str());
+}
+
+void TestNetworkModule::trainsInBFloat16Alike_data() {
+  QTest::addColumn<QString>("architecture");
+  QTest::addColumn<int>("weightBits");
+  QTest::addColumn<int>("activationBits");
+  for (const char *name : {"mixed_precision_cnn", "resnet20", "mobilenet_tiny"})
+    for (const auto &[weightBits, activationBits] :
+         {std::pair{32, 32}, std::pair{4, 8}, std::pair{8, 32}, std::pair{32, 6}, std::pair{12, 8}})
+      QTest::addRow("%s W%dA%d", name, weightBits, activationBits)
+          << QString::fromLatin1(name) << weightBits << activationBits;
+}
+
+/// One step from the same state in both kinds of number. How far rounding carries depends on the network: the
+/// yardstick is float32 itself from parameters that are rounded to bfloat16 once.
+void TestNetworkModule::trainsInBFloat16Alike() {
+  QFETCH(QString, architecture);
+  QFETCH(int, weightBits);
+  QFETCH(int, activationBits);
+  if (!hasBFloat16())
+    return; // such a processor is never asked to
+  const Network network = buildArchitecture(architecture.toStdString(), {3, 32, 32}, 10);
+  const torch::Tensor images = torch::randn({32, 3, 32, 32});
+  const torch::Tensor labels = torch::arange(32) % 10;
+  const auto step = [&](TrainingNumbers numbers, bool roundFirst) {
+    const auto module = makeModule(network, weightBits, activationBits);
+    if (roundFirst) {
+      const torch::NoGradGuard noGradients;
+      for (torch::Tensor &parameter : module->parameters())
+        parameter.copy_(parameter.to(torch::kBFloat16));
+    }
+    module->setTrainingNumbers(numbers);
+    torch::manual_seed(5); // dropout
+    const torch::Tensor scores = module->forward(images);
+    torch::nn::functional::cross_entropy(scores, labels).backward();
+    return std::pair(scores.detach(), module);
+  };
+  const auto [scores, reference] = step(TrainingNumbers::float32, false);
+  const auto [yardScores, yardstick] = step(TrainingNumbers::float32, true);
+  const auto [rounded, module] = step(TrainingNumbers::bfloat16, false);
+  QVERIFY(rounded.scalar_type() == torch::kFloat);
+  const auto compare = [](const std::string &what, const torch::Tensor &found, const torch::Tensor &yard,
+                          const torch::Tensor &exact, double least) {
+    const double far = (found - exact).norm().item<double>();
+    const double allowed =
+        3 * (yard - exact).norm().item<double>() + 0.01 * std::max(exact.norm().item<double>(), least);
+    QVERIFY2(far <= allowed, qPrintable(QString::asprintf("%s: %g of %g", what.c_str(), far, allowed)));
+  };
+  compare("scores", rounded, yardScores, scores, 0);
+  const auto theirs = reference->named_parameters();
+  const auto yards = yardstick->named_parameters();
+  double largest = 0;
+  for (const torch::Tensor &parameter : reference->parameters())
+    largest = std::max(largest, parameter.grad().norm().item<double>());
+  for (const auto &item : module->named_parameters()) {
+    const torch::Tensor &gradient = item.value().grad();
+    QVERIFY2(gradient.defined() && gradient.scalar_type() == torch::kFloat, item.key().c_str());
+    // Before a batch norm a bias has the gradient 0, often a scale too: what is left of it is rounding.
+    if (!item.key().ends_with(".bias"))
+      compare(item.key(), gradient, yards[item.key()].grad(), theirs[item.key()].grad(), 0.1 * largest);
+  }
+  const auto buffers = reference->named_buffers();
+  for (const auto &item : module->named_buffers())
+    QVERIFY2(torch::allclose(item.value(), buffers[item.key()], 0.1, 0.1), item.key().c_str());
+}
+
+void TestNetworkModule::repeatsToTheBitInBFloat16() {
+  if (!hasBFloat16())
+    return;
+  const torch::Tensor images = torch::randn({16, 3, 16, 16});
+  std::vector<torch::Tensor> first;
+  for (int turn = 0; turn < 3; ++turn) {
+    const auto module = makeCnn(4, 8);
+    module->setTrainingNumbers(TrainingNumbers::bfloat16);
+    torch::manual_seed(5);
+    torch::nn::functional::cross_entropy(module->forward(images), torch::arange(16) % 5).backward();
+    std::vector<torch::Tensor> gradients;
+    for (const torch::Tensor &p : module->parameters())
+      gradients.push_back(p.grad());
+    if (turn == 0)
+      first = gradients;
+    for (std::size_t i = 0; i < first.size(); ++i)
+      QVERIFY(torch::equal(gradients[i], first[i]));
+  }
 }
 
 void TestNetworkModule::convolvesInGroups() {

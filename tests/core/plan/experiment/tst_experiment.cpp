@@ -77,7 +77,7 @@ void ExperimentTest::readsEveryValue() {
     "test": 2, "augment": false}, "network": {"architecture": "resnet20"}, "precision": {"preset": "fp32",
     "layers": {"fc": {"weight_bits": 3.0}}}, "training": {"epochs": 1e1, "batch": 5, "optimizer": "sgd", "lr": 0.5,
     "momentum": 0.25, "weight_decay": 0.125, "schedule": "constant", "clip_norm": 0, "seed": 9007199254740992},
-    "hardware": "notebook", "threads": 3})",
+    "hardware": "notebook", "compute": "auto", "threads": 3})",
                       "f");
   Experiment expected{.name = "n",
                       .data = {"idx", "/p", 1, 2, false},
@@ -85,6 +85,7 @@ void ExperimentTest::readsEveryValue() {
                       .precision = {.preset = "fp32", .layers = {{"fc", {.weightBits = 3}}}},
                       .training = {10, 5, OptimizerKind::sgd, 0.5, 0.25, 0.125, Schedule::constant, 0,
                                    std::uint64_t{1} << 53},
+                      .compute = Compute::fastest,
                       .threads = 3};
   QVERIFY(experiment == expected);
   QVERIFY(parseExperiment(toJson(experiment).dump(), "f") == experiment);
@@ -184,9 +185,10 @@ void ExperimentTest::tellsEveryFault_data() {
   row(R"({"precision": {"layers": {"conv9": {}}}})", "f: precision.layers.conv9: mixed_precision_cnn has no "
                                                      "such layer: expected one of conv1, conv2, conv3, fc1, "
                                                      "fc2");
-  row(R"({"network": {"architecture": "vgg"}, "hardware": "t pu", "threads": 1025})",
+  row(R"({"network": {"architecture": "vgg"}, "hardware": "t pu", "compute": "int4", "threads": 1025})",
       "f: network.architecture is \"vgg\": expected one of mixed_precision_cnn, resnet20, mobilenet_tiny\n"
       "f: hardware is \"t pu\": expected the name of a hardware profile (bitsmith-cli list hardware)\n"
+      "f: compute is \"int4\": expected one of float32, bfloat16, integer, auto\n"
       "f: threads is 1025: expected a whole number from 0 to 1024");
   row(R"({"task": "study"})",
       "f: experiments gives 0 runs: expected 1 to 10000; list them, or vary one by \"axes\"");

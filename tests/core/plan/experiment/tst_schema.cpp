@@ -72,7 +72,7 @@ const Json fullRun = Json::parse(R"({
     "stages": 2, "levels": [8, 6], "cycles": 1, "order": ["fc"], "turning": {"epsilon": 0.5, "decay": 0.5, "window": 2},
     "policies": [{"layers": "layer*", "tensors": "weights", "from": 9, "to": 0, "start": 1, "end": 2, "every": 1}],
     "sensitivity": {"run": ""}, "metric": "fisher"},
-  "hardware": "notebook", "threads": 2})");
+  "hardware": "notebook", "compute": "integer", "threads": 2})");
 
 const Json fullStudy = Json::parse(R"({
   "format": "bitsmith/experiment@1", "name": "n", "summary": "s", "task": "study",
@@ -217,7 +217,7 @@ void SchemaTest::listsWhatThereIs() {
   for (const char *section : {"data", "network", "precision", "training"})
     for (const auto &[key, property] : schema["definitions"][section]["properties"].items())
       QVERIFY2(property.at("default") == defaults.at(section).at(key), key.c_str());
-  for (const char *key : {"hardware", "threads"})
+  for (const char *key : {"hardware", "compute", "threads"})
     QVERIFY2(schema["definitions"][key].at("default") == defaults.at(key), key);
   for (const char *key : {"format", "name", "task"})
     QVERIFY2(schema["definitions"]["run"]["properties"][key].at("default") == defaults.at(key), key);
@@ -252,6 +252,8 @@ void SchemaTest::agreesWithTheParser_data() {
   good(R"({"task": "study", "axes": {"precision.layers.fc1": [{"weight_bits": 2}, {}]}})");
   good(R"({"task": "study", "axes": {}, "experiments": [{}]})");
   good(R"({"task": "study", "experiments": [], "axes": {"threads": [1]}})");
+  good(R"({"task": "study", "axes": {"compute": ["float32", "auto"]}})");
+  bad(R"({"compute": "float16"})");
   good(R"({"task": "progressive"})");
   good(
       R"({"task": "progressive", "progressive": {"kind": "cyclic", "weight_bits": 2, "levels": [3, 4], "order": ["fc1"],

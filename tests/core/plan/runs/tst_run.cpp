@@ -41,11 +41,12 @@ RunResult fullResult() {
   result.compressionRatio = 7.5;
   result.memoryMb = 0.3;
   result.cost = {1, 2, 3, 4, 5, 6, 7};
-  result.layers = {{"conv1", 8, 8, 40.5, 1e-5, 0.01}, {"fc", 32, 32, {}, {}, {}}};
+  result.layers = {{"conv1", 8, 8, 40.5, 1e-5, 0.01, "bfloat16", "integer"}, {"fc", 32, 32, {}, {}, {}}};
   result.seconds = 12.25;
   result.outcomes.assign(1000, true);
   std::fill_n(result.outcomes.begin() + 300, 125, false);
   result.testSet = "crc32:00c0ffee";
+  result.instructions = "avx2";
   return result;
 }
 
