@@ -11,6 +11,10 @@ set -euo pipefail
 
 cd "$root"
 install_missing tests
+if command -v node >/dev/null && command -v npm >/dev/null; then
+  say "Installing ONNX Runtime for the interoperability test"
+  npm ci --prefix tests/interop --ignore-scripts --no-audit --no-fund
+fi
 build
 say "Testing"
 # Two engines at a time would fight over the cores if their idle threads kept spinning.

@@ -153,7 +153,7 @@ SensitivityMetric chooseMetric(const AllocateArguments &arguments, const Sensiti
 /// Network, plan and device that a sensitivity is about: of its run, unless the command line says otherwise.
 void describeSubject(const AllocateArguments &arguments, const fs::path &experimentFile,
                      AllocateInput &input) {
-  const bool named = arguments.network.hasExperiment() || !arguments.network.architecture.empty();
+  const bool named = arguments.network.isGiven();
   std::optional<Experiment> experiment;
   if (named) {
     ChosenNetwork chosen = chooseNetwork(arguments.network);
@@ -161,11 +161,12 @@ void describeSubject(const AllocateArguments &arguments, const fs::path &experim
     experiment = std::move(chosen.experiment);
   } else if (fs::exists(experimentFile)) {
     experiment = loadExperiment(experimentFile.string());
-    input.network = experimentNetwork(*experiment);
+    input.network = experimentNetwork(*experiment, experimentFile.parent_path());
     input.startRun = startRunOf(experimentFile);
   } else {
-    throw badInput(arguments.input + ": there is no " + std::string(run_file::experiment) +
-                   " beside it; say which network it is of by --experiment FILE or --architecture NAME");
+    throw badInput(
+        arguments.input + ": there is no " + std::string(run_file::experiment) +
+        " beside it; say which network it is of by --experiment FILE, --onnx FILE or --architecture NAME");
   }
   if (experiment)
     input.preset = experiment->precision.preset;

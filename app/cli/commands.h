@@ -28,7 +28,9 @@ Command addDescribeCommand(CLI::App &program);
 Command addCostCommand(CLI::App &program);
 Command addAllocateCommand(CLI::App &program);
 Command addCompareCommand(CLI::App &program);
+Command addPtqCommand(CLI::App &program);
 Command addSensitivityCommand(CLI::App &program);
+Command addExportCommand(CLI::App &program);
 Command addListCommand(CLI::App &program);
 
 } // namespace bitsmith

@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/network_arguments.h"
 #include "app/cli/output.h"
+#include "core/plan/network/network_json.h"
 
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -20,9 +21,10 @@ nlohmann::json layerJson(const Layer &layer) {
   return {{"name", layer.name},
           {"kind", toString(layer.kind)},
           {"role", toString(layer.role)},
-          {"kernel", layer.kernel},
-          {"stride", layer.stride},
-          {"padding", layer.padding},
+          {"kernel", toJson(layer.kernel)},
+          {"stride", toJson(layer.stride)},
+          {"padding", toJson(layer.padding)},
+          {"dilation", toJson(layer.dilation)},
           {"groups", layer.groups},
           {"weight_shape", layer.weightShape()},
           {"input", shapeJson(layer.input)},
@@ -33,7 +35,8 @@ nlohmann::json layerJson(const Layer &layer) {
           {"macs", layer.macs()}};
 }
 
-nlohmann::json describeAsJson(const Network &network, const PrecisionPlan &plan) {
+nlohmann::json describeAsJson(const ChosenNetwork &chosen, const PrecisionPlan &plan) {
+  const Network &network = chosen.network;
   nlohmann::json layers = nlohmann::json::array();
   for (std::size_t i = 0; i < network.layers().size(); ++i) {
     nlohmann::json layer = layerJson(network.layers()[i]);
@@ -43,9 +46,15 @@ nlohmann::json describeAsJson(const Network &network, const PrecisionPlan &plan)
     }
     layers.push_back(std::move(layer));
   }
-  return {{"network", network.name()},          {"input", shapeJson(network.inputShape())},
-          {"classes", network.classes()},       {"layers", layers},
-          {"parameters", network.parameters()}, {"macs", network.macs()}};
+  nlohmann::json json = {
+      {"network", network.name()}, {"input", shapeJson(network.inputShape())}, {"classes", network.classes()},
+      {"layers", layers},          {"parameters", network.parameters()},       {"macs", network.macs()},
+      {"graph", toJson(network)}};
+  if (chosen.imported)
+    json["imported"] = {{"producer", chosen.imported->producer},
+                        {"opset", chosen.imported->opset},
+                        {"remarks", chosen.imported->remarks}};
+  return json;
 }
 
 std::string weightText(const Layer &layer) {
@@ -95,7 +104,7 @@ int describe(const DescribeArguments &arguments) {
   const PrecisionPlan plan =
       chosen.experiment ? resolvePlan(chosen.experiment->precision, chosen.network) : PrecisionPlan();
   if (arguments.json)
-    writeOutput(describeAsJson(chosen.network, plan));
+    writeOutput(describeAsJson(chosen, plan));
   else
     writeOutput(describeAsText(chosen.network, plan));
   return exit_status::done;
@@ -110,6 +119,7 @@ Command addDescribeCommand(CLI::App &program) {
   command->add_flag("--json", arguments->json, "Print JSON on stdout");
   command->footer("Examples:\n"
                   "  bitsmith-cli describe --architecture resnet20 --data cifar10\n"
+                  "  bitsmith-cli describe --onnx resnet20.onnx\n"
                   "  bitsmith-cli describe --experiment my.json --json");
   return {command, [arguments] { return describe(*arguments); }};
 }

@@ -3,6 +3,7 @@
 
 #include "app/cli/network_arguments.h"
 
+#include "app/cli/output.h"
 #include "core/engine/data/dataset.h"
 #include "core/engine/runs/runner.h"
 #include "core/plan/base/error.h"
@@ -18,7 +19,8 @@ namespace {
 constexpr Shape defaultInput{3, 32, 32};
 constexpr std::int64_t defaultClasses = 10;
 
-/// Reads "3x32x32".
+} // namespace
+
 Shape parseShape(const std::string &text) {
   const Error fault =
       badInput("--input " + text + ": expected channels x height x width, for instance 3x32x32");
@@ -35,6 +37,8 @@ Shape parseShape(const std::string &text) {
   }
   return {sizes[0], sizes[1], sizes[2]};
 }
+
+namespace {
 
 /// Shape and classes of a data set: known from its name, otherwise read.
 void describeSource(const NetworkArguments &arguments, Shape &shape, std::int64_t &classes) {
@@ -70,29 +74,52 @@ void NetworkArguments::addTo(CLI::App &command) {
           .add_option("--architecture", architecture, "Built-in network (bitsmith-cli list architectures)")
           ->type_name("NAME")
           ->excludes(fromExperiment);
+  CLI::Option *fromFile = command.add_option("--onnx", onnx, "ONNX model of a convolutional classifier")
+                              ->type_name("FILE")
+                              ->excludes(fromExperiment)
+                              ->excludes(named);
   CLI::Option *source = command.add_option("--data", data, "Data set whose pictures the network reads")
                             ->type_name("SOURCE")
-                            ->needs(named);
+                            ->excludes(fromExperiment)
+                            ->excludes(fromFile);
   command.add_option("--data-path", dataPath, "Where the data set is")->type_name("PATH")->needs(source);
   command.add_option("--input", input, "Shape of a picture instead of a data set; 3x32x32 without either")
       ->type_name("CxHxW")
       ->excludes(source)
-      ->needs(named);
+      ->excludes(fromExperiment);
   command.add_option("--classes", classes, "Number of classes; 10 without it")
       ->type_name("N")
       ->check(CLI::Range(1, 1000000))
       ->needs(named);
 }
 
+namespace {
+
+ChosenNetwork readNetwork(const NetworkArguments &arguments) {
+  OnnxImportOptions options;
+  if (!arguments.input.empty())
+    options.pictures = parseShape(arguments.input);
+  ImportedNetwork imported = importOnnx(arguments.onnx, options);
+  for (const std::string &remark : imported.remarks)
+    writeMessage(arguments.onnx + ": " + remark);
+  Network network = imported.network;
+  return {std::move(network), std::nullopt, std::move(imported)};
+}
+
+} // namespace
+
 ChosenNetwork chooseNetwork(const NetworkArguments &arguments) {
   if (arguments.hasExperiment()) {
     const Experiment experiment = loadExperiment(arguments.experiment);
     if (experiment.task == Task::study)
       throw badInput(arguments.experiment + " is a study: expected the experiment of one run");
-    return {experimentNetwork(experiment), experiment};
+    return {experimentNetwork(experiment, std::filesystem::path(arguments.experiment).parent_path()),
+            experiment, std::nullopt};
   }
+  if (!arguments.onnx.empty())
+    return readNetwork(arguments);
   if (arguments.architecture.empty())
-    throw badInput("which network? Give --architecture NAME or --experiment FILE");
+    throw badInput("which network? Give --architecture NAME, --onnx FILE or --experiment FILE");
   Shape shape = defaultInput;
   std::int64_t classes = defaultClasses;
   if (!arguments.input.empty())
@@ -101,7 +128,7 @@ ChosenNetwork chooseNetwork(const NetworkArguments &arguments) {
     describeSource(arguments, shape, classes);
   if (arguments.classes > 0)
     classes = arguments.classes;
-  return {buildArchitecture(arguments.architecture, shape, classes), std::nullopt};
+  return {buildArchitecture(arguments.architecture, shape, classes), std::nullopt, std::nullopt};
 }
 
 std::string describeChoice(const Network &network) {

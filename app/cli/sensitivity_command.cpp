@@ -5,6 +5,7 @@
 #include "app/cli/output.h"
 #include "app/cli/run_job.h"
 #include "app/cli/sensitivity_table.h"
+#include "app/cli/start_arguments.h"
 #include "core/plan/base/error.h"
 
 #include <memory>
@@ -17,12 +18,11 @@ namespace {
 namespace fs = std::filesystem;
 
 struct SensitivityArguments {
-  std::string run;
+  StartArguments start;
   std::string out;
   std::vector<int> bits;
   std::vector<std::string> targets, views, metrics;
   std::string others;
-  std::string preset;
   std::string show;
   std::int64_t pictures = -1;
   bool notebook = false;
@@ -41,8 +41,7 @@ std::optional<SensitivityMetric> shownMetric(const SensitivityArguments &argumen
   throw badInput("--show is \"" + arguments.show + "\": expected one of " + names);
 }
 
-/// The experiment that the options describe, read like one from a file, so that every rule holds.
-Experiment experimentOf(const SensitivityArguments &arguments, const Experiment &trained) {
+Experiment experimentOf(const SensitivityArguments &arguments) {
   nlohmann::json options = nlohmann::json::object();
   const auto give = [&](const char *key, const auto &list) {
     if (!list.empty())
@@ -57,31 +56,25 @@ Experiment experimentOf(const SensitivityArguments &arguments, const Experiment 
     options["notebook"] = true;
   if (arguments.pictures >= 0)
     options["pictures"] = arguments.pictures;
-  nlohmann::json document = {{"format", "bitsmith/experiment@1"},
-                             {"name", "sensitivity of " + trained.name},
-                             {"task", "sensitivity"},
-                             {"start", {{"run", fs::absolute(arguments.run).lexically_normal().string()}}},
-                             {"sensitivity", options}};
-  if (!arguments.preset.empty())
-    document["precision"] = {{"preset", arguments.preset}};
-  return parseExperiment(document.dump(), "command line");
+  return arguments.start.experiment(Task::sensitivity, {{"sensitivity", options}});
 }
 
 int measure(const SensitivityArguments &arguments, const std::string &program) {
   const std::optional<SensitivityMetric> metric = shownMetric(arguments);
-  if (!fs::exists(fs::path(arguments.run) / run_file::experiment))
-    throw badInput(arguments.run +
-                   " is not a run folder: expected that of a trained run, or of a sensitivity "
-                   "run to show again");
-  const RunRecord record = RunReader(arguments.run).record();
-  RunJob job{.experiment = record.experiment,
-             .folder = arguments.run,
+  const std::string &start = arguments.start.start;
+  if (!arguments.start.isModel() && !fs::exists(fs::path(start) / run_file::experiment))
+    throw badInput(start + " is not a run folder: expected that of a trained run, or of a sensitivity "
+                           "run to show again, or an ONNX model");
+  RunJob job{.experiment = {},
+             .folder = start,
              .resume = true,
              .json = arguments.json,
              .quiet = arguments.quiet,
              .metric = metric};
-  if (record.experiment.task != Task::sensitivity) {
-    job.experiment = experimentOf(arguments, record.experiment);
+  if (!arguments.start.isModel())
+    job.experiment = RunReader(start).record().experiment;
+  if (job.experiment.task != Task::sensitivity) {
+    job.experiment = experimentOf(arguments);
     job.folder = arguments.out.empty() ? newRunFolder(defaultRunsFolder(), job.experiment.name)
                                        : fs::path(arguments.out);
     job.resume = false;
@@ -95,8 +88,8 @@ Command addSensitivityCommand(CLI::App &program) {
   auto arguments = std::make_shared<SensitivityArguments>();
   CLI::App *command = program.add_subcommand(
       "sensitivity", "How much a trained network suffers from the quantization of each layer");
-  command->add_option("RUN", arguments->run, "Folder of a trained run, or of a sensitivity run to show again")
-      ->required();
+  arguments->start.addTo(*command,
+                         "Folder of a trained run, or of a sensitivity run to show again, or an ONNX model");
   const auto list = [&](const char *name, auto &value, const char *help) {
     command->add_option(name, value, help)->delimiter(',');
   };
@@ -106,8 +99,6 @@ Command addSensitivityCommand(CLI::App &program) {
   list("--metric", arguments->metrics,
        "accuracy_drop, loss_increase, output_sqnr, output_kl, fisher, hessian (all but hessian)");
   command->add_option("--others", arguments->others, "The other layers: float, or plan");
-  command->add_option("--preset", arguments->preset,
-                      "Precision plan of the others; that of the run otherwise");
   command->add_option("--pictures", arguments->pictures, "Test pictures; 0: all (1000)")
       ->check(CLI::Range(std::int64_t{0}, std::int64_t{1} << 40));
   command->add_flag("--notebook", arguments->notebook,
@@ -120,7 +111,8 @@ Command addSensitivityCommand(CLI::App &program) {
                   "  bitsmith-cli sensitivity runs/fp32\n"
                   "  bitsmith-cli sensitivity runs/fp32 --bits 2,4,8 --target both --view alone,rest "
                   "--metric fisher,loss_increase\n"
-                  "Everything else is set in an experiment of task sensitivity: bitsmith-cli run.");
+                  "  bitsmith-cli sensitivity resnet20.onnx --data cifar10 --preprocessing imagenet\n"
+                  "Everything else is set by --set, or in an experiment of task sensitivity.");
   return {command, [arguments, &program] { return measure(*arguments, program.get_name()); }};
 }
 

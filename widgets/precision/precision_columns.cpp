@@ -28,7 +28,7 @@ QString fromStd(std::string_view text) {
 QString kindText(const Layer &layer) {
   if (layer.kind == LayerKind::linear)
     return Tr::tr("linear");
-  const QString kernel = u"%1×%1"_s.arg(layer.kernel);
+  const QString kernel = fromStd(toString(layer.kernel));
   return layer.isDepthwise() ? Tr::tr("depthwise %1").arg(kernel) : Tr::tr("conv %1").arg(kernel);
 }
 
@@ -36,12 +36,14 @@ QString kindToolTip(const Layer &layer) {
   if (layer.kind == LayerKind::linear)
     return Tr::tr("Fully connected, %1 inputs, %2 outputs")
         .arg(groupedInteger(layer.inChannels), groupedInteger(layer.outChannels));
-  return Tr::tr("Convolution, %1 → %2 channels, stride %3, padding %4, groups %5")
-      .arg(layer.inChannels)
-      .arg(layer.outChannels)
-      .arg(layer.stride)
-      .arg(layer.padding)
-      .arg(layer.groups);
+  const bool squareStride = layer.stride.height == layer.stride.width;
+  const QString text =
+      Tr::tr("Convolution, %1 → %2 channels, stride %3, padding %4, groups %5")
+          .arg(QString::number(layer.inChannels), QString::number(layer.outChannels),
+               squareStride ? QString::number(layer.stride.height) : fromStd(toString(layer.stride)),
+               fromStd(toString(layer.padding)), QString::number(layer.groups));
+  return layer.dilation == Extent(1) ? text
+                                     : text + Tr::tr(", dilation %1").arg(fromStd(toString(layer.dilation)));
 }
 
 QString shapeText(const Layer &layer) {
@@ -52,7 +54,7 @@ QString parametersToolTip(const Layer &layer) {
   QString formula =
       groupedInteger(layer.outChannels) + u" × "_s + groupedInteger(layer.inChannels / layer.groups);
   if (layer.kind == LayerKind::conv2d)
-    formula += u" × %1 × %1"_s.arg(layer.kernel);
+    formula += u" × %1 × %2"_s.arg(layer.kernel.height).arg(layer.kernel.width);
   return Tr::tr("%1 = %2 weights, and %3 biases")
       .arg(formula, groupedInteger(layer.weights()), groupedInteger(layer.biases()));
 }

@@ -7,6 +7,7 @@
 #include "core/engine/analysis/module_guard.h"
 #include "core/engine/compute/kernels.h"
 #include "core/engine/data/batches.h"
+#include "core/engine/quantization/operators.h"
 #include "core/engine/quantization/quantizer.h"
 
 #include <algorithm>
@@ -149,11 +150,9 @@ TensorErrors weightErrors(const Tensor &weight, const QuantizerSpec &spec, std::
 
 Tensor layerOutput(const NetworkModule &module, std::size_t index, const Tensor &input,
                    const Tensor &weight) {
-  const Layer &layer = module.network().layers()[index];
-  const Tensor &bias = module.bias(index);
-  return layer.kind == LayerKind::conv2d
-             ? torch::conv2d(input, weight, bias, layer.stride, layer.padding, /*dilation=*/1, layer.groups)
-             : torch::linear(input, weight, bias);
+  const Network &network = module.network();
+  const Operation &operation = network.nodes()[network.layers()[index].node].operation;
+  return operators::layer(operation, input, weight, module.bias(index));
 }
 
 /// What is known of one layer while the batches go by.

@@ -81,6 +81,7 @@ void placePlane(const std::uint8_t *from, std::int64_t height, std::int64_t widt
 struct BatchStream::State {
   State(const Dataset &dataset, const Normalization &normalization, const BatchOptions &batchOptions)
       : data(dataset), options(batchOptions), tables(makeTables(normalization)),
+        reversed(normalization.reversed),
         count((dataset.size() + batchOptions.batch - 1) / batchOptions.batch) {
     if (options.shuffle)
       order = permutation(data.size(),
@@ -105,9 +106,11 @@ struct BatchStream::State {
       const std::int64_t picture = options.shuffle ? order[static_cast<std::size_t>(first + i)] : first + i;
       const Placement placement = options.augment ? randomPlacement(options, picture) : Placement{};
       labels[i] = data.labels[static_cast<std::size_t>(picture)];
-      for (std::int64_t channel = 0; channel < shape.channels; ++channel)
-        placePlane(data.picture(picture) + channel * plane, shape.height, shape.width, placement,
+      for (std::int64_t channel = 0; channel < shape.channels; ++channel) {
+        const std::int64_t from = reversed ? shape.channels - 1 - channel : channel;
+        placePlane(data.picture(picture) + from * plane, shape.height, shape.width, placement,
                    tables[static_cast<std::size_t>(channel)], to + channel, shape.channels);
+      }
     }
     return batch;
   }
@@ -139,6 +142,7 @@ struct BatchStream::State {
   const Dataset &data;
   const BatchOptions options;
   const Tables tables;
+  const bool reversed; ///< channels in the opposite order
   const std::int64_t count;
   std::vector<std::int64_t> order; ///< of the pictures; unused without shuffling
   std::int64_t taken = 0;          ///< by the user's thread alone

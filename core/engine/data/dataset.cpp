@@ -176,6 +176,21 @@ DataSplit loadData(const DataOptions &options) {
   return split;
 }
 
+Normalization normalizationFor(const PreprocessingOptions &options, const Normalization &ofTraining) {
+  const ChannelStatistics statistics =
+      channelStatistics(options, static_cast<std::int64_t>(ofTraining.mean.size()));
+  Normalization result = ofTraining;
+  result.reversed = options.order == ChannelOrder::bgr;
+  if (!statistics.mean.empty()) {
+    result.mean.assign(statistics.mean.begin(), statistics.mean.end());
+    result.deviation.assign(statistics.deviation.begin(), statistics.deviation.end());
+  } else if (result.reversed) {
+    std::ranges::reverse(result.mean);
+    std::ranges::reverse(result.deviation);
+  }
+  return result;
+}
+
 DataDescription describeData(const DataOptions &options) {
   return openData(options)->description();
 }

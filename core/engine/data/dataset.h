@@ -24,14 +24,17 @@ struct Dataset {
 /// Mean and standard deviation of each channel, of pixels scaled to [0, 1].
 struct Normalization {
   std::vector<float> mean;
-  std::vector<float> deviation; ///< at least 1e-4
+  std::vector<float> deviation; ///< above 0
+  bool reversed = false;        ///< the network takes the channels in the opposite order: blue first
+
+  bool operator==(const Normalization &) const = default;
 };
 
 /// Training and test pictures of an experiment.
 struct DataSplit {
   Dataset train;
   Dataset test;
-  Normalization normalization; ///< of the chosen training pictures
+  Normalization normalization; ///< of the chosen training pictures, where the experiment asks for no other
 };
 
 /// Shape and classes of a data set, read from as little of it as possible.
@@ -49,6 +52,10 @@ struct DataDescription {
 /// named with the place and what was expected; asking for more pictures than there are says how many there
 /// are.
 DataSplit loadData(const DataOptions &options);
+
+/// What an experiment asks for. @param ofTraining what the training pictures have
+/// Throws Error (bad input) where its numbers do not fit the pictures' channels.
+Normalization normalizationFor(const PreprocessingOptions &options, const Normalization &ofTraining);
 
 /// What a data set is like, without reading its pictures. Throws Error like loadData().
 DataDescription describeData(const DataOptions &options);

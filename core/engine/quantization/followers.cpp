@@ -22,8 +22,11 @@ std::optional<kernels::Pool> evenPool(const Node &node, const Shape &input) {
   if (input.height % 2 != 0 || input.width % 2 != 0)
     return std::nullopt;
   if (const auto *pool = std::get_if<op::MaxPool>(&node.operation))
-    if (pool->kernel == 2 && pool->stride == 2 && pool->padding == 0)
+    if (pool->kernel == 2 && pool->stride == 2 && pool->padding == 0 && pool->dilation == 1)
       return kernels::Pool::maximum;
+  if (const auto *pool = std::get_if<op::AveragePool>(&node.operation))
+    if (pool->kernel == 2 && pool->stride == 2 && pool->padding == 0)
+      return kernels::Pool::average;
   if (const auto *pool = std::get_if<op::AdaptiveAveragePool>(&node.operation))
     if (2 * pool->height == input.height && 2 * pool->width == input.width)
       return kernels::Pool::average;

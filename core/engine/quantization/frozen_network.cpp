@@ -7,6 +7,7 @@
 #include "core/engine/compute/processor.h"
 #include "core/engine/quantization/followers.h"
 #include "core/engine/quantization/granules.h"
+#include "core/engine/quantization/operators.h"
 #include "core/plan/base/error.h"
 
 #include <torch/torch.h>
@@ -31,6 +32,7 @@ struct FrozenNode {
   Tensor variance;
   std::vector<float> scale; ///< of a batch norm with its statistics: y = x · scale + shift
   std::vector<float> shift;
+  operators::Constants constants; ///< of an affine node
   std::optional<Followers> followers;
   NodeId lastReader = 0;
   std::size_t readers = 0;
@@ -51,7 +53,7 @@ void foldStatistics(FrozenNode &node, double epsilon) {
 
 /// Whether a node always has a tensor of its own as its result.
 bool isNew(const Operation &operation) {
-  return !std::holds_alternative<op::Flatten>(operation) && !std::holds_alternative<op::Dropout>(operation);
+  return !operators::isView(operation);
 }
 
 } // namespace
@@ -74,6 +76,7 @@ struct FrozenNetwork::Impl {
       nodes[id].bias = take(parameters, prefix + "bias");
       nodes[id].mean = take(buffers, prefix + "running_mean");
       nodes[id].variance = take(buffers, prefix + "running_var");
+      nodes[id].constants = {take(buffers, prefix + "scale"), take(buffers, prefix + "shift")};
     }
   }
 
@@ -134,11 +137,7 @@ Tensor quantizeInput(const Tensor &input, const LayerOperands &operands) {
 
 Tensor computeLayer(const Operation &operation, const Tensor &input, const Tensor &bias,
                     const LayerOperands &operands) {
-  const Tensor quantized = quantizeInput(input, operands);
-  if (const auto *conv = std::get_if<op::Conv2d>(&operation))
-    return torch::conv2d(quantized, operands.weight, bias, conv->stride, conv->padding, /*dilation=*/1,
-                         conv->groups);
-  return torch::linear(quantized, operands.weight, bias);
+  return operators::layer(operation, quantizeInput(input, operands), operands.weight, bias);
 }
 
 /// The input of a layer in whole numbers.
@@ -157,16 +156,15 @@ Tensor integerInput(const Tensor &input, const IntegerOperands &integer) {
   return codes;
 }
 
-Tensor integerSums(const Operation &operation, const Tensor &input, const IntegerOperands &integer) {
-  if (const auto *conv = std::get_if<op::Conv2d>(&operation))
-    return applyLayer(integerInput(input, integer), integer.weight,
-                      {.stride = conv->stride, .padding = conv->padding, .groups = conv->groups}, torch::kInt,
-                      integer.inputZero);
-  return applyLayer(integerInput(input, integer), integer.weight, {}, torch::kInt);
+Tensor integerSums(const Layer &layer, const Tensor &input, const IntegerOperands &integer) {
+  const Tensor shaped = layer.kind == LayerKind::linear ? input.flatten(1) : operators::asPicture(input);
+  return applyLayer(integerInput(shaped, integer), integer.weight, *operators::geometryOf(layer), torch::kInt,
+                    layer.kind == LayerKind::linear ? 0 : integer.inputZero);
 }
 
 /// Works out one node that has no weights to quantize.
 struct Step {
+  const Operation &operation;
   const FrozenNode &state;
   std::vector<Tensor> &inputs;
   bool mayOverwrite; ///< the input belongs to this node alone
@@ -182,17 +180,15 @@ struct Step {
   Tensor operator()(const op::Relu6 &) {
     return mayOverwrite ? torch::hardtanh_(inputs[0], 0, 6) : torch::hardtanh(inputs[0], 0, 6);
   }
-  Tensor operator()(const op::MaxPool &o) {
-    return torch::max_pool2d(inputs[0], o.kernel, o.stride, o.padding);
-  }
-  Tensor operator()(const op::AdaptiveAveragePool &o) {
-    return torch::adaptive_avg_pool2d(inputs[0], {o.height, o.width});
-  }
   Tensor operator()(const op::Add &) {
-    return mayOverwrite ? inputs[0].add_(inputs[1]) : inputs[0] + inputs[1];
+    if (mayOverwrite && inputs[0].sizes() == inputs[1].sizes())
+      return inputs[0].add_(inputs[1]);
+    return operators::compute(operation, inputs, /*training=*/false);
   }
-  Tensor operator()(const op::Flatten &) { return inputs[0].flatten(1); }
-  Tensor operator()(const op::Dropout &) { return inputs[0]; }
+  template<class Plain>
+  Tensor operator()(const Plain &) {
+    return operators::compute(operation, inputs, /*training=*/false, state.constants);
+  }
 };
 
 } // namespace
@@ -213,7 +209,7 @@ Tensor FrozenNetwork::Impl::compute(NodeId id, std::vector<Tensor> inputs, bool 
       visitor(*node.layer, input, output);
     return output;
   }
-  Step step{.state = node, .inputs = inputs, .mayOverwrite = mayOverwrite};
+  Step step{.operation = operation, .state = node, .inputs = inputs, .mayOverwrite = mayOverwrite};
   return std::visit(step, operation);
 }
 
@@ -333,7 +329,8 @@ LayerOperands FrozenNetwork::prepare(std::size_t layer, const LayerPrecision &pr
   const bool isFixed = !precision.activation.isFloat() && precision.activation.scheme != Scheme::dynamic;
   if (isFixed && range)
     operands.grid = makeGrid(*range, precision.activation);
-  if (m_impl->numbers == EvaluationNumbers::integer && operands.grid)
+  if (m_impl->numbers == EvaluationNumbers::integer && operands.grid &&
+      operators::geometryOf(network().layers()[layer]))
     operands.integer = integerOperands(weight(layer), precision, *operands.grid);
   return operands;
 }
@@ -384,10 +381,9 @@ void FrozenNetwork::advance(PassState &state, NodeId end, const Operands &operan
       value = inputs.front();
       isOurs[id] = mayOverwrite;
     } else if (fused && layer && operands.of(*layer).integer) {
-      const Tensor input =
-          std::holds_alternative<op::Linear>(node.operation) ? inputs[0].flatten(1) : inputs[0];
       const IntegerOperands &integer = *operands.of(*layer).integer;
-      value = m_impl->finishSums(id, integerSums(node.operation, input, integer), integer, operands, end);
+      const Tensor sums = integerSums(network().layers()[*layer], inputs.front(), integer);
+      value = m_impl->finishSums(id, sums, integer, operands, end);
       m_impl->markFollowers(id, state.isDone);
     } else if (fused && std::holds_alternative<op::BatchNorm>(node.operation)) {
       value = m_impl->finishNorm(id, inputs.front(), operands, end);

@@ -6,6 +6,7 @@
 #include "core/engine/compute/kernels.h"
 #include "core/engine/quantization/followers.h"
 #include "core/engine/quantization/norm_block.h"
+#include "core/engine/quantization/operators.h"
 #include "core/engine/quantization/quantizer.h"
 #include "core/engine/quantization/trained_layer.h"
 #include "core/plan/base/error.h"
@@ -36,7 +37,8 @@ struct NodeState : torch::nn::Module {
   Tensor bias;
   Tensor runningMean;
   Tensor runningVariance;
-  Tensor activationMinimum; ///< [1]; above the maximum until a training batch was seen
+  operators::Constants constants; ///< of an affine node
+  Tensor activationMinimum;       ///< [1]; above the maximum until a training batch was seen
   Tensor activationMaximum;
 
   bool hasRange() const { return activationMinimum.item<float>() <= activationMaximum.item<float>(); }
@@ -62,6 +64,12 @@ void initialiseBatchNorm(NodeState &state, std::int64_t channels) {
   state.bias = state.register_parameter("bias", torch::zeros({channels}));
   state.runningMean = state.register_buffer("running_mean", torch::zeros({channels}));
   state.runningVariance = state.register_buffer("running_var", torch::ones({channels}));
+}
+
+void initialiseConstants(NodeState &state, const Shape &shape) {
+  const std::vector<std::int64_t> sizes{shape.channels, shape.height, shape.width};
+  state.constants.scale = state.register_buffer("scale", torch::ones(sizes));
+  state.constants.shift = state.register_buffer("shift", torch::zeros(sizes));
 }
 
 void observe(NodeState &state, const Range &batch, Observer observer) {
@@ -144,8 +152,9 @@ struct Value {
 
 } // namespace
 
-TrainingNumbers numbersOf(const LayerPrecision &precision, TrainingNumbers asked) {
-  const bool fits = (precision.weight.isFloat() || fitsCodes(precision.weight)) &&
+TrainingNumbers numbersOf(const Layer &layer, const LayerPrecision &precision, TrainingNumbers asked) {
+  const bool fits = operators::geometryOf(layer) &&
+                    (precision.weight.isFloat() || fitsCodes(precision.weight)) &&
                     (precision.activation.isFloat() || fitsCodes(precision.activation));
   return fits ? asked : TrainingNumbers::float32;
 }
@@ -184,7 +193,13 @@ struct NetworkModule::Impl {
 
   /// Whether a layer is computed in bfloat16, in training.
   bool isCodeLayer(std::size_t layer) const {
-    return numbersOf(plan[layer], numbers) == TrainingNumbers::bfloat16;
+    return numbersOf(network.layers()[layer], plan[layer], numbers) == TrainingNumbers::bfloat16;
+  }
+  /// Whether a layer of training is computed by the engine's own kernels.
+  bool isOurs(std::size_t layer) const {
+    return network.layers()[layer].kind == LayerKind::conv2d
+               ? operators::geometryOf(network.layers()[layer]).has_value()
+               : isCodeLayer(layer);
   }
   Value performGroup(NodeId norm, const Value &input) const;
   Value quantizeInput(std::size_t layer, const Value &input) const;
@@ -251,16 +266,16 @@ struct Step {
     return output;
   }
 
-  Tensor operator()(const op::Input &) { return inputs[0]; }
-  Tensor operator()(const op::Conv2d &o) {
+  Tensor layerOutput() {
     const auto [input, weight] = quantized();
-    return observed(input, weight,
-                    torch::conv2d(input, weight, state->bias, o.stride, o.padding, /*dilation=*/1, o.groups));
+    return observed(input, weight, operators::layer(node.operation, input, weight, state->bias));
   }
+
+  Tensor operator()(const op::Input &) { return inputs[0]; }
+  Tensor operator()(const op::Conv2d &) { return layerOutput(); }
   Tensor operator()(const op::Linear &) {
     inputs[0] = inputs[0].flatten(1); // a vector may come as [B, features, 1, 1]
-    const auto [input, weight] = quantized();
-    return observed(input, weight, torch::linear(input, weight, state->bias));
+    return layerOutput();
   }
   Tensor operator()(const op::BatchNorm &o) {
     return torch::batch_norm(inputs[0], state->weight, state->bias, state->runningMean,
@@ -270,15 +285,11 @@ struct Step {
   Tensor operator()(const op::Relu6 &) {
     return mayOverwrite ? torch::hardtanh_(inputs[0], 0, 6) : torch::hardtanh(inputs[0], 0, 6);
   }
-  Tensor operator()(const op::MaxPool &o) {
-    return torch::max_pool2d(inputs[0], o.kernel, o.stride, o.padding);
+  template<class Plain>
+  Tensor operator()(const Plain &) {
+    return operators::compute(node.operation, inputs, training,
+                              state ? state->constants : operators::Constants());
   }
-  Tensor operator()(const op::AdaptiveAveragePool &o) {
-    return torch::adaptive_avg_pool2d(inputs[0], {o.height, o.width});
-  }
-  Tensor operator()(const op::Add &) { return inputs[0] + inputs[1]; }
-  Tensor operator()(const op::Flatten &) { return inputs[0].flatten(1); }
-  Tensor operator()(const op::Dropout &o) { return torch::dropout(inputs[0], o.probability, training); }
 };
 
 } // namespace
@@ -292,11 +303,14 @@ NetworkModule::NetworkModule(Network network, PrecisionPlan plan)
   m_impl->states.resize(nodes.size());
   for (NodeId id = 0; id < nodes.size(); ++id) {
     const auto layer = m_impl->layerOfNode[id];
-    if (!layer && !std::holds_alternative<op::BatchNorm>(nodes[id].operation))
+    const auto *affine = std::get_if<op::Affine>(&nodes[id].operation);
+    if (!layer && !affine && !std::holds_alternative<op::BatchNorm>(nodes[id].operation))
       continue;
     auto state = std::make_shared<NodeState>(nodes[id].name);
     if (layer)
       initialiseLayer(*state, m_impl->network.layers()[*layer]);
+    else if (affine)
+      initialiseConstants(*state, affine->constants);
     else
       initialiseBatchNorm(*state, nodes[id].output.channels);
     m_impl->states[id] = register_module(nodes[id].name, std::move(state));
@@ -335,8 +349,7 @@ Tensor NetworkModule::forward(const Tensor &images) {
       isDone[end] = true;
       continue;
     }
-    if (fuses && layer &&
-        (m_impl->isCodeLayer(*layer) || std::holds_alternative<op::Conv2d>(node.operation))) {
+    if (fuses && layer && m_impl->isOurs(*layer)) {
       values[id] = m_impl->performLayer(id, *layer, input);
       continue;
     }
@@ -409,8 +422,8 @@ Value NetworkModule::Impl::quantizeInput(std::size_t layer, const Value &input) 
   const QuantizerSpec &spec = plan[layer].activation;
   NodeState &state = layerState(layer);
   Value result = input;
-  if (network.layers()[layer].kind == LayerKind::linear)
-    result.tensor = input.tensor.flatten(1);
+  result.tensor = network.layers()[layer].kind == LayerKind::linear ? input.tensor.flatten(1)
+                                                                    : operators::asPicture(input.tensor);
   if (input.codeScale || input.isQuantized || (input.isFinite && spec.isFloat()))
     return result;
   if (!isCodeLayer(layer)) {
@@ -439,11 +452,9 @@ Value NetworkModule::Impl::performLayer(NodeId node, std::size_t layer, const Va
   TrainedLayer trained{.weight = state.weight,
                        .bias = state.bias,
                        .weightQuantizer = plan[layer].weight,
-                       .geometry = {},
+                       .geometry = *operators::geometryOf(network.layers()[layer]),
                        .type = isCodeLayer(layer) ? torch::kBFloat16 : torch::kFloat,
                        .inputScale = operand.codeScale.value_or(1)};
-  if (const auto *conv = std::get_if<op::Conv2d>(&network.nodes()[node].operation))
-    trained.geometry = {.stride = conv->stride, .padding = conv->padding, .groups = conv->groups};
   try {
     const bool goesToNorm = readers[node] == 1 && groups[lastReader[node]];
     if (!goesToNorm)

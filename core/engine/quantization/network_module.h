@@ -33,8 +33,8 @@ struct LayerPass {
 using LayerObserver = std::function<void(const LayerPass &)>;
 
 /// The kind of number that a layer of training is computed in: float32 where its quantizers give more than 8
-/// bits.
-TrainingNumbers numbersOf(const LayerPrecision &precision, TrainingNumbers asked);
+/// bits, or the engine's own convolutions do not know its geometry.
+TrainingNumbers numbersOf(const Layer &layer, const LayerPrecision &precision, TrainingNumbers asked);
 
 /// A network as a LibTorch module: interprets the graph of core/plan, with the weight and the input
 /// activation of every layer quantized as the plan says. Parameters and buffers are named after the nodes

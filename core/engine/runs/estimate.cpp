@@ -4,11 +4,11 @@
 #include "core/engine/analysis/calibration.h"
 #include "core/engine/analysis/correction.h"
 #include "core/engine/machine.h"
+#include "core/engine/runs/network_source.h"
 #include "core/engine/runs/runner.h"
 #include "core/engine/runs/single_run.h"
 #include "core/engine/training/trainer.h"
 #include "core/plan/base/error.h"
-#include "core/plan/network/architectures.h"
 
 #include <algorithm>
 #include <chrono>
@@ -58,11 +58,13 @@ double timeEvaluation(Trainer &trainer, const DataSplit &data) {
   return secondsSince(start) * static_cast<double>(data.test.size()) / static_cast<double>(some.size());
 }
 
+Network networkOf(const Experiment &experiment, const DataSplit &data) {
+  return loadNetwork(experiment, data.train.shape, data.train.classes(), {}).network;
+}
+
 Timing timeRun(const Experiment &experiment, const DataSplit &data, RunListener &listener) {
   const Clock::time_point begin = Clock::now();
-  Trainer trainer(experiment,
-                  buildArchitecture(experiment.network.architecture, data.train.shape, data.train.classes()),
-                  data);
+  Trainer trainer(experiment, networkOf(experiment, data), data);
   trainer.module().train();
   Timing timing{.stepsPerEpoch = trainer.stepsPerEpoch()};
   std::vector<double> steps;
@@ -143,8 +145,7 @@ double picturesOfTask(const Experiment &experiment, const DataSplit &data, const
 Timing timeForward(const Experiment &experiment, const DataSplit &data, RunListener &listener) {
   const Clock::time_point begin = Clock::now();
   const torch::NoGradGuard noGradients;
-  const Network network =
-      buildArchitecture(experiment.network.architecture, data.train.shape, data.train.classes());
+  const Network network = networkOf(experiment, data);
   NetworkModule module(network, resolvePlan(experiment.precision, network));
   module.eval();
   BatchStream stream(data.test, data.normalization, {.batch = experiment.calibration.batch});
@@ -213,7 +214,7 @@ RunEstimate estimateMembers(const std::vector<Experiment> &members, RunListener 
     stopIfAsked(listener);
     configureMachine(member.threads);
     const Clock::time_point start = Clock::now();
-    const std::shared_ptr<const DataSplit> data = cache.get(member.data);
+    const std::shared_ptr<const DataSplit> data = cache.get(member);
     if (data.get() != loaded)
       estimate.seconds += secondsSince(start);
     loaded = data.get();

@@ -4,10 +4,10 @@
 #include "core/engine/runs/runner.h"
 
 #include "core/engine/machine.h"
+#include "core/engine/runs/network_source.h"
 #include "core/engine/runs/single_run.h"
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
-#include "core/plan/network/architectures.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -39,9 +39,10 @@ bool isSameWork(Experiment one, Experiment other, const fs::path &folder) {
     experiment.threads = 0;
     for (Experiment &member : experiment.members)
       member.threads = 0;
-    for (StartOptions *start : {&experiment.start, &experiment.progressive.sensitivity})
-      if (!start->run.empty())
-        start->run = fs::absolute(folder / start->run).lexically_normal().string();
+    for (std::string *path :
+         {&experiment.start.run, &experiment.progressive.sensitivity.run, &experiment.network.file})
+      if (!path->empty())
+        *path = fs::absolute(folder / *path).lexically_normal().string();
   };
   simplify(one);
   simplify(other);
@@ -237,10 +238,10 @@ std::vector<RunResult> runExperiment(const Experiment &experiment, const fs::pat
   return StudyRun(opened.experiment, folder, listener).perform();
 }
 
-Network experimentNetwork(const Experiment &experiment) {
+Network experimentNetwork(const Experiment &experiment, const fs::path &folder) {
   const DataDescription data = describeData(experiment.data);
-  return buildArchitecture(experiment.network.architecture, data.shape,
-                           static_cast<std::int64_t>(data.classNames.size()));
+  return loadNetwork(experiment, data.shape, static_cast<std::int64_t>(data.classNames.size()), folder)
+      .network;
 }
 
 } // namespace bitsmith

@@ -46,6 +46,7 @@ struct RunEstimate {
 RunEstimate estimateRun(const Experiment &experiment, RunListener &listener);
 
 /// The network of an experiment, sized to its data. Throws Error (bad input).
-Network experimentNetwork(const Experiment &experiment);
+/// @param folder of its run or file: a run's folder describes an imported network whose file has gone
+Network experimentNetwork(const Experiment &experiment, const std::filesystem::path &folder = {});
 
 } // namespace bitsmith

@@ -6,6 +6,7 @@
 #include "core/engine/runs/tasks.h"
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
+#include "core/plan/network/network_json.h"
 
 #include <nlohmann/json.hpp>
 #include <torch/torch.h>
@@ -32,12 +33,28 @@ RunResult performTask(RunContext &context) {
                  " cannot be done as a single run");
 }
 
+/// The experiment's network. An imported one is described in the folder, for those who read the run without
+/// its file; what its import left out is told.
+NetworkSource findNetwork(const Experiment &experiment, const DataSplit &data,
+                          const std::filesystem::path &folder, EventWriter &events, RunListener &listener) {
+  NetworkSource source = loadNetwork(experiment, data.train.shape, data.train.classes(), folder);
+  if (!source.imported)
+    return source;
+  writeFileAtomically(folder / run_file::network, toJson(source.network).dump(2) + "\n");
+  for (const std::string &remark : source.imported->remarks) {
+    const std::string message = "network.file: " + remark;
+    events.warning(message);
+    listener.warned(message);
+  }
+  return source;
+}
+
 /// What a killed process may have left half-written beside the files of a run.
 void removeLeftovers(const std::filesystem::path &folder) {
   std::error_code ignored;
   for (const auto &entry : std::filesystem::directory_iterator(folder, ignored)) {
     const std::string name = entry.path().filename().string();
-    for (const char *file : {run_file::checkpoint, run_file::result, run_file::experiment})
+    for (const char *file : {run_file::checkpoint, run_file::result, run_file::experiment, run_file::network})
       if (name.starts_with(std::string(file) + ".part"))
         std::filesystem::remove(entry.path(), ignored);
   }
@@ -45,12 +62,14 @@ void removeLeftovers(const std::filesystem::path &folder) {
 
 } // namespace
 
-std::shared_ptr<const DataSplit> DataCache::get(const DataOptions &options) {
-  if (!m_data || options != m_options) {
+std::shared_ptr<const DataSplit> DataCache::get(const Experiment &experiment) {
+  if (!m_data || experiment.data != m_options) {
     m_data.reset(); // the old pictures go before the new ones come
-    m_data = std::make_shared<const DataSplit>(loadData(options));
-    m_options = options;
+    m_data = std::make_shared<DataSplit>(loadData(experiment.data));
+    m_options = experiment.data;
+    m_ofTraining = m_data->normalization;
   }
+  m_data->normalization = normalizationFor(experiment.preprocessing, m_ofTraining);
   return m_data;
 }
 
@@ -82,8 +101,9 @@ RunResult performRun(const Experiment &experiment, const std::filesystem::path &
   RunResult result;
   try {
     withClearErrors([&] {
-      const std::shared_ptr<const DataSplit> data = cache.get(experiment.data);
-      RunContext context{experiment, folder, events, listener, *data};
+      const std::shared_ptr<const DataSplit> data = cache.get(experiment);
+      const NetworkSource source = findNetwork(experiment, *data, folder, events, listener);
+      RunContext context{experiment, folder, events, listener, *data, source};
       result = performTask(context);
       events.finished();
       writeFileAtomically(folder / run_file::result, toJson(result).dump(2) + "\n");

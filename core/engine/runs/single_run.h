@@ -14,12 +14,14 @@ namespace bitsmith {
 /// The pictures that were loaded last, kept for the next member of a study that wants the same ones.
 class DataCache {
  public:
-  /// Throws Error like loadData().
-  std::shared_ptr<const DataSplit> get(const DataOptions &options);
+  /// The pictures of an experiment, with the normalization that it asks for; they stay as they are until the
+  /// next call. Throws Error like loadData().
+  std::shared_ptr<const DataSplit> get(const Experiment &experiment);
 
  private:
   DataOptions m_options;
-  std::shared_ptr<const DataSplit> m_data;
+  std::shared_ptr<DataSplit> m_data;
+  Normalization m_ofTraining;
 };
 
 /// Does one run in a folder that holds its experiment.json and whose lock the caller has: from its checkpoint

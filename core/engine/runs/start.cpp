@@ -5,6 +5,8 @@
 
 #include "core/engine/training/checkpoint.h"
 #include "core/plan/base/files.h"
+#include "core/plan/base/json_reader.h"
+#include "core/plan/network/network_json.h"
 
 namespace bitsmith {
 
@@ -33,22 +35,52 @@ StartPlace findStart(const RunContext &context) {
   return place;
 }
 
+/// A network and the weights that a file brought.
+StartNetwork startFromFile(const RunContext &context) {
+  const NetworkSource &source = context.source;
+  if (!source.imported)
+    throw badInput("network.file is \"" + context.experiment.network.file +
+                   "\": there is no such file, and its weights are what the run begins with");
+  StartNetwork start;
+  start.module = std::make_shared<NetworkModule>(source.network, findPreset("fp32").apply(source.network));
+  loadImportedState(*start.module, *source.imported);
+  start.normalization = context.data.normalization;
+  start.checksum = source.checksum;
+  start.module->eval();
+  return start;
+}
+
+/// Whether a run was one of the same network, whatever its file is called now.
+void checkNetwork(const RunContext &context, const NetworkOptions &started, const StartPlace &place) {
+  const NetworkOptions &wanted = context.experiment.network;
+  const fs::path written = place.folder / run_file::network;
+  std::error_code ignored;
+  bool same = started == wanted;
+  if (started.isImported() && wanted.isImported() && fs::exists(written, ignored))
+    same = parseJson(readFile(written), written.string()).value("nodes", nlohmann::json()) ==
+           toJson(context.source.network).at("nodes");
+  if (!same)
+    throw badInput((wanted.isImported() ? "network.file is \"" + wanted.file
+                                        : "network.architecture is \"" + wanted.architecture) +
+                   "\", but the run that it starts from has \"" +
+                   (started.isImported() ? started.file : started.architecture) + "\"");
+}
+
 } // namespace
 
 StartNetwork loadStart(const RunContext &context) {
+  if (context.experiment.start.empty() && context.experiment.network.isImported())
+    return startFromFile(context);
   const StartPlace place = findStart(context);
   const fs::path file = place.folder / run_file::experiment;
   StartNetwork start;
-  start.experiment = parseExperiment(readFile(file), file.string(), {}, place.folder);
-  if (!givesNetwork(start.experiment.task))
+  const Experiment experiment = parseExperiment(readFile(file), file.string(), {}, place.folder);
+  if (!givesNetwork(experiment.task))
     throw badInput(file.lexically_normal().string() + " is of task " +
-                   std::string(toString(start.experiment.task)) + ": expected a run that trained a network");
-  if (start.experiment.network != context.experiment.network)
-    throw badInput("network.architecture is \"" + context.experiment.network.architecture +
-                   "\", but the run that it starts from has \"" + start.experiment.network.architecture +
-                   "\"");
-  const Network network = contextNetwork(context);
-  start.module = std::make_shared<NetworkModule>(network, resolvePlan(start.experiment.precision, network));
+                   std::string(toString(experiment.task)) + ": expected a run that trained a network");
+  checkNetwork(context, experiment.network, place);
+  const Network &network = context.source.network;
+  start.module = std::make_shared<NetworkModule>(network, resolvePlan(experiment.precision, network));
   const LoadedWeights weights = loadWeights(place.checkpoint, *start.module);
   start.normalization = weights.normalization.value_or(context.data.normalization);
   start.checksum = weights.checksum;

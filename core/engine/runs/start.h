@@ -12,13 +12,13 @@ namespace bitsmith {
 struct StartNetwork {
   std::shared_ptr<NetworkModule>
       module;                  ///< with its own plan, weights and activation ranges, in evaluation mode
-  Experiment experiment;       ///< what it came from
   Normalization normalization; ///< of the pictures that it was trained on
   std::string checksum;        ///< of its checkpoint: another one makes another result
 };
 
-/// Loads the network that context.experiment.start names. Throws Error (bad input) when the run is not there,
-/// has no trained network, is damaged, or does not fit the pictures or the architecture of the experiment.
+/// Loads the network that context.experiment.start names, or that of its file: in float, as nothing is known
+/// of its activations. Throws Error (bad input) when the run is not there, has no trained network, is
+/// damaged, or does not fit the pictures or the architecture of the experiment.
 StartNetwork loadStart(const RunContext &context);
 
 } // namespace bitsmith

@@ -9,7 +9,6 @@
 #include "core/engine/quantization/network_module.h"
 #include "core/engine/quantization/quantizer.h"
 #include "core/plan/base/files.h"
-#include "core/plan/network/architectures.h"
 
 #include <cmath>
 #include <nlohmann/json.hpp>
@@ -79,7 +78,8 @@ void describeNumbers(RunResult &result, const Experiment &experiment, NetworkMod
   const std::vector<LayerOperands> operands = frozen.prepareAll(module);
   for (std::size_t layer = 0; layer < operands.size(); ++layer) {
     if (trains(experiment.task))
-      result.layers[layer].training = toString(numbersOf(module.plan()[layer], choice.training));
+      result.layers[layer].training =
+          toString(numbersOf(module.network().layers()[layer], module.plan()[layer], choice.training));
     result.layers[layer].evaluation =
         toString(operands[layer].integer ? EvaluationNumbers::integer : EvaluationNumbers::float32);
   }
@@ -87,11 +87,6 @@ void describeNumbers(RunResult &result, const Experiment &experiment, NetworkMod
 }
 
 } // namespace
-
-Network contextNetwork(const RunContext &context) {
-  return buildArchitecture(context.experiment.network.architecture, context.data.train.shape,
-                           context.data.train.classes());
-}
 
 void announceStart(const RunContext &context, std::int64_t totalSteps, std::int64_t resumedEpochs,
                    bool goesOn) {

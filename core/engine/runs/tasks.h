@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/engine/data/dataset.h"
+#include "core/engine/runs/network_source.h"
 #include "core/engine/runs/runner.h"
 
 namespace bitsmith {
@@ -17,6 +18,7 @@ struct RunContext {
   EventWriter &events;
   RunListener &listener;
   const DataSplit &data;
+  const NetworkSource &source; ///< its network, for these data
 
   /// Throws Interrupted when the listener wants the run to stop.
   void stopIfAsked() const {
@@ -44,9 +46,6 @@ RunResult performSensitivity(RunContext &context);
 
 /// Quantizes the network of its start without training (task ptq).
 RunResult performPtq(RunContext &context);
-
-/// The network of a context's experiment, sized to its data. Throws Error (bad input).
-Network contextNetwork(const RunContext &context);
 
 /// Says in the events that a run begins or goes on, with the machine it is on, and warns where that machine
 /// is slow or another than the run was begun on.

@@ -29,7 +29,7 @@ class TrainingRun {
 
   RunResult perform() {
     findHardware(m_experiment.hardware); // an unknown one must not be found out at the end
-    Trainer trainer(m_experiment, contextNetwork(m_context), m_context.data);
+    Trainer trainer(m_experiment, m_context.source.network, m_context.data);
     const std::string start = takeStart(trainer);
     if (m_experiment.task == Task::progressive)
       m_bits.emplace(m_context, trainer.module().network());
@@ -42,9 +42,10 @@ class TrainingRun {
   }
 
  private:
-  /// Begins with the weights of a trained network where the experiment names one. @return its checksum
+  /// Begins with the weights of a trained network where the experiment names one, or its file has them.
+  /// @return their checksum
   std::string takeStart(Trainer &trainer) {
-    if (m_experiment.start.empty())
+    if (m_experiment.start.empty() && !m_experiment.network.isImported())
       return {};
     const StartNetwork start = loadStart(m_context);
     trainer.module().copyStateFrom(*start.module);

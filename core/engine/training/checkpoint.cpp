@@ -79,7 +79,8 @@ std::string describeState(const CheckpointState &state) {
                          {"seconds", state.seconds}};
   if (state.normalization)
     json["normalization"] = {{"mean", state.normalization->mean},
-                             {"deviation", state.normalization->deviation}};
+                             {"deviation", state.normalization->deviation},
+                             {"reversed", state.normalization->reversed}};
   if (state.schedule)
     json["schedule"] = {{"order", state.schedule->order}, {"state", toJson(state.schedule->state)}};
   return json.dump();
@@ -97,7 +98,8 @@ CheckpointState parseState(const std::filesystem::path &path, const std::string 
     state.history.push_back(epochFromCheckpointJson(record));
   if (const auto normalization = json.find("normalization"); normalization != json.end())
     state.normalization = {.mean = normalization->at("mean").get<std::vector<float>>(),
-                           .deviation = normalization->at("deviation").get<std::vector<float>>()};
+                           .deviation = normalization->at("deviation").get<std::vector<float>>(),
+                           .reversed = normalization->value("reversed", false)};
   if (const auto schedule = json.find("schedule"); schedule != json.end())
     state.schedule = {.order = schedule->at("order").get<std::vector<std::string>>(),
                       .state = scheduleStateFromJson(schedule->at("state"))};
@@ -157,6 +159,10 @@ std::string experimentFingerprint(const Experiment &experiment, const DataSplit 
   if (choice.training != TrainingNumbers::float32 || choice.evaluation != EvaluationNumbers::float32)
     fingerprint["compute"] = {{"training", toString(choice.training)},
                               {"evaluation", toString(choice.evaluation)}};
+  if (experiment.network.isImported()) // wherever the file is: `start` tells what is in it
+    fingerprint["network"] = {{"imported", true}};
+  if (experiment.preprocessing != PreprocessingOptions{})
+    fingerprint["preprocessing"] = json.at("preprocessing");
   if (experiment.task == Task::progressive) {
     fingerprint["progressive"] = json.at("progressive");
     fingerprint["progressive"].erase("sensitivity"); // the order that it gave is in the checkpoint

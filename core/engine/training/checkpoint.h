@@ -26,7 +26,7 @@ struct CheckpointState {
 
 /// What makes two trainings the same: the pictures (a checksum of them), network, precision, training and
 /// threads, as JSON text. Names, hardware and paths do not matter.
-/// @param start checksum of the checkpoint that it starts from; empty for none
+/// @param start checksum of the checkpoint or the imported network that it starts from; empty for none
 std::string experimentFingerprint(const Experiment &experiment, const DataSplit &data,
                                   const std::string &start = {});
 

@@ -86,6 +86,18 @@ Json wordList(const std::vector<Value> &values) {
   return list;
 }
 
+Json toJson(const PreprocessingOptions &preprocessing) {
+  Json json = {{"preset", preprocessing.preset},
+               {"order", toString(preprocessing.order)},
+               {"layout", toString(preprocessing.layout)}};
+  if (!preprocessing.mean.empty()) {
+    json["mean"] = preprocessing.mean;
+    json["deviation"] = preprocessing.deviation;
+    json["range"] = toString(preprocessing.range);
+  }
+  return json;
+}
+
 Json toJson(const StartOptions &start) {
   return start.member.empty() ? Json{{"run", start.run}} : Json{{"member", start.member}};
 }
@@ -141,18 +153,20 @@ void addTaskSections(Json &json, const Experiment &experiment) {
 
 namespace {
 
-void makeStartsAbsolute(Experiment &experiment, const fs::path &folder) {
-  for (StartOptions *start : {&experiment.start, &experiment.progressive.sensitivity})
-    if (!start->run.empty())
-      start->run = fs::absolute(folder / start->run).lexically_normal().string();
+void makePathsAbsolute(Experiment &experiment, const fs::path &folder) {
+  for (std::string *path :
+       {&experiment.start.run, &experiment.progressive.sensitivity.run, &experiment.network.file})
+    if (!path->empty())
+      *path = fs::absolute(folder / *path).lexically_normal().string();
   for (Experiment &member : experiment.members)
-    makeStartsAbsolute(member, folder);
+    makePathsAbsolute(member, folder);
 }
 
 /// A path given on a command line is relative to the current directory, whatever file it is put into.
-std::vector<Setting> withAbsoluteStart(std::vector<Setting> settings) {
+std::vector<Setting> withAbsolutePaths(std::vector<Setting> settings) {
   for (Setting &setting : settings)
-    if ((setting.path == "start.run" || setting.path == "progressive.sensitivity.run") &&
+    if ((setting.path == "start.run" || setting.path == "progressive.sensitivity.run" ||
+         setting.path == "network.file") &&
         !setting.value.empty())
       setting.value = fs::absolute(setting.value).lexically_normal().string();
   return settings;
@@ -162,13 +176,13 @@ std::vector<Setting> withAbsoluteStart(std::vector<Setting> settings) {
 
 Experiment loadExperiment(const std::string &fileOrName, const std::vector<Setting> &settings) {
   const std::string shipped = "experiments/" + fileOrName + ".json";
-  const std::vector<Setting> changes = withAbsoluteStart(settings);
+  const std::vector<Setting> changes = withAbsolutePaths(settings);
   std::error_code error;
   if (fs::exists(fileOrName, error)) {
     const fs::path folder = fs::absolute(fileOrName).parent_path();
     Experiment experiment =
         parseExperiment(readFile(fileOrName, largestExperimentFile), fileOrName, changes, folder);
-    makeStartsAbsolute(experiment, folder);
+    makePathsAbsolute(experiment, folder);
     return experiment;
   }
   const std::vector<std::string> known = resourcesBelow("experiments/");
@@ -196,7 +210,10 @@ Json toJson(const Experiment &experiment) {
                   {"train", data.train},
                   {"test", data.test},
                   {"augment", data.augment}};
-  json["network"] = {{"architecture", experiment.network.architecture}};
+  json["network"] = experiment.network.isImported()
+                        ? Json{{"file", experiment.network.file}}
+                        : Json{{"architecture", experiment.network.architecture}, {"file", ""}};
+  json["preprocessing"] = toJson(experiment.preprocessing);
   json["precision"] = toJson(experiment.precision);
   json["training"] = {{"epochs", training.epochs},
                       {"batch", training.batch},

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/plan/analysis/sensitivity.h"
+#include "core/plan/experiment/preprocessing.h"
 #include "core/plan/precision/precision.h"
 #include "core/plan/precision/precision_schedule.h"
 
@@ -56,8 +57,12 @@ struct DataOptions {
   bool operator==(const DataOptions &) const = default;
 };
 
+/// A built-in architecture, or a file with a network and its weights.
 struct NetworkOptions {
-  std::string architecture = "mixed_precision_cnn";
+  std::string architecture = "mixed_precision_cnn"; ///< a name of architectures(); of no meaning with a file
+  std::string file;                                 ///< ONNX model; relative: to the run's own folder
+
+  bool isImported() const { return !file.empty(); }
 
   bool operator==(const NetworkOptions &) const = default;
 };
@@ -76,9 +81,9 @@ struct TrainingOptions {
   bool operator==(const TrainingOptions &) const = default;
 };
 
-/// The trained network that a run begins with. At most one of the two is given; neither: weights drawn from
-/// the seed. Sections data, network, precision, hardware, compute and threads that an experiment leaves out
-/// are those of the run that it starts from.
+/// The trained network that a run begins with. At most one of the two is given; neither: the weights of the
+/// network's file, or weights drawn from the seed. Sections data, network, preprocessing, precision, hardware,
+/// compute and threads that an experiment leaves out are those of the run that it starts from.
 struct StartOptions {
   std::string run;    ///< run folder, or a checkpoint in one; relative: to the run's own folder
   std::string member; ///< name of an earlier run of the same study
@@ -160,6 +165,7 @@ struct Experiment {
   Task task = Task::qat;
   DataOptions data;
   NetworkOptions network;
+  PreprocessingOptions preprocessing;
   PrecisionChoice precision;
   TrainingOptions training;
   StartOptions start;
@@ -193,9 +199,9 @@ Experiment parseExperiment(std::string_view text, const std::string &origin,
                            const std::vector<Setting> &settings = {},
                            const std::filesystem::path &folder = {});
 
-/// Reads a file, or a shipped experiment by its name ("quick-tour"). Relative starts are made absolute: those
-/// of a file are relative to its folder, those of settings to the current directory. Throws Error (bad
-/// input).
+/// Reads a file, or a shipped experiment by its name ("quick-tour"). Relative paths of starts and network
+/// files are made absolute: those of a file are relative to its folder, those of settings to the current
+/// directory. Throws Error (bad input).
 Experiment loadExperiment(const std::string &fileOrName, const std::vector<Setting> &settings = {});
 
 /// Complete, defaults filled in; parseExperiment() of it gives the same experiment back.

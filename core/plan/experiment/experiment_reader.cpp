@@ -55,6 +55,57 @@ DataOptions readData(const Json &json, const std::string &path, Faults &faults) 
   return data;
 }
 
+bool isUsablePath(const std::string &path) {
+  return path.size() <= longestPath && path.find('\0') == std::string::npos;
+}
+
+/// One of the two: an architecture says what the network is, a file brings one.
+NetworkOptions readNetwork(const Json &json, const std::string &path, Faults &faults) {
+  NetworkOptions network;
+  ObjectReader reader(json, path, faults);
+  reader.readWord("architecture", network.architecture, names(architectures()));
+  reader.read("file", network.file);
+  if (!isUsablePath(network.file))
+    reader.fault("file",
+                 "is not usable: expected a path of at most " + std::to_string(longestPath) + " bytes");
+  if (network.isImported() && reader.has("architecture"))
+    reader.fault("file", "is given beside network.architecture: expected one of the two");
+  return network;
+}
+
+/// One number a channel, or one for all.
+void readChannels(ObjectReader &reader, const char *key, std::vector<double> &list, double least) {
+  constexpr std::size_t mostChannels = 1024;
+  constexpr double most = 1e6;
+  const Json *json = reader.member(key);
+  if (!json)
+    return;
+  const Json entries = json->is_array() ? *json : Json::array({*json});
+  for (const Json &entry : entries)
+    if (entry.is_number() && entry >= least && entry <= most)
+      list.push_back(entry.get<double>());
+  if (list.size() != entries.size() || list.empty() || list.size() > mostChannels) {
+    list.clear();
+    reader.fault(key, "is " + brief(*json) +
+                          ": expected one number for all channels, or a list with one for each");
+  }
+}
+
+PreprocessingOptions readPreprocessing(const Json &json, const std::string &path, Faults &faults) {
+  PreprocessingOptions preprocessing;
+  ObjectReader reader(json, path, faults);
+  reader.readWord("preset", preprocessing.preset, names(preprocessingPresets()));
+  readChannels(reader, "mean", preprocessing.mean, -1e6);
+  readChannels(reader, "deviation", preprocessing.deviation, 1e-6);
+  reader.readWord("range", preprocessing.range, pixelRangeWords());
+  reader.readWord("order", preprocessing.order, channelOrderWords());
+  reader.readWord("layout", preprocessing.layout, pictureLayoutWords());
+  if (reader.has("mean") != reader.has("deviation"))
+    reader.fault(reader.has("mean") ? "mean" : "deviation",
+                 "is given alone: expected preprocessing.mean and preprocessing.deviation together");
+  return preprocessing;
+}
+
 TrainingOptions readTraining(const Json &json, const std::string &path, Faults &faults) {
   TrainingOptions training;
   ObjectReader reader(json, path, faults);
@@ -97,10 +148,6 @@ void readWords(ObjectReader &reader, const char *key, std::vector<Value> &list,
   readList<Value>(reader, key, list, "some of " + expected, [&](const Json &entry) {
     return entry.is_string() ? parse(entry.get_ref<const std::string &>()) : std::nullopt;
   });
-}
-
-bool isUsablePath(const std::string &path) {
-  return path.size() <= longestPath && path.find('\0') == std::string::npos;
 }
 
 StartOptions readStart(const Json &json, const std::string &path, Faults &faults) {
@@ -174,8 +221,8 @@ ErrorOptions readErrors(const Json &json, const std::string &path, Faults &fault
 
 /// Layers are named in the file, so a wrong name is found before anything is loaded.
 void checkLayerNames(const Experiment &experiment, const std::string &path, Faults &faults) {
-  if (experiment.precision.layers.empty() || !faults.empty())
-    return;
+  if (experiment.precision.layers.empty() || experiment.network.isImported() || !faults.empty())
+    return; // what a file holds is for those to say who read it
   const Network network = buildArchitecture(experiment.network.architecture, {3, 64, 64}, 10);
   try {
     resolvePlan(experiment.precision, network);
@@ -195,7 +242,7 @@ void readHardwareName(ObjectReader &reader, std::string &name) {
 
 /// Whether the schedule fits the plan that it leads to.
 void checkProgressive(const Experiment &experiment, const std::string &path, Faults &faults) {
-  if (experiment.task != Task::progressive || !faults.empty())
+  if (experiment.task != Task::progressive || experiment.network.isImported() || !faults.empty())
     return;
   const Network network = buildArchitecture(experiment.network.architecture, {3, 64, 64}, 10);
   checkSchedule(experiment.progressive.schedule, resolvePlan(experiment.precision, network), network,
@@ -231,10 +278,10 @@ Experiment readRun(const Json &json, const std::string &path, Faults &faults) {
       reader.fault("task", "is \"study\": a study cannot be a member of a study");
     if (const Json *data = reader.object("data"))
       experiment.data = readData(*data, reader.pathOf("data"), faults);
-    if (const Json *network = reader.object("network")) {
-      ObjectReader networkReader(*network, reader.pathOf("network"), faults);
-      networkReader.readWord("architecture", experiment.network.architecture, names(architectures()));
-    }
+    if (const Json *network = reader.object("network"))
+      experiment.network = readNetwork(*network, reader.pathOf("network"), faults);
+    if (const Json *preprocessing = reader.object("preprocessing"))
+      experiment.preprocessing = readPreprocessing(*preprocessing, reader.pathOf("preprocessing"), faults);
     if (const Json *precision = reader.object("precision"))
       experiment.precision = readPrecisionChoice(*precision, reader.pathOf("precision"), faults);
     if (const Json *training = reader.object("training"))
@@ -261,15 +308,16 @@ Experiment readRun(const Json &json, const std::string &path, Faults &faults) {
 }
 
 void checkStart(const Experiment &experiment, const std::string &path, Faults &faults) {
-  if (needsStart(experiment.task) && experiment.start.empty())
+  if (needsStart(experiment.task) && experiment.start.empty() && !experiment.network.isImported())
     faults.add((path.empty() ? "" : path + ".") + "start",
                "is missing: task " + std::string(toString(experiment.task)) +
-                   " works on a trained network; expected its run folder in start.run");
+                   " works on a trained network; expected its run folder in start.run, or an ONNX model in "
+                   "network.file");
 }
 
 namespace {
 /// What an experiment with a start need not repeat.
-constexpr const char *inheritedSections[] = {"data",     "network", "precision",
+constexpr const char *inheritedSections[] = {"data",     "network", "preprocessing", "precision",
                                              "hardware", "compute", "threads"};
 } // namespace
 

@@ -79,9 +79,9 @@ void applySetting(Json &document, const Setting &setting, const std::string &ori
 /// Whether a path begins in a section of a run, and so speaks of every member of a study.
 bool concernsRuns(const std::string &path) {
   const std::string section = path.substr(0, path.find('.'));
-  constexpr std::string_view sections[] = {"data",        "network", "precision",   "training",
-                                           "hardware",    "start",   "progressive", "calibration",
-                                           "sensitivity", "errors",  "compute",     "threads"};
+  constexpr std::string_view sections[] = {
+      "data",        "network",     "preprocessing", "precision", "training", "hardware", "start",
+      "progressive", "calibration", "sensitivity",   "errors",    "compute",  "threads"};
   return std::ranges::find(sections, section) != std::end(sections);
 }
 

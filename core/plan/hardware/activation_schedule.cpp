@@ -12,9 +12,15 @@ namespace bitsmith {
 namespace {
 
 bool worksInPlace(const Operation &operation) {
-  return std::holds_alternative<op::BatchNorm>(operation) || std::holds_alternative<op::Relu>(operation) ||
-         std::holds_alternative<op::Relu6>(operation) || std::holds_alternative<op::Dropout>(operation) ||
-         std::holds_alternative<op::Flatten>(operation);
+  return std::visit(
+      []<class Op>(const Op &) {
+        return std::is_same_v<Op, op::BatchNorm> || std::is_same_v<Op, op::Relu> ||
+               std::is_same_v<Op, op::Relu6> || std::is_same_v<Op, op::Activation> ||
+               std::is_same_v<Op, op::Affine> || std::is_same_v<Op, op::FakeQuantize> ||
+               std::is_same_v<Op, op::Softmax> || std::is_same_v<Op, op::Dropout> ||
+               std::is_same_v<Op, op::Flatten>;
+      },
+      operation);
 }
 
 double bytesOf(const Shape &shape, int bits) {

@@ -9,9 +9,10 @@ namespace bitsmith {
 
 /// How long each tensor of a network is needed, its nodes being computed in their order.
 ///
-/// Batch norms, ReLUs, dropout and flattening work in place unless something else reads what they would write
-/// over. Convolutions, linear layers, pooling and sums write a new tensor while those that they read are
-/// still there. The network's input is there until its last reader is done, its output until the end.
+/// Batch norms, elementwise functions of one tensor, softmax, dropout and flattening work in place unless
+/// something else reads what they would write over. Convolutions, linear layers, pooling, sums and what moves
+/// elements about write a new tensor while those that they read are still there. The network's input is there
+/// until its last reader is done, its output until the end.
 class ActivationSchedule {
  public:
   explicit ActivationSchedule(const Network &network);

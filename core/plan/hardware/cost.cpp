@@ -22,8 +22,8 @@ void addNotebookCost(Cost &cost, const Layer &layer, const LayerPrecision &preci
   const double width = precision.weight.bits * precision.activation.bits / 64.0;
   if (layer.kind == LayerKind::conv2d) {
     cost.operations = static_cast<double>(model.spatialHeight * model.spatialWidth) *
-                      static_cast<double>(layer.kernel * layer.kernel) *
-                      static_cast<double>(layer.outChannels) * width;
+                      static_cast<double>(layer.kernel.area()) * static_cast<double>(layer.outChannels) *
+                      width;
     cost.energyPicojoules = cost.operations * model.convEnergyPicojoules;
   } else {
     cost.operations = static_cast<double>(layer.inChannels * layer.outChannels) * width;

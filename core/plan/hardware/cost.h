@@ -65,10 +65,10 @@ struct CostOptions {
 /// Cost of each layer and in total. The plan must have one entry a layer.
 ///
 /// Roofline: a layer's weights and biases are read once a batch, its input is read and its output written
-/// once a picture, the output in the bits of the layers that read it; normalisation, ReLU, pooling and sums
-/// are done on the way. The weights of the whole network come from the first memory with room for them beside
-/// the peak of the activations, the activations of a layer from the first with room for all that is live
-/// then.
+/// once a picture, the output in the bits of the layers that read it; normalisation, activation functions,
+/// pooling, sums and what moves elements about are done on the way. The weights of the whole network come
+/// from the first memory with room for them beside the peak of the activations, the activations of a layer
+/// from the first with room for all that is live then.
 ///   latency of a layer = max(MACs / MACs a second, traffic of a level / its bandwidth for each level)
 ///   energy of a layer = MACs · pJ a MAC + Σ traffic of a level · its pJ a byte
 CostReport estimateCost(const Network &network, const PrecisionPlan &plan, const HardwareProfile &hardware,

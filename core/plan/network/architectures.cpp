@@ -4,101 +4,42 @@
 #include "core/plan/network/architectures.h"
 
 #include "core/plan/base/error.h"
+#include "core/plan/network/architecture_blocks.h"
 
 #include <algorithm>
 
 namespace bitsmith {
 
+NodeId addConvNorm(NetworkBuilder &net, NodeId from, op::Conv2d options, const std::string &name) {
+  const std::int64_t rows = options.kernel.height / 2;
+  const std::int64_t columns = options.kernel.width / 2;
+  options.padding = {rows, columns, rows, columns};
+  return net.add(op::BatchNorm{}, net.add(options, from, name), name + "_bn");
+}
+
+NodeId addConvNormRelu(NetworkBuilder &net, NodeId from, const op::Conv2d &options, const std::string &name) {
+  return net.add(op::Relu{}, addConvNorm(net, from, options, name));
+}
+
+NodeId addConvNormRelu6(NetworkBuilder &net, NodeId from, const op::Conv2d &options,
+                        const std::string &name) {
+  return net.add(op::Relu6{}, addConvNorm(net, from, options, name));
+}
+
+void addClassifier(NetworkBuilder &net, NodeId from, std::int64_t classes, const std::string &name) {
+  const NodeId x = net.add(op::Flatten{}, net.add(op::AdaptiveAveragePool{}, from));
+  net.add(op::Linear{.outFeatures = classes}, x, name);
+}
+
 namespace {
 
-/// Three convolutions and two linear layers: the network of the notebook that this project started from.
-Network mixedPrecisionCnn(Shape input, std::int64_t classes) {
-  NetworkBuilder net("mixed_precision_cnn", input);
-  NodeId x = net.input();
-  const auto block = [&](const std::string &number, std::int64_t channels) {
-    x = net.add(op::Conv2d{.outChannels = channels, .kernel = 3, .padding = 1}, x, "conv" + number);
-    x = net.add(op::BatchNorm{}, x, "bn" + number);
-    x = net.add(op::Relu{}, x, "relu" + number);
-  };
-  block("1", 32);
-  x = net.add(op::MaxPool{}, x, "pool1");
-  block("2", 64);
-  x = net.add(op::MaxPool{}, x, "pool2");
-  block("3", 128);
-  x = net.add(op::AdaptiveAveragePool{.height = 4, .width = 4}, x, "pool3");
-  x = net.add(op::Flatten{}, x, "flatten");
-  x = net.add(op::Linear{.outFeatures = 256}, x, "fc1");
-  x = net.add(op::Relu{}, x, "relu4");
-  x = net.add(op::Dropout{.probability = 0.5}, x, "dropout");
-  net.add(op::Linear{.outFeatures = classes}, x, "fc2");
-  return net.build();
-}
+using architecture::Shortcut;
 
-/// Residual network for small pictures: He et al., "Deep Residual Learning for Image Recognition",
-/// section 4.2 with n = 3; projection shortcuts (option B).
-Network resnet20(Shape input, std::int64_t classes) {
-  NetworkBuilder net("resnet20", input);
-  const auto conv = [&](NodeId from, std::int64_t channels, std::int64_t kernel, std::int64_t stride,
-                        const std::string &name) {
-    const NodeId x = net.add(op::Conv2d{.outChannels = channels,
-                                        .kernel = kernel,
-                                        .stride = stride,
-                                        .padding = kernel / 2,
-                                        .bias = false},
-                             from, name);
-    return net.add(op::BatchNorm{}, x, name + "_bn");
-  };
-  NodeId x = net.add(op::Relu{}, conv(net.input(), 16, 3, 1, "conv1"));
-  for (int stage = 1; stage <= 3; ++stage) {
-    const std::int64_t channels = 16 << (stage - 1);
-    for (int block = 1; block <= 3; ++block) {
-      const std::string name = "layer" + std::to_string(stage) + "_" + std::to_string(block);
-      const std::int64_t stride = stage > 1 && block == 1 ? 2 : 1;
-      NodeId y = net.add(op::Relu{}, conv(x, channels, 3, stride, name + "_conv1"));
-      y = conv(y, channels, 3, 1, name + "_conv2");
-      const NodeId shortcut = stride == 1 ? x : conv(x, channels, 1, stride, name + "_shortcut");
-      x = net.add(op::Relu{}, net.add(op::Add{}, {y, shortcut}));
-    }
-  }
-  x = net.add(op::Flatten{}, net.add(op::AdaptiveAveragePool{}, x));
-  net.add(op::Linear{.outFeatures = classes}, x, "fc");
-  return net.build();
-}
-
-/// Inverted residual blocks in small form: Sandler et al., "MobileNetV2: Inverted Residuals and Linear
-/// Bottlenecks", with six blocks for 32×32 pictures.
-Network mobilenetTiny(Shape input, std::int64_t classes) {
-  NetworkBuilder net("mobilenet_tiny", input);
-  const auto conv = [&](NodeId from, op::Conv2d options, const std::string &name) {
-    options.bias = false;
-    options.padding = options.kernel / 2;
-    const NodeId x = net.add(options, from, name);
-    return net.add(op::BatchNorm{}, x, name + "_bn");
-  };
-  const auto conv6 = [&](NodeId from, op::Conv2d options, const std::string &name) {
-    return net.add(op::Relu6{}, conv(from, options, name));
-  };
-  struct Block {
-    std::int64_t expansion, channels, stride;
-  };
-  NodeId x = conv6(net.input(), {.outChannels = 16, .kernel = 3}, "stem");
-  int number = 1;
-  for (const Block &block : {Block{1, 16, 1}, Block{4, 24, 2}, Block{4, 24, 1}, Block{4, 40, 2},
-                             Block{4, 40, 1}, Block{4, 64, 1}}) {
-    const std::string name = "block" + std::to_string(number++);
-    const std::int64_t inside = net.shape(x).channels * block.expansion;
-    NodeId y = x;
-    if (block.expansion > 1)
-      y = conv6(y, {.outChannels = inside, .kernel = 1}, name + "_expand");
-    y = conv6(y, {.outChannels = inside, .kernel = 3, .stride = block.stride, .groups = inside},
-              name + "_depthwise");
-    y = conv(y, {.outChannels = block.channels, .kernel = 1}, name + "_project");
-    x = net.shape(y) == net.shape(x) ? net.add(op::Add{}, {y, x}) : y;
-  }
-  x = conv6(x, {.outChannels = 128, .kernel = 1}, "head");
-  x = net.add(op::Flatten{}, net.add(op::AdaptiveAveragePool{}, x));
-  net.add(op::Linear{.outFeatures = classes}, x, "fc");
-  return net.build();
+template<int blocks, Shortcut shortcut>
+Network resnet(Shape input, std::int64_t classes) {
+  return architecture::resnet("resnet" + std::to_string(6 * blocks + 2) +
+                                  (shortcut == Shortcut::padded ? "_padded" : ""),
+                              blocks, shortcut, input, classes);
 }
 
 } // namespace
@@ -106,9 +47,24 @@ Network mobilenetTiny(Shape input, std::int64_t classes) {
 const std::vector<Architecture> &architectures() {
   static const std::vector<Architecture> list = {
       {"mixed_precision_cnn", "3 convolutions and 2 linear layers, batch norm, ReLU, dropout",
-       mixedPrecisionCnn},
-      {"resnet20", "residual network of 20 layers for small pictures", resnet20},
-      {"mobilenet_tiny", "inverted residuals with depthwise convolutions, 6 blocks", mobilenetTiny},
+       architecture::mixedPrecisionCnn},
+      {"lenet5", "2 convolutions and 3 linear layers, the classic for digits", architecture::lenet5},
+      {"vgg_small", "6 wide convolutions and 1 linear layer, of papers on few bits", architecture::vggSmall},
+      {"resnet8", "residual network of MLPerf Tiny, one block a stage", architecture::resnet8},
+      {"resnet20", "residual network of 20 layers for small pictures", resnet<3, Shortcut::projection>},
+      {"resnet32", "the same of 32 layers", resnet<5, Shortcut::projection>},
+      {"resnet56", "the same of 56 layers", resnet<9, Shortcut::projection>},
+      {"resnet20_padded", "20 layers, shortcuts without parameters, as many pretrained weights have",
+       resnet<3, Shortcut::padded>},
+      {"resnet32_padded", "32 layers, shortcuts without parameters", resnet<5, Shortcut::padded>},
+      {"resnet56_padded", "56 layers, shortcuts without parameters", resnet<9, Shortcut::padded>},
+      {"mobilenet_tiny", "inverted residuals with depthwise convolutions, 6 blocks",
+       architecture::mobilenetTiny},
+      {"mobilenet_v1_025", "MobileNet at a quarter of the width, of MLPerf Tiny, for 96×96 pictures",
+       architecture::mobilenetV1Quarter},
+      {"mobilenet_v2_small", "MobileNetV2 at 0.35 of the width for small pictures",
+       architecture::mobilenetV2Small},
+      {"dscnn", "keyword spotting network of MLPerf Tiny, for 49×10 spectrograms", architecture::dscnn},
   };
   return list;
 }

@@ -14,7 +14,7 @@ struct Architecture {
   Network (*build)(Shape input, std::int64_t classes);
 };
 
-/// The built-in architectures: `mixed_precision_cnn`, `resnet20`, `mobilenet_tiny`.
+/// The built-in architectures, `mixed_precision_cnn` first.
 const std::vector<Architecture> &architectures();
 
 /// Builds a named architecture for pictures of the given shape. Throws Error (bad input) that lists the known

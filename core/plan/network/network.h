@@ -3,75 +3,13 @@
 
 #pragma once
 
+#include "core/plan/network/operation.h"
+
 #include <cstddef>
-#include <cstdint>
 #include <optional>
-#include <string>
-#include <string_view>
-#include <variant>
-#include <vector>
+#include <unordered_set>
 
 namespace bitsmith {
-
-/// Shape of one picture's tensor, without the batch: [channels, height, width]; [features, 1, 1] after
-/// flattening.
-struct Shape {
-  std::int64_t channels = 0;
-  std::int64_t height = 1;
-  std::int64_t width = 1;
-
-  std::int64_t elements() const { return channels * height * width; }
-  bool operator==(const Shape &) const = default;
-};
-
-/// "3×32×32", or "256" for a vector.
-std::string toString(const Shape &shape);
-
-/// The operations that a network is made of. The engine builds one LibTorch step for each.
-namespace op {
-struct Input {};
-/// 2-D convolution with square kernel, stride and padding; weight [outChannels, inChannels / groups, kernel,
-/// kernel].
-struct Conv2d {
-  std::int64_t outChannels = 0;
-  std::int64_t kernel = 3;
-  std::int64_t stride = 1;
-  std::int64_t padding = 0;
-  std::int64_t groups = 1;
-  bool bias = true;
-};
-/// Fully connected layer on flattened features; weight [outFeatures, inFeatures].
-struct Linear {
-  std::int64_t outFeatures = 0;
-  bool bias = true;
-};
-struct BatchNorm {
-  double epsilon = 1e-5;
-  double momentum = 0.1;
-};
-struct Relu {};
-/// min(max(x, 0), 6)
-struct Relu6 {};
-struct MaxPool {
-  std::int64_t kernel = 2;
-  std::int64_t stride = 2;
-  std::int64_t padding = 0;
-};
-/// Average pooling to a fixed output size, whatever the input size.
-struct AdaptiveAveragePool {
-  std::int64_t height = 1;
-  std::int64_t width = 1;
-};
-/// Elementwise sum of two tensors of one shape.
-struct Add {};
-struct Flatten {};
-struct Dropout {
-  double probability = 0.5;
-};
-} // namespace op
-
-using Operation = std::variant<op::Input, op::Conv2d, op::Linear, op::BatchNorm, op::Relu, op::Relu6,
-                               op::MaxPool, op::AdaptiveAveragePool, op::Add, op::Flatten, op::Dropout>;
 
 /// Index of a node in Network::nodes().
 using NodeId = std::size_t;
@@ -100,9 +38,10 @@ struct Layer {
   NodeId node = 0;              ///< the node in Network::nodes() that it describes
   std::int64_t inChannels = 0;  ///< or input features
   std::int64_t outChannels = 0; ///< or output features
-  std::int64_t kernel = 1;      ///< square; 1 for linear layers
-  std::int64_t stride = 1;
-  std::int64_t padding = 0;
+  Extent kernel = 1;            ///< 1×1 for linear layers
+  Extent stride = 1;
+  Padding padding = 0;
+  Extent dilation = 1;
   std::int64_t groups = 1;
   bool bias = true;
   Shape input;
@@ -110,12 +49,12 @@ struct Layer {
 
   bool isDepthwise() const { return groups > 1 && groups == inChannels; }
   /// Number of weights, without the biases.
-  std::int64_t weights() const { return outChannels * (inChannels / groups) * kernel * kernel; }
+  std::int64_t weights() const { return outChannels * (inChannels / groups) * kernel.area(); }
   std::int64_t biases() const { return bias ? outChannels : 0; }
   std::int64_t parameters() const { return weights() + biases(); }
   /// Multiply-accumulates for one picture: output elements × weights that each one reads.
-  std::int64_t macs() const { return output.elements() * (inChannels / groups) * kernel * kernel; }
-  /// Shape of the weight tensor: [out, in / groups, k, k] or [out, in].
+  std::int64_t macs() const { return output.elements() * (inChannels / groups) * kernel.area(); }
+  /// Shape of the weight tensor: [out, in / groups, kernel height, kernel width] or [out, in].
   std::vector<std::int64_t> weightShape() const;
 };
 
@@ -160,6 +99,7 @@ class NetworkBuilder {
  private:
   std::string m_name;
   std::vector<Node> m_nodes;
+  std::unordered_set<std::string> m_names;
 };
 
 } // namespace bitsmith

@@ -22,6 +22,7 @@ inline constexpr const char *events = "events.jsonl";
 inline constexpr const char *checkpoint = "checkpoint.pt";
 inline constexpr const char *result = "result.json";
 inline constexpr const char *lock = "lock";
+inline constexpr const char *network = "network.json"; ///< of imported networks: network_json.h
 } // namespace run_file
 
 /// What a run measured at the end of an epoch (event type "epoch").

@@ -186,7 +186,9 @@ void ExperimentTest::tellsEveryFault_data() {
                                                      "such layer: expected one of conv1, conv2, conv3, fc1, "
                                                      "fc2");
   row(R"({"network": {"architecture": "vgg"}, "hardware": "t pu", "compute": "int4", "threads": 1025})",
-      "f: network.architecture is \"vgg\": expected one of mixed_precision_cnn, resnet20, mobilenet_tiny\n"
+      "f: network.architecture is \"vgg\": expected one of mixed_precision_cnn, lenet5, vgg_small, resnet8, "
+      "resnet20, resnet32, resnet56, resnet20_padded, resnet32_padded, resnet56_padded, mobilenet_tiny, "
+      "mobilenet_v1_025, mobilenet_v2_small, dscnn\n"
       "f: hardware is \"t pu\": expected the name of a hardware profile (bitsmith-cli list hardware)\n"
       "f: compute is \"int4\": expected one of float32, bfloat16, integer, auto\n"
       "f: threads is 1025: expected a whole number from 0 to 1024");

@@ -62,7 +62,9 @@ std::set<std::string> namesOf(const List &list) {
 const Json fullRun = Json::parse(R"({
   "$schema": "x", "format": "bitsmith/experiment@1", "name": "n", "summary": "s", "task": "qat", "recorded": {"a": 1},
   "data": {"source": "shapes", "path": "", "train": 10, "test": 10, "augment": false},
-  "network": {"architecture": "resnet20"},
+  "network": {"architecture": "resnet20", "file": ""},
+  "preprocessing": {"preset": "cifar10", "mean": [0.5], "deviation": 0.25, "range": "byte", "order": "bgr",
+    "layout": "channels_last"},
   "precision": {"preset": "ultra_low", "layers": {"fc": {"weight_bits": 5, "activation_bits": 32,
     "weight_scheme": "asymmetric", "activation_scheme": "dynamic", "weight_granularity": "per_tensor",
     "activation_observer": "min_max", "ste": "pass_through"}}},
@@ -217,6 +219,9 @@ void SchemaTest::listsWhatThereIs() {
   for (const char *section : {"data", "network", "precision", "training"})
     for (const auto &[key, property] : schema["definitions"][section]["properties"].items())
       QVERIFY2(property.at("default") == defaults.at(section).at(key), key.c_str());
+  for (const auto &[key, value] : defaults.at("preprocessing").items())
+    QVERIFY2(schema["definitions"]["preprocessing"]["properties"].at(key).at("default") == value, key.c_str());
+  QVERIFY(words("/definitions/preprocessing/properties/preset") == namesOf(preprocessingPresets()));
   for (const char *key : {"hardware", "compute", "threads"})
     QVERIFY2(schema["definitions"][key].at("default") == defaults.at(key), key);
   for (const char *key : {"format", "name", "task"})
@@ -269,6 +274,14 @@ void SchemaTest::agreesWithTheParser_data() {
   bad(R"({"progressive": {"policies": [{"bits": 4}]}})");
   bad(R"({"progressive": {"turning": {"window": 1}}})");
   bad(R"({"task": "study", "axes": {"progressive.cycles": [0]}})");
+  good(R"({"network": {"file": "model.onnx"}, "preprocessing": {"preset": "imagenet"}})");
+  good(R"({"task": "ptq", "network": {"file": "model.onnx"}})");
+  good(R"({"task": "study", "axes": {"preprocessing.preset": ["none", "data"], "network.file": ["a", "b"]}})");
+  bad(R"({"network": {"file": "model.onnx", "architecture": "resnet20"}})");
+  bad(R"({"task": "ptq", "network": {"file": ""}})");
+  bad(R"({"preprocessing": {"mean": 0.5}})");
+  bad(R"({"preprocessing": {"mean": [], "deviation": []}})");
+  bad(R"({"preprocessing": {"mean": 0, "deviation": 0}})");
   bad("[]");
   bad("7");
   bad("null");

@@ -184,6 +184,7 @@ double slowPeak(const Network &network, const PrecisionPlan &plan) {
            !std::holds_alternative<op::Linear>(operation) &&
            !std::holds_alternative<op::MaxPool>(operation) &&
            !std::holds_alternative<op::AdaptiveAveragePool>(operation) &&
+           !std::holds_alternative<op::Slice>(operation) && !std::holds_alternative<op::Pad>(operation) &&
            !std::holds_alternative<op::Add>(operation);
   };
   const std::function<NodeId(NodeId)> lastNeed = [&](NodeId id) {

@@ -17,6 +17,8 @@ class ArchitecturesTest : public QObject {
  private Q_SLOTS:
   void hasTheKnownParameterCounts_data();
   void hasTheKnownParameterCounts();
+  void haveThePublishedNumberOfParameters_data();
+  void haveThePublishedNumberOfParameters();
   void followsInputAndClasses();
   void givesRolesToEveryLayer();
   void shrinksPicturesAsPublished();
@@ -48,6 +50,10 @@ void ArchitecturesTest::hasTheKnownParameterCounts_data() {
   QTest::newRow("mobilenet colour") << mobilenet << 3 << 32 << 10 << 20 << qint64{58250};
   QTest::newRow("mobilenet grey") << mobilenet << 1 << 28 << 10 << 20 << qint64{58250 - 288};
   QTest::newRow("mobilenet 47 classes") << mobilenet << 1 << 28 << 47 << 20 << qint64{58250 - 288 + 37 * 129};
+  // LeCun et al.: 156 + 2416 (all maps connected) + 48120 + 10164 + 850
+  QTest::newRow("lenet5") << QStringLiteral("lenet5") << 1 << 28 << 10 << 5 << qint64{61706};
+  // 9·(3·128 + 128² + 128·256 + 256² + 256·512 + 512²) + 8192·10 + 10
+  QTest::newRow("vgg") << QStringLiteral("vgg_small") << 3 << 32 << 10 << 7 << qint64{4656522};
 }
 
 void ArchitecturesTest::hasTheKnownParameterCounts() {
@@ -61,6 +67,46 @@ void ArchitecturesTest::hasTheKnownParameterCounts() {
   QCOMPARE(text(network.name()), name);
   QCOMPARE(network.layers().size(), static_cast<std::size_t>(layers));
   QCOMPARE(network.parameters(), parameters);
+}
+
+void ArchitecturesTest::haveThePublishedNumberOfParameters_data() {
+  QTest::addColumn<QString>("name");
+  QTest::addColumn<int>("channels");
+  QTest::addColumn<int>("height");
+  QTest::addColumn<int>("width");
+  QTest::addColumn<int>("classes");
+  QTest::addColumn<int>("ofBatchNorm");
+  QTest::addColumn<qint64>("published");
+  // MLPerf Tiny counts the running statistics of batch norms too (github.com/mlcommons/tiny, model
+  // summaries).
+  QTest::newRow("image classification")
+      << QStringLiteral("resnet8") << 3 << 32 << 32 << 10 << 4 << qint64{78666};
+  QTest::newRow("visual wake words") << QStringLiteral("mobilenet_v1_025") << 3 << 96 << 96 << 2 << 4
+                                     << qint64{221794};
+  QTest::newRow("keyword spotting") << QStringLiteral("dscnn") << 1 << 49 << 10 << 12 << 4 << qint64{24908};
+  // github.com/akamaster/pytorch_resnet_cifar10 has 0.27, 0.46 and 0.85 million.
+  QTest::newRow("20 layers") << QStringLiteral("resnet20_padded") << 3 << 32 << 32 << 10 << 2
+                             << qint64{269722};
+  QTest::newRow("32 layers") << QStringLiteral("resnet32_padded") << 3 << 32 << 32 << 10 << 2
+                             << qint64{464154};
+  QTest::newRow("56 layers") << QStringLiteral("resnet56_padded") << 3 << 32 << 32 << 10 << 2
+                             << qint64{853018};
+}
+
+void ArchitecturesTest::haveThePublishedNumberOfParameters() {
+  QFETCH(QString, name);
+  QFETCH(int, channels);
+  QFETCH(int, height);
+  QFETCH(int, width);
+  QFETCH(int, classes);
+  QFETCH(int, ofBatchNorm);
+  QFETCH(qint64, published);
+  const Network network = buildArchitecture(name.toStdString(), {channels, height, width}, classes);
+  std::int64_t parameters = network.parameters();
+  for (const Node &node : network.nodes())
+    if (std::holds_alternative<op::BatchNorm>(node.operation))
+      parameters += ofBatchNorm * node.output.channels;
+  QCOMPARE(parameters, published);
 }
 
 void ArchitecturesTest::followsInputAndClasses() {
@@ -106,6 +152,13 @@ void ArchitecturesTest::shrinksPicturesAsPublished() {
   };
   QCOMPARE(adds(mobilenet), 3); // blocks 1, 3 and 5 keep their shape
   QCOMPARE(adds(buildArchitecture("resnet20", {3, 32, 32}, 10)), 9);
+  QCOMPARE(buildArchitecture("resnet20_padded", {3, 32, 32}, 10).macs(), 40813184 - 262144);
+  QCOMPARE(adds(buildArchitecture("resnet56_padded", {3, 32, 32}, 10)), 27);
+  const Network speech = buildArchitecture("dscnn", {1, 49, 10}, 12);
+  QVERIFY(speech.layers().front().output == (Shape{64, 25, 5}));
+  QVERIFY(speech.layers().front().padding == (Padding{4, 1, 5, 1}));
+  const Network wide = buildArchitecture("mobilenet_v2_small", {3, 32, 32}, 10);
+  QVERIFY(wide.layers()[wide.layerIndex("head").value()].input == (Shape{112, 4, 4}));
 }
 
 void ArchitecturesTest::rejectsTooSmallPictures() {
@@ -122,11 +175,13 @@ void ArchitecturesTest::rejectsTooSmallPictures() {
 }
 
 void ArchitecturesTest::rejectsUnknownNames() {
-  QCOMPARE(messageOf([] {
-             buildArchitecture("vgg", {3, 32, 32}, 10);
-           }),
-           QStringLiteral("architecture \"vgg\" is not known: expected one of mixed_precision_cnn, resnet20, "
-                          "mobilenet_tiny"));
+  QCOMPARE(
+      messageOf([] {
+        buildArchitecture("vgg", {3, 32, 32}, 10);
+      }),
+      QStringLiteral("architecture \"vgg\" is not known: expected one of mixed_precision_cnn, lenet5, "
+                     "vgg_small, resnet8, resnet20, resnet32, resnet56, resnet20_padded, resnet32_padded, "
+                     "resnet56_padded, mobilenet_tiny, mobilenet_v1_025, mobilenet_v2_small, dscnn"));
 }
 
 void ArchitecturesTest::rejectsImpossibleClasses() {

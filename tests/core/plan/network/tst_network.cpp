@@ -5,6 +5,7 @@
 #include "tests/core/plan/plan_test.h"
 
 #include <QTest>
+#include <cmath>
 #include <random>
 
 using namespace bitsmith;
@@ -20,6 +21,8 @@ class NetworkTest : public QObject {
   void countsGroups();
   void namesNodesByKindAndNumber();
   void splitsRoles();
+  void worksOutShapesOfEveryWindow();
+  void worksOutShapesOfWhatMovesElements();
   void writesShapes();
   void rejects_data();
   void rejects();
@@ -127,7 +130,52 @@ void NetworkTest::splitsRoles() {
   QCOMPARE(text(toString(one.layers().front().role)), QStringLiteral("last"));
 }
 
+void NetworkTest::worksOutShapesOfEveryWindow() {
+  NetworkBuilder net("n", {4, 49, 10});
+  const NodeId in = net.input();
+  const auto shape = [&](Operation operation) { return net.shape(net.add(std::move(operation), in)); };
+  QVERIFY(shape(op::Conv2d{.outChannels = 8, .kernel = {10, 4}, .stride = 2, .padding = {4, 1, 5, 1}}) ==
+          (Shape{8, 25, 5}));
+  QVERIFY(shape(op::Conv2d{.outChannels = 8, .kernel = 3, .stride = {1, 3}, .padding = 2, .dilation = 2}) ==
+          (Shape{8, 49, 4}));
+  QVERIFY(shape(op::Conv2d{.outChannels = 8, .kernel = {1, 3}, .dilation = {40, 4}}) == (Shape{8, 49, 2}));
+  QVERIFY(shape(op::MaxPool{.kernel = {2, 3}, .stride = {2, 1}, .padding = {0, 1, 1, 0}}) ==
+          (Shape{4, 25, 9}));
+  QVERIFY(shape(op::AveragePool{.kernel = 7, .stride = 7, .padding = {0, 0, 0, 4}}) == (Shape{4, 7, 2}));
+  net.add(op::Linear{.outFeatures = 2}, net.add(op::Flatten{}, in), "fc");
+  const Network network = net.build();
+  const Layer &conv = network.layers()[0];
+  QCOMPARE(conv.weightShape(), (std::vector<std::int64_t>{8, 4, 10, 4}));
+  QCOMPARE(conv.weights(), 8 * 4 * 40);
+  QCOMPARE(conv.macs(), 8 * 25 * 5 * 4 * 40);
+  QVERIFY(network.layers()[1].dilation == Extent(2));
+}
+
+void NetworkTest::worksOutShapesOfWhatMovesElements() {
+  NetworkBuilder net("n", {6, 8, 5});
+  const NodeId in = net.input();
+  const auto shape = [&](Operation operation, std::vector<NodeId> inputs) {
+    return net.shape(net.add(std::move(operation), std::move(inputs)));
+  };
+  const NodeId channels = net.add(op::Mean{{Axis::height, Axis::width}}, in);
+  QVERIFY(net.shape(channels) == (Shape{6, 1, 1}));
+  QVERIFY(shape(op::Mean{{Axis::channels}}, {in}) == (Shape{1, 8, 5}));
+  QVERIFY(shape(op::Multiply{}, {in, channels}) == (Shape{6, 8, 5}));
+  QVERIFY(shape(op::Subtract{}, {channels, in}) == (Shape{6, 8, 5}));
+  QVERIFY(shape(op::Affine{{6, 1, 1}}, {in}) == (Shape{6, 8, 5}));
+  QVERIFY(shape(op::Concat{}, {in, in, in}) == (Shape{18, 8, 5}));
+  QVERIFY(shape(op::Concat{Axis::width}, {in, in}) == (Shape{6, 8, 10}));
+  QVERIFY(shape(op::Slice{Axis::height, 1, 8, 2}, {in}) == (Shape{6, 4, 5}));
+  QVERIFY(shape(op::Pad{{1, 2, 3, 4}, 5, 6}, {in}) == (Shape{17, 12, 11}));
+  QVERIFY(shape(op::Rearrange{{2, 3, 40}, {1, 0, 2}, {6, 8, 5}}, {in}) == (Shape{6, 8, 5}));
+  QVERIFY(shape(op::Rearrange{{6, 8, 5}, {1, 2, 0}, {8, 5, 6}}, {in}) == (Shape{8, 5, 6}));
+}
+
 void NetworkTest::writesShapes() {
+  QCOMPARE(text(toString(Extent{3, 5})), QStringLiteral("3×5"));
+  QCOMPARE(text(toString(Padding(1))), QStringLiteral("1"));
+  QCOMPARE(text(toString(Padding{1, 2, 1, 2})), QStringLiteral("1×2"));
+  QCOMPARE(text(toString(Padding{0, 1, 1, 0})), QStringLiteral("0 1 1 0"));
   QCOMPARE(text(toString(Shape{3, 32, 31})), QStringLiteral("3×32×31"));
   QCOMPARE(text(toString(Shape{256, 1, 1})), QStringLiteral("256"));
   QCOMPARE(text(toString(Shape{2, 1, 3})), QStringLiteral("2×1×3"));
@@ -164,6 +212,46 @@ void NetworkTest::rejects_data() {
   row("no features", one(op::Linear{}), small);
   row("linear on a picture", one(op::Linear{.outFeatures = 2}),
       "a linear layer needs a vector, and gets 4×6×6; flatten it first");
+  row("no dilation", one(op::Conv2d{.outChannels = 4, .dilation = 0}), small);
+  row("padding on one side", one(op::Conv2d{.outChannels = 4, .padding = {0, 0, -1, 0}}),
+      "padding must not be negative");
+  row("dilated window",
+      one(op::Conv2d{.outChannels = 4, .kernel = 3, .padding = {0, 0, 1, 0}, .dilation = 4}),
+      "a window of 9 does not fit into 6 pixels with padding 0 and 1; use larger pictures");
+  row("pool in its padding", one(op::AveragePool{.kernel = 2, .padding = {0, 2, 0, 0}}),
+      "padding must be smaller than the window");
+  row("mean of nothing", one(op::Mean{}), "a mean needs one to three different axes in ascending order");
+  row("mean twice", one(op::Mean{{Axis::height, Axis::height}}),
+      "a mean needs one to three different axes in ascending order");
+  row("constants", one(op::Affine{{4, 6, 2}}), "constants of 4×6×2 do not fit a tensor of 4×6×6");
+  row("slice", one(op::Slice{Axis::width, 0, 7, 1}),
+      "elements 0 to 7 with step 1 are not in the 6 of its input");
+  row("empty slice", one(op::Slice{Axis::width, 3, 3, 1}),
+      "elements 3 to 3 with step 1 are not in the 6 of its input");
+  row("padding channels", one(op::Pad{0, -1, 0}), "padding must not be negative");
+  row("padding with nothing", one(op::Pad{0, 1, 0, std::nan("")}),
+      "the value that it pads with is not finite");
+  row("rearranged sizes", one(op::Rearrange{{2, 2, 35}, {0, 1, 2}, {4, 6, 6}}),
+      "the 4×6×6 values of its input cannot be rearranged to 4×6×6");
+  row("rearranged axes", one(op::Rearrange{{4, 6, 6}, {0, 1, 1}, {4, 6, 6}}),
+      "it rearranges 1 to 8 axes and names each of them once");
+  row("curve", one(op::Activation{Curve::clip, 1, 0}), "the numbers of its function are out of range");
+  row("grid", one(op::FakeQuantize{.scale = 0}),
+      "its grid is not usable: expected a positive scale and at most 16 bits");
+  row(
+      "join",
+      [](NetworkBuilder &net) {
+        const NodeId less = net.add(op::Slice{Axis::width, 0, 5, 1}, net.input());
+        net.add(op::Concat{}, {net.input(), less}, "x");
+      },
+      "joins tensors along channels, and gets 4×6×6 and 4×6×5");
+  row(
+      "product",
+      [](NetworkBuilder &net) {
+        const NodeId less = net.add(op::Slice{Axis::width, 0, 5, 1}, net.input());
+        net.add(op::Multiply{}, {net.input(), less}, "x");
+      },
+      "multiplies two tensors of one shape, and gets 4×6×6 and 4×6×5");
   row("pool size", one(op::MaxPool{.kernel = 0}), small);
   row("pool padding", one(op::MaxPool{.kernel = 2, .padding = -1}), "padding must not be negative");
   row("pool padding too large", one(op::MaxPool{.kernel = 2, .padding = 2}),
@@ -271,8 +359,8 @@ void NetworkTest::neverOverflows() {
       for (const Layer &layer : network.layers())
         macs += static_cast<long double>(layer.output.channels) *
                 static_cast<long double>(layer.output.height) * static_cast<long double>(layer.output.width) *
-                static_cast<long double>(layer.inChannels) * static_cast<long double>(layer.kernel) *
-                static_cast<long double>(layer.kernel);
+                static_cast<long double>(layer.inChannels) * static_cast<long double>(layer.kernel.height) *
+                static_cast<long double>(layer.kernel.width);
       QCOMPARE(static_cast<long double>(network.macs()), macs);
       QVERIFY(network.parameters() > 0);
     } catch (const Error &error) {

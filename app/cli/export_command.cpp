@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands.h"
+#include "app/cli/output.h"
+#include "core/engine/deployment/c_header.h"
+#include "core/engine/onnx/export.h"
+#include "core/engine/onnx/export_check.h"
+#include "core/engine/runs/trained_network.h"
+#include "core/plan/base/error.h"
+#include "core/plan/base/files.h"
+#include "core/plan/precision/bit_configuration.h"
+#include "core/plan/runs/run.h"
+
+#include <functional>
+#include <memory>
+#include <nlohmann/json.hpp>
+
+namespace bitsmith {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct ExportArguments {
+  std::string run;
+  std::string format;
+  std::string output;
+  std::string folding = "scales";
+  std::int64_t check = 1000;
+  bool narrow = false;
+  bool fourBitTypes = false;
+  bool json = false;
+};
+
+/// What was written, and what can be said of it.
+struct Written {
+  std::vector<std::string> files;
+  std::uintmax_t bytes = 0;
+  std::int64_t opset = 0; ///< of an ONNX model, 0 otherwise
+  std::vector<std::string> losses;
+};
+
+struct Job {
+  const ExportArguments &arguments;
+  TrainedNetwork run;
+  Deployment deployment;
+};
+
+void writeText(Written &written, const fs::path &file, const std::string &text) {
+  writeFileAtomically(file, text);
+  written.files.push_back(file.string());
+  written.bytes += text.size();
+}
+
+void writeOnnx(const Job &job, const OnnxExportOptions &options, Written &written) {
+  const OnnxExport result = exportOnnx(job.deployment, job.arguments.output, options);
+  written.files.push_back(job.arguments.output);
+  written.bytes = result.fileBytes;
+  written.opset = result.opset;
+  written.losses = result.losses;
+}
+
+/// Encodings speak of the tensors of a float model, which is written beside them.
+void writeAimet(const Job &job, Written &written) {
+  const fs::path model = fs::path(job.arguments.output).replace_extension(".onnx");
+  if (model == fs::path(job.arguments.output))
+    throw badInput(
+        "--output " + job.arguments.output +
+        ": the model is written beside the encodings as .onnx; expected another ending, .encodings "
+        "for instance");
+  const nlohmann::json encodings =
+      aimetEncodings(job.deployment, onnxTensorNames(job.deployment), written.losses);
+  writeText(written, job.arguments.output, encodings.dump(2) + "\n");
+  const OnnxExport result =
+      exportOnnx(job.deployment, model, {.form = OnnxForm::plain, .fourBitTypes = false});
+  written.files.push_back(model.string());
+  written.opset = result.opset;
+}
+
+struct Format {
+  const char *name;
+  const char *help;
+  std::function<void(const Job &, Written &)> write;
+  bool hasModel = false; ///< writes a model that can be read again
+};
+
+const std::vector<Format> &formats() {
+  const auto json = [](const Job &job, Written &written, const nlohmann::json &document) {
+    writeText(written, job.arguments.output, document.dump(2) + "\n");
+  };
+  static const std::vector<Format> list = {
+      {"onnx-qdq", "ONNX with integer weights and Quantize/Dequantize nodes, for ONNX Runtime and TensorRT",
+       [](const Job &job, Written &written) {
+         writeOnnx(job, {.form = OnnxForm::qdq, .fourBitTypes = job.arguments.fourBitTypes}, written);
+       },
+       true},
+      {"qonnx", "ONNX with Quant nodes of any bits, for FINN and hls4ml",
+       [](const Job &job, Written &written) {
+         writeOnnx(job, {.form = OnnxForm::qonnx, .fourBitTypes = false}, written);
+       },
+       true},
+      {"onnx", "ONNX with float weights as they are deployed",
+       [](const Job &job, Written &written) {
+         writeOnnx(job, {.form = OnnxForm::plain, .fourBitTypes = false}, written);
+       },
+       true},
+      {"json", "Plan, scales and ranges as JSON",
+       [=](const Job &job, Written &written) {
+         json(job, written, planJson(job.deployment, job.run.module->plan()));
+       }},
+      {"csv", "The same as a table",
+       [](const Job &job, Written &written) {
+         writeText(written, job.arguments.output, planCsv(job.deployment, job.run.module->plan()));
+       }},
+      {"aimet", "Encodings of AIMET, with the float model that they speak of", writeAimet},
+      {"nncf", "Bits as a configuration of NNCF",
+       [=](const Job &job, Written &written) {
+         json(job, written, toNncf(job.run.module->network(), job.run.module->plan()));
+       }},
+      {"hawq", "Bits as HAWQ's dictionary",
+       [=](const Job &job, Written &written) {
+         json(job, written, toHawq(job.run.module->network(), job.run.module->plan()));
+       }},
+      {"c-header", "C header with packed integer weights, scales and an unpacker",
+       [](const Job &job, Written &written) {
+         const std::string name = fs::path(job.arguments.output).stem().string();
+         writeText(written, job.arguments.output, cHeader(job.deployment, name));
+       }},
+  };
+  return list;
+}
+
+const Format &findFormat(const std::string &name) {
+  std::string known;
+  for (const Format &format : formats()) {
+    if (format.name == name)
+      return format;
+    known += (known.empty() ? "" : ", ") + std::string(format.name);
+  }
+  throw badInput("--format " + name + ": there is no such format; expected one of " + known);
+}
+
+/// Test pictures of the run; where they are not to be had, pictures of noise, which are no test of accuracy.
+struct CheckPictures {
+  Dataset pictures;
+  Normalization normalization;
+  bool real = true;
+};
+
+CheckPictures checkPictures(const TrainedNetwork &run, std::int64_t count) {
+  try {
+    DataOptions options = run.experiment.data;
+    options.train = 1;
+    options.test = options.test == 0 ? count : std::min(options.test, count);
+    DataSplit split = loadData(options);
+    const Normalization normalization = run.normalization.value_or(split.normalization);
+    return {std::move(split.test), normalization, true};
+  } catch (const Error &error) {
+    writeMessage(std::string("checked on noise: ") + error.what());
+  }
+  const Shape shape = run.module->network().inputShape();
+  constexpr std::int64_t noise = 64;
+  CheckPictures result{.pictures = {.shape = shape, .pixels = {}, .labels = {}, .classNames = {}},
+                       .normalization = {},
+                       .real = false};
+  std::uint32_t state = 1;
+  for (std::int64_t i = 0; i < noise * shape.elements(); ++i)
+    result.pictures.pixels.push_back(
+        static_cast<std::uint8_t>((state = state * 1664525u + 1013904223u) >> 24));
+  result.pictures.labels.assign(noise, 0);
+  const auto channels = static_cast<std::size_t>(shape.channels);
+  result.normalization = run.normalization.value_or(
+      Normalization{std::vector<float>(channels, 0.5F), std::vector<float>(channels, 0.25F)});
+  return result;
+}
+
+nlohmann::json toJson(const Agreement &agreement, bool real) {
+  nlohmann::json json{{"pictures", agreement.samples},
+                      {"same_class", agreement.sameClass},
+                      {"largest_difference", agreement.largestDifference},
+                      {"largest_score", agreement.largestScore}};
+  if (real) {
+    json["correct_before"] = agreement.correctBefore;
+    json["correct_after"] = agreement.correctAfter;
+  }
+  return json;
+}
+
+std::string toText(const Agreement &agreement, bool real) {
+  std::string text = "same class first on " + grouped(agreement.sameClass) + " of " +
+                     grouped(agreement.samples) + (real ? " test pictures" : " pictures of noise") +
+                     ", largest difference of a score " + format("%.3g", agreement.largestDifference) +
+                     " of " + format("%.3g", agreement.largestScore);
+  if (real)
+    text += "; right " + grouped(agreement.correctBefore) + " before, " + grouped(agreement.correctAfter) +
+            " after";
+  return text;
+}
+
+/// How far the deployed network, and the file where it is a model, agree with the run.
+struct Check {
+  std::optional<Agreement> deployment;
+  std::optional<Agreement> file;
+  std::string why; ///< the file was not read again
+  bool real = true;
+};
+
+Check check(const Job &job, const Format &format) {
+  Check result;
+  if (job.arguments.check == 0)
+    return result;
+  const CheckPictures pictures = checkPictures(job.run, job.arguments.check);
+  result.real = pictures.real;
+  result.deployment =
+      compareNetworks(*job.run.module, *job.deployment.module(), pictures.pictures, pictures.normalization);
+  if (!format.hasModel)
+    return result;
+  try {
+    result.file =
+        checkExport(job.arguments.output, *job.run.module, pictures.pictures, pictures.normalization);
+  } catch (const Error &error) {
+    result.why = error.what();
+  }
+  return result;
+}
+
+void writeReport(const Job &job, const Written &written, const Check &checked) {
+  const Deployment &deployment = job.deployment;
+  if (job.arguments.json) {
+    nlohmann::json json{{"format", job.arguments.format},
+                        {"files", written.files},
+                        {"bytes", written.bytes},
+                        {"packed_bytes", deployment.weightBytes},
+                        {"folded_batch_norms", deployment.folded},
+                        {"clipped_codes", deployment.clippedCodes},
+                        {"losses", written.losses}};
+    if (written.opset > 0)
+      json["opset"] = written.opset;
+    if (checked.deployment)
+      json["deployment"] = toJson(*checked.deployment, checked.real);
+    if (checked.file)
+      json["check"] = toJson(*checked.file, checked.real);
+    if (!checked.why.empty())
+      json["not_checked"] = checked.why;
+    return writeOutput(json);
+  }
+  const auto line = [](const char *label, const std::string &value) {
+    return std::string(label) + value + "\n";
+  };
+  std::string text;
+  for (const std::string &file : written.files)
+    text += line("written        ", file);
+  text += line("size           ",
+               grouped(static_cast<std::int64_t>(written.bytes)) + " bytes; weights and biases packed " +
+                   grouped(static_cast<std::int64_t>(std::ceil(deployment.weightBytes))) + " bytes");
+  if (written.opset > 0)
+    text += line("opset          ", std::to_string(written.opset));
+  if (deployment.folded > 0)
+    text += line("batch norms    ", std::to_string(deployment.folded) + " folded (" + job.arguments.folding +
+                                        "), " + grouped(deployment.clippedCodes) + " codes clipped");
+  if (checked.deployment)
+    text += line("deployed       ", toText(*checked.deployment, checked.real));
+  if (checked.file)
+    text += line("read again     ", toText(*checked.file, checked.real));
+  if (!checked.why.empty())
+    text += line("not read again ", checked.why);
+  for (const std::string &loss : written.losses)
+    text += line("lost           ", loss);
+  writeOutput(text);
+}
+
+int exportRun(const ExportArguments &arguments) {
+  const Format &format = findFormat(arguments.format);
+  const auto folding = foldingFromString(arguments.folding);
+  if (!folding)
+    throw badInput("--fold " + arguments.folding + ": expected none, scales or before");
+  Job job{.arguments = arguments, .run = loadTrainedNetwork(arguments.run), .deployment = {}};
+  job.deployment = deploy(*job.run.module, {.folding = *folding, .narrowWeights = arguments.narrow});
+  Written written;
+  format.write(job, written);
+  writeReport(job, written, check(job, format));
+  return exit_status::done;
+}
+
+} // namespace
+
+Command addExportCommand(CLI::App &program) {
+  auto arguments = std::make_shared<ExportArguments>();
+  CLI::App *command = program.add_subcommand(
+      "export", "A trained network, or its bits, in another tool's format; checked as it is written");
+  command->add_option("RUN", arguments->run, "Folder of a run that has trained or quantized a network")
+      ->required();
+  std::string names;
+  for (const Format &format : formats())
+    names += (names.empty() ? "" : ", ") + std::string(format.name);
+  command->add_option("--format", arguments->format, names)->required()->type_name("FORMAT");
+  command->add_option("-o,--output", arguments->output, "File to write")->required()->type_name("FILE");
+  command
+      ->add_option(
+          "--fold", arguments->folding,
+          "Batch norms: scales (into scales and biases, codes stay), before (into the weights, which are "
+          "quantized anew), none")
+      ->type_name("HOW");
+  command->add_flag(
+      "--narrow", arguments->narrow,
+      "Symmetric weights without their lowest code (-127 instead of -128), for runtimes that expect it");
+  command->add_flag("--int4", arguments->fourBitTypes,
+                    "4-bit types for weights of 4 bits and fewer (onnx-qdq; needs opset 21)");
+  command->add_option("--check", arguments->check, "Test pictures to check with; 0: no check (1000)")
+      ->check(CLI::Range(std::int64_t{0}, std::int64_t{1} << 40));
+  command->add_flag("--json", arguments->json, "Print the report as JSON on stdout");
+  std::string help = "Formats:\n";
+  for (const Format &format : formats())
+    help += "  " + std::string(format.name) + std::string(12 - std::string(format.name).size(), ' ') +
+            format.help + "\n";
+  command->footer(help + "Examples:\n"
+                         "  bitsmith-cli export runs/w4a8 --format onnx-qdq -o w4a8.onnx\n"
+                         "  bitsmith-cli export runs/w4a8 --format c-header -o weights.h");
+  return {command, [arguments] { return exportRun(*arguments); }};
+}
+
+} // namespace bitsmith

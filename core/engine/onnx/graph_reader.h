@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/engine/onnx/draft.h"
+#include "core/engine/onnx/model_file.h"
+
+#include <functional>
+#include <optional>
+#include <unordered_map>
+
+// Private to core/engine/onnx: what the graph's nodes become.
+namespace bitsmith {
+
+/// Sizes of a tensor, of an activation without those of the batch.
+using Dims = std::vector<std::int64_t>;
+
+/// The integers of a quantized activation, before they are dequantized.
+struct Codes {
+  double scale = 1;
+  std::int64_t zeroPoint = 0;
+  std::int64_t lowest = 0;
+  std::int64_t highest = 0;
+};
+
+/// What a name of the graph stands for: a constant, or an activation.
+///
+/// An activation is a node of the draft, whose elements are read as a tensor of the sizes `from`, the axes of
+/// which are permuted to `order`; what comes out has the sizes `dims`. Without a permutation `from` is empty.
+/// So reshapes and transpositions cost nothing until an operation needs the picture itself.
+struct Value {
+  torch::Tensor constant;
+  int type = 0; ///< of a constant from the file: its ONNX type, which says how wide quantized numbers are
+  NodeId node = 0;
+  Dims dims;
+  Dims from;
+  Dims order;
+  std::optional<Codes> codes;
+  bool broken = false; ///< comes from a node that could not be read, which was reported already
+
+  bool isConstant() const { return constant.defined(); }
+  bool isPermuted() const { return !from.empty(); }
+};
+
+/// Attributes of a node.
+class Attributes {
+ public:
+  explicit Attributes(const onnx::NodeProto &node) : m_node(node) {}
+  bool has(const char *name) const { return find(name) != nullptr; }
+  std::int64_t integer(const char *name, std::int64_t standard) const;
+  double real(const char *name, double standard) const;
+  std::string text(const char *name, const std::string &standard) const;
+  std::vector<std::int64_t> integers(const char *name) const;
+  const onnx::TensorProto *tensor(const char *name) const;
+
+ private:
+  const onnx::AttributeProto *find(const char *name) const;
+  const onnx::NodeProto &m_node;
+};
+
+/// Reads the nodes of a graph one after another into a draft.
+class GraphReader {
+ public:
+  /// @param batch what the graph has for the size of the batch, and shape arithmetic therefore meets
+  GraphReader(Draft &draft, std::int64_t opset, std::int64_t batch);
+
+  void set(const std::string &name, Value value) { m_values[name] = std::move(value); }
+  const Value *find(const std::string &name) const;
+  /// Reads a node: its outputs become values. Throws Error (bad input), without the node's name.
+  void read(const onnx::NodeProto &node);
+
+  // For the functions that read one kind of node each.
+  Draft &draft() { return m_draft; }
+  std::int64_t opset() const { return m_opset; }
+  std::int64_t batch() const { return m_batch; }
+  const Attributes &attributes() const { return *m_attributes; }
+  std::size_t inputs() const { return static_cast<std::size_t>(m_node->input_size()); }
+  std::size_t outputs() const { return static_cast<std::size_t>(m_node->output_size()); }
+  bool hasInput(std::size_t index) const;
+  const Value &input(std::size_t index) const;
+  const std::string &inputName(std::size_t index) const { return m_node->input(static_cast<int>(index)); }
+  /// An input that must be a constant; `what` names it in the message.
+  torch::Tensor constant(std::size_t index, const char *what) const;
+  /// The same, as whole numbers.
+  std::vector<std::int64_t> integers(std::size_t index, const char *what) const;
+  /// An input that must be a single number; `standard` where it is left out.
+  double number(std::size_t index, const char *what, double standard) const;
+  /// The numbers of an attribute or, in newer opsets, of an input; nullopt where there are none.
+  std::optional<std::vector<std::int64_t>> axes(const char *attribute, std::size_t index) const;
+  /// An axis as the graph counts it, with the batch, as an index of Value::dims. Throws where it is the
+  /// batch's.
+  std::size_t axisOf(std::int64_t axis, const Value &value) const;
+
+  /// The node that has the value as a tensor of its sizes; makes one where it is a view yet.
+  NodeId picture(const Value &value);
+  /// The node and the sizes of an elementwise operation of one tensor: it may be done before the view.
+  Value elementwise(const Value &value, Operation operation);
+  NodeId add(Operation operation, std::vector<NodeId> inputs,
+             std::map<std::string, torch::Tensor> tensors = {});
+  /// A convolution or linear layer, named after its weight where that has a name of its own.
+  NodeId addLayer(Operation operation, NodeId input, std::map<std::string, torch::Tensor> tensors,
+                  std::size_t weightInput);
+  void setOutput(std::size_t index, Value value);
+  void setOutput(NodeId node, Dims dims) { setOutput(0, {.node = node, .dims = std::move(dims)}); }
+
+ private:
+  std::string nameOfNode() const;
+
+  Draft &m_draft;
+  std::int64_t m_opset;
+  std::int64_t m_batch;
+  const onnx::NodeProto *m_node = nullptr;
+  std::optional<Attributes> m_attributes;
+  std::unordered_map<std::string, Value> m_values;
+};
+
+/// Reads one kind of node.
+using NodeHandler = void (*)(GraphReader &);
+/// Null where the operator is not supported on activations.
+NodeHandler findHandler(const std::string &domain, const std::string &type);
+/// Works out a node of constants. @return false where the operator is not known for constants
+bool foldConstants(GraphReader &reader, const std::string &domain, const std::string &type);
+bool canFold(const std::string &domain, const std::string &type);
+
+/// The integers that an ONNX type holds, {0, 255} for an unknown one. Throws Error (bad input) above 16 bits.
+std::pair<std::int64_t, std::int64_t> codeRange(int type);
+/// Scale or zero point, one or one a channel, shaped to fit a tensor. Throws Error (bad input) where it does
+/// not.
+torch::Tensor alongAxis(const torch::Tensor &numbers, const torch::Tensor &tensor, std::int64_t axis);
+/// Shape of sizes; Throws Error (bad input) where there are more than three.
+Shape toShape(const Dims &dims);
+std::int64_t product(const Dims &dims);
+
+} // namespace bitsmith

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/engine/data/dataset.h"
+#include "core/engine/quantization/network_module.h"
+
+namespace bitsmith {
+
+/// The network that a run ended with, or has come to.
+struct TrainedNetwork {
+  std::shared_ptr<NetworkModule> module; ///< with its plan, weights and activation ranges, in evaluation mode
+  Experiment experiment;
+  std::optional<Normalization> normalization; ///< of the pictures that it was trained on
+  std::vector<std::vector<std::string>>
+      layerAliases; ///< by layer: its names in an imported file; may be empty
+};
+
+/// Loads a run's network from its folder, without its pictures. Throws Error (bad input) when there is no
+/// run, it has no network of its own, or its checkpoint is damaged.
+TrainedNetwork loadTrainedNetwork(const std::filesystem::path &folder);
+
+} // namespace bitsmith

@@ -1,0 +1,415 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/plan/precision/bit_configuration.h"
+
+#include "core/plan/base/error.h"
+#include "core/plan/base/json_reader.h"
+#include "core/plan/base/words.h"
+
+#include <algorithm>
+#include <cctype>
+#include <set>
+
+namespace bitsmith {
+
+using Json = nlohmann::json;
+using Target = BitEntry::Target;
+
+namespace {
+
+constexpr std::size_t mostEntries = 100'000;
+constexpr std::size_t longestText = 1000;
+
+const Words<BitFormat> &formatWords() {
+  static const Words<BitFormat> words = {{"aimet", BitFormat::aimet},
+                                         {"nncf", BitFormat::nncf},
+                                         {"hawq", BitFormat::hawq},
+                                         {"haq", BitFormat::haq},
+                                         {"plain", BitFormat::plain}};
+  return words;
+}
+
+/// Words and numbers of a name: "layer1.0.conv1" → {"layer", "1", "0", "conv", "1"}.
+std::vector<std::string> tokensOf(const std::string &name) {
+  std::vector<std::string> tokens;
+  int kind = 0; // of the last character: 1 letter, 2 digit
+  for (const char c : name) {
+    const auto byte = static_cast<unsigned char>(c);
+    const int now = std::isalpha(byte) ? 1 : std::isdigit(byte) ? 2 : 0;
+    if (now != 0 && (now != kind || tokens.empty()))
+      tokens.emplace_back();
+    if (now != 0)
+      tokens.back() += static_cast<char>(std::tolower(byte));
+    kind = now;
+  }
+  return tokens;
+}
+
+/// Without what wrappers and parameters add: "module." before, ".weight" after.
+std::vector<std::string> layerTokens(const std::string &name) {
+  std::vector<std::string> tokens = tokensOf(name);
+  const std::set<std::string> before = {"module", "model", "net"};
+  while (tokens.size() > 1 && before.contains(tokens.front()))
+    tokens.erase(tokens.begin());
+  while (tokens.size() > 1 && (tokens.back() == "weight" || tokens.back() == "kernel"))
+    tokens.pop_back();
+  return tokens;
+}
+
+/// Adds entries with a fault for bits that are none.
+class EntryReader {
+ public:
+  EntryReader(BitConfiguration &configuration, Faults &faults)
+      : m_configuration(configuration), m_faults(faults) {}
+
+  void add(const std::string &place, const std::string &name, const Json &bits, Target target) {
+    if (!bits.is_number_integer() || bits < 1 || bits > floatBits || !isValidBits(bits.get<int>()))
+      return m_faults.add(place, "is " + brief(bits) + ": expected bits, 1 to 16 or 32");
+    if (m_configuration.entries.size() >= mostEntries || place.size() > longestText)
+      return m_faults.add(place.substr(0, 80), "is one entry too many, or too long a name");
+    m_configuration.entries.push_back({place, name, bits.get<int>(), target});
+  }
+
+ private:
+  BitConfiguration &m_configuration;
+  Faults &m_faults;
+};
+
+/// "bitwidth" (0.6.1) or "bw" (1.0.0) of the first encoding; 32 where it is a float.
+Json encodedBits(const Json &encoding) {
+  const Json &first = encoding.is_array() && !encoding.empty() ? encoding.front() : encoding;
+  if (!first.is_object())
+    return first;
+  const std::string type = first.value("dtype", Json("int")).dump();
+  if (type == "\"float\"" || type == "\"FLOAT\"")
+    return floatBits;
+  return first.contains("bw") ? first.at("bw") : first.value("bitwidth", Json());
+}
+
+/// A list of encodings with names (1.0.0), or an object of them by name (0.6.1).
+template<class Visit>
+void eachEncoding(const Json &section, const Visit &visit) {
+  if (section.is_array()) {
+    for (const Json &encoding : section)
+      if (encoding.is_object() && encoding.value("name", Json()).is_string())
+        visit(encoding.at("name").get<std::string>(), encoding);
+  } else if (section.is_object()) {
+    for (const auto &[name, encoding] : section.items())
+      visit(name, encoding);
+  }
+}
+
+void readAimet(const Json &json, EntryReader &reader) {
+  eachEncoding(json.value("param_encodings", Json::object()),
+               [&](const std::string &name, const Json &encoding) {
+                 if (!name.ends_with("bias"))
+                   reader.add("param_encodings." + name, name, encodedBits(encoding), Target::weight);
+               });
+  eachEncoding(json.value("activation_encodings", Json::object()), [&](const std::string &name,
+                                                                       const Json &encoding) {
+    const std::string place = "activation_encodings." + name;
+    const bool byModule = encoding.is_object() && (encoding.contains("input") || encoding.contains("output"));
+    if (!byModule)
+      return reader.add(place, name, encodedBits(encoding), Target::output);
+    for (const auto &[key, target] : {std::pair{"input", Target::input}, {"output", Target::output}})
+      if (encoding.contains(key) && encoding.at(key).is_object() && !encoding.at(key).empty())
+        reader.add(place + "." + key, name, encodedBits(encoding.at(key).front()), target);
+  });
+}
+
+/// "ResNet/Sequential[layer1]/BasicBlock[0]/NNCFConv2d[conv1]/conv2d_0|WEIGHT" → layer1.0.conv1
+std::string nameOfScope(const std::string &scope) {
+  std::string name;
+  for (std::size_t open = scope.find('['); open != std::string::npos; open = scope.find('[', open + 1)) {
+    const std::size_t close = scope.find(']', open);
+    if (close == std::string::npos)
+      break;
+    name += (name.empty() ? "" : ".") + scope.substr(open + 1, close - open - 1);
+  }
+  return name.empty() ? scope : name;
+}
+
+/// The list of [bits, scope], wherever in the configuration it stands.
+const Json *findScopes(const Json &json) {
+  if (!json.is_structured())
+    return nullptr;
+  if (json.is_object())
+    if (const auto found = json.find("bitwidth_per_scope"); found != json.end())
+      return &*found;
+  for (const Json &member : json)
+    if (const Json *found = findScopes(member))
+      return found;
+  return nullptr;
+}
+
+void readNncf(const Json &scopes, EntryReader &reader, Faults &faults) {
+  if (!scopes.is_array())
+    return faults.add("bitwidth_per_scope", "is " + brief(scopes) + ": expected a list of [bits, scope]");
+  for (const Json &entry : scopes) {
+    if (!entry.is_array() || entry.size() != 2 || !entry[1].is_string()) {
+      faults.add("bitwidth_per_scope", "holds " + brief(entry) + ": expected [bits, scope]");
+      continue;
+    }
+    const std::string place = entry[1].get<std::string>();
+    const std::size_t bar = place.rfind('|');
+    const std::string port = bar == std::string::npos ? "WEIGHT" : place.substr(bar + 1);
+    const Target target = port.starts_with("INPUT")    ? Target::input
+                          : port.starts_with("OUTPUT") ? Target::output
+                                                       : Target::weight;
+    reader.add(place, nameOfScope(place.substr(0, bar)), entry[0], target);
+  }
+}
+
+/// "stage1.unit1.quant_convbn1" → stage1.unit1.conv1; "quant_act1" is what conv2 of the same unit reads.
+void readHawq(const Json &json, EntryReader &reader) {
+  for (const auto &[place, bits] : json.items()) {
+    const std::size_t dot = place.rfind('.');
+    const std::string prefix = dot == std::string::npos ? "" : place.substr(0, dot + 1);
+    std::string name = place.substr(prefix.size());
+    if (name.starts_with("quant_"))
+      name.erase(0, 6);
+    if (name.find("int32") != std::string::npos)
+      continue; // accumulators between layers, which are 32 bits wide here
+    if (name == "input") {
+      reader.add(place, "", bits, Target::input); // of the network
+      continue;
+    }
+    if (name.starts_with("act_") && name != "act_output") {
+      reader.add(place, prefix + name.substr(4), bits, Target::input);
+      continue;
+    }
+    if (name == "act" ||
+        (name.starts_with("act") && name.size() == 4 && std::isdigit(static_cast<unsigned char>(name[3])))) {
+      const int number = name.size() == 3 ? 1 : name[3] - '0' + 1;
+      reader.add(place, prefix + "conv" + std::to_string(number), bits, Target::input);
+      continue;
+    }
+    if (name == "act_output") {
+      reader.add(place, prefix + "fc", bits, Target::input);
+      continue;
+    }
+    if (const std::size_t fused = name.find("convbn"); fused != std::string::npos)
+      name.erase(fused + 4, 2);
+    reader.add(place, prefix + name, bits, Target::weight);
+  }
+}
+
+void readHaq(const Json &json, EntryReader &reader, Faults &faults) {
+  for (std::size_t i = 0; i < json.size(); ++i) {
+    const std::string place = std::to_string(i);
+    if (!json[i].is_array() || json[i].size() != 2) {
+      faults.add(place, "is " + brief(json[i]) + ": expected [weight bits, activation bits]");
+      continue;
+    }
+    reader.add(place, "#" + place, json[i][0], Target::weight);
+    reader.add(place, "#" + place, json[i][1], Target::input);
+  }
+}
+
+void readPlain(const Json &json, EntryReader &reader) {
+  for (const auto &[place, value] : json.items()) {
+    if (value.is_array() && value.size() == 2) {
+      reader.add(place, place, value[0], Target::weight);
+      reader.add(place, place, value[1], Target::input);
+    } else if (value.is_object()) {
+      for (const auto &[key, bits] : value.items()) {
+        const bool input = key.find("act") != std::string::npos || key.find("input") != std::string::npos;
+        reader.add(place + "." + key, place, bits, input ? Target::input : Target::weight);
+      }
+    } else {
+      reader.add(place, place, value, Target::weight);
+    }
+  }
+}
+
+/// Layers and nodes of a network by what they are called.
+class NameTable {
+ public:
+  NameTable(const Network &network, const std::vector<std::vector<std::string>> &aliases)
+      : m_network(network) {
+    for (std::size_t i = 0; i < network.layers().size(); ++i) {
+      m_layers.push_back({layerTokens(network.layers()[i].name)});
+      if (i < aliases.size())
+        for (const std::string &alias : aliases[i])
+          m_layers.back().push_back(layerTokens(alias));
+    }
+  }
+
+  struct Found {
+    std::optional<std::size_t> layer;
+    bool ambiguous = false;
+  };
+
+  /// The layer of a name: exactly so, or the only one that ends so.
+  Found layer(const std::string &name) const {
+    if (name.starts_with("#")) {
+      const std::size_t index = std::stoul(name.substr(1));
+      return {index < m_layers.size() ? std::optional(index) : std::nullopt};
+    }
+    const std::vector<std::string> wanted = layerTokens(name);
+    Found ending;
+    for (std::size_t i = 0; i < m_layers.size(); ++i)
+      for (const auto &tokens : m_layers[i]) {
+        if (tokens == wanted)
+          return {i};
+        if (endsWith(tokens, wanted) && ending.layer != i) {
+          ending.ambiguous = ending.layer.has_value();
+          ending.layer = i;
+        }
+      }
+    return ending.ambiguous ? Found{std::nullopt, true} : ending;
+  }
+
+  /// Layers that read what a node gives, itself or through nodes without weights.
+  std::vector<std::size_t> readers(const std::string &name) const {
+    const std::vector<std::string> wanted = tokensOf(name);
+    for (NodeId id = 0; id < m_network.nodes().size(); ++id) {
+      std::vector<std::string> tokens = tokensOf(m_network.nodes()[id].name);
+      if (tokens == wanted || (wanted.size() > 1 && wanted.back() == "out" &&
+                               std::vector(wanted.begin(), wanted.end() - 1) == tokens))
+        return readersOf(id);
+    }
+    const Found found = layer(name);
+    return found.layer ? readersOf(m_network.layers()[*found.layer].node) : std::vector<std::size_t>();
+  }
+
+  std::vector<std::size_t> readersOf(NodeId node) const {
+    std::vector<std::size_t> found;
+    for (NodeId reader = node + 1; reader < m_network.nodes().size(); ++reader) {
+      const auto &inputs = m_network.nodes()[reader].inputs;
+      if (std::ranges::find(inputs, node) == inputs.end())
+        continue;
+      const auto layer = std::ranges::find(m_network.layers(), reader, &Layer::node);
+      if (layer != m_network.layers().end()) {
+        found.push_back(static_cast<std::size_t>(layer - m_network.layers().begin()));
+        continue;
+      }
+      for (const std::size_t further : readersOf(reader))
+        if (std::ranges::find(found, further) == found.end())
+          found.push_back(further);
+    }
+    return found;
+  }
+
+ private:
+  static bool endsWith(const std::vector<std::string> &tokens, const std::vector<std::string> &end) {
+    return !end.empty() && tokens.size() > end.size() &&
+           std::equal(end.begin(), end.end(), tokens.end() - static_cast<std::ptrdiff_t>(end.size()));
+  }
+
+  const Network &m_network;
+  std::vector<std::vector<std::vector<std::string>>> m_layers; ///< by layer, by name, its tokens
+};
+
+} // namespace
+
+std::string_view toString(BitFormat format) {
+  return wordOf(formatWords(), format);
+}
+
+BitConfiguration parseBitConfiguration(const Json &json, const std::string &origin) {
+  BitConfiguration configuration;
+  Faults faults(origin);
+  EntryReader reader(configuration, faults);
+  bool quant = false;
+  if (json.is_object())
+    for (const auto &[key, value] : json.items())
+      quant = quant || (key.substr(key.rfind('.') + 1).starts_with("quant_") && value.is_number());
+  if (json.is_array()) {
+    configuration.format = BitFormat::haq;
+    readHaq(json, reader, faults);
+  } else if (!json.is_object()) {
+    faults.add("", "is " + brief(json) + ": expected bits of layers");
+  } else if (json.contains("param_encodings") || json.contains("activation_encodings")) {
+    configuration.format = BitFormat::aimet;
+    readAimet(json, reader);
+  } else if (const Json *scopes = findScopes(json)) {
+    configuration.format = BitFormat::nncf;
+    readNncf(*scopes, reader, faults);
+  } else if (quant) {
+    configuration.format = BitFormat::hawq;
+    readHawq(json, reader);
+  } else {
+    readPlain(json, reader);
+  }
+  faults.throwIfAny();
+  if (configuration.entries.empty())
+    throw badInput(origin + ": holds no bits of layers");
+  return configuration;
+}
+
+BitMatch matchBits(const BitConfiguration &configuration, const Network &network,
+                   const std::vector<std::vector<std::string>> &aliases) {
+  const NameTable names(network, aliases);
+  BitMatch match;
+  const auto give = [&](std::size_t layer, const BitEntry &entry) {
+    LayerOverride &change = match.layers[network.layers()[layer].name];
+    (entry.target == Target::weight ? change.weightBits : change.activationBits) = entry.bits;
+  };
+  for (const BitEntry &entry : configuration.entries) {
+    std::vector<std::size_t> layers;
+    NameTable::Found found;
+    if (entry.target == Target::output) {
+      layers = names.readers(entry.name);
+    } else if (entry.name.empty()) { // what the network itself reads
+      layers = names.readersOf(0);
+    } else {
+      found = names.layer(entry.name);
+      if (found.layer)
+        layers = {*found.layer};
+    }
+    for (const std::size_t layer : layers)
+      give(layer, entry);
+    match.matched += layers.empty() ? 0 : 1;
+    if (layers.empty())
+      match.unmatched.push_back(entry.place + ": " +
+                                (found.ambiguous ? "more than one layer ends so"
+                                 : entry.target == Target::output
+                                     ? "no layer reads an activation of this name"
+                                     : "there is no layer of this name"));
+  }
+  for (const Layer &layer : network.layers())
+    if (!match.layers.contains(layer.name))
+      match.untouched.push_back(layer.name);
+  return match;
+}
+
+std::string BitMatch::report() const {
+  std::string text = std::to_string(matched) + " of " + std::to_string(matched + unmatched.size()) +
+                     " entries matched, " + std::to_string(layers.size()) + " layers set\n";
+  for (const std::string &line : unmatched)
+    text += "not matched: " + line + "\n";
+  for (const std::string &name : untouched)
+    text += "left as it is: " + name + "\n";
+  return text;
+}
+
+Json toNncf(const Network &network, const PrecisionPlan &plan) {
+  Json scopes = Json::array();
+  for (std::size_t i = 0; i < plan.size(); ++i) {
+    const Layer &layer = network.layers()[i];
+    const bool conv = layer.kind == LayerKind::conv2d;
+    const std::string scope = network.name() + (conv ? "/NNCFConv2d[" : "/NNCFLinear[") + layer.name + "]/" +
+                              (conv ? "conv2d_0" : "linear_0");
+    scopes.push_back({plan[i].weight.bits, scope + "|WEIGHT"});
+    scopes.push_back({plan[i].activation.bits, scope + "|INPUT0"});
+  }
+  const Shape in = network.inputShape();
+  return {
+      {"input_info", {{"sample_size", {1, in.channels, in.height, in.width}}}},
+      {"compression",
+       {{"algorithm", "quantization"},
+        {"initializer", {{"precision", {{"type", "manual"}, {"bitwidth_per_scope", std::move(scopes)}}}}}}}};
+}
+
+Json toHawq(const Network &network, const PrecisionPlan &plan) {
+  Json json = Json::object();
+  for (std::size_t i = 0; i < plan.size(); ++i) {
+    json["quant_" + network.layers()[i].name] = plan[i].weight.bits;
+    json["quant_act_" + network.layers()[i].name] = plan[i].activation.bits;
+  }
+  return json;
+}
+
+} // namespace bitsmith

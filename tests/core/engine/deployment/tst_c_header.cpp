@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/deployment/c_header.h"
+#include "resources/export/bitsmith_unpack.h"
+#include "tests/core/engine/deployment/trained_module.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace bitsmith;
+using namespace bitsmith::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+WeightCodes someCodes(int bits, bool isSigned) {
+  WeightCodes codes;
+  codes.bits = bits;
+  codes.lowest = bits == 1 ? -1 : isSigned ? -(1 << (bits - 1)) : 0;
+  codes.highest = bits == 1 ? 1 : isSigned ? (1 << (bits - 1)) - 1 : (1 << bits) - 1;
+  torch::manual_seed(bits);
+  codes.codes = torch::randint(codes.lowest, codes.highest + 1, {7, 13}, torch::kInt);
+  if (bits == 1)
+    codes.codes = codes.codes.ge(0).to(torch::kInt) * 2 - 1;
+  codes.scale = torch::ones({1});
+  codes.zeroPoint = torch::zeros({1}, torch::kInt);
+  return codes;
+}
+
+} // namespace
+
+class TestCHeader : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void unpacksWhatWasPacked_data() {
+    QTest::addColumn<int>("bits");
+    QTest::addColumn<bool>("isSigned");
+    for (int bits = 1; bits <= 16; ++bits)
+      for (const bool isSigned : {true, false})
+        QTest::addRow("%d bits %s", bits, isSigned ? "signed" : "unsigned") << bits << isSigned;
+  }
+  void unpacksWhatWasPacked() {
+    QFETCH(int, bits);
+    QFETCH(bool, isSigned);
+    const WeightCodes codes = someCodes(bits, isSigned);
+    const std::vector<std::uint8_t> packed = packCodes(codes);
+    QCOMPARE(packed.size(), static_cast<std::size_t>((91 * bits + 7) / 8));
+    for (std::int64_t i = 0; i < 91; ++i)
+      QCOMPARE(
+          bitsmith_unpack(packed.data(), static_cast<std::size_t>(i), static_cast<unsigned>(bits), isSigned),
+          codes.codes.flatten()[i].item<int>());
+  }
+
+  void packsFromTheLowestBit() {
+    WeightCodes codes = someCodes(3, true);
+    codes.codes = torch::tensor({1, -1, 2, -4}, torch::kInt); // 001 111 010 100
+    QVERIFY(packCodes(codes) == (std::vector<std::uint8_t>{0b10111001, 0b1000}));
+    codes = someCodes(4, true);
+    codes.codes = torch::tensor({-8, 7, -1}, torch::kInt);
+    QVERIFY(packCodes(codes) == (std::vector<std::uint8_t>{0x78, 0x0f}));
+  }
+
+  /// A C compiler takes the header, and its program finds the weights that the engine computes with.
+  void compilesAndGivesTheEnginesWeights() {
+    const Network network = buildArchitecture("resnet8", {3, 8, 8}, 10);
+    PrecisionPlan plan = findPreset("mixed_aggressive").apply(network);
+    const int bits[] = {8, 2, 3, 4, 6, 1, 5, 32};
+    for (std::size_t i = 0; i < plan.size(); ++i)
+      plan[i].weight.bits = bits[i % 8];
+    plan[2].weight.scheme = Scheme::asymmetric;
+    plan[3].activation.scheme = Scheme::dynamic;
+    const auto module = trainedModule(network, plan);
+    const Deployment deployment = deploy(*module);
+    QTemporaryDir folder;
+    const auto write = [&](const QString &name, const QByteArray &content) {
+      QFile file(folder.filePath(name));
+      QVERIFY(file.open(QIODevice::WriteOnly));
+      file.write(content);
+    };
+    write(u"weights.h"_s, QByteArray::fromStdString(cHeader(deployment, "my net")));
+    QByteArray program =
+        "#include \"weights.h\"\n#include \"weights.h\"\n#include <stdio.h>\nint main(void) {\n";
+    for (const DeployedLayer &layer : deployment.layers) {
+      const QByteArray name = "my_net_" + QByteArray::fromStdString(layer.name);
+      const QByteArray count = QByteArray::number(static_cast<qlonglong>(layer.weight.numel()));
+      const QByteArray each =
+          QByteArray::number(static_cast<qlonglong>(layer.weight.numel() / layer.weight.size(0)));
+      QByteArray value = name + "_weights[i]";
+      if (layer.codes) {
+        const QByteArray upper = name.toUpper();
+        const QByteArray channel =
+            layer.codes->scale.numel() > 1 ? QByteArray("[i / " + each + "]") : QByteArray("[0]");
+        const bool offset = layer.codes->zeroPoint.ne(0).any().item<bool>();
+        value = "(bitsmith_unpack(" + name + "_weights, i, " + upper + "_WEIGHT_BITS, " + upper +
+                "_WEIGHT_SIGNED)" + (offset ? " - " + name + "_weight_zero_points" + channel : QByteArray()) +
+                ") * " + name + "_weight_scales" + channel;
+      }
+      program +=
+          "  for (size_t i = 0; i < " + count + "; ++i) printf(\"%.9g\\n\", (double)(" + value + "));\n";
+    }
+    write(u"main.c"_s, program + "  return 0;\n}\n");
+    QProcess compiler;
+    compiler.setWorkingDirectory(folder.path());
+    compiler.start(QStringLiteral(BITSMITH_COMPILER),
+                   {u"-x"_s, u"c"_s, u"-std=c11"_s, u"-Wall"_s, u"-Wextra"_s, u"-Wno-unused-variable"_s,
+                    u"-Wno-unused-const-variable"_s, u"-Werror"_s, u"main.c"_s, u"-o"_s, u"main"_s});
+    QVERIFY(compiler.waitForFinished());
+    QVERIFY2(compiler.exitCode() == 0, compiler.readAllStandardError().constData());
+    QProcess run;
+    run.start(folder.filePath(u"main"_s), QStringList());
+    QVERIFY(run.waitForFinished());
+    const QList<QByteArray> lines = run.readAllStandardOutput().trimmed().split('\n');
+    qsizetype line = 0;
+    for (const DeployedLayer &layer : deployment.layers) {
+      const torch::Tensor expected = layer.weight.flatten().contiguous();
+      for (std::int64_t i = 0; i < expected.numel(); ++i)
+        QCOMPARE(lines.at(line++).toFloat(), expected.data_ptr<float>()[i]);
+    }
+    QCOMPARE(line, lines.size());
+  }
+
+  /// Sum of products of codes plus the bias, times the scales, is what the layer gives.
+  void integerArithmeticGivesTheLayersOutput() {
+    const Network network = buildArchitecture("lenet5", {1, 28, 28}, 10);
+    const auto module = trainedModule(network, uniformPlan(network, 4, 8));
+    const Deployment deployment = deploy(*module);
+    const DeployedLayer &layer = deployment.layers.back();
+    const torch::Tensor x = torch::rand({3, layer.weight.size(1)}) * 2;
+    const torch::Tensor codes = ((x / layer.input->scale).round() + layer.input->zeroPoint)
+                                    .clamp(layer.input->lowest, layer.input->highest);
+    const torch::Tensor unit =
+        layer.codes->scale.to(torch::kDouble) * static_cast<double>(layer.input->scale);
+    const torch::Tensor bias = (layer.bias.to(torch::kDouble) / unit).round();
+    const torch::Tensor sum = torch::matmul((codes - layer.input->zeroPoint).to(torch::kDouble),
+                                            layer.codes->codes.to(torch::kDouble).t()) +
+                              bias;
+    const torch::Tensor expected =
+        torch::linear((codes - layer.input->zeroPoint) * layer.input->scale, layer.weight, layer.bias);
+    QVERIFY(torch::allclose((sum * unit).to(torch::kFloat), expected, 1e-4, 1e-3));
+  }
+};
+
+QTEST_GUILESS_MAIN(TestCHeader)
+#include "tst_c_header.moc"

@@ -1,0 +1,426 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/onnx/import.h"
+#include "tests/core/engine/onnx/operator_cases.h"
+#include "tests/core/plan/plan_test.h"
+
+#include <torch/torch.h>
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace bitsmith;
+using namespace bitsmith::test;
+using torch::Tensor;
+namespace fs = std::filesystem;
+
+namespace {
+
+using Ints = std::vector<std::int64_t>;
+
+PrecisionPlan floatPlan(const Network &network) {
+  return findPreset("fp32").apply(network);
+}
+
+std::shared_ptr<NetworkModule> load(const ImportedNetwork &imported, const PrecisionPlan &plan) {
+  auto module = std::make_shared<NetworkModule>(imported.network, plan);
+  loadImportedState(*module, imported);
+  module->eval();
+  return module;
+}
+
+double difference(const Tensor &one, const Tensor &other) {
+  return (one - other).abs().max().item<double>();
+}
+
+/// x → conv → relu → global pool → flatten → scores: something to break.
+ModelBuilder smallModel(std::int64_t opset = 13) {
+  torch::manual_seed(1);
+  ModelBuilder m(opset);
+  m.input("x", {0, 3, 8, 8});
+  m.constant("features.0.weight", torch::randn({4, 3, 3, 3})).constant("features.0.bias", torch::randn({4}));
+  m.constant("head.weight", torch::randn({10, 4})).constant("head.bias", torch::randn({10}));
+  m.node("Conv", {"x", "features.0.weight", "features.0.bias"}, {"a"}, {}, "/features/features.0/Conv");
+  m.node("Relu", {"a"}, {"b"}, {}, "/features/features.1/Relu");
+  m.node("GlobalAveragePool", {"b"}, {"c"}, {}, "/pool/GlobalAveragePool");
+  m.node("Flatten", {"c"}, {"d"}, {}, "/Flatten");
+  m.node("Gemm", {"d", "head.weight", "head.bias"}, {"y"}, {{"transB", std::int64_t{1}}}, "/head/Gemm");
+  m.output("y", {0, 10});
+  return m;
+}
+
+onnx::NodeProto *nodeOfType(ModelBuilder &m, const std::string &type) {
+  for (auto &node : *m.graph().mutable_node())
+    if (node.op_type() == type)
+      return &node;
+  return nullptr;
+}
+
+} // namespace
+
+class TestOnnxImport : public QObject {
+  Q_OBJECT
+
+ private:
+  QTemporaryDir m_folder;
+
+  fs::path file(const char *name = "model.onnx") const {
+    return fs::path(m_folder.path().toStdString()) / name;
+  }
+  /// What is wrong with the model, without the file's name.
+  QString fault(const ModelBuilder &m, const OnnxImportOptions &options = {}) const {
+    const fs::path path = m.write(file());
+    QString message = messageOf([&] { importOnnx(path, options); });
+    return message.replace(text(path.string()), QStringLiteral("FILE"));
+  }
+
+ private Q_SLOTS:
+  void initTestCase() { QVERIFY(m_folder.isValid()); }
+
+  void readsEveryOperator_data() {
+    QTest::addColumn<int>("index");
+    int index = 0;
+    for (const OperatorCase &operatorCase : operatorCases())
+      QTest::newRow(operatorCase.name.c_str()) << index++;
+  }
+  void readsEveryOperator() {
+    QFETCH(int, index);
+    const torch::NoGradGuard noGradients;
+    const OperatorCase operatorCase = operatorCases().at(static_cast<std::size_t>(index));
+    const ImportedNetwork imported = importOnnx(operatorCase.model.write(file()));
+    QVERIFY2(imported.remarks.empty(), imported.remarks.empty() ? "" : imported.remarks.front().c_str());
+    const Tensor x = pictures(operatorCase);
+    const auto module = load(imported, floatPlan(imported.network));
+    const Tensor scores = module->forward(x);
+    const Tensor expected = operatorCase.expected(x);
+    QVERIFY(scores.sizes() == expected.sizes());
+    QVERIFY2(difference(scores, expected) < 2e-5 * std::max(1.0, expected.abs().max().item<double>()),
+             qPrintable(QString::number(difference(scores, expected))));
+  }
+
+  void namesLayersAfterTheirWeights() {
+    const ImportedNetwork imported = importOnnx(smallModel().write(file("my-net.v2.onnx")));
+    QCOMPARE(text(imported.network.name()), QStringLiteral("my_net_v2"));
+    QCOMPARE(text(imported.producer), QStringLiteral("tests"));
+    QCOMPARE(imported.opset, 13);
+    QCOMPARE(imported.network.layers().size(), std::size_t{2});
+    QCOMPARE(text(imported.network.layers()[0].name), QStringLiteral("features_0"));
+    QCOMPARE(text(imported.network.layers()[1].name), QStringLiteral("head"));
+    QVERIFY(imported.layerAliases[0] ==
+            (std::vector<std::string>{"/features/features.0/Conv", "features.0.weight"}));
+    QVERIFY(imported.network.inputShape() == (Shape{3, 8, 8}));
+    QCOMPARE(imported.network.classes(), 10);
+    QVERIFY(imported.state.contains("features_0.weight"));
+  }
+
+  void layersWithoutNamedWeightsAreNamedAfterTheirModules() {
+    ModelBuilder m = smallModel();
+    m.graph().mutable_initializer(0)->set_name("onnx::Conv_254");
+    *nodeOfType(m, "Conv")->mutable_input(1) = "onnx::Conv_254";
+    nodeOfType(m, "Conv")->set_name("/layer1/layer1.0/conv1/Conv");
+    nodeOfType(m, "Gemm")->set_name("");
+    *nodeOfType(m, "Gemm")->mutable_input(1) = "onnx::Conv_254b";
+    m.graph().mutable_initializer(2)->set_name("onnx::Conv_254b");
+    const ImportedNetwork imported = importOnnx(m.write(file()));
+    QCOMPARE(text(imported.network.layers()[0].name), QStringLiteral("layer1_0_conv1"));
+    QCOMPARE(text(imported.network.layers()[1].name), QStringLiteral("y"));
+  }
+
+  /// Presets go by roles, every layer has its costs, and training with quantization works on it.
+  void givesATrainableQuantizableNetwork() {
+    const ImportedNetwork imported = importOnnx(smallModel().write(file()));
+    const auto module = load(imported, findPreset("mixed_conservative").apply(imported.network));
+    QCOMPARE(module->plan().front().weight.bits, 8);
+    torch::manual_seed(3);
+    const Tensor x = torch::randn({16, 3, 8, 8});
+    const Tensor labels = torch::arange(16) % 10;
+    module->train();
+    torch::optim::Adam optimizer(module->parameters(), 0.02);
+    double first = 0;
+    double last = 0;
+    for (int step = 0; step < 30; ++step) {
+      optimizer.zero_grad();
+      const Tensor loss = torch::nn::functional::cross_entropy(module->forward(x), labels);
+      loss.backward();
+      optimizer.step();
+      last = loss.item<double>();
+      first = step == 0 ? last : first;
+    }
+    QVERIFY2(last < 0.8 * first, qPrintable(QStringLiteral("%1 → %2").arg(first).arg(last)));
+  }
+
+  void leavesOutTheLastSoftmax() {
+    ModelBuilder m = smallModel();
+    nodeOfType(m, "Gemm")->set_output(0, "logits");
+    m.node("Softmax", {"logits"}, {"y"}, {{"axis", std::int64_t{-1}}});
+    const ImportedNetwork with = importOnnx(m.write(file()));
+    const ImportedNetwork without = importOnnx(smallModel().write(file("other.onnx")));
+    QCOMPARE(text(with.remarks.at(0)),
+             QStringLiteral("the last softmax is left out: scores are what goes into it"));
+    const torch::NoGradGuard noGradients;
+    const Tensor x = torch::randn({2, 3, 8, 8});
+    QVERIFY(torch::equal(load(with, floatPlan(with.network))->forward(x),
+                         load(without, floatPlan(without.network))->forward(x)));
+  }
+
+  void readsPicturesWithTheChannelsLast() {
+    torch::manual_seed(2);
+    const Tensor weight = torch::randn({4, 3, 3, 3});
+    const Tensor scores = torch::randn({144, 10});
+    ModelBuilder m;
+    m.input("x", {0, 8, 8, 3}).constant("w", weight).constant("s", scores);
+    m.node("Transpose", {"x"}, {"t"}, {{"perm", Ints{0, 3, 1, 2}}});
+    m.node("Conv", {"t", "w"}, {"c"});
+    m.node("Transpose", {"c"}, {"l"}, {{"perm", Ints{0, 2, 3, 1}}});
+    m.node("Flatten", {"l"}, {"f"});
+    m.node("MatMul", {"f", "s"}, {"y"});
+    m.output("y", {0, 10});
+    const ImportedNetwork imported = importOnnx(m.write(file()));
+    QVERIFY(imported.network.inputShape() == (Shape{3, 8, 8}));
+    QCOMPARE(imported.remarks.size(), std::size_t{1});
+    // The first transposition cancels against the pictures' own layout.
+    QCOMPARE(text(kindName(imported.network.nodes()[1].operation)), QStringLiteral("conv2d"));
+    const torch::NoGradGuard noGradients;
+    const Tensor x = torch::randn({2, 3, 8, 8});
+    const Tensor expected = torch::matmul(torch::conv2d(x, weight).permute({0, 2, 3, 1}).flatten(1), scores);
+    QVERIFY(difference(load(imported, floatPlan(imported.network))->forward(x), expected) < 1e-4);
+    QVERIFY(
+        fault(m, {.layout = FileLayout::channelsFirst})
+            .startsWith(QStringLiteral("FILE: node \"t_node\":")) ||
+        fault(m, {.layout = FileLayout::channelsFirst}).startsWith(QStringLiteral("FILE: node \"c_node\":")));
+  }
+
+  void takesOpenSizesFromTheData() {
+    ModelBuilder m = smallModel();
+    auto &shape = *m.graph().mutable_input(0)->mutable_type()->mutable_tensor_type()->mutable_shape();
+    shape.mutable_dim(2)->set_dim_param("height");
+    shape.mutable_dim(3)->set_dim_param("width");
+    QCOMPARE(fault(m),
+             QStringLiteral("FILE: its input \"x\" leaves the size of its pictures open: say it, for "
+                            "instance with --input 3x32x32"));
+    const ImportedNetwork imported = importOnnx(m.write(file()), {.pictures = Shape{3, 20, 12}});
+    QVERIFY(imported.network.inputShape() == (Shape{3, 20, 12}));
+    QCOMPARE(fault(smallModel(), {.pictures = Shape{1, 8, 8}}),
+             QStringLiteral("FILE: it takes pictures of 3×8×8, the data has pictures of 1×8×8"));
+  }
+
+  /// A batch of fixed size is one picture many times to us.
+  void generalisesAFixedBatch() {
+    ModelBuilder m = smallModel();
+    m.graph()
+        .mutable_input(0)
+        ->mutable_type()
+        ->mutable_tensor_type()
+        ->mutable_shape()
+        ->mutable_dim(0)
+        ->set_dim_value(1);
+    m.graph()
+        .mutable_output(0)
+        ->mutable_type()
+        ->mutable_tensor_type()
+        ->mutable_shape()
+        ->mutable_dim(0)
+        ->set_dim_value(1);
+    nodeOfType(m, "Flatten")->set_op_type("Reshape");
+    nodeOfType(m, "Reshape")->add_input("sizes");
+    m.integers("sizes", {1, -1});
+    const ImportedNetwork imported = importOnnx(m.write(file()));
+    QCOMPARE(load(imported, floatPlan(imported.network))->forward(torch::randn({5, 3, 8, 8})).size(0), 5);
+  }
+
+  void namesAllUnsupportedOperatorsAtOnce() {
+    ModelBuilder m = smallModel();
+    *nodeOfType(m, "GlobalAveragePool")->mutable_input(0) = "q";
+    m.graph().clear_node();
+    m.node("Conv", {"x", "features.0.weight"}, {"a"}, {{"auto_pad", std::string("SAME_UPPER")}}, "conv");
+    m.node("Erf", {"a"}, {"b"}, {}, "gelu");
+    m.node("Relu", {"b"}, {"c"}, {}, "after");
+    m.node("Elu", {"a"}, {"d"}, {}, "");
+    m.integers("starts", {7}).integers("ends", {0}).integers("axes", {2}).integers("steps", {-1});
+    m.node("Slice", {"a", "starts", "ends", "axes", "steps"}, {"e"}, {}, "backwards");
+    m.node("Sum", {"c", "d", "e"}, {"f"}, {}, "sum");
+    m.node("GlobalAveragePool", {"f"}, {"g"}, {}, "pool");
+    m.node("Flatten", {"g"}, {"h"}, {}, "flat");
+    m.node("MatMul", {"h", "h"}, {"y"}, {}, "scores");
+    m.node("LSTM", {"a", "a", "a"}, {"unused"}, {}, "not needed");
+    QCOMPARE(fault(m),
+             QStringLiteral(
+                 "FILE: node \"gelu\": operator Erf is not supported\n"
+                 "FILE: node \"d\": operator Elu is not supported\n"
+                 "FILE: node \"backwards\": it takes elements backwards (step -1), which is not supported"));
+  }
+
+  void saysWhatDoesNotFit_data() {
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("message");
+    const auto row = [](const char *name, const char *type, const char *message) {
+      QTest::newRow(name) << QString::fromLatin1(type) << QString::fromUtf8(message);
+    };
+    row("two inputs", "inputs", "FILE: it has several inputs (\"x\", \"z\"): expected the pictures alone");
+    row("vector input", "vector",
+        "FILE: its input \"x\" is no batch of pictures: expected a tensor of four axes");
+    row("picture output", "picture",
+        "FILE: its output \"a\" has 4×6×6 values a picture: expected a vector of class scores");
+    row("old", "old",
+        "FILE has opset 10: expected at least 11; export it again, or convert it with "
+        "onnx.version_converter");
+    row("weights from pictures", "weight",
+        "FILE: node \"/head/Gemm\": its second factor is worked out from the pictures: expected a constant");
+    row("mixed batch", "batch",
+        "FILE: node \"/Flatten\": it flattens before axis 2, which mixes the pictures of a batch: expected "
+        "1");
+  }
+  void saysWhatDoesNotFit() {
+    QFETCH(QString, type);
+    QFETCH(QString, message);
+    ModelBuilder m = smallModel();
+    if (type == QStringLiteral("inputs"))
+      m.input("z", {0, 3});
+    if (type == QStringLiteral("vector"))
+      m.graph()
+          .mutable_input(0)
+          ->mutable_type()
+          ->mutable_tensor_type()
+          ->mutable_shape()
+          ->mutable_dim()
+          ->DeleteSubrange(1, 2);
+    if (type == QStringLiteral("picture")) {
+      m.graph().clear_output();
+      m.output("a", {0, 4, 6, 6});
+    }
+    if (type == QStringLiteral("old"))
+      m.model().mutable_opset_import(0)->set_version(10);
+    if (type == QStringLiteral("weight"))
+      *nodeOfType(m, "Gemm")->mutable_input(1) = "d";
+    if (type == QStringLiteral("batch")) {
+      auto &axis = *nodeOfType(m, "Flatten")->add_attribute();
+      axis.set_name("axis");
+      axis.set_type(onnx::AttributeProto::INT);
+      axis.set_i(2);
+    }
+    QCOMPARE(fault(m), message);
+  }
+
+  void triesNewerOperatorSets() {
+    ModelBuilder m = smallModel(40);
+    const ImportedNetwork imported = importOnnx(m.write(file()));
+    QVERIFY(text(imported.remarks.at(0)).startsWith(QStringLiteral("opset 40 is newer than ")));
+    m.model().set_ir_version(1000);
+    QCOMPARE(importOnnx(m.write(file())).network.layers().size(), std::size_t{2});
+    // A form that the installed library may not know yet.
+    nodeOfType(m, "GlobalAveragePool")->set_op_type("ReduceMean");
+    nodeOfType(m, "ReduceMean")->add_input("axes");
+    m.integers("axes", {2, 3});
+    QCOMPARE(importOnnx(m.write(file())).network.layers().size(), std::size_t{2});
+  }
+
+  void damagedFilesAreRefused() {
+    const fs::path path = smallModel().write(file());
+    std::string bytes;
+    {
+      std::ifstream stream(path, std::ios::binary);
+      bytes.assign(std::istreambuf_iterator<char>(stream), {});
+    }
+    int read = 0;
+    for (std::size_t length = 0; length < bytes.size(); length += 13) {
+      std::ofstream(path, std::ios::binary).write(bytes.data(), static_cast<std::streamsize>(length));
+      const QString message = messageOf([&] { importOnnx(path); });
+      read += message == QStringLiteral("nothing thrown") ? 1 : 0;
+      QVERIFY2(message == QStringLiteral("nothing thrown") || message.startsWith(text(path.string())),
+               qPrintable(message));
+    }
+    QVERIFY2(read < 3, qPrintable(QString::number(read))); // only what follows the graph may be missing
+    torch::manual_seed(5);
+    for (int round = 0; round < 300; ++round) { // any byte changed: an error or a network, never a crash
+      std::string changed = bytes;
+      for (int i = 0; i < 3; ++i)
+        changed[static_cast<std::size_t>(
+            torch::randint(0, static_cast<std::int64_t>(bytes.size()), {1}).item<std::int64_t>())] =
+            static_cast<char>(torch::randint(0, 256, {1}).item<std::int64_t>());
+      std::ofstream(path, std::ios::binary)
+          .write(changed.data(), static_cast<std::streamsize>(changed.size()));
+      const QString message = messageOf([&] { importOnnx(path); });
+      QVERIFY2(!message.startsWith(QStringLiteral("wrong kind")) &&
+                   !message.startsWith(QStringLiteral("not an Error")),
+               qPrintable(message));
+    }
+  }
+
+  void hostileSizesCostNothing() {
+    ModelBuilder huge = smallModel();
+    huge.graph().mutable_initializer(0)->set_dims(0, std::int64_t{1} << 40);
+    QCOMPARE(fault(huge), QStringLiteral("FILE: tensor \"features.0.weight\" is larger than 1 GB"));
+    ModelBuilder negative = smallModel();
+    negative.graph().mutable_initializer(0)->set_dims(0, -4);
+    QCOMPARE(fault(negative), QStringLiteral("FILE: tensor \"features.0.weight\" has the size -4"));
+    ModelBuilder folded = smallModel();
+    folded.integers("much", {1 << 20, 1 << 20});
+    folded.node("ConstantOfShape", {"much"}, {"k"});
+    folded.node("Add", {"y", "k"}, {"z"});
+    folded.graph().mutable_output(0)->set_name("z");
+    QCOMPARE(fault(folded),
+             QStringLiteral("FILE: node \"k_node\": the constant that it works out is too large"));
+    ModelBuilder pool = smallModel();
+    auto &kernel = *nodeOfType(pool, "Conv")->add_attribute();
+    kernel.set_name("pads");
+    kernel.set_type(onnx::AttributeProto::INTS);
+    for (int i = 0; i < 4; ++i)
+      kernel.add_ints(INT64_MAX / 4);
+    QVERIFY(fault(pool).startsWith(QStringLiteral("FILE")));
+    ModelBuilder nested = smallModel();
+    onnx::GraphProto *graph = &nested.graph();
+    for (int depth = 0; depth < 400; ++depth) {
+      auto &attribute = *graph->add_node()->add_attribute();
+      attribute.set_name("body");
+      attribute.set_type(onnx::AttributeProto::GRAPH);
+      graph = attribute.mutable_g();
+    }
+    QCOMPARE(fault(nested), QStringLiteral("FILE is no ONNX model, or is damaged"));
+    ModelBuilder many = smallModel();
+    for (int i = 0; i < 20'001; ++i)
+      many.node("Relu", {"x"}, {"r" + std::to_string(i)});
+    QCOMPARE(fault(many), QStringLiteral("FILE: it has 20006 nodes: expected at most 20000"));
+  }
+
+  void readsTensorsFromTheModelsOwnFolder() {
+    ModelBuilder m = smallModel();
+    const std::string data = m.graph().initializer(0).raw_data();
+    std::ofstream(file("weights.bin"), std::ios::binary) << std::string(16, 'x') << data << "rest";
+    const auto place = [&](const std::string &location, const std::string &offset,
+                           const std::string &length) {
+      auto &tensor = *m.graph().mutable_initializer(0);
+      tensor.clear_raw_data();
+      tensor.set_data_location(onnx::TensorProto::EXTERNAL);
+      tensor.clear_external_data();
+      for (const auto &[key, value] :
+           {std::pair{"location", location}, {"offset", offset}, {"length", length}}) {
+        auto &entry = *tensor.add_external_data();
+        entry.set_key(key);
+        entry.set_value(value);
+      }
+    };
+    place("weights.bin", "16", std::to_string(data.size()));
+    const ImportedNetwork imported = importOnnx(m.write(file()));
+    QVERIFY(torch::equal(imported.state.at("features_0.weight"),
+                         importOnnx(smallModel().write(file("inside.onnx"))).state.at("features_0.weight")));
+    const QString tensor = QStringLiteral("FILE: tensor \"features.0.weight\": ");
+    const QString elsewhere = QStringLiteral(": expected a file in the model's own folder");
+    place("../weights.bin", "0", "432");
+    QCOMPARE(fault(m), tensor + QStringLiteral("its data is in \"../weights.bin\"") + elsewhere);
+    place("/etc/passwd", "0", "432");
+    QCOMPARE(fault(m), tensor + QStringLiteral("its data is in \"/etc/passwd\"") + elsewhere);
+    fs::create_symlink("/etc/passwd", file("link.bin"));
+    place("link.bin", "0", "432");
+    QCOMPARE(fault(m), tensor + QStringLiteral("its data is in \"link.bin\"") + elsewhere);
+    place("missing.bin", "0", "432");
+    QCOMPARE(fault(m), tensor + QStringLiteral("its data is in \"missing.bin\", which is not there"));
+    place("weights.bin", "400", "432");
+    QCOMPARE(fault(m), tensor + QStringLiteral("\"weights.bin\" ends before its data does"));
+    place("weights.bin", "0", "99999999999999999999");
+    QVERIFY(fault(m).contains(QStringLiteral("is no number")));
+  }
+};
+
+QTEST_GUILESS_MAIN(TestOnnxImport)
+#include "tst_onnx_import.moc"

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/plan/network/architectures.h"
+#include "core/plan/precision/bit_configuration.h"
+#include "tests/core/plan/plan_test.h"
+
+#include <QTest>
+#include <nlohmann/json.hpp>
+
+using namespace bitsmith;
+using namespace bitsmith::test;
+using Json = nlohmann::json;
+
+namespace {
+
+Network cnn() {
+  return buildArchitecture("mixed_precision_cnn", {3, 32, 32}, 10);
+}
+
+/// Layers named as an imported ResNet has them.
+Network residual() {
+  NetworkBuilder net("resnet", {3, 8, 8});
+  NodeId x = net.add(op::Conv2d{.outChannels = 4, .padding = 1}, net.input(), "conv1");
+  for (const std::string block : {"layer1_0", "layer1_1"}) {
+    NodeId y = net.add(op::Conv2d{.outChannels = 4, .padding = 1}, x, block + "_conv1");
+    y = net.add(op::Relu{}, y, block + "_relu");
+    y = net.add(op::Conv2d{.outChannels = 4, .padding = 1}, y, block + "_conv2");
+    x = net.add(op::Relu{}, net.add(op::Add{}, {x, y}), block + "_relu_1");
+  }
+  net.add(op::Linear{.outFeatures = 2}, net.add(op::Flatten{}, x), "linear");
+  return net.build();
+}
+
+BitMatch match(const char *json, const Network &network,
+               const std::vector<std::vector<std::string>> &aliases = {}) {
+  return matchBits(parseBitConfiguration(Json::parse(json), "f"), network, aliases);
+}
+
+/// "conv1 4/8 fc1 -/6": weight and activation bits of the layers that were set.
+QString written(const BitMatch &found) {
+  QString result;
+  const auto bits = [](const std::optional<int> &value) {
+    return value ? QString::number(*value) : QStringLiteral("-");
+  };
+  for (const auto &[name, change] : found.layers)
+    result += (result.isEmpty() ? QString() : QStringLiteral(" ")) + text(name) + u' ' +
+              bits(change.weightBits) + u'/' + bits(change.activationBits);
+  return result;
+}
+
+} // namespace
+
+class BitConfigurationTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void readsPlainDictionaries();
+  void readsLists();
+  void readsNncf();
+  void readsHawq();
+  void readsAimet();
+  void whatItWritesItReads();
+  void namesMatchByTheirLettersAndNumbers();
+  void tellsWhatDidNotMatch();
+  void namesFaults();
+};
+
+void BitConfigurationTest::readsPlainDictionaries() {
+  QCOMPARE(written(match(R"({"conv1": 4, "fc1": [3, 6], "fc2": {"weight_bits": 8, "activation_bits": 5},
+                             "conv3": {"bits_weights": 2}})",
+                         cnn())),
+           QStringLiteral("conv1 4/- conv3 2/- fc1 3/6 fc2 8/5"));
+}
+
+void BitConfigurationTest::readsLists() {
+  const BitMatch found = match("[[8, 8], [4, 7], [3, 6], [2, 5], [8, 4], [1, 1]]", cnn());
+  QCOMPARE(written(found), QStringLiteral("conv1 8/8 conv2 4/7 conv3 3/6 fc1 2/5 fc2 8/4"));
+  QCOMPARE(text(found.report()), QStringLiteral("10 of 12 entries matched, 5 layers set\n"
+                                                "not matched: 5: there is no layer of this name\n"
+                                                "not matched: 5: there is no layer of this name\n"));
+}
+
+/// A part of NNCF's own example for a ResNet (bitwidth_per_scope of its mixed-precision configurations).
+void BitConfigurationTest::readsNncf() {
+  const BitMatch found =
+      match(R"({"model": "resnet", "compression": {"algorithm": "quantization", "initializer":
+    {"precision": {"type": "manual", "bitwidth_per_scope": [
+      [8, "ResNet/NNCFConv2d[conv1]/conv2d_0|WEIGHT"],
+      [2, "ResNet/Sequential[layer1]/BasicBlock[0]/NNCFConv2d[conv1]/conv2d_0|WEIGHT"],
+      [4, "ResNet/Sequential[layer1]/BasicBlock[0]/ReLU[relu]/relu__0|OUTPUT"],
+      [6, "ResNet/Sequential[layer1]/BasicBlock[1]/NNCFConv2d[conv2]/conv2d_0|INPUT0"],
+      [4, "ResNet/Sequential[layer2]/BasicBlock[0]/NNCFConv2d[conv1]/conv2d_0|WEIGHT"]]}}}})",
+            residual());
+  QCOMPARE(written(found),
+           QStringLiteral("conv1 8/- layer1_0_conv1 2/- layer1_0_conv2 -/4 layer1_1_conv2 -/6"));
+  QCOMPARE(text(found.unmatched.at(0)),
+           QStringLiteral(
+               "ResNet/Sequential[layer2]/BasicBlock[0]/NNCFConv2d[conv1]/conv2d_0|WEIGHT: there is no layer "
+               "of this name"));
+}
+
+void BitConfigurationTest::readsHawq() {
+  NetworkBuilder net("resnet18", {3, 8, 8});
+  NodeId x = net.add(op::Conv2d{.outChannels = 4, .padding = 1}, net.input(), "init_conv");
+  x = net.add(op::Conv2d{.outChannels = 4, .padding = 1}, x, "stage1_unit1_conv1");
+  x = net.add(op::Conv2d{.outChannels = 4, .padding = 1}, x, "stage1_unit1_conv2");
+  net.add(op::Linear{.outFeatures = 2}, net.add(op::Flatten{}, x), "fc");
+  const BitMatch found = match(R"({"quant_input": 8, "quant_init_convbn": 8, "quant_act_int32": 16,
+    "stage1.unit1.quant_act": 4, "stage1.unit1.quant_convbn1": 4, "stage1.unit1.quant_act1": 3,
+    "stage1.unit1.quant_convbn2": 2, "stage1.unit1.quant_act_int32": 16, "quant_act_output": 8, "quant_fc": 8})",
+                               net.build());
+  QCOMPARE(written(found),
+           QStringLiteral("fc 8/8 init_conv 8/8 stage1_unit1_conv1 4/4 stage1_unit1_conv2 2/3"));
+  QVERIFY(found.unmatched.empty());
+}
+
+void BitConfigurationTest::readsAimet() {
+  const BitMatch old = match(R"({"version": "0.6.1",
+    "activation_encodings": {"layer1_0_relu_out": [{"bitwidth": 6, "dtype": "int"}],
+                             "layer1.1.conv2": {"input": {"0": {"bitwidth": 5, "dtype": "int"}}},
+                             "somewhere": [{"bitwidth": 8}]},
+    "param_encodings": {"layer1.0.conv2.weight": [{"bitwidth": 4}, {"bitwidth": 4}], "conv1.bias": [{"bitwidth": 32}],
+                        "conv1.weight": [{"bitwidth": 16, "dtype": "float"}]}})",
+                             residual());
+  QCOMPARE(written(old), QStringLiteral("conv1 32/- layer1_0_conv2 4/6 layer1_1_conv2 -/5"));
+  QCOMPARE(text(old.unmatched.at(0)),
+           QStringLiteral("activation_encodings.somewhere: no layer reads an activation of this name"));
+  QCOMPARE(written(match(R"({"version": "1.0.0", "activation_encodings": [],
+    "param_encodings": [{"name": "linear.weight", "bw": 3, "dtype": "INT", "enc_type": "PER_CHANNEL"}]})",
+                         residual())),
+           QStringLiteral("linear 3/-"));
+}
+
+void BitConfigurationTest::whatItWritesItReads() {
+  for (const Architecture &architecture : architectures()) {
+    const Network network = architecture.build({3, 32, 32}, 10);
+    const PrecisionPlan plan = findPreset("mixed_aggressive").apply(network);
+    for (const Json &json : {toNncf(network, plan), toHawq(network, plan)}) {
+      const BitMatch found = matchBits(parseBitConfiguration(json, "f"), network);
+      QVERIFY(found.unmatched.empty() && found.untouched.empty());
+      const PrecisionPlan read = resolvePlan({.preset = "fp32", .layers = found.layers}, network);
+      for (std::size_t i = 0; i < plan.size(); ++i)
+        QVERIFY2(read[i].weight.bits == plan[i].weight.bits &&
+                     read[i].activation.bits == plan[i].activation.bits,
+                 architecture.name.c_str());
+    }
+  }
+}
+
+void BitConfigurationTest::namesMatchByTheirLettersAndNumbers() {
+  for (const char *name : {"layer1.0.conv1", "module.layer1.0.conv1.weight", "/layer1/0/conv1",
+                           "layer1_0_conv1", "backbone.layer1.0.conv1"}) {
+    const std::string json = std::string("{\"") + name + "\": 4}";
+    const bool known = std::string(name) != "backbone.layer1.0.conv1";
+    QCOMPARE(written(match(json.c_str(), residual())),
+             known ? QStringLiteral("layer1_0_conv1 4/-") : QString());
+  }
+  // The end of a name will do where it is one layer's only; "layer1_1" is not the end of "layer11".
+  QCOMPARE(written(match(R"({"1.conv2": 4})", residual())), QStringLiteral("layer1_1_conv2 4/-"));
+  QCOMPARE(written(match(R"({"features.0": 5})", residual(),
+                         {{"/features/features.0/Conv", "features.0.weight"}})),
+           QStringLiteral("conv1 5/-"));
+}
+
+void BitConfigurationTest::tellsWhatDidNotMatch() {
+  const BitMatch found = match(R"({"conv2": 4, "conv7": 8, "linear": 8})", residual());
+  QCOMPARE(
+      text(found.report()),
+      QStringLiteral("1 of 3 entries matched, 1 layers set\n"
+                     "not matched: conv2: more than one layer ends so\n"
+                     "not matched: conv7: there is no layer of this name\n"
+                     "left as it is: conv1\nleft as it is: layer1_0_conv1\nleft as it is: layer1_0_conv2\n"
+                     "left as it is: layer1_1_conv1\nleft as it is: layer1_1_conv2\n"));
+}
+
+void BitConfigurationTest::namesFaults() {
+  const auto fault = [](const char *json) {
+    return messageOf([&] { parseBitConfiguration(Json::parse(json), "f"); });
+  };
+  QCOMPARE(fault("7"), QStringLiteral("f: is 7: expected bits of layers"));
+  QCOMPARE(fault("{}"), QStringLiteral("f: holds no bits of layers"));
+  QCOMPARE(fault(R"({"conv1": 17, "conv2": "four"})"),
+           QStringLiteral("f: conv1 is 17: expected bits, 1 to 16 or 32\n"
+                          "f: conv2 is \"four\": expected bits, 1 to 16 or 32"));
+  QCOMPARE(fault("[[8, 8], 4]"), QStringLiteral("f: 1 is 4: expected [weight bits, activation bits]"));
+  QCOMPARE(fault(R"({"bitwidth_per_scope": [[8]]})"),
+           QStringLiteral("f: bitwidth_per_scope holds a list: expected [bits, scope]"));
+  QCOMPARE(fault(R"({"param_encodings": {"a.weight": []}})"),
+           QStringLiteral("f: param_encodings.a.weight is a list: expected bits, 1 to 16 or 32"));
+}
+
+QTEST_GUILESS_MAIN(BitConfigurationTest)
+#include "tst_bit_configuration.moc"
