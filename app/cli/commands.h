@@ -30,6 +30,7 @@ Command addAllocateCommand(CLI::App &program);
 Command addCompareCommand(CLI::App &program);
 Command addPtqCommand(CLI::App &program);
 Command addSensitivityCommand(CLI::App &program);
+Command addBitsCommand(CLI::App &program);
 Command addExportCommand(CLI::App &program);
 Command addListCommand(CLI::App &program);
 

@@ -4,15 +4,16 @@
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "core/engine/deployment/c_header.h"
+#include "core/engine/deployment/overlay.h"
 #include "core/engine/onnx/export.h"
 #include "core/engine/onnx/export_check.h"
 #include "core/engine/runs/trained_network.h"
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
 #include "core/plan/precision/bit_configuration.h"
+#include "core/plan/precision/exchange.h"
 #include "core/plan/runs/run.h"
 
-#include <functional>
 #include <memory>
 #include <nlohmann/json.hpp>
 
@@ -30,6 +31,8 @@ struct ExportArguments {
   std::int64_t check = 1000;
   bool narrow = false;
   bool fourBitTypes = false;
+  std::string sensitivity;
+  bool dryRun = false;
   bool json = false;
 };
 
@@ -61,6 +64,18 @@ void writeOnnx(const Job &job, const OnnxExportOptions &options, Written &writte
   written.losses = result.losses;
 }
 
+/// The table of a sensitivity run, by its folder or result file.
+SensitivityTable sensitivityOf(const fs::path &place) {
+  std::error_code ignored;
+  const fs::path file = fs::is_directory(place, ignored) ? place / run_file::result : place;
+  if (!fs::exists(file, ignored))
+    throw badInput("--sensitivity " + place.string() + ": expected the folder of a finished sensitivity run");
+  const RunResult result = parseRunResult(readFile(file), file.string());
+  if (!result.sensitivity)
+    throw badInput("--sensitivity " + place.string() + ": that run has no sensitivities");
+  return *result.sensitivity;
+}
+
 /// Encodings speak of the tensors of a float model, which is written beside them.
 void writeAimet(const Job &job, Written &written) {
   const fs::path model = fs::path(job.arguments.output).replace_extension(".onnx");
@@ -78,67 +93,58 @@ void writeAimet(const Job &job, Written &written) {
   written.opset = result.opset;
 }
 
-struct Format {
-  const char *name;
-  const char *help;
-  std::function<void(const Job &, Written &)> write;
-  bool hasModel = false; ///< writes a model that can be read again
-};
-
-const std::vector<Format> &formats() {
-  const auto json = [](const Job &job, Written &written, const nlohmann::json &document) {
-    writeText(written, job.arguments.output, document.dump(2) + "\n");
-  };
-  static const std::vector<Format> list = {
-      {"onnx-qdq", "ONNX with integer weights and Quantize/Dequantize nodes, for ONNX Runtime and TensorRT",
-       [](const Job &job, Written &written) {
-         writeOnnx(job, {.form = OnnxForm::qdq, .fourBitTypes = job.arguments.fourBitTypes}, written);
-       },
-       true},
-      {"qonnx", "ONNX with Quant nodes of any bits, for FINN and hls4ml",
-       [](const Job &job, Written &written) {
-         writeOnnx(job, {.form = OnnxForm::qonnx, .fourBitTypes = false}, written);
-       },
-       true},
-      {"onnx", "ONNX with float weights as they are deployed",
-       [](const Job &job, Written &written) {
-         writeOnnx(job, {.form = OnnxForm::plain, .fourBitTypes = false}, written);
-       },
-       true},
-      {"json", "Plan, scales and ranges as JSON",
-       [=](const Job &job, Written &written) {
-         json(job, written, planJson(job.deployment, job.run.module->plan()));
-       }},
-      {"csv", "The same as a table",
-       [](const Job &job, Written &written) {
-         writeText(written, job.arguments.output, planCsv(job.deployment, job.run.module->plan()));
-       }},
-      {"aimet", "Encodings of AIMET, with the float model that they speak of", writeAimet},
-      {"nncf", "Bits as a configuration of NNCF",
-       [=](const Job &job, Written &written) {
-         json(job, written, toNncf(job.run.module->network(), job.run.module->plan()));
-       }},
-      {"hawq", "Bits as HAWQ's dictionary",
-       [=](const Job &job, Written &written) {
-         json(job, written, toHawq(job.run.module->network(), job.run.module->plan()));
-       }},
-      {"c-header", "C header with packed integer weights, scales and an unpacker",
-       [](const Job &job, Written &written) {
-         const std::string name = fs::path(job.arguments.output).stem().string();
-         writeText(written, job.arguments.output, cHeader(job.deployment, name));
-       }},
-  };
-  return list;
+/// Figures to be laid over the model, which is written beside them: a file a figure.
+void writeOverlays(const Job &job, Written &written) {
+  const fs::path output = job.arguments.output;
+  const fs::path model = fs::path(output).replace_extension(".onnx");
+  if (model == output)
+    throw badInput("--output " + job.arguments.output +
+                   ": the model is written beside the overlays as .onnx; expected another ending, .json for "
+                   "instance");
+  std::optional<SensitivityTable> table;
+  if (!job.arguments.sensitivity.empty())
+    table = sensitivityOf(job.arguments.sensitivity);
+  const std::vector<LayerTensorNames> names = onnxTensorNames(job.deployment);
+  const OnnxExport result = exportOnnx(job.deployment, model);
+  written.opset = result.opset;
+  for (const Overlay &overlay : overlaysOf(*job.run.module, table)) {
+    fs::path file = output;
+    file.replace_filename(output.stem().string() + "." + overlay.name + output.extension().string());
+    writeText(written, file, modelExplorerData(overlay, job.deployment.network.name(), names).dump(2) + "\n");
+  }
+  written.files.push_back(model.string());
+  written.bytes += result.fileBytes;
 }
 
-const Format &findFormat(const std::string &name) {
-  std::string known;
-  for (const Format &format : formats()) {
-    if (format.name == name)
-      return format;
-    known += (known.empty() ? "" : ", ") + std::string(format.name);
+void writeFormat(const Job &job, ExchangeFormat format, Written &written) {
+  const PrecisionPlan &plan = job.run.module->plan();
+  const Network &network = job.run.module->network();
+  const std::string &output = job.arguments.output;
+  const auto json = [&](const nlohmann::json &document) {
+    writeText(written, output, document.dump(2) + "\n");
+  };
+  switch (format) {
+  case ExchangeFormat::onnxQdq:
+    return writeOnnx(job, {.form = OnnxForm::qdq, .fourBitTypes = job.arguments.fourBitTypes}, written);
+  case ExchangeFormat::qonnx:
+    return writeOnnx(job, {.form = OnnxForm::qonnx, .fourBitTypes = false}, written);
+  case ExchangeFormat::onnx:
+    return writeOnnx(job, {.form = OnnxForm::plain, .fourBitTypes = false}, written);
+  case ExchangeFormat::json:
+    return json(planJson(job.deployment, plan));
+  case ExchangeFormat::csv:
+    return writeText(written, output, planCsv(job.deployment, plan));
+  case ExchangeFormat::aimet:
+    return writeAimet(job, written);
+  case ExchangeFormat::nncf:
+    return json(toNncf(network, plan));
+  case ExchangeFormat::hawq:
+    return json(toHawq(network, plan));
+  case ExchangeFormat::cHeader:
+    return writeText(written, output, cHeader(job.deployment, fs::path(output).stem().string()));
+  case ExchangeFormat::modelExplorer:
+    return writeOverlays(job, written);
   }
-  throw badInput("--format " + name + ": there is no such format; expected one of " + known);
 }
 
 /// Test pictures of the run; where they are not to be had, pictures of noise, which are no test of accuracy.
@@ -206,7 +212,7 @@ struct Check {
   bool real = true;
 };
 
-Check check(const Job &job, const Format &format) {
+Check check(const Job &job, const ExchangeFormatInfo &format) {
   Check result;
   if (job.arguments.check == 0)
     return result;
@@ -214,7 +220,7 @@ Check check(const Job &job, const Format &format) {
   result.real = pictures.real;
   result.deployment =
       compareNetworks(*job.run.module, *job.deployment.module(), pictures.pictures, pictures.normalization);
-  if (!format.hasModel)
+  if (!format.hasModel || job.arguments.dryRun)
     return result;
   try {
     result.file =
@@ -229,6 +235,7 @@ void writeReport(const Job &job, const Written &written, const Check &checked) {
   const Deployment &deployment = job.deployment;
   if (job.arguments.json) {
     nlohmann::json json{{"format", job.arguments.format},
+                        {"written", !job.arguments.dryRun},
                         {"files", written.files},
                         {"bytes", written.bytes},
                         {"packed_bytes", deployment.weightBytes},
@@ -251,9 +258,12 @@ void writeReport(const Job &job, const Written &written, const Check &checked) {
   std::string text;
   for (const std::string &file : written.files)
     text += line("written        ", file);
-  text += line("size           ",
-               grouped(static_cast<std::int64_t>(written.bytes)) + " bytes; weights and biases packed " +
-                   grouped(static_cast<std::int64_t>(std::ceil(deployment.weightBytes))) + " bytes");
+  const std::string packed = grouped(static_cast<std::int64_t>(std::ceil(deployment.weightBytes))) + " bytes";
+  if (job.arguments.dryRun)
+    text += line("packed         ", packed);
+  else
+    text += line("size           ", grouped(static_cast<std::int64_t>(written.bytes)) +
+                                        " bytes; weights and biases packed " + packed);
   if (written.opset > 0)
     text += line("opset          ", std::to_string(written.opset));
   if (deployment.folded > 0)
@@ -270,15 +280,30 @@ void writeReport(const Job &job, const Written &written, const Check &checked) {
   writeOutput(text);
 }
 
+/// What a format loses of this run, told without writing it.
+void findLosses(const Job &job, ExchangeFormat format, Written &written) {
+  const bool fourBits = job.arguments.fourBitTypes;
+  if (format == ExchangeFormat::onnxQdq)
+    written.losses = onnxLosses(job.deployment, {.form = OnnxForm::qdq, .fourBitTypes = fourBits});
+  else if (format == ExchangeFormat::aimet)
+    aimetEncodings(job.deployment, onnxTensorNames(job.deployment), written.losses);
+  else
+    written.losses = exchangeLosses(format, job.deployment.network, job.run.module->plan());
+}
+
 int exportRun(const ExportArguments &arguments) {
-  const Format &format = findFormat(arguments.format);
+  const ExchangeFormatInfo &format = findExchangeFormat(arguments.format);
   const auto folding = foldingFromString(arguments.folding);
   if (!folding)
     throw badInput("--fold " + arguments.folding + ": expected none, scales or before");
+  if (arguments.output.empty() && !arguments.dryRun)
+    throw badInput("where to? Give --output FILE, or --dry-run to see what would be lost");
   Job job{.arguments = arguments, .run = loadTrainedNetwork(arguments.run), .deployment = {}};
   job.deployment = deploy(*job.run.module, {.folding = *folding, .narrowWeights = arguments.narrow});
   Written written;
-  format.write(job, written);
+  findLosses(job, format.format, written);
+  if (!arguments.dryRun)
+    writeFormat(job, format.format, written);
   writeReport(job, written, check(job, format));
   return exit_status::done;
 }
@@ -292,10 +317,10 @@ Command addExportCommand(CLI::App &program) {
   command->add_option("RUN", arguments->run, "Folder of a run that has trained or quantized a network")
       ->required();
   std::string names;
-  for (const Format &format : formats())
-    names += (names.empty() ? "" : ", ") + std::string(format.name);
+  for (const ExchangeFormatInfo &format : exchangeFormats())
+    names += (names.empty() ? "" : ", ") + format.name;
   command->add_option("--format", arguments->format, names)->required()->type_name("FORMAT");
-  command->add_option("-o,--output", arguments->output, "File to write")->required()->type_name("FILE");
+  command->add_option("-o,--output", arguments->output, "File to write")->type_name("FILE");
   command
       ->add_option(
           "--fold", arguments->folding,
@@ -307,16 +332,21 @@ Command addExportCommand(CLI::App &program) {
       "Symmetric weights without their lowest code (-127 instead of -128), for runtimes that expect it");
   command->add_flag("--int4", arguments->fourBitTypes,
                     "4-bit types for weights of 4 bits and fewer (onnx-qdq; needs opset 21)");
+  command
+      ->add_option("--sensitivity", arguments->sensitivity,
+                   "Folder of a sensitivity run, for its overlay (model-explorer)")
+      ->type_name("RUN");
+  command->add_flag("--dry-run", arguments->dryRun, "Say what would be lost, and write nothing");
   command->add_option("--check", arguments->check, "Test pictures to check with; 0: no check (1000)")
       ->check(CLI::Range(std::int64_t{0}, std::int64_t{1} << 40));
   command->add_flag("--json", arguments->json, "Print the report as JSON on stdout");
   std::string help = "Formats:\n";
-  for (const Format &format : formats())
-    help += "  " + std::string(format.name) + std::string(12 - std::string(format.name).size(), ' ') +
-            format.help + "\n";
+  for (const ExchangeFormatInfo &format : exchangeFormats())
+    help += "  " + format.name + std::string(16 - format.name.size(), ' ') + format.summary + "\n";
   command->footer(help + "Examples:\n"
                          "  bitsmith-cli export runs/w4a8 --format onnx-qdq -o w4a8.onnx\n"
-                         "  bitsmith-cli export runs/w4a8 --format c-header -o weights.h");
+                         "  bitsmith-cli export runs/w4a8 --format c-header -o weights.h\n"
+                         "  bitsmith-cli export runs/w3a8 --format onnx-qdq --dry-run");
   return {command, [arguments] { return exportRun(*arguments); }};
 }
 

@@ -8,6 +8,7 @@
 #include "core/plan/hardware/explain.h"
 #include "core/plan/hardware/hardware_json.h"
 #include "core/plan/network/architectures.h"
+#include "core/plan/precision/exchange.h"
 
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -111,6 +112,22 @@ Listing listArchitectures() {
   return listing;
 }
 
+Listing listFormats() {
+  Listing listing;
+  Table table({"format", "file", "summary"});
+  table.alignLeft({1, 2});
+  for (const ExchangeFormatInfo &format : exchangeFormats()) {
+    table.add({format.name, "*" + format.ending, format.summary});
+    listing.json.push_back({{"name", format.name},
+                            {"title", format.title},
+                            {"summary", format.summary},
+                            {"ending", format.ending},
+                            {"is_read_again", format.hasModel}});
+  }
+  listing.text = table.text() + "\nOf bitsmith-cli export.\n";
+  return listing;
+}
+
 Listing listExperiments() {
   Listing listing;
   Table table({"experiment", "summary"});
@@ -164,11 +181,12 @@ int list(const ListArguments &arguments) {
                                                       {"hardware", listHardware},
                                                       {"data", listData},
                                                       {"architectures", listArchitectures},
-                                                      {"experiments", listExperiments}};
+                                                      {"experiments", listExperiments},
+                                                      {"formats", listFormats}};
   const auto found = lists.find(arguments.what);
   if (found == lists.end())
     throw badInput("list " + arguments.what +
-                   ": expected one of presets, hardware, data, architectures, experiments");
+                   ": expected one of presets, hardware, data, architectures, experiments, formats");
   const Listing listing = found->second();
   if (arguments.json)
     writeOutput(listing.json);
@@ -181,9 +199,10 @@ int list(const ListArguments &arguments) {
 
 Command addListCommand(CLI::App &program) {
   auto arguments = std::make_shared<ListArguments>();
-  CLI::App *command =
-      program.add_subcommand("list", "What there is: presets, hardware, data, architectures, experiments");
-  command->add_option("WHAT", arguments->what, "presets, hardware, data, architectures or experiments")
+  CLI::App *command = program.add_subcommand(
+      "list", "What there is: presets, hardware, data, architectures, experiments, formats");
+  command
+      ->add_option("WHAT", arguments->what, "presets, hardware, data, architectures, experiments or formats")
       ->required();
   command->add_flag("--json", arguments->json, "Print JSON on stdout");
   command->footer("Examples:\n  bitsmith-cli list presets\n  bitsmith-cli list data --json");

@@ -65,11 +65,11 @@ int main(int argc, char **argv) {
       "  bitsmith-cli run quick-tour\n"
       "  bitsmith-cli cost --architecture mixed_precision_cnn --preset ultra_low --hardware notebook\n"
       "Exit status: 0 done, 1 the work failed, 2 bad input, 130 interrupted.");
-  const Command commands[] = {addRunCommand(program),      addEstimateCommand(program),
-                              addDescribeCommand(program), addCostCommand(program),
-                              addPtqCommand(program),      addSensitivityCommand(program),
-                              addAllocateCommand(program), addCompareCommand(program),
-                              addExportCommand(program),   addListCommand(program)};
+  const Command commands[] = {
+      addRunCommand(program),      addEstimateCommand(program), addDescribeCommand(program),
+      addCostCommand(program),     addPtqCommand(program),      addSensitivityCommand(program),
+      addAllocateCommand(program), addCompareCommand(program),  addExportCommand(program),
+      addBitsCommand(program),     addListCommand(program)};
   try {
     program.parse(argc, argv);
   } catch (const CLI::ParseError &error) {

@@ -8,7 +8,7 @@
 // FOLDER/cases.json lists {"name", "model", "input", "sizes", "batch", "scores", "tolerance", "top1"}: the model and two
 // files of float32 numbers, the pictures and Bitsmith's scores for them. `tolerance` is the largest difference of a score
 // that is allowed, as a share of the largest score (null: any); `top1` the share of pictures of which both have the same
-// class first. Exit status 1 where a case is worse.
+// class first. With "labels" the accuracies of both are told. Exit status 1 where a case is worse.
 import fs from 'node:fs';
 import path from 'node:path';
 import ort from 'onnxruntime-node';
@@ -38,7 +38,7 @@ async function score(entry, level, pictures) {
   return scores;
 }
 
-function compare(ours, theirs, count) {
+function compare(ours, theirs, count, labels) {
   const classes = ours.length / count;
   const first = (scores, i) => {
     let best = 0;
@@ -53,7 +53,9 @@ function compare(ours, theirs, count) {
     largest = Math.max(largest, Math.abs(theirs[i]));
   }
   for (let i = 0; i < count; ++i) agreed += first(ours, i) === first(theirs, i) ? 1 : 0;
-  return { difference, largest, top1: agreed / count, finite: theirs.every(Number.isFinite) };
+  const right = (scores) => labels.filter((label, i) => first(scores, i) === label).length;
+  const accuracy = labels ? `, right ${right(theirs)} of ${count}, ours ${right(ours)}` : '';
+  return { difference, largest, accuracy, top1: agreed / count, finite: theirs.every(Number.isFinite) };
 }
 
 const cases = JSON.parse(fs.readFileSync(path.join(folder, 'cases.json'), 'utf8'));
@@ -65,12 +67,12 @@ for (const entry of cases) {
       const ours = floats(entry.scores);
       const theirs = await score(entry, level, floats(entry.input));
       if (theirs.length !== ours.length) throw new Error(`${theirs.length} scores, expected ${ours.length}`);
-      const found = compare(ours, theirs, entry.sizes[0]);
+      const found = compare(ours, theirs, entry.sizes[0], entry.labels);
       const good = found.finite && found.top1 >= entry.top1 &&
         (entry.tolerance === null || found.difference <= entry.tolerance * Math.max(1, found.largest));
       failures += good ? 0 : 1;
       verdict = `${good ? 'ok  ' : 'FAIL'} top-1 ${(100 * found.top1).toFixed(2)} %, largest difference ` +
-        `${found.difference.toExponential(2)} of ${found.largest.toFixed(2)}`;
+        `${found.difference.toExponential(2)} of ${found.largest.toFixed(2)}${found.accuracy}`;
     } catch (error) {
       failures += 1;
       verdict = `FAIL ${String(error.message).split('\n')[0]}`;

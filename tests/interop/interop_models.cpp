@@ -4,10 +4,16 @@
 // Writes models, pictures and Bitsmith's own scores for them into a folder, for compare.mjs to put before
 // ONNX Runtime.
 //
-//   interop_models FOLDER
+//   interop_models FOLDER           each operator, and quantized networks trained on generated pictures
+//   interop_models FOLDER RUN…      these runs on their own test pictures
 
+#include "core/engine/data/batches.h"
+#include "core/engine/onnx/export.h"
 #include "core/engine/onnx/import.h"
+#include "core/engine/runs/trained_network.h"
+#include "core/engine/training/trainer.h"
 #include "core/plan/base/error.h"
+#include "core/plan/network/architectures.h"
 #include "tests/core/engine/onnx/operator_cases.h"
 
 #include <filesystem>
@@ -30,19 +36,22 @@ class Writer {
   fs::path place(const std::string &file) const { return m_folder / file; }
 
   void add(const std::string &name, const torch::Tensor &pictures, const torch::Tensor &scores,
-           double tolerance, double top1) {
+           std::optional<double> tolerance, double top1, const std::vector<std::int64_t> &labels = {}) {
     const std::string number = std::to_string(m_cases.size());
     const std::string model = nextModel();
     write("input" + number, pictures);
     write("scores" + number, scores);
-    m_cases.push_back({{"name", name},
-                       {"model", model},
-                       {"input", "input" + number},
-                       {"sizes", pictures.sizes().vec()},
-                       {"batch", 100},
-                       {"scores", "scores" + number},
-                       {"tolerance", tolerance},
-                       {"top1", top1}});
+    nlohmann::json entry{{"name", name},
+                         {"model", model},
+                         {"input", "input" + number},
+                         {"sizes", pictures.sizes().vec()},
+                         {"batch", 100},
+                         {"scores", "scores" + number},
+                         {"top1", top1}};
+    entry["tolerance"] = tolerance ? nlohmann::json(*tolerance) : nlohmann::json();
+    if (!labels.empty())
+      entry["labels"] = labels;
+    m_cases.push_back(std::move(entry));
   }
 
  private:
@@ -75,17 +84,91 @@ void writeOperators(Writer &writer) {
   }
 }
 
+/// Test pictures as the network sees them, and their classes.
+struct Pictures {
+  torch::Tensor images;
+  std::vector<std::int64_t> labels;
+};
+
+Pictures readPictures(const Dataset &dataset, const Normalization &normalization) {
+  BatchStream stream(dataset, normalization, {.batch = 100});
+  std::vector<torch::Tensor> images;
+  Pictures pictures;
+  while (const std::optional<Batch> batch = stream.next()) {
+    images.push_back(batch->images.contiguous());
+    const auto *labels = batch->labels.data_ptr<std::int64_t>();
+    pictures.labels.insert(pictures.labels.end(), labels, labels + batch->labels.numel());
+  }
+  pictures.images = torch::cat(images);
+  return pictures;
+}
+
+torch::Tensor scoreInBatches(NetworkModule &module, const torch::Tensor &images) {
+  std::vector<torch::Tensor> scores;
+  for (const torch::Tensor &batch : images.split(100))
+    scores.push_back(module.forward(batch.contiguous(torch::MemoryFormat::ChannelsLast)));
+  return torch::cat(scores);
+}
+
+/// A trained network as it is deployed for runtimes. Values that lie on the edge between two codes go the
+/// other way with a sum taken in another order, so that scores differ by steps, and the class first seldom.
+void writeTrained(Writer &writer, const std::string &name, NetworkModule &module, const Pictures &pictures) {
+  for (const Folding folding : {Folding::scales, Folding::none}) {
+    exportOnnx(deploy(module, {.folding = folding, .narrowWeights = false}),
+               writer.place(writer.nextModel()));
+    writer.add(name + ", batch norms " + (folding == Folding::none ? "kept" : "folded"), pictures.images,
+               scoreInBatches(module, pictures.images), std::nullopt, 0.999, pictures.labels);
+  }
+}
+
+void writeRun(Writer &writer, const fs::path &folder) {
+  const TrainedNetwork run = loadTrainedNetwork(folder);
+  const DataSplit data = loadData(run.experiment.data);
+  writeTrained(writer, folder.filename().string(), *run.module,
+               readPictures(data.test, run.normalization.value_or(data.normalization)));
+}
+
+/// A small network after a few epochs on generated pictures, at several widths.
+void writeNetworks(Writer &writer) {
+  Experiment experiment;
+  experiment.data = {.source = "shapes", .path = "", .train = 2000, .test = 1000, .augment = false};
+  experiment.network.architecture = "resnet8";
+  experiment.precision.preset = "int8_uniform";
+  experiment.training.epochs = 3;
+  const DataSplit data = loadData(experiment.data);
+  const Network network = buildArchitecture("resnet8", data.train.shape, data.train.classes());
+  const std::pair<int, int> widths[] = {{8, 8}, {4, 8}, {3, 5}};
+  for (const auto &[weightBits, activationBits] : widths) {
+    const std::string name = "resnet8 W" + std::to_string(weightBits) + "A" + std::to_string(activationBits);
+    for (const Layer &layer : network.layers())
+      experiment.precision.layers[layer.name] = {.weightBits = weightBits, .activationBits = activationBits};
+    Trainer trainer(experiment, network, data);
+    {
+      const torch::AutoGradMode gradients(true);
+      for (int epoch = 0; epoch < experiment.training.epochs; ++epoch)
+        trainer.runEpoch([](const StepRecord &) {});
+    }
+    trainer.module().eval();
+    writeTrained(writer, name, trainer.module(), readPictures(data.test, data.normalization));
+  }
+}
+
 } // namespace
 
 int main(int argc, char **argv) {
-  if (argc != 2) {
-    std::cerr << "interop_models FOLDER\n";
+  if (argc < 2) {
+    std::cerr << "interop_models FOLDER [RUN…]\n";
     return 2;
   }
   try {
     const torch::NoGradGuard noGradients;
     Writer writer(argv[1]);
-    writeOperators(writer);
+    for (int i = 2; i < argc; ++i)
+      writeRun(writer, argv[i]);
+    if (argc == 2) {
+      writeOperators(writer);
+      writeNetworks(writer);
+    }
   } catch (const std::exception &error) {
     std::cerr << error.what() << "\n";
     return 1;

@@ -247,6 +247,19 @@ Tensor WeightCodes::values() const {
   return (codes - offset).to(torch::kFloat) * factor;
 }
 
+PrecisionPlan Deployment::plan() const {
+  PrecisionPlan plan;
+  for (const DeployedLayer &layer : layers) {
+    QuantizerSpec weight = weightQuantizer(layer.codes ? layer.codes->bits : floatBits);
+    if (layer.codes && layer.codes->lowest >= 0)
+      weight.scheme = Scheme::asymmetric;
+    if (layer.codes && layer.codes->scale.numel() == 1)
+      weight.granularity = Granularity::perTensor;
+    plan.push_back({.weight = weight, .activation = layer.activation});
+  }
+  return plan;
+}
+
 std::shared_ptr<NetworkModule> Deployment::module() const {
   PrecisionPlan plan;
   for (const DeployedLayer &layer : layers)

@@ -73,6 +73,8 @@ struct Deployment {
   std::int64_t clippedCodes = 0; ///< weights that came out one step nearer to zero, by folding or narrowing
   double weightBytes = 0;        ///< all codes packed without gaps, and biases of 32 bits
 
+  /// Bits, schemes and granularities of the layers as they are deployed.
+  PrecisionPlan plan() const;
   /// A module of the deployed network that computes with exactly these weights and grids.
   std::shared_ptr<NetworkModule> module() const;
 };

@@ -3,6 +3,7 @@
 
 #include "core/engine/deployment/encodings.h"
 
+#include "core/plan/precision/exchange.h"
 #include "core/plan/precision/precision_json.h"
 
 #include <cmath>
@@ -76,6 +77,7 @@ std::string cell(const std::string &text) {
 
 Json aimetEncodings(const Deployment &deployment, const std::vector<LayerTensorNames> &names,
                     std::vector<std::string> &losses) {
+  losses = exchangeLosses(ExchangeFormat::aimet, deployment.network, deployment.plan());
   Json activations = Json::object();
   Json parameters = Json::object();
   std::set<int> weightBits, activationBits;
@@ -83,18 +85,13 @@ Json aimetEncodings(const Deployment &deployment, const std::vector<LayerTensorN
   bool symmetricInputs = true;
   for (std::size_t i = 0; i < deployment.layers.size(); ++i) {
     const DeployedLayer &layer = deployment.layers[i];
-    if (layer.codes && layer.codes->bits == 1) {
-      losses.push_back("layer \"" + layer.name + "\": weights of 1 bit have no encoding");
-    } else if (layer.codes) {
+    if (layer.codes && layer.codes->bits > 1) {
       parameters[names[i].weight] = weightEncodings(*layer.codes);
       weightBits.insert(layer.codes->bits);
       perChannel = perChannel || layer.codes->scale.numel() > 1;
     }
-    if (!layer.input) {
-      if (!layer.activation.isFloat())
-        losses.push_back("layer \"" + layer.name + "\": dynamic activations have no encoding");
+    if (!layer.input)
       continue;
-    }
     const bool symmetric = layer.input->lowest < 0;
     const Json grid = Json::array({encoding(layer.input->bits, static_cast<double>(layer.input->scale),
                                             layer.input->zeroPoint, layer.input->lowest, symmetric)});

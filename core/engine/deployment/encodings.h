@@ -18,7 +18,7 @@ struct LayerTensorNames {
 
 /// Encodings of AIMET, version 0.6.1: of the weights and of the layers' inputs, by the names of tensors. A
 /// symmetric code is written with the offset −2^(b−1), as AIMET does. What is float has no encoding.
-/// @param losses gets what has none although it is quantized, one line each
+/// @param losses becomes what has none although it is quantized, one line each
 nlohmann::json aimetEncodings(const Deployment &deployment, const std::vector<LayerTensorNames> &names,
                               std::vector<std::string> &losses);
 

@@ -7,6 +7,7 @@
 #include "core/engine/onnx/model_file.h"
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
+#include "core/plan/precision/exchange.h"
 
 #include <torch/torch.h>
 
@@ -28,13 +29,27 @@ constexpr std::int64_t fourBitOpset = 21;
 constexpr const char *qonnxDomain = "qonnx.custom_op.general";
 constexpr int widestCode = 8; ///< bits of a code in a file for runtimes
 
+ExchangeFormat formatOf(OnnxForm form) {
+  switch (form) {
+  case OnnxForm::qdq:
+    return ExchangeFormat::onnxQdq;
+  case OnnxForm::qonnx:
+    return ExchangeFormat::qonnx;
+  case OnnxForm::plain:
+    break;
+  }
+  return ExchangeFormat::onnx;
+}
+
 /// Writes one deployed network; one function an operation, each returning the name of its output.
 class OnnxWriter {
  public:
   OnnxWriter(const Deployment &deployment, const OnnxExportOptions &options)
       : m_deployment(deployment), m_network(deployment.network), m_options(options),
         m_opset(options.form == OnnxForm::qdq && options.fourBitTypes ? fourBitOpset : usualOpset),
-        m_writer(deployment.network.name(), m_opset) {}
+        m_writer(deployment.network.name(), m_opset),
+        m_losses(exchangeLosses(formatOf(options.form), m_network, deployment.plan(),
+                                {.fourBitTypes = options.fourBitTypes})) {}
 
   OnnxExport write(const std::filesystem::path &file) {
     writeNodes();
@@ -407,25 +422,17 @@ class OnnxWriter {
                     output);
       return output;
     }
-    if (!layer.input) {
-      m_losses.push_back("layer \"" + layer.name + "\": dynamic activations of " +
-                         std::to_string(layer.activation.bits) + " bits stay float");
+    if (!layer.input) // dynamic, of other bits
       return input;
-    }
     if (m_options.form == OnnxForm::qonnx) {
-      if (layer.input->bits == 1) {
-        m_losses.push_back("layer \"" + layer.name + "\": activations of 1 bit stay float");
+      if (layer.input->bits == 1)
         return input;
-      }
       return quant(input, output, scalar(output + ".scale", layer.input->scale),
                    scalar(output + ".zero_point", static_cast<double>(layer.input->zeroPoint)),
                    layer.input->bits, layer.input->lowest < 0, false);
     }
-    if (layer.input->bits > widestCode) {
-      m_losses.push_back("layer \"" + layer.name + "\": activations of " + std::to_string(layer.input->bits) +
-                         " bits stay float, the containers have 8");
+    if (layer.input->bits > widestCode)
       return input;
-    }
     return quantizeDequantize(input, output, *layer.input);
   }
 
@@ -444,11 +451,8 @@ class OnnxWriter {
     const bool perChannel = codes.scale.numel() > 1;
     if (m_options.form == OnnxForm::qonnx)
       return qonnxWeight(layer, codes);
-    if (codes.bits > widestCode) {
-      m_losses.push_back("layer \"" + layer.name + "\": weights of " + std::to_string(codes.bits) +
-                         " bits are stored as 32-bit floats of the same values, the containers have 8");
+    if (codes.bits > widestCode)
       return m_writer.constant(name, layer.weight);
-    }
     const int type = weightType(codes);
     const auto numbers = [&](const Tensor &values) { return perChannel ? values : values.reshape({}); };
     onnx::NodeProto &node =
@@ -516,7 +520,7 @@ class OnnxWriter {
   OnnxExportOptions m_options;
   std::int64_t m_opset;
   GraphWriter m_writer;
-  std::vector<std::string> m_losses;
+  std::vector<std::string> m_losses;     ///< those of the plan, then those of the numbers
   std::vector<LayerTensorNames> m_names; ///< of the layers written so far
   std::vector<std::string> m_values;     ///< by node: the name of its output
   std::vector<int> m_rankOf;             ///< by node: axes of its output with the batch, 2 or 4

@@ -4,6 +4,7 @@
 #include "core/engine/runs/network_source.h"
 
 #include "core/engine/data/checksum.h"
+#include "core/engine/onnx/weights_file.h"
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
 #include "core/plan/base/json_reader.h"
@@ -71,13 +72,18 @@ void checkFit(const Network &network, const std::string &file, const Shape &pict
 
 NetworkSource loadNetwork(const Experiment &experiment, Shape pictures, std::int64_t classes,
                           const fs::path &folder) {
-  if (!experiment.network.isImported())
-    return {.network = buildArchitecture(experiment.network.architecture, pictures, classes),
-            .imported = std::nullopt,
-            .checksum = {}};
-  const fs::path file = folder / experiment.network.file;
   std::error_code ignored;
   NetworkSource source;
+  if (!experiment.network.isImported()) {
+    source.network = buildArchitecture(experiment.network.architecture, pictures, classes);
+    const fs::path weights = folder / experiment.network.weights;
+    if (experiment.network.weights.empty() || !fs::exists(weights, ignored))
+      return source;
+    source.imported = importWeights(weights, source.network);
+    source.checksum = checksumOf(*source.imported);
+    return source;
+  }
+  const fs::path file = folder / experiment.network.file;
   if (fs::exists(file, ignored)) {
     source.imported =
         importOnnx(file, {.layout = layoutOf(experiment.preprocessing.layout), .pictures = pictures});

@@ -39,8 +39,8 @@ bool isSameWork(Experiment one, Experiment other, const fs::path &folder) {
     experiment.threads = 0;
     for (Experiment &member : experiment.members)
       member.threads = 0;
-    for (std::string *path :
-         {&experiment.start.run, &experiment.progressive.sensitivity.run, &experiment.network.file})
+    for (std::string *path : {&experiment.start.run, &experiment.progressive.sensitivity.run,
+                              &experiment.network.file, &experiment.network.weights})
       if (!path->empty())
         *path = fs::absolute(folder / *path).lexically_normal().string();
   };

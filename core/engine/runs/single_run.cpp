@@ -40,9 +40,11 @@ NetworkSource findNetwork(const Experiment &experiment, const DataSplit &data,
   NetworkSource source = loadNetwork(experiment, data.train.shape, data.train.classes(), folder);
   if (!source.imported)
     return source;
-  writeFileAtomically(folder / run_file::network, toJson(source.network).dump(2) + "\n");
+  if (experiment.network.isImported())
+    writeFileAtomically(folder / run_file::network, toJson(source.network).dump(2) + "\n");
   for (const std::string &remark : source.imported->remarks) {
-    const std::string message = "network.file: " + remark;
+    const std::string message =
+        (experiment.network.isImported() ? "network.file: " : "network.weights: ") + remark;
     events.warning(message);
     listener.warned(message);
   }

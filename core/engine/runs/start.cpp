@@ -38,8 +38,10 @@ StartPlace findStart(const RunContext &context) {
 /// A network and the weights that a file brought.
 StartNetwork startFromFile(const RunContext &context) {
   const NetworkSource &source = context.source;
+  const NetworkOptions &network = context.experiment.network;
   if (!source.imported)
-    throw badInput("network.file is \"" + context.experiment.network.file +
+    throw badInput((network.isImported() ? "network.file is \"" + network.file
+                                         : "network.weights is \"" + network.weights) +
                    "\": there is no such file, and its weights are what the run begins with");
   StartNetwork start;
   start.module = std::make_shared<NetworkModule>(source.network, findPreset("fp32").apply(source.network));
@@ -55,7 +57,7 @@ void checkNetwork(const RunContext &context, const NetworkOptions &started, cons
   const NetworkOptions &wanted = context.experiment.network;
   const fs::path written = place.folder / run_file::network;
   std::error_code ignored;
-  bool same = started == wanted;
+  bool same = started.architecture == wanted.architecture && started.file == wanted.file;
   if (started.isImported() && wanted.isImported() && fs::exists(written, ignored))
     same = parseJson(readFile(written), written.string()).value("nodes", nlohmann::json()) ==
            toJson(context.source.network).at("nodes");
@@ -69,7 +71,7 @@ void checkNetwork(const RunContext &context, const NetworkOptions &started, cons
 } // namespace
 
 StartNetwork loadStart(const RunContext &context) {
-  if (context.experiment.start.empty() && context.experiment.network.isImported())
+  if (context.experiment.start.empty() && context.experiment.network.bringsWeights())
     return startFromFile(context);
   const StartPlace place = findStart(context);
   const fs::path file = place.folder / run_file::experiment;

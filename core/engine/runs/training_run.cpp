@@ -45,7 +45,7 @@ class TrainingRun {
   /// Begins with the weights of a trained network where the experiment names one, or its file has them.
   /// @return their checksum
   std::string takeStart(Trainer &trainer) {
-    if (m_experiment.start.empty() && !m_experiment.network.isImported())
+    if (m_experiment.start.empty() && !m_experiment.network.bringsWeights())
       return {};
     const StartNetwork start = loadStart(m_context);
     trainer.module().copyStateFrom(*start.module);

@@ -161,6 +161,8 @@ std::string experimentFingerprint(const Experiment &experiment, const DataSplit 
                               {"evaluation", toString(choice.evaluation)}};
   if (experiment.network.isImported()) // wherever the file is: `start` tells what is in it
     fingerprint["network"] = {{"imported", true}};
+  else
+    fingerprint["network"].erase("weights"); // the same
   if (experiment.preprocessing != PreprocessingOptions{})
     fingerprint["preprocessing"] = json.at("preprocessing");
   if (experiment.task == Task::progressive) {

@@ -154,8 +154,8 @@ void addTaskSections(Json &json, const Experiment &experiment) {
 namespace {
 
 void makePathsAbsolute(Experiment &experiment, const fs::path &folder) {
-  for (std::string *path :
-       {&experiment.start.run, &experiment.progressive.sensitivity.run, &experiment.network.file})
+  for (std::string *path : {&experiment.start.run, &experiment.progressive.sensitivity.run,
+                            &experiment.network.file, &experiment.network.weights})
     if (!path->empty())
       *path = fs::absolute(folder / *path).lexically_normal().string();
   for (Experiment &member : experiment.members)
@@ -166,7 +166,7 @@ void makePathsAbsolute(Experiment &experiment, const fs::path &folder) {
 std::vector<Setting> withAbsolutePaths(std::vector<Setting> settings) {
   for (Setting &setting : settings)
     if ((setting.path == "start.run" || setting.path == "progressive.sensitivity.run" ||
-         setting.path == "network.file") &&
+         setting.path == "network.file" || setting.path == "network.weights") &&
         !setting.value.empty())
       setting.value = fs::absolute(setting.value).lexically_normal().string();
   return settings;
@@ -210,9 +210,10 @@ Json toJson(const Experiment &experiment) {
                   {"train", data.train},
                   {"test", data.test},
                   {"augment", data.augment}};
-  json["network"] = experiment.network.isImported()
-                        ? Json{{"file", experiment.network.file}}
-                        : Json{{"architecture", experiment.network.architecture}, {"file", ""}};
+  json["network"] = experiment.network.isImported() ? Json{{"file", experiment.network.file}}
+                                                    : Json{{"architecture", experiment.network.architecture},
+                                                           {"file", ""},
+                                                           {"weights", experiment.network.weights}};
   json["preprocessing"] = toJson(experiment.preprocessing);
   json["precision"] = toJson(experiment.precision);
   json["training"] = {{"epochs", training.epochs},

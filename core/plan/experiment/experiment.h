@@ -61,8 +61,11 @@ struct DataOptions {
 struct NetworkOptions {
   std::string architecture = "mixed_precision_cnn"; ///< a name of architectures(); of no meaning with a file
   std::string file;                                 ///< ONNX model; relative: to the run's own folder
+  /// TorchScript module or state dictionary with weights of the architecture; of no meaning with a file
+  std::string weights;
 
   bool isImported() const { return !file.empty(); }
+  bool bringsWeights() const { return !file.empty() || !weights.empty(); }
 
   bool operator==(const NetworkOptions &) const = default;
 };

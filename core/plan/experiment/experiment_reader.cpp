@@ -65,11 +65,15 @@ NetworkOptions readNetwork(const Json &json, const std::string &path, Faults &fa
   ObjectReader reader(json, path, faults);
   reader.readWord("architecture", network.architecture, names(architectures()));
   reader.read("file", network.file);
-  if (!isUsablePath(network.file))
-    reader.fault("file",
-                 "is not usable: expected a path of at most " + std::to_string(longestPath) + " bytes");
+  reader.read("weights", network.weights);
+  for (const auto &[key, value] : {std::pair("file", &network.file), std::pair("weights", &network.weights)})
+    if (!isUsablePath(*value))
+      reader.fault(key,
+                   "is not usable: expected a path of at most " + std::to_string(longestPath) + " bytes");
   if (network.isImported() && reader.has("architecture"))
     reader.fault("file", "is given beside network.architecture: expected one of the two");
+  if (network.isImported() && !network.weights.empty())
+    reader.fault("weights", "is given beside network.file, which brings its own");
   return network;
 }
 
@@ -308,7 +312,7 @@ Experiment readRun(const Json &json, const std::string &path, Faults &faults) {
 }
 
 void checkStart(const Experiment &experiment, const std::string &path, Faults &faults) {
-  if (needsStart(experiment.task) && experiment.start.empty() && !experiment.network.isImported())
+  if (needsStart(experiment.task) && experiment.start.empty() && !experiment.network.bringsWeights())
     faults.add((path.empty() ? "" : path + ".") + "start",
                "is missing: task " + std::string(toString(experiment.task)) +
                    " works on a trained network; expected its run folder in start.run, or an ONNX model in "

@@ -144,7 +144,7 @@ class TestCli : public QObject {
         << QStringList{u"run"_s, u"quick-tour"_s, u"--resume"_s}
         << u"--resume needs the folder of the run: bitsmith-cli run FOLDER --resume"_s;
     QTest::newRow("no network") << QStringList{u"describe"_s}
-                                << u"which network? Give --architecture NAME or --experiment FILE"_s;
+                                << u"which network? Give --architecture NAME, --onnx FILE or --experiment FILE"_s;
     QTest::newRow("bad shape") << QStringList{u"describe"_s, u"--architecture"_s, u"resnet20"_s, u"--input"_s,
                                               u"3x32"_s}
                                << u"--input 3x32: expected channels x height x width, for instance 3x32x32"_s;
@@ -157,7 +157,7 @@ class TestCli : public QObject {
                                      "bops, energy, latency"_s;
     QTest::newRow("unknown list")
         << QStringList{u"list"_s, u"cats"_s}
-        << u"list cats: expected one of presets, hardware, data, architectures, experiments"_s;
+        << u"list cats: expected one of presets, hardware, data, architectures, experiments, formats"_s;
   }
   void badInputIsOneLineAndStatusTwo() {
     QFETCH(QStringList, arguments);

@@ -3,6 +3,7 @@
 
 #include "core/engine/deployment/deployment.h"
 #include "core/engine/deployment/encodings.h"
+#include "core/engine/deployment/overlay.h"
 #include "core/engine/quantization/quantizer.h"
 #include "tests/core/engine/deployment/trained_module.h"
 #include "tests/core/plan/plan_test.h"
@@ -196,6 +197,39 @@ class TestDeployment : public QObject {
     }
     QCOMPARE(encodings["quantizer_args"]["param_bitwidth"].get<int>(), 8);
     QVERIFY(encodings["quantizer_args"]["per_channel_quantization"].get<bool>());
+  }
+
+  /// A file a figure, each layer by the tensor that it gives; what was not measured has no entry.
+  void overlaysHaveAValueALayer() {
+    const Network network = resnet8();
+    PrecisionPlan plan = findPreset("mixed_aggressive").apply(network);
+    plan[1].weight = weightQuantizer(floatBits);
+    const auto module = trainedModule(network, plan);
+    SensitivityTable table{.layers = {network.layers()[2].name}, .bits = {2, 4}, .scores = {}};
+    for (const int bits : table.bits)
+      table.scores.push_back({.layer = 0,
+                              .target = SensitivityTarget::weights,
+                              .bits = bits,
+                              .values = {{SensitivityMetric::accuracyDrop, 1.0 / bits}}});
+    const std::vector<Overlay> overlays = overlaysOf(*module, table);
+    QCOMPARE(overlays.size(), std::size_t{4});
+    std::vector<LayerTensorNames> names;
+    for (const Layer &layer : network.layers())
+      names.push_back({"", "", layer.name + "_out"});
+    const auto data = [&](std::size_t i) {
+      return modelExplorerData(overlays[i], "resnet8", names).at("resnet8");
+    };
+    QCOMPARE(text(data(0)["name"].get<std::string>()), QStringLiteral("Weight bits"));
+    QCOMPARE(data(0)["results"].size(), network.layers().size());
+    QCOMPARE(data(0)["results"][names[0].output]["value"].get<double>(),
+             static_cast<double>(plan[0].weight.bits));
+    QVERIFY(!data(2)["results"].contains(names[1].output)); // float weights have no error
+    const torch::Tensor weight = module->weight(2).detach();
+    const torch::Tensor error = weight - quantizeWeight(weight, plan[2].weight);
+    const double sqnr = 10 * std::log10((weight.pow(2).sum() / error.pow(2).sum()).item<double>());
+    QVERIFY(std::abs(data(2)["results"][names[2].output]["value"].get<double>() - sqnr) < 1e-3);
+    QCOMPARE(data(3)["results"].size(), std::size_t{1});
+    QCOMPARE(data(3)["results"][names[2].output]["value"].get<double>(), 0.25); // probed nearest to its bits
   }
 
   void tablesHaveARowALayer() {

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands.h"
+#include "app/cli/network_arguments.h"
+#include "app/cli/output.h"
+#include "core/plan/base/error.h"
+#include "core/plan/base/files.h"
+#include "core/plan/base/json_reader.h"
+#include "core/plan/precision/bit_configuration.h"
+#include "core/plan/precision/precision_json.h"
+
+#include <filesystem>
+#include <memory>
+#include <nlohmann/json.hpp>
+
+namespace bitsmith {
+
+namespace {
+
+struct BitsArguments {
+  std::string file;
+  NetworkArguments network;
+  std::string preset;
+  std::string output;
+  bool json = false;
+};
+
+std::string presetOf(const BitsArguments &arguments, const ChosenNetwork &chosen) {
+  if (!arguments.preset.empty())
+    return findPreset(arguments.preset).name;
+  return chosen.experiment ? chosen.experiment->precision.preset : PrecisionChoice{}.preset;
+}
+
+/// The experiment that was given, or one of the network alone, with the bits of the file.
+Experiment experimentWith(const BitsArguments &arguments, const ChosenNetwork &chosen,
+                          const PrecisionChoice &precision) {
+  Experiment experiment = chosen.experiment.value_or(Experiment{});
+  if (!chosen.experiment) {
+    experiment.name =
+        chosen.network.name() + " with bits of " + std::filesystem::path(arguments.file).filename().string();
+    experiment.network = {.architecture = arguments.network.architecture, .file = "", .weights = ""};
+    if (!arguments.network.onnx.empty())
+      experiment.network = {.architecture = "",
+                            .file =
+                                std::filesystem::absolute(arguments.network.onnx).lexically_normal().string(),
+                            .weights = ""};
+    if (!arguments.network.data.empty())
+      experiment.data.source = arguments.network.data;
+  }
+  experiment.precision = precision;
+  return experiment;
+}
+
+int readBits(const BitsArguments &arguments) {
+  const BitConfiguration configuration =
+      parseBitConfiguration(parseJson(readFile(arguments.file), arguments.file), arguments.file);
+  const ChosenNetwork chosen = chooseNetwork(arguments.network);
+  const BitMatch match =
+      matchBits(configuration, chosen.network,
+                chosen.imported ? chosen.imported->layerAliases : std::vector<std::vector<std::string>>());
+  if (match.matched == 0)
+    throw badInput(arguments.file + ": none of its " + std::to_string(configuration.entries.size()) +
+                   " entries is of a layer of " + chosen.network.name());
+  const std::string preset = presetOf(arguments, chosen);
+  const PrecisionPlan plan = resolvePlan({.preset = preset, .layers = match.layers}, chosen.network);
+  const PrecisionChoice precision = describePlan(plan, chosen.network, preset);
+  if (!arguments.output.empty())
+    writeFileAtomically(arguments.output,
+                        toJson(experimentWith(arguments, chosen, precision)).dump(2) + "\n");
+  if (arguments.json) {
+    writeOutput(nlohmann::json{{"format", toString(configuration.format)},
+                               {"entries", configuration.entries.size()},
+                               {"matched", match.matched},
+                               {"unmatched", match.unmatched},
+                               {"untouched", match.untouched},
+                               {"precision", toJson(precision)}});
+    return exit_status::done;
+  }
+  Table table({"layer", "weight bits", "activation bits"});
+  for (std::size_t i = 0; i < plan.size(); ++i)
+    table.add({chosen.network.layers()[i].name, std::to_string(plan[i].weight.bits),
+               std::to_string(plan[i].activation.bits)});
+  std::string report = match.report();
+  if (!report.ends_with('\n'))
+    report += '\n';
+  writeOutput("format " + std::string(toString(configuration.format)) + ": " + report + "\n" + table.text());
+  return exit_status::done;
+}
+
+} // namespace
+
+Command addBitsCommand(CLI::App &program) {
+  auto arguments = std::make_shared<BitsArguments>();
+  CLI::App *command = program.add_subcommand(
+      "bits", "Bits of another tool's file, put on a network's layers; tells what did not match");
+  command
+      ->add_option("FILE", arguments->file,
+                   "Bits of layers: AIMET encodings, NNCF configuration, HAWQ or HAQ bits, or {\"conv1\": 4}")
+      ->required();
+  arguments->network.addTo(*command);
+  command
+      ->add_option("--preset", arguments->preset,
+                   "What layers have that the file says nothing of (int8_uniform)")
+      ->type_name("NAME");
+  command->add_option("-o,--output", arguments->output, "Write an experiment with these bits")
+      ->type_name("FILE");
+  command->add_flag("--json", arguments->json, "Print JSON on stdout");
+  command->footer("Examples:\n"
+                  "  bitsmith-cli bits hawq.json --architecture resnet20\n"
+                  "  bitsmith-cli bits model.encodings --onnx model.onnx --json\n"
+                  "  bitsmith-cli bits bits.json --experiment my.json -o with-bits.json");
+  return {command, [arguments] { return readBits(*arguments); }};
+}
+
+} // namespace bitsmith

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/plan/base/json_reader.h"
+#include "core/plan/network/architectures.h"
+#include "core/plan/network/network_json.h"
+#include "core/plan/precision/exchange.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace bitsmith;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int longestWait = 120'000; // milliseconds; only a hang lasts that long
+
+struct Outcome {
+  int status = -1;
+  QString output;
+  QString errors;
+
+  QJsonObject json() const { return QJsonDocument::fromJson(output.toUtf8()).object(); }
+};
+
+const auto tinyRun = R"({
+  "format": "bitsmith/experiment@1", "name": "tiny",
+  "data": {"source": "shapes", "train": 256, "test": 100, "augment": false},
+  "network": {"architecture": "resnet8"},
+  "precision": {"preset": "int8_uniform", "layers": {"stack1_conv1": {"weight_bits": 3}}},
+  "training": {"epochs": 2, "batch": 32}, "threads": 2
+})";
+
+} // namespace
+
+/// The real program's export, import and bits, from a trained run to files and back.
+class TestModels : public QObject {
+  Q_OBJECT
+
+  QTemporaryDir m_root;
+
+  QString path(const QString &name) const { return m_root.filePath(name); }
+
+  QString write(const QString &name, const QByteArray &text) const {
+    QFile file(path(name));
+    return file.open(QIODevice::WriteOnly) && file.write(text) >= 0 ? file.fileName() : QString();
+  }
+
+  QJsonObject read(const QString &name) const {
+    QFile file(path(name));
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+  }
+
+  Outcome run(const QStringList &arguments) const {
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"BITSMITH_RUNS"_s, path(u"runs"_s));
+    environment.insert(u"OMP_WAIT_POLICY"_s, u"PASSIVE"_s);
+    process.setProcessEnvironment(environment);
+    process.setProgram(QStringLiteral(BITSMITH_CLI));
+    process.setArguments(arguments);
+    process.start();
+    if (!process.waitForFinished(longestWait))
+      return {};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+  }
+
+  Outcome exportAs(const QString &format, const QString &file, const QStringList &more = {}) const {
+    return run(
+        QStringList{u"export"_s, path(u"tiny"_s), u"--format"_s, format, u"-o"_s, path(file), u"--json"_s} +
+        more);
+  }
+
+ private Q_SLOTS:
+  void initTestCase() {
+    QVERIFY(m_root.isValid());
+    const QString file = write(u"tiny.json"_s, tinyRun);
+    const Outcome outcome = run({u"run"_s, file, u"--out"_s, path(u"tiny"_s), u"--quiet"_s});
+    QVERIFY2(outcome.status == 0, qPrintable(outcome.errors));
+  }
+
+  void everyFormatIsWrittenAndTold_data() {
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("ending");
+    QTest::addColumn<bool>("isReadAgain");
+    for (const ExchangeFormatInfo &format : exchangeFormats())
+      QTest::newRow(format.name.c_str())
+          << QString::fromStdString(format.name) << QString::fromStdString(format.ending) << format.hasModel;
+  }
+  void everyFormatIsWrittenAndTold() {
+    QFETCH(QString, format);
+    QFETCH(QString, ending);
+    QFETCH(bool, isReadAgain);
+    const Outcome outcome = exportAs(format, format + ending, {u"--check"_s, u"50"_s});
+    QVERIFY2(outcome.status == 0, qPrintable(outcome.errors));
+    const QJsonObject json = outcome.json();
+    QVERIFY(json[u"written"_s].toBool());
+    QVERIFY(!json[u"files"_s].toArray().isEmpty());
+    for (const QJsonValue file : json[u"files"_s].toArray())
+      QVERIFY2(QFile(file.toString()).size() > 0, qPrintable(file.toString()));
+    QVERIFY(json[u"packed_bytes"_s].toDouble() > 0);
+    QCOMPARE(json[u"deployment"_s][u"pictures"_s].toInt(), 50);
+    QCOMPARE(json.contains(u"check"_s), isReadAgain);
+    if (isReadAgain && format != u"onnx"_s) // which leaves activations float
+      QVERIFY(json[u"check"_s][u"same_class"_s].toInt() >= 49);
+  }
+
+  void aDryRunTellsTheSameLossesAndWritesNothing() {
+    for (const QString &format : {u"onnx-qdq"_s, u"nncf"_s, u"aimet"_s}) {
+      const Outcome dry = run({u"export"_s, path(u"tiny"_s), u"--format"_s, format, u"--dry-run"_s,
+                               u"--check"_s, u"0"_s, u"--json"_s});
+      QVERIFY2(dry.status == 0, qPrintable(dry.errors));
+      QVERIFY(!dry.json()[u"written"_s].toBool());
+      QVERIFY(dry.json()[u"files"_s].toArray().isEmpty());
+      const Outcome written = exportAs(format, u"dry."_s + format, {u"--check"_s, u"0"_s});
+      QCOMPARE(dry.json()[u"losses"_s], written.json()[u"losses"_s]);
+    }
+    QCOMPARE(run({u"export"_s, path(u"tiny"_s), u"--format"_s, u"csv"_s}).errors,
+             u"bitsmith-cli: where to? Give --output FILE, or --dry-run to see what would be lost\n"_s);
+  }
+
+  void threeBitsInBytesAreALossThatIsTold() {
+    const QJsonArray losses =
+        exportAs(u"onnx-qdq"_s, u"three.onnx"_s, {u"--check"_s, u"0"_s}).json()[u"losses"_s].toArray();
+    QCOMPARE(losses.size(), 1);
+    QVERIFY2(losses[0].toString().startsWith(u"weights of 1 layer (stack1_conv1) keep their values"_s),
+             qPrintable(losses[0].toString()));
+  }
+
+  void whatIsExportedIsDescribedWithItsGraph() {
+    QCOMPARE(exportAs(u"onnx-qdq"_s, u"again.onnx"_s, {u"--check"_s, u"0"_s}).status, 0);
+    const Outcome outcome = run({u"describe"_s, u"--onnx"_s, path(u"again.onnx"_s), u"--json"_s});
+    QVERIFY2(outcome.status == 0, qPrintable(outcome.errors));
+    const nlohmann::json document = nlohmann::json::parse(outcome.output.toStdString());
+    const Network network = parseNetwork(document.at("graph"), "graph");
+    const Network original = buildArchitecture("resnet8", {3, 32, 32}, 10);
+    QCOMPARE(network.layers().size(), original.layers().size());
+    QCOMPARE(network.macs(), original.macs());
+    QVERIFY(document.at("imported").at("producer").get<std::string>().starts_with("Bitsmith"));
+    QVERIFY(document.at("imported").at("remarks").is_array());
+  }
+
+  void anImportedModelIsQuantizedWithoutTraining() {
+    QCOMPARE(exportAs(u"onnx"_s, u"float.onnx"_s, {u"--fold"_s, u"none"_s, u"--check"_s, u"0"_s}).status, 0);
+    const Outcome outcome = run({u"ptq"_s, path(u"float.onnx"_s), u"--data"_s, u"shapes"_s, u"--set"_s,
+                                 u"data.train=256"_s, u"--set"_s, u"data.test=100"_s, u"--pictures"_s,
+                                 u"100"_s, u"--out"_s, path(u"ptq"_s), u"--quiet"_s, u"--json"_s});
+    QVERIFY2(outcome.status == 0, qPrintable(outcome.errors));
+    QCOMPARE(outcome.json()[u"samples"_s].toInt(), 100);
+    QVERIFY(QFile::exists(path(u"ptq/network.json"_s)));
+    // Its file may go: what the run has is enough to export it.
+    QVERIFY(QFile::remove(path(u"float.onnx"_s)));
+    const Outcome again = run({u"export"_s, path(u"ptq"_s), u"--format"_s, u"onnx-qdq"_s, u"-o"_s,
+                               path(u"ptq.onnx"_s), u"--json"_s, u"--check"_s, u"50"_s});
+    QVERIFY2(again.status == 0, qPrintable(again.errors));
+    QVERIFY(again.json()[u"check"_s][u"same_class"_s].toInt() >= 49);
+  }
+
+  void bitsGoOutAndComeBack() {
+    for (const QString &format : {u"hawq"_s, u"nncf"_s}) {
+      QCOMPARE(exportAs(format, u"bits.json"_s, {u"--check"_s, u"0"_s}).status, 0);
+      const Outcome outcome = run({u"bits"_s, path(u"bits.json"_s), u"--architecture"_s, u"resnet8"_s,
+                                   u"--json"_s, u"-o"_s, path(u"with-bits.json"_s)});
+      QVERIFY2(outcome.status == 0, qPrintable(outcome.errors));
+      QVERIFY(outcome.json()[u"unmatched"_s].toArray().isEmpty());
+      QVERIFY(outcome.json()[u"untouched"_s].toArray().isEmpty());
+      const QJsonObject layers = read(u"with-bits.json"_s)[u"precision"_s][u"layers"_s].toObject();
+      QCOMPARE(layers.keys(), QStringList{u"stack1_conv1"_s});
+      QCOMPARE(layers[u"stack1_conv1"_s][u"weight_bits"_s].toInt(), 3);
+    }
+    write(u"other.json"_s, R"({"nowhere": 4})");
+    QCOMPARE(run({u"bits"_s, path(u"other.json"_s), u"--architecture"_s, u"resnet8"_s}).errors,
+             u"bitsmith-cli: "_s + path(u"other.json"_s) +
+                 u": none of its 1 entries is of a layer of resnet8\n"_s);
+  }
+};
+
+QTEST_GUILESS_MAIN(TestModels)
+#include "tst_models.moc"
