@@ -287,6 +287,9 @@ struct Step {
   }
   template<class Plain>
   Tensor operator()(const Plain &) {
+    if (!operators::takesBFloat16(node.operation))
+      for (Tensor &input : inputs)
+        input = input.to(torch::kFloat);
     return operators::compute(node.operation, inputs, training,
                               state ? state->constants : operators::Constants());
   }

@@ -189,6 +189,13 @@ Tensor compute(const Operation &operation, std::span<const Tensor> inputs, bool 
   return std::visit(Compute(inputs, training, constants), operation);
 }
 
+bool takesBFloat16(const Operation &operation) {
+  return isView(operation) || std::holds_alternative<op::Relu>(operation) ||
+         std::holds_alternative<op::Relu6>(operation) || std::holds_alternative<op::MaxPool>(operation) ||
+         std::holds_alternative<op::AdaptiveAveragePool>(operation) ||
+         std::holds_alternative<op::Add>(operation) || std::holds_alternative<op::Pad>(operation);
+}
+
 bool isView(const Operation &operation) {
   return std::holds_alternative<op::Flatten>(operation) || std::holds_alternative<op::Dropout>(operation) ||
          std::holds_alternative<op::Slice>(operation) || std::holds_alternative<op::Rearrange>(operation);

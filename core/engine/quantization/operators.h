@@ -37,6 +37,9 @@ struct Constants {
 torch::Tensor compute(const Operation &operation, std::span<const torch::Tensor> inputs, bool training,
                       const Constants &constants = {});
 
+/// Whether compute() works on bfloat16 too; LibTorch's kernels of the others do not, or round too often.
+bool takesBFloat16(const Operation &operation);
+
 /// Whether an operation's result may share memory with its input.
 bool isView(const Operation &operation);
 

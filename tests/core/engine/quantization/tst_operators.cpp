@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bitsmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/engine/compute/numbers.h"
 #include "core/engine/quantization/frozen_network.h"
 #include "core/engine/quantization/operators.h"
 
@@ -274,7 +275,14 @@ class TestOperators : public QObject {
   }
 
   /// A network with every operation: training sends gradients through, and the frozen form agrees.
+  void buildATrainableNetwork_data() {
+    QTest::addColumn<bool>("inBFloat16");
+    QTest::newRow("float32") << false;
+    if (chooseCompute(Compute::fastest).training == TrainingNumbers::bfloat16)
+      QTest::newRow("bfloat16") << true;
+  }
   void buildATrainableNetwork() {
+    QFETCH(bool, inBFloat16);
     torch::manual_seed(9);
     NetworkBuilder net("all", {3, 12, 12});
     NodeId x = net.add(op::Affine{.constants = {3, 1, 1}}, net.input(), "normalise");
@@ -302,6 +310,8 @@ class TestOperators : public QObject {
     const Network network = net.build();
     NetworkModule module(network, findPreset("mixed_conservative").apply(network));
     module.named_buffers()["normalise.shift"].fill_(-0.5F);
+    if (inBFloat16)
+      module.setTrainingNumbers(TrainingNumbers::bfloat16);
     const Tensor images = torch::randn({6, 3, 12, 12});
     torch::nn::functional::cross_entropy(module.forward(images), torch::arange(6) % 5).backward();
     for (const auto &item : module.named_parameters()) {
