@@ -343,11 +343,15 @@ void readNode(const Json &json, const std::string &path, NetworkBuilder &net, Pl
   for (const Json &entry : names ? *names : Json::array()) {
     const auto found = entry.is_string() ? places.find(entry.get<std::string>()) : places.end();
     if (found == places.end())
-      return reader.fault("inputs", "holds " + brief(entry) + ": expected the name of a node before it");
-    inputs.push_back(found->second);
+      reader.fault("inputs", "holds " + brief(entry) + ": expected the name of a node before it");
+    else
+      inputs.push_back(found->second);
   }
-  if (!read || name.empty() || !faults.empty())
+  if (!read || name.empty() || !faults.empty()) {
+    for (const auto &[key, value] : json.items()) // the first fault is enough
+      reader.member(key.c_str());
     return;
+  }
   Operation operation = read(reader);
   if (faults.empty())
     places[name] = net.add(std::move(operation), std::move(inputs), name);

@@ -95,7 +95,7 @@ void addConvolutions(Cases &cases) {
   cases.conv("conv, dilated depthwise on uneven padding",
              {{"group", std::int64_t{4}}, {"dilations", Ints{2, 1}}, {"pads", Ints{1, 0, 2, 1}}},
              weight({4, 1, 3, 3}), false, [](auto &a, auto &w, auto &v) {
-               return torch::conv2d(padded(a, 1, 0, 2, 1), w, v, 1, 0, {2, 1}, 4);
+               return torch::conv2d(padded(a, 1, 0, 2, 1), w, v, Ints{1, 1}, Ints{0, 0}, Ints{2, 1}, 4);
              });
   cases.conv("conv with strides and an oblong window",
              {{"strides", Ints{2, 1}}, {"kernel_shape", Ints{3, 2}}, {"pads", Ints{1, 0, 1, 0}}},
@@ -129,8 +129,9 @@ void addProducts(Cases &cases) {
   torch::manual_seed(101);
   const Tensor weight = torch::randn({256, 6}) * 0.1;
   const Tensor bias = torch::randn({6});
-  const auto product = [=](const std::string &name, const std::vector<Attribute> &attributes, double alpha,
-                           double beta, bool hasBias) {
+  const auto product = [&cases, weight, bias](const std::string &name,
+                                              const std::vector<Attribute> &attributes, double alpha,
+                                              double beta, bool hasBias) {
     cases.add(
         name,
         [=](ModelBuilder &m) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/engine/onnx/weights_file.h"
+#include "core/engine/runs/network_source.h"
 #include "tests/core/engine/deployment/trained_module.h"
 #include "tests/core/plan/plan_test.h"
 
@@ -85,6 +86,21 @@ class WeightsFileTest : public QObject {
     const ImportedNetwork imported = importWeights(file("script.pt"), lenet());
     QVERIFY(imported.remarks.empty());
     compare(imported, *module);
+  }
+
+  /// An experiment begins with them, wherever they lie; without the file the architecture is left.
+  void experimentsNameThem() {
+    const auto module = trainedModule(lenet(), uniformPlan(lenet(), floatBits, floatBits));
+    write(file("experiment.pt"), stateDictionary(tensorsOf(*module)));
+    Experiment experiment;
+    experiment.network = {.architecture = "lenet5", .file = "", .weights = "experiment.pt"};
+    const NetworkSource source = loadNetwork(experiment, {1, 28, 28}, 10, m_folder.path().toStdString());
+    QVERIFY(source.imported && !source.checksum.empty());
+    compare(*source.imported, *module);
+    experiment.network.weights = "gone.pt";
+    const NetworkSource gone = loadNetwork(experiment, {1, 28, 28}, 10, m_folder.path().toStdString());
+    QVERIFY(!gone.imported);
+    QCOMPARE(gone.network.layers().size(), source.network.layers().size());
   }
 
   void takesOtherNamesInTheirOrder() {

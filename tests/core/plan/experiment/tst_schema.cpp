@@ -62,7 +62,7 @@ std::set<std::string> namesOf(const List &list) {
 const Json fullRun = Json::parse(R"({
   "$schema": "x", "format": "bitsmith/experiment@1", "name": "n", "summary": "s", "task": "qat", "recorded": {"a": 1},
   "data": {"source": "shapes", "path": "", "train": 10, "test": 10, "augment": false},
-  "network": {"architecture": "resnet20", "file": ""},
+  "network": {"architecture": "resnet20", "file": "", "weights": "resnet20.pt"},
   "preprocessing": {"preset": "cifar10", "mean": [0.5], "deviation": 0.25, "range": "byte", "order": "bgr",
     "layout": "channels_last"},
   "precision": {"preset": "ultra_low", "layers": {"fc": {"weight_bits": 5, "activation_bits": 32,
@@ -277,7 +277,10 @@ void SchemaTest::agreesWithTheParser_data() {
   good(R"({"network": {"file": "model.onnx"}, "preprocessing": {"preset": "imagenet"}})");
   good(R"({"task": "ptq", "network": {"file": "model.onnx"}})");
   good(R"({"task": "study", "axes": {"preprocessing.preset": ["none", "data"], "network.file": ["a", "b"]}})");
+  good(R"({"task": "ptq", "network": {"architecture": "resnet20", "weights": "resnet20.pt"}})");
   bad(R"({"network": {"file": "model.onnx", "architecture": "resnet20"}})");
+  bad(R"({"network": {"file": "model.onnx", "weights": "resnet20.pt"}})");
+  bad(R"({"task": "ptq", "network": {"weights": ""}})");
   bad(R"({"task": "ptq", "network": {"file": ""}})");
   bad(R"({"preprocessing": {"mean": 0.5}})");
   bad(R"({"preprocessing": {"mean": [], "deviation": []}})");
