@@ -223,11 +223,14 @@ class Import {
     const Value *value = reader.find(output);
     if (!value || value->isConstant())
       throw badInput(m_path.string() + ": its output \"" + output + "\" does not depend on the pictures");
-    const Shape shape = draft.node(value->node).shape;
-    if (value->isPermuted() || value->codes || product(value->dims) != shape.channels)
+    const std::int64_t classes = product(value->dims);
+    const bool isVector = std::ranges::find(value->dims, classes) != value->dims.end();
+    if (value->isPermuted() || value->codes || !isVector)
       throw badInput(m_path.string() + ": its output \"" + output + "\" has " + dimsText(value->dims) +
                      " values a picture: expected a vector of class scores");
-    return value->node;
+    if (draft.node(value->node).shape.channels == classes)
+      return value->node;
+    return draft.add(op::Flatten{}, {value->node}, output);
   }
 
   ImportedNetwork finish(Draft &draft, const GraphReader &reader, const std::string &output) {

@@ -99,7 +99,7 @@ PreprocessingOptions readPreprocessing(const Json &json, const std::string &path
   PreprocessingOptions preprocessing;
   ObjectReader reader(json, path, faults);
   reader.readWord("preset", preprocessing.preset, names(preprocessingPresets()));
-  readChannels(reader, "mean", preprocessing.mean, -1e6);
+  readChannels(reader, "mean", preprocessing.mean, 0);
   readChannels(reader, "deviation", preprocessing.deviation, 1e-6);
   reader.readWord("range", preprocessing.range, pixelRangeWords());
   reader.readWord("order", preprocessing.order, channelOrderWords());

@@ -255,12 +255,11 @@ class TestAllocate : public QObject {
   }
 
   void filesThatItCannotUseAreTold() {
-    QCOMPARE(
-        run({m_result, u"--budget"_s, u"bops=50%"_s}).errors,
-        QString(
-            u"bitsmith-cli: "_s + m_result +
-            u": there is no experiment.json beside it; say which network it is of by --experiment FILE or "
-            "--architecture NAME\n"_s));
+    QCOMPARE(run({m_result, u"--budget"_s, u"bops=50%"_s}).errors,
+             QString(u"bitsmith-cli: "_s + m_result +
+                     u": there is no experiment.json beside it; say which network it is of by --experiment "
+                     u"FILE, --onnx "
+                     "FILE or --architecture NAME\n"_s));
     QTemporaryDir empty;
     QCOMPARE(run({empty.path()}).errors,
              QString(u"bitsmith-cli: "_s + empty.path() +

@@ -134,7 +134,7 @@ void ExperimentTest::tellsEveryFault_data() {
       "f: task is \"prune\": expected one of qat, progressive, ptq, sensitivity, errors, study");
   row(R"({"task": "ptq"})",
       "f: start is missing: task ptq works on a trained network; expected its run folder in "
-      "start.run");
+      "start.run, or an ONNX model in network.file");
   row(R"({"start": {"member": "a"}})",
       "f: start.member is \"a\", but this run is in no study: expected a run folder in start.run");
   row(R"({"sensitivity": {"bits": [2, 2], "targets": [], "metrics": ["speed"]}})",
