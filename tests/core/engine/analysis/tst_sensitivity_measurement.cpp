@@ -358,10 +358,10 @@ class TestSensitivityMeasurement : public QObject {
                                    Ste::clipped);
             }
             const Tensor weight = quantizeWeight(module->weight(pass.layer), changed.weight);
-            const Tensor output =
-                layer.kind == LayerKind::linear
-                    ? torch::linear(input, weight, module->bias(pass.layer))
-                    : torch::conv2d(input, weight, module->bias(pass.layer), layer.stride, layer.padding);
+            const Tensor output = layer.kind == LayerKind::linear
+                                      ? torch::linear(input, weight, module->bias(pass.layer))
+                                      : torch::conv2d(input, weight, module->bias(pass.layer),
+                                                      layer.stride.height, layer.padding.top);
             const Tensor error = (output - pass.output).to(torch::kDouble);
             const Tensor gradient = gradients[pass.layer].to(torch::kDouble);
             expected[{pass.layer, target, bits}] +=

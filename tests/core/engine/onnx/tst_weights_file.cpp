@@ -45,7 +45,9 @@ class WeightsFileTest : public QObject {
   Q_OBJECT
 
  private:
-  std::filesystem::path file(const char *name) const { return m_folder.filePath(name).toStdString(); }
+  std::filesystem::path file(const char *name) const {
+    return m_folder.filePath(QString::fromLatin1(name)).toStdString();
+  }
   void write(const std::filesystem::path &path, const std::vector<char> &bytes) const {
     std::ofstream(path, std::ios::binary).write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
   }
