@@ -38,6 +38,11 @@ c10::intrusive_ptr<c10::ivalue::Object> attributesAlone(const at::StrongTypePtr 
   return object;
 }
 
+/// What types the file says its lists and dictionaries have is of no matter here.
+c10::TypePtr anyType(const std::string & /*text*/) {
+  return c10::AnyType::get();
+}
+
 /// Reads the pickle "data.pkl" of one archive.
 class TensorArchive {
  public:
@@ -60,7 +65,7 @@ class TensorArchive {
     const auto classOf = [this](const c10::QualifiedName &name) { return typeOf(name); };
     torch::jit::Unpickler unpickler(
         bytes, classOf, attributesAlone, [this](const std::string &name) { return record(name); },
-        at::Device(at::kCPU));
+        at::Device(at::kCPU), /*use_storage_device=*/false, anyType);
     collect(unpickler.parse_ivalue(), "", 0);
     return std::move(m_tensors);
   }
