@@ -196,9 +196,14 @@ class Worker {
         .test = data.test,
         .calibration = data.train,
         .curvature = data.train,
-        .normalization = data.normalization};
+        .normalization = data.normalization,
+        .numbers = chooseCompute(computeOf(command)).evaluation};
     SensitivityListener nobody;
-    return repeated(command, [&] { measureSensitivity(measured, options, nobody); });
+    SensitivityTable table;
+    Json result = repeated(command, [&] { table = measureSensitivity(measured, options, nobody); });
+    for (const SensitivityScore &score : table.scores)
+      result["loss"].push_back(score.values.at(SensitivityMetric::lossIncrease));
+    return result;
   }
 
   /// A whole study in a folder, data loading included.

@@ -142,8 +142,9 @@ def what_if(comparison):
 
 def sensitivity(comparison):
     common = {**files(comparison), "do": "sensitivity", "batch": 64, "count": 1, "bits": [2, 3, 4, 6, 8]}
-    rows = [("PyTorch, naive sweep, as written", WRITTEN, common), ("PyTorch, naive sweep, tuned", TUNED, common),
-            ("Bitsmith", OURS, common)]
+    rows = [("PyTorch, naive sweep, as written", WRITTEN, common), ("PyTorch, naive sweep, tuned", TUNED, common)]
+    for compute in comparison.arguments.compute:
+        rows.append((f"Bitsmith, {compute}", OURS, {**common, "compute": compute}))
     comparison.alternate("Sensitivity of 5 layers × 5 bit-widths, 1000 pictures", rows, turns=3)
 
 

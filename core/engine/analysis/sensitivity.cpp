@@ -49,7 +49,8 @@ class Measurement {
   Measurement(const SensitivitySubject &subject, const SensitivityOptions &options,
               SensitivityListener &listener, const SensitivityTable &known)
       : m_subject(subject), m_options(options), m_listener(listener), m_known(known),
-        m_frozen(subject.module), m_network(m_frozen.network()), m_reference(referencePlan()),
+        m_frozen(subject.module, subject.numbers), m_network(m_frozen.network()),
+        m_reference(referencePlan()),
         m_operands(prepareAll(m_reference)), m_test{subject.test, subject.normalization,
                                                     limited(options.pictures, subject.test.size()),
                                                     batchSize()},
@@ -146,24 +147,11 @@ class Measurement {
     return list;
   }
 
-  /// Operands of some probes of a layer in view alone; each weight is quantized once for all its probes.
+  /// Operands of some probes of a layer in view alone.
   std::vector<LayerOperands> prepareProbes(std::size_t layer, const std::vector<Probe> &list) const {
     std::vector<LayerOperands> operands;
-    for (const Probe &probe : list) {
-      const auto same =
-          std::ranges::find_if(list.begin(), list.begin() + std::ssize(operands), [&](const Probe &earlier) {
-            return earlier.bits == probe.bits && hasWeights(earlier.target) == hasWeights(probe.target);
-          });
-      LayerPrecision precision = changed(layer, probe.target, probe.bits);
-      if (same == list.begin() + std::ssize(operands)) {
-        operands.push_back(prepare(layer, precision));
-        continue;
-      }
-      const Tensor weight = operands[static_cast<std::size_t>(same - list.begin())].weight;
-      precision.weight.bits = floatBits;
-      operands.push_back(prepare(layer, precision));
-      operands.back().weight = weight;
-    }
+    for (const Probe &probe : list)
+      operands.push_back(prepare(layer, changed(layer, probe.target, probe.bits)));
     return operands;
   }
 

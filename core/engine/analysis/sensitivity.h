@@ -26,7 +26,8 @@ struct SensitivitySubject {
   const Dataset &calibration; ///< training pictures for `fisher`
   const Dataset &curvature;   ///< training pictures for `hessian`
   const Normalization &normalization;
-  std::uint64_t seed = 0; ///< of the random vectors
+  std::uint64_t seed = 0;                                 ///< of the random vectors
+  EvaluationNumbers numbers = EvaluationNumbers::float32; ///< of the measured metrics
 };
 
 /// Hears what a measurement finds out as it does, on the thread that started it.

@@ -5,6 +5,7 @@
 
 #include "core/engine/compute/convolution.h"
 #include "core/engine/compute/processor.h"
+#include "core/engine/compute/split.h"
 #include "core/plan/base/error.h"
 
 #include <ATen/ATen.h>
@@ -45,6 +46,14 @@ bool gradientsAgree() {
                    layerWeightGradient(g, x, w, geometry));
 }
 
+/// Operands of more than 8 significant bits: exact only where both parts count.
+bool splitSumsAreExact() {
+  const Tensor x = wholeNumbers(0, 4095, {2, 32, 8, 8});
+  const Tensor w = wholeNumbers(-7, 7, {16, 32, 3, 3});
+  const Tensor exact = at::conv2d(x.to(torch::kDouble), w.to(torch::kDouble), {}, 1, 1);
+  return at::equal(applySplit(x, SplitWeight(w), geometry).to(torch::kDouble), exact);
+}
+
 template<class Check>
 std::string reasonAgainst(bool has, const std::string &lacks, const Check &check) {
   if (!has)
@@ -79,6 +88,23 @@ std::string_view toString(TrainingNumbers numbers) {
 
 std::string_view toString(EvaluationNumbers numbers) {
   return numbers == EvaluationNumbers::integer ? "integer" : "float32";
+}
+
+std::string_view toString(LayerNumbers numbers) {
+  switch (numbers) {
+  case LayerNumbers::integer:
+    return "integer";
+  case LayerNumbers::bfloat16Parts:
+    return "float32 in bfloat16 parts";
+  case LayerNumbers::float32:
+    break;
+  }
+  return "float32";
+}
+
+bool mayBeSplit() {
+  static const bool may = hasBFloat16Blocks() && splitSumsAreExact();
+  return may;
 }
 
 ComputeChoice chooseCompute(Compute asked, const std::string &noBFloat16, const std::string &noIntegers) {

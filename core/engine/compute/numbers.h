@@ -25,13 +25,23 @@ enum class EvaluationNumbers {
   /// Layers of at most 8 bits whose ranges are fixed multiply whole numbers of 8 bits, as an accelerator
   /// does: the sums are exact. What is made of a sum (scale, bias, batch norm, activation) is float32 in both
   /// kinds, but in another order: results differ in the last places, and a value that lies within them of the
-  /// middle between two steps of the next layer's quantizer may take the other step.
+  /// middle between two steps of the next layer's quantizer may take the other step. Other layers are
+  /// float32, in bfloat16 parts (split.h) where mayBeSplit().
   integer,
 };
+
+/// What one layer of an evaluation is computed in.
+enum class LayerNumbers { float32, bfloat16Parts, integer };
 
 /// "float32", "bfloat16"; "float32", "integer".
 std::string_view toString(TrainingNumbers numbers);
 std::string_view toString(EvaluationNumbers numbers);
+/// "float32", "float32 in bfloat16 parts", "integer".
+std::string_view toString(LayerNumbers numbers);
+
+/// Whether this processor computes layers in bfloat16 parts faster than in float32: three products are worth
+/// it where it multiplies blocks of bfloat16. It has to pass a check of their sums, once a process.
+bool mayBeSplit();
 
 /// What an experiment's `compute` comes to on this processor.
 struct ComputeChoice {

@@ -45,6 +45,10 @@ bool hasBFloat16() {
   return has(dnnl::cpu_isa::avx512_core_bf16);
 }
 
+bool hasBFloat16Blocks() {
+  return has(dnnl::cpu_isa::avx512_core_amx);
+}
+
 int exactIntegerWeightBits() {
   if (has(dnnl::cpu_isa::avx512_core_vnni) || has(dnnl::cpu_isa::avx2_vnni))
     return 8;

@@ -61,6 +61,7 @@ bool isNew(const Operation &operation) {
 struct FrozenNetwork::Impl {
   Network network;
   EvaluationNumbers numbers = EvaluationNumbers::float32;
+  bool inParts = false;
   std::vector<FrozenNode> nodes; ///< by node
 
   void readParameters(NetworkModule &module) {
@@ -105,6 +106,7 @@ struct FrozenNetwork::Impl {
     }
   }
 
+  Tensor splitSums(NodeId id, const Tensor &input, const LayerOperands &operands) const;
   Tensor finishSums(NodeId id, const Tensor &sums, const IntegerOperands &integer, const Operands &operands,
                     NodeId end) const;
   Tensor finishNorm(NodeId id, const Tensor &input, const Operands &operands, NodeId end) const;
@@ -238,6 +240,13 @@ Tensor FrozenNetwork::Impl::finish(const Followers &followers, const Tensor &inp
   return result;
 }
 
+Tensor FrozenNetwork::Impl::splitSums(NodeId id, const Tensor &input, const LayerOperands &operands) const {
+  const Tensor sums = applySplit(quantizeInput(operators::asPicture(input), operands), *operands.split,
+                                 *operators::geometryOf(network.layers()[*nodes[id].layer]));
+  const Tensor &bias = nodes[id].bias;
+  return bias.defined() ? sums.add_(bias.view({-1, 1, 1})) : sums;
+}
+
 Tensor FrozenNetwork::Impl::finishSums(NodeId id, const Tensor &sums, const IntegerOperands &integer,
                                        const Operands &operands, NodeId end) const {
   const Followers &followers = *nodes[id].followers;
@@ -269,9 +278,10 @@ void FrozenNetwork::Impl::markFollowers(NodeId id, std::vector<bool> &isDone) co
   }
 }
 
-FrozenNetwork::FrozenNetwork(NetworkModule &module, EvaluationNumbers numbers) {
+FrozenNetwork::FrozenNetwork(NetworkModule &module, EvaluationNumbers numbers, bool inParts) {
   auto impl = std::make_shared<Impl>();
   impl->numbers = numbers;
+  impl->inParts = inParts;
   impl->network = module.network();
   impl->nodes.resize(impl->network.nodes().size());
   impl->readParameters(module);
@@ -329,10 +339,20 @@ LayerOperands FrozenNetwork::prepare(std::size_t layer, const LayerPrecision &pr
   const bool isFixed = !precision.activation.isFloat() && precision.activation.scheme != Scheme::dynamic;
   if (isFixed && range)
     operands.grid = makeGrid(*range, precision.activation);
-  if (m_impl->numbers == EvaluationNumbers::integer && operands.grid &&
-      operators::geometryOf(network().layers()[layer]))
+  if (m_impl->numbers == EvaluationNumbers::float32)
+    return operands;
+  const auto geometry = operators::geometryOf(network().layers()[layer]);
+  if (operands.grid && geometry)
     operands.integer = integerOperands(weight(layer), precision, *operands.grid);
+  if (!operands.integer && m_impl->inParts && geometry && isFasterSplit(operands.weight, *geometry))
+    operands.split = std::make_shared<const SplitWeight>(operands.weight);
   return operands;
+}
+
+LayerNumbers LayerOperands::numbers() const {
+  if (integer)
+    return LayerNumbers::integer;
+  return split ? LayerNumbers::bfloat16Parts : LayerNumbers::float32;
 }
 
 std::vector<LayerOperands> FrozenNetwork::prepareAll(const NetworkModule &module) const {
@@ -385,6 +405,8 @@ void FrozenNetwork::advance(PassState &state, NodeId end, const Operands &operan
       const Tensor sums = integerSums(network().layers()[*layer], inputs.front(), integer);
       value = m_impl->finishSums(id, sums, integer, operands, end);
       m_impl->markFollowers(id, state.isDone);
+    } else if (fused && layer && operands.of(*layer).split) {
+      value = m_impl->splitSums(id, inputs.front(), operands.of(*layer));
     } else if (fused && std::holds_alternative<op::BatchNorm>(node.operation)) {
       value = m_impl->finishNorm(id, inputs.front(), operands, end);
       m_impl->markFollowers(id, state.isDone);

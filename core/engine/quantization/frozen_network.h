@@ -6,6 +6,7 @@
 #include "core/engine/compute/convolution.h"
 #include "core/engine/compute/kernels.h"
 #include "core/engine/compute/numbers.h"
+#include "core/engine/compute/split.h"
 #include "core/engine/quantization/network_module.h"
 #include "core/engine/quantization/quantizer.h"
 
@@ -30,6 +31,11 @@ struct LayerOperands {
   std::optional<Grid> grid; ///< of the input; without one an input that is quantized takes the batch's range
   /// Where the layer can be computed in whole numbers and the network is to.
   std::shared_ptr<const IntegerOperands> integer = {};
+  /// Where the layer is computed in float32 and that is faster in bfloat16 parts.
+  std::shared_ptr<const SplitWeight> split = {};
+
+  /// What a pass without gradients and without a visitor computes in.
+  LayerNumbers numbers() const;
 };
 
 /// The operands of all layers, one of which may stand in for its usual ones.
@@ -72,7 +78,9 @@ class FrozenNetwork {
   /// Refers to the module's weights: they must not change while the object lives. Whole numbers are used in
   /// passes without gradients and without a visitor. Throws Error (work failed) that names a batch norm which
   /// is not finite.
-  explicit FrozenNetwork(NetworkModule &module, EvaluationNumbers numbers = EvaluationNumbers::float32);
+  /// @param inParts what is not whole numbers is computed in bfloat16 parts where isFasterSplit()
+  explicit FrozenNetwork(NetworkModule &module, EvaluationNumbers numbers = EvaluationNumbers::float32,
+                         bool inParts = mayBeSplit());
 
   const Network &network() const;
 

@@ -140,7 +140,8 @@ RunResult performSensitivity(RunContext &context) {
                                    .calibration = calibration,
                                    .curvature = curvature,
                                    .normalization = start.normalization,
-                                   .seed = experiment.training.seed};
+                                   .seed = experiment.training.seed,
+                                   .numbers = chooseCompute(experiment.compute).evaluation};
   SensitivityEvents events(context, before.secondsSpent);
   RunResult result;
   result.sensitivity = measureSensitivity(subject, experiment.sensitivity, events,

@@ -72,16 +72,16 @@ bool trains(Task task) {
 /// What each layer was computed in.
 void describeNumbers(RunResult &result, const Experiment &experiment, NetworkModule &module) {
   const ComputeChoice choice = chooseCompute(experiment.compute);
-  const bool evaluates = trains(experiment.task) || experiment.task == Task::ptq;
-  const EvaluationNumbers evaluation = evaluates ? choice.evaluation : EvaluationNumbers::float32;
+  // Errors are those of the float32 simulation, layer by layer.
+  const EvaluationNumbers evaluation =
+      experiment.task == Task::errors ? EvaluationNumbers::float32 : choice.evaluation;
   const FrozenNetwork frozen(module, evaluation);
   const std::vector<LayerOperands> operands = frozen.prepareAll(module);
   for (std::size_t layer = 0; layer < operands.size(); ++layer) {
     if (trains(experiment.task))
       result.layers[layer].training =
           toString(numbersOf(module.network().layers()[layer], module.plan()[layer], choice.training));
-    result.layers[layer].evaluation =
-        toString(operands[layer].integer ? EvaluationNumbers::integer : EvaluationNumbers::float32);
+    result.layers[layer].evaluation = toString(operands[layer].numbers());
   }
   result.instructions = instructionSet();
 }

@@ -3,6 +3,7 @@
 
 #include "core/engine/compute/convolution.h"
 #include "core/engine/compute/processor.h"
+#include "core/engine/compute/split.h"
 #include "core/engine/machine.h"
 
 #include <torch/torch.h>
@@ -160,6 +161,36 @@ class TestConvolution : public QObject {
     const torch::Tensor first = layerWeightGradient(gradient, input, weight, {.padding = 1});
     for (int i = 0; i < 5; ++i)
       QVERIFY(torch::equal(layerWeightGradient(gradient, input, weight, {.padding = 1}), first));
+  }
+
+  void partsLeaveOutAsLittleAsTheySay_data() { layers(); }
+  void partsLeaveOutAsLittleAsTheySay() {
+    QFETCH(QList<qint64>, inputSize);
+    QFETCH(QList<qint64>, weightSize);
+    QFETCH(LayerGeometry, geometry);
+    if (!hasBFloat16() || geometry.groups > 1)
+      return; // never asked for
+    const torch::Tensor input = torch::randn(sizes(inputSize));
+    const torch::Tensor weight = torch::randn(sizes(weightSize));
+    const torch::Tensor sums = applySplit(input, SplitWeight(weight), geometry);
+    const torch::Tensor reference = exact(input, weight, geometry);
+    QVERIFY(sums.scalar_type() == torch::kFloat);
+    const torch::Tensor bound = exact(input.abs(), weight.abs(), geometry) * 0x1p-16;
+    QVERIFY(((sums.to(torch::kDouble) - reference).abs() <= bound).all().item<bool>());
+    // One part alone is far from that.
+    const torch::Tensor rounded = applyLayer(
+        input.to(torch::kBFloat16), LayerWeight(weight.to(torch::kBFloat16)), geometry, torch::kFloat);
+    QVERIFY(relativeDistance(sums, reference) * 100 < relativeDistance(rounded, reference));
+  }
+
+  void partsOfSixteenBitsAreExact() {
+    if (!hasBFloat16())
+      return;
+    const torch::Tensor input = wholeNumbers(-32768, 32767, {2, 16, 6, 6});
+    const torch::Tensor weight = wholeNumbers(-2, 2, {16, 16, 3, 3});
+    const LayerGeometry geometry{.padding = 1};
+    QVERIFY(torch::equal(applySplit(input, SplitWeight(weight), geometry).to(torch::kDouble),
+                         exact(input, weight, geometry)));
   }
 };
 

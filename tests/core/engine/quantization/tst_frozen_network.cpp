@@ -125,7 +125,8 @@ class TestFrozenNetwork : public QObject {
     QTest::addColumn<int>("activationBits");
     for (const char *architecture : {"mixed_precision_cnn", "resnet20", "mobilenet_tiny"})
       for (const auto &[weightBits, activationBits] :
-           {std::pair{8, 8}, std::pair{4, 8}, std::pair{7, 3}, std::pair{1, 2}})
+           {std::pair{8, 8}, std::pair{4, 8}, std::pair{7, 3}, std::pair{1, 2}, std::pair{32, 32},
+            std::pair{12, 8}, std::pair{4, 32}})
         QTest::addRow("%s W%dA%d", architecture, weightBits, activationBits)
             << QString::fromLatin1(architecture) << weightBits << activationBits;
   }
@@ -133,8 +134,6 @@ class TestFrozenNetwork : public QObject {
     QFETCH(QString, architecture);
     QFETCH(int, weightBits);
     QFETCH(int, activationBits);
-    if (weightBits > exactIntegerWeightBits())
-      return; // float32 then, as the test above sees
     const torch::NoGradGuard noGradients;
     const auto module = makeNetwork(architecture.toStdString(), "int8_uniform");
     PrecisionPlan plan = module->plan();
@@ -142,9 +141,16 @@ class TestFrozenNetwork : public QObject {
       layer = {.weight = weightQuantizer(weightBits), .activation = activationQuantizer(activationBits)};
     module->setPlan(plan);
     const FrozenNetwork simulated(*module);
-    const FrozenNetwork exact(*module, EvaluationNumbers::integer);
+    const FrozenNetwork exact(*module, EvaluationNumbers::integer, hasBFloat16());
     const auto inFloat = simulated.prepareAll(*module);
     const auto inIntegers = exact.prepareAll(*module);
+    const auto count = [&](LayerNumbers numbers) {
+      return std::ranges::count(inIntegers, numbers,
+                                [](const LayerOperands &layer) { return layer.numbers(); });
+    };
+    const bool fits = weightBits <= exactIntegerWeightBits() && activationBits <= 8;
+    QCOMPARE(count(LayerNumbers::integer), fits ? std::ssize(plan) : 0);
+    QCOMPARE(count(LayerNumbers::bfloat16Parts) > 0, hasBFloat16() && !fits);
     // Every layer by itself, from the same values on.
     PassState state = simulated.begin(torch::randn({4, 3, 32, 32}));
     for (std::size_t layer = 0; layer < plan.size(); ++layer) {
