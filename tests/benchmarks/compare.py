@@ -94,11 +94,13 @@ class Comparison:
 
 
 def to_markdown(table):
-    lines = [f"### {table['title']}", "", f"| | ms | × {table['reference']} | fastest ms | × fastest |",
-             "|---|---:|---:|---:|---:|"]
+    """Memory is the most that a contestant's process has held, over all of its rows."""
+    lines = [f"### {table['title']}", "",
+             f"| | ms | × {table['reference']} | fastest ms | × fastest | peak MB |", "|---|---:|---:|---:|---:|---:|"]
     for row in table["rows"]:
+        memory = row["peak_memory_mb"]
         lines.append(f"| {row['label']} | {row['ms']:.2f} | {row['ratio']:.2f} | {row['fastest_ms']:.2f} | "
-                     f"{row['fastest_ratio']:.2f} |")
+                     f"{row['fastest_ratio']:.2f} | {f'{memory:.0f}' if memory else '–'} |")
     return "\n".join(lines) + "\n"
 
 

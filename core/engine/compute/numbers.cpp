@@ -9,6 +9,7 @@
 #include "core/plan/base/error.h"
 
 #include <ATen/ATen.h>
+#include <torch/cuda.h>
 
 namespace bitsmith {
 namespace {
@@ -83,7 +84,15 @@ const std::string &whyNoIntegers() {
 } // namespace
 
 std::string_view toString(TrainingNumbers numbers) {
-  return numbers == TrainingNumbers::bfloat16 ? "bfloat16" : "float32";
+  switch (numbers) {
+  case TrainingNumbers::bfloat16:
+    return "bfloat16";
+  case TrainingNumbers::operators:
+    return "float32 on CUDA";
+  case TrainingNumbers::float32:
+    break;
+  }
+  return "float32";
 }
 
 std::string_view toString(EvaluationNumbers numbers) {
@@ -107,7 +116,8 @@ bool mayBeSplit() {
   return may;
 }
 
-ComputeChoice chooseCompute(Compute asked, const std::string &noBFloat16, const std::string &noIntegers) {
+ComputeChoice chooseCompute(Compute asked, const Abilities &abilities) {
+  const auto &[noBFloat16, noIntegers, hasCuda] = abilities;
   ComputeChoice choice;
   const auto require = [&](const std::string &reason) {
     if (!reason.empty())
@@ -129,7 +139,9 @@ ComputeChoice chooseCompute(Compute asked, const std::string &noBFloat16, const 
     choice.evaluation = EvaluationNumbers::integer;
     break;
   case Compute::fastest:
-    if (noBFloat16.empty())
+    if (hasCuda)
+      choice.training = TrainingNumbers::operators;
+    else if (noBFloat16.empty())
       choice.training = TrainingNumbers::bfloat16;
     else
       remark("training", noBFloat16);
@@ -147,7 +159,9 @@ ComputeChoice chooseCompute(Compute asked) {
     return {};
   const bool trains = asked == Compute::bfloat16 || asked == Compute::fastest;
   const bool evaluates = asked == Compute::integer || asked == Compute::fastest;
-  return chooseCompute(asked, trains ? whyNoBFloat16() : "", evaluates ? whyNoIntegers() : "");
+  return chooseCompute(asked, {.whyNoBFloat16 = trains ? whyNoBFloat16() : "",
+                               .whyNoIntegers = evaluates ? whyNoIntegers() : "",
+                               .hasCuda = torch::cuda::is_available()});
 }
 
 } // namespace bitsmith

@@ -6,6 +6,7 @@
 #include "core/plan/experiment/experiment.h"
 
 #include <string>
+#include <torch/types.h>
 
 namespace bitsmith {
 
@@ -17,6 +18,8 @@ enum class TrainingNumbers {
   /// whole numbers; others rounded. What passes between layers, and its gradient, is bfloat16. Layers of 9 to
   /// 16 bits are float32.
   bfloat16,
+  /// Float32 by LibTorch's own operators on the device that the parameters are on: a CUDA device's.
+  operators,
 };
 
 /// The kinds of number that layers of evaluation are computed in.
@@ -33,7 +36,7 @@ enum class EvaluationNumbers {
 /// What one layer of an evaluation is computed in.
 enum class LayerNumbers { float32, bfloat16Parts, integer };
 
-/// "float32", "bfloat16"; "float32", "integer".
+/// "float32", "bfloat16", "float32 on CUDA"; "float32", "integer".
 std::string_view toString(TrainingNumbers numbers);
 std::string_view toString(EvaluationNumbers numbers);
 /// "float32", "float32 in bfloat16 parts", "integer".
@@ -49,6 +52,11 @@ struct ComputeChoice {
   EvaluationNumbers evaluation = EvaluationNumbers::float32;
   std::string remark; ///< where `auto` could not have the fastest: which and why; empty otherwise
 
+  /// Where steps are computed. Between epochs, in evaluation and analysis all is in the processor's memory.
+  torch::Device trainingDevice() const {
+    return training == TrainingNumbers::operators ? torch::kCUDA : torch::kCPU;
+  }
+
   bool operator==(const ComputeChoice &) const = default;
 };
 
@@ -57,8 +65,12 @@ struct ComputeChoice {
 /// else than `auto` asks for it.
 ComputeChoice chooseCompute(Compute asked);
 
-/// chooseCompute() of a processor that is like this. Empty reasons: it can.
-ComputeChoice chooseCompute(Compute asked, const std::string &whyNoBFloat16,
-                            const std::string &whyNoIntegers);
+/// What a machine computes with. Empty reasons: it can.
+struct Abilities {
+  std::string whyNoBFloat16;
+  std::string whyNoIntegers;
+  bool hasCuda = false; ///< LibTorch has CUDA, and a device is there
+};
+ComputeChoice chooseCompute(Compute asked, const Abilities &abilities);
 
 } // namespace bitsmith

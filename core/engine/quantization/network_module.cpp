@@ -4,6 +4,7 @@
 #include "core/engine/quantization/network_module.h"
 
 #include "core/engine/compute/kernels.h"
+#include "core/engine/compute/operator_passes.h"
 #include "core/engine/quantization/followers.h"
 #include "core/engine/quantization/norm_block.h"
 #include "core/engine/quantization/operators.h"
@@ -73,10 +74,10 @@ void initialiseConstants(NodeState &state, const Shape &shape) {
 }
 
 void observe(NodeState &state, const Range &batch, Observer observer) {
-  float &minimum = *state.activationMinimum.data_ptr<float>();
-  float &maximum = *state.activationMaximum.data_ptr<float>();
-  const float batchMinimum = *batch.minimum.data_ptr<float>();
-  const float batchMaximum = *batch.maximum.data_ptr<float>();
+  auto minimum = state.activationMinimum.item<float>();
+  auto maximum = state.activationMaximum.item<float>();
+  const auto batchMinimum = batch.minimum.item<float>();
+  const auto batchMaximum = batch.maximum.item<float>();
   if (minimum > maximum) {
     minimum = batchMinimum;
     maximum = batchMaximum;
@@ -87,6 +88,8 @@ void observe(NodeState &state, const Range &batch, Observer observer) {
     minimum += observerRate * (batchMinimum - minimum);
     maximum += observerRate * (batchMaximum - maximum);
   }
+  state.activationMinimum.fill_(minimum);
+  state.activationMaximum.fill_(maximum);
 }
 
 /// The range that an activation of training is quantized over, with a batch of known extremes.
@@ -112,8 +115,12 @@ Tensor quantizeActivation(NodeState &state, const Tensor &activation, const Quan
   if (!spec.isFloat())
     return fakeQuantize(activation, makeGrid(activationRange(state, activation, spec, training), spec),
                         spec.ste);
-  if (!kernels::allFinite(activation.contiguous(activation.suggest_memory_format()).data_ptr<float>(),
-                          activation.numel()))
+  const bool finite =
+      activation.is_cpu()
+          ? kernels::allFinite(activation.contiguous(activation.suggest_memory_format()).data_ptr<float>(),
+                               activation.numel())
+          : operator_passes::allFinite(activation);
+  if (!finite)
     throw workFailed("the tensor holds NaN or infinity");
   return activation;
 }
@@ -153,6 +160,8 @@ struct Value {
 } // namespace
 
 TrainingNumbers numbersOf(const Layer &layer, const LayerPrecision &precision, TrainingNumbers asked) {
+  if (asked == TrainingNumbers::operators)
+    return asked;
   const bool fits = operators::geometryOf(layer) &&
                     (precision.weight.isFloat() || fitsCodes(precision.weight)) &&
                     (precision.activation.isFloat() || fitsCodes(precision.activation));
@@ -326,7 +335,7 @@ Tensor NetworkModule::forward(const Tensor &images) {
       images.size(3) != shape.width || images.scalar_type() != torch::kFloat)
     throw workFailed("network \"" + m_impl->network.name() + "\" takes float pictures of " + toString(shape));
   const auto &nodes = m_impl->network.nodes();
-  const bool fuses = is_training() && !m_impl->observer;
+  const bool fuses = is_training() && !m_impl->observer && m_impl->numbers != TrainingNumbers::operators;
   std::vector<Value> values(nodes.size());
   values.front() = {.tensor = images.contiguous(layout)};
   std::vector<bool> isDone(nodes.size());

@@ -4,6 +4,7 @@
 #include "core/engine/quantization/quantizer.h"
 
 #include "core/engine/compute/kernels.h"
+#include "core/engine/compute/operator_passes.h"
 #include "core/engine/quantization/granules.h"
 #include "core/plan/base/error.h"
 
@@ -21,8 +22,8 @@ namespace {
 constexpr double smallestScale = 1e-8;
 
 void requireFloatTensor(const torch::Tensor &tensor) {
-  if (!tensor.defined() || tensor.scalar_type() != torch::kFloat || !tensor.device().is_cpu())
-    throw workFailed("quantizers take 32-bit float tensors on the CPU");
+  if (!tensor.defined() || tensor.scalar_type() != torch::kFloat)
+    throw workFailed("quantizers take 32-bit float tensors");
   if (tensor.numel() == 0)
     throw workFailed("the tensor has no elements");
 }
@@ -74,8 +75,15 @@ struct Pass {
 
 Pass quantizePass(const torch::Tensor &tensor, const Grid &grid) {
   requireFloatTensor(tensor);
-  const Rows rows = asRows(tensor, granules(tensor, grid));
+  const std::int64_t count = granules(tensor, grid);
   const auto list = kernelGranules(grid);
+  if (!tensor.is_cpu()) {
+    auto [result, seen] = operator_passes::quantize(tensor, list, grid.binary);
+    if (!seen.finite)
+      throw notFinite();
+    return {.result = std::move(result), .seen = seen};
+  }
+  const Rows rows = asRows(tensor, count);
   torch::Tensor result = at::empty_like(rows.tensor);
   const auto kernel = grid.binary ? kernels::quantizeBinary : kernels::quantize;
   const kernels::Seen seen = kernel(rows.data(), result.data_ptr<float>(), rows.length, list);
@@ -85,8 +93,10 @@ Pass quantizePass(const torch::Tensor &tensor, const Grid &grid) {
 }
 
 torch::Tensor clipGradient(const torch::Tensor &tensor, const torch::Tensor &gradient, const Grid &grid) {
-  const Rows rows = asRows(tensor, granules(tensor, grid));
   const auto list = kernelGranules(grid);
+  if (!tensor.is_cpu())
+    return operator_passes::clipGradient(tensor, gradient, list);
+  const Rows rows = asRows(tensor, granules(tensor, grid));
   torch::Tensor aligned = gradient;
   if (gradient.strides() != rows.tensor.strides())
     aligned = at::empty_like(rows.tensor).copy_(gradient);
@@ -155,11 +165,15 @@ std::vector<kernels::Granule> kernelGranules(const Grid &grid) {
 Range measureRange(const torch::Tensor &tensor, Granularity granularity) {
   requireFloatTensor(tensor);
   const torch::Tensor values = tensor.detach();
-  const Rows rows = asRows(values, granules(values, granularity));
-  std::vector<kernels::Extremes> extremes(static_cast<std::size_t>(rows.count));
-  kernels::measure(rows.data(), rows.length, extremes);
-  Range range{.minimum = at::empty({rows.count}, torch::kFloat),
-              .maximum = at::empty({rows.count}, torch::kFloat)};
+  const std::int64_t count = granules(values, granularity);
+  std::vector<kernels::Extremes> extremes(static_cast<std::size_t>(count));
+  if (values.is_cpu()) {
+    const Rows rows = asRows(values, count);
+    kernels::measure(rows.data(), rows.length, extremes);
+  } else {
+    extremes = operator_passes::measure(values, count);
+  }
+  Range range{.minimum = at::empty({count}, torch::kFloat), .maximum = at::empty({count}, torch::kFloat)};
   float *minimum = range.minimum.data_ptr<float>();
   float *maximum = range.maximum.data_ptr<float>();
   for (const kernels::Extremes &granule : extremes) {
@@ -175,8 +189,8 @@ Grid makeGrid(const Range &range, const QuantizerSpec &spec) {
   if (!isValidBits(spec.bits) || spec.isFloat())
     throw badInput("a quantizer of " + std::to_string(spec.bits) + " bits has no grid: expected 1 to 16");
   const std::int64_t count = range.minimum.numel();
-  const torch::Tensor minima = range.minimum.contiguous();
-  const torch::Tensor maxima = range.maximum.contiguous();
+  const torch::Tensor minima = range.minimum.cpu().contiguous();
+  const torch::Tensor maxima = range.maximum.cpu().contiguous();
   const bool symmetric = spec.scheme == Scheme::symmetric;
   const std::int64_t steps = (std::int64_t{1} << spec.bits) - 1;
   const std::int64_t half = std::int64_t{1} << (spec.bits - 1);
@@ -209,15 +223,22 @@ Grid makeWeightGrid(const torch::Tensor &weight, const QuantizerSpec &spec) {
   if (spec.bits != 1)
     return makeGrid(range, spec);
   const torch::Tensor values = weight.detach();
-  const Rows rows = asRows(values, granules(values, spec.granularity));
-  Grid grid{.scale = at::empty({rows.count}, torch::kFloat),
-            .zeroPoint = at::zeros({rows.count}, torch::kFloat),
+  const std::int64_t count = granules(values, spec.granularity);
+  Grid grid{.scale = at::empty({count}, torch::kFloat),
+            .zeroPoint = at::zeros({count}, torch::kFloat),
             .qmin = -1,
             .qmax = 1,
             .binary = true};
-  for (std::int64_t row = 0; row < rows.count; ++row)
-    grid.scale.data_ptr<float>()[row] =
-        asScale(kernels::meanMagnitude(rows.data() + row * rows.length, rows.length));
+  std::vector<double> means;
+  if (values.is_cpu()) {
+    const Rows rows = asRows(values, count);
+    for (std::int64_t row = 0; row < count; ++row)
+      means.push_back(kernels::meanMagnitude(rows.data() + row * rows.length, rows.length));
+  } else {
+    means = operator_passes::meanMagnitudes(values, count);
+  }
+  for (std::int64_t row = 0; row < count; ++row)
+    grid.scale.data_ptr<float>()[row] = asScale(means[static_cast<std::size_t>(row)]);
   return grid;
 }
 
@@ -233,7 +254,7 @@ torch::Tensor quantizeWeight(const torch::Tensor &weight, const QuantizerSpec &s
 
 torch::Tensor quantizedCodes(const torch::Tensor &tensor, const Grid &grid) {
   requireFloatTensor(tensor);
-  const torch::Tensor values = tensor.detach();
+  const torch::Tensor values = tensor.detach().cpu();
   const Rows rows = asRows(values, granules(values, grid));
   if (grid.binary) {
     if (!kernels::allFinite(rows.data(), values.numel()))
@@ -259,8 +280,8 @@ QuantizationError quantizationError(const torch::Tensor &original, const torch::
   requireFloatTensor(quantized);
   if (original.sizes() != quantized.sizes())
     throw workFailed("the quantized tensor has another shape than the original");
-  const torch::Tensor x = original.detach().contiguous();
-  const torch::Tensor q = quantized.detach().contiguous();
+  const torch::Tensor x = original.detach().cpu().contiguous();
+  const torch::Tensor q = quantized.detach().cpu().contiguous();
   const kernels::ErrorSums sums = kernels::errorSums(x.data_ptr<float>(), q.data_ptr<float>(), x.numel());
   if (!std::isfinite(sums.signal) || !std::isfinite(sums.noise))
     throw notFinite();

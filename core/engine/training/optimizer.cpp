@@ -5,6 +5,7 @@
 
 #include "core/engine/compute/update_kernels.h"
 
+#include <algorithm>
 #include <cmath>
 #include <torch/optim/adam.h>
 #include <torch/optim/sgd.h>
@@ -32,15 +33,26 @@ Tensor alignedGradient(const Tensor &parameter) {
   return at::empty_like(parameter).copy_(gradient);
 }
 
-/// Whether a parameter and its state can be updated as plain arrays.
-bool isPlain(const Tensor &parameter) {
-  return parameter.is_cpu() && parameter.scalar_type() == torch::kFloat &&
-         parameter.is_non_overlapping_and_dense();
+void requireDense(const std::vector<Tensor> &parameters) {
+  for (const Tensor &parameter : parameters)
+    TORCH_CHECK(parameter.scalar_type() == torch::kFloat && parameter.is_non_overlapping_and_dense(),
+                "an optimizer takes dense 32-bit float parameters");
 }
 
-void requirePlain(const std::vector<Tensor> &parameters) {
+/// Whether parameters and their state can be updated as plain arrays.
+bool arePlain(const std::vector<Tensor> &parameters) {
+  return std::ranges::all_of(parameters, [](const Tensor &parameter) { return parameter.is_cpu(); });
+}
+
+void scaleGradients(const std::vector<Tensor> &parameters, double factor) {
   for (const Tensor &parameter : parameters)
-    TORCH_CHECK(isPlain(parameter), "an optimizer takes dense 32-bit float parameters on the CPU");
+    if (factor != 1 && parameter.grad().defined())
+      parameter.grad().mul_(factor);
+}
+
+/// A tensor of an optimizer's state, on the device that its parameter has gone to.
+Tensor beside(const Tensor &parameter, const Tensor &state) {
+  return state.defined() && state.device() != parameter.device() ? state.to(parameter.device()) : state;
 }
 
 class AdamUpdater final : public Updater, private torch::optim::Adam {
@@ -49,19 +61,39 @@ class AdamUpdater final : public Updater, private torch::optim::Adam {
       : Adam(parameters, options) {}
 
   torch::optim::Optimizer &optimizer() override { return *this; }
+  void follow() override {
+    for (const auto &group : param_groups())
+      for (const Tensor &parameter : group.params())
+        follow(parameter);
+  }
 
   void update(double rate, double gradientFactor) override {
     const torch::NoGradGuard noGradients;
     for (auto &group : param_groups()) {
       auto &options = static_cast<torch::optim::AdamOptions &>(group.options());
       options.lr(rate);
+      if (!arePlain(group.params())) {
+        scaleGradients(group.params(), gradientFactor);
+        continue;
+      }
       for (const Tensor &parameter : group.params())
         if (const Tensor gradient = alignedGradient(parameter); gradient.defined())
           updateOne(parameter, gradient, options, gradientFactor);
     }
+    if (!arePlain(param_groups().front().params()))
+      step();
   }
 
  private:
+  void follow(const Tensor &parameter) {
+    const auto entry = state_.find(stateKey(parameter));
+    if (entry == state_.end() || !entry->second)
+      return;
+    auto &state = static_cast<torch::optim::AdamParamState &>(*entry->second);
+    state.exp_avg(beside(parameter, state.exp_avg()));
+    state.exp_avg_sq(beside(parameter, state.exp_avg_sq()));
+  }
+
   torch::optim::AdamParamState &stateOf(const Tensor &parameter) {
     auto &entry = state_[stateKey(parameter)];
     if (!entry) {
@@ -99,6 +131,11 @@ class SgdUpdater final : public Updater, private torch::optim::SGD {
       : SGD(parameters, options) {}
 
   torch::optim::Optimizer &optimizer() override { return *this; }
+  void follow() override {
+    for (const auto &group : param_groups())
+      for (const Tensor &parameter : group.params())
+        follow(parameter);
+  }
 
   void update(double rate, double gradientFactor) override {
     const torch::NoGradGuard noGradients;
@@ -109,6 +146,10 @@ class SgdUpdater final : public Updater, private torch::optim::SGD {
                                  .weightDecay = static_cast<float>(options.weight_decay()),
                                  .momentum = static_cast<float>(options.momentum()),
                                  .rate = static_cast<float>(rate)};
+      if (!arePlain(group.params())) {
+        scaleGradients(group.params(), gradientFactor);
+        continue;
+      }
       for (const Tensor &parameter : group.params()) {
         const Tensor gradient = alignedGradient(parameter);
         if (!gradient.defined())
@@ -118,9 +159,19 @@ class SgdUpdater final : public Updater, private torch::optim::SGD {
                          parameter.numel());
       }
     }
+    if (!arePlain(param_groups().front().params()))
+      step();
   }
 
  private:
+  void follow(const Tensor &parameter) {
+    const auto entry = state_.find(stateKey(parameter));
+    if (entry == state_.end() || !entry->second)
+      return;
+    auto &state = static_cast<torch::optim::SGDParamState &>(*entry->second);
+    state.momentum_buffer(beside(parameter, state.momentum_buffer()));
+  }
+
   float *bufferOf(const Tensor &parameter, bool &isFirst) {
     auto &entry = state_[stateKey(parameter)];
     isFirst = !entry;
@@ -136,7 +187,7 @@ class SgdUpdater final : public Updater, private torch::optim::SGD {
 } // namespace
 
 std::unique_ptr<Updater> makeUpdater(const TrainingOptions &options, const std::vector<Tensor> &parameters) {
-  requirePlain(parameters);
+  requireDense(parameters);
   if (options.optimizer == OptimizerKind::sgd)
     return std::make_unique<SgdUpdater>(
         parameters,
@@ -149,6 +200,10 @@ double gradientNorm(const std::vector<Tensor> &parameters) {
   double squares = 0;
   for (const Tensor &parameter : parameters)
     if (const Tensor &gradient = parameter.grad(); gradient.defined()) {
+      if (!gradient.is_cpu()) {
+        squares += gradient.to(torch::kDouble).square().sum().item<double>();
+        continue;
+      }
       const Tensor dense = gradient.is_non_overlapping_and_dense() ? gradient : gradient.contiguous();
       squares += kernels::squareSum(dense.data_ptr<float>(), dense.numel());
     }

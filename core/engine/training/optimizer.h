@@ -19,6 +19,8 @@ class Updater {
   /// One step with the gradients that the parameters have, each multiplied by a factor; parameters without
   /// one are passed over.
   virtual void update(double rate, double gradientFactor) = 0;
+  /// Brings the state to the devices that the parameters are on now.
+  virtual void follow() = 0;
   virtual torch::optim::Optimizer &optimizer() = 0;
 };
 

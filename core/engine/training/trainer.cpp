@@ -175,7 +175,7 @@ BatchStream Trainer::trainingBatches() const {
 }
 
 Evaluation Trainer::evaluateTest(const std::function<void()> &beforeBatch) {
-  return evaluate(*m_module, m_data.test, m_data.normalization, beforeBatch, m_compute.evaluation);
+  return evaluate(module(), m_data.test, m_data.normalization, beforeBatch, m_compute.evaluation);
 }
 
 std::vector<bool> Trainer::testOutcomes(const std::function<void()> &beforeBatch) {
@@ -193,8 +193,11 @@ StepRecord Trainer::trainStep(const Batch &batch) {
   record.lr = scheduledRate(m_training, m_step, totalSteps());
   for (torch::Tensor &parameter : m_parameters)
     parameter.mutable_grad().reset(); // the way back then hands its own memory over
-  const torch::Tensor scores = m_module->forward(batch.images);
-  const torch::Tensor loss = torch::cross_entropy_loss(scores, batch.labels);
+  const torch::Device device = m_compute.trainingDevice();
+  moveTo(device);
+  const torch::Tensor labels = batch.labels.to(device);
+  const torch::Tensor scores = m_module->forward(batch.images.to(device));
+  const torch::Tensor loss = torch::cross_entropy_loss(scores, labels);
   record.loss = loss.item<double>();
   if (!std::isfinite(record.loss))
     throw workFailed(
@@ -205,12 +208,24 @@ StepRecord Trainer::trainStep(const Batch &batch) {
   if (!std::isfinite(norm))
     throw workFailed("a gradient is not finite " + place() + ": lower training.lr");
   m_updater->update(record.lr, clippingFactor(norm, m_training.clipNorm));
-  record.accuracy = static_cast<double>(countCorrect(scores.detach(), batch.labels)) /
-                    static_cast<double>(batch.labels.size(0));
+  record.accuracy =
+      static_cast<double>(countCorrect(scores.detach(), labels)) / static_cast<double>(batch.labels.size(0));
   ++m_step;
   record.step = m_step;
   record.epoch = m_epochsDone + 1;
   return record;
+}
+
+void Trainer::moveTo(torch::Device device) {
+  if (m_parameters.front().device().type() == device.type())
+    return;
+  for (torch::Tensor &parameter : m_parameters)
+    parameter.mutable_grad().reset();
+  m_module->to(device);
+  m_updater->follow();
+  // Dropout: a run that goes on from a checkpoint draws as one that was not interrupted.
+  if (device.is_cuda())
+    torch::cuda::manual_seed(m_training.seed + static_cast<std::uint64_t>(m_epochsDone));
 }
 
 EpochRecord Trainer::runEpoch(const StepCallback &afterStep, const std::function<void()> &beforeTestBatch) {

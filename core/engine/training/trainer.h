@@ -76,13 +76,22 @@ class Trainer {
 
   /// The kinds of number that the experiment's `compute` came to.
   const ComputeChoice &compute() const { return m_compute; }
-  NetworkModule &module() { return *m_module; }
-  torch::optim::Optimizer &optimizer() { return m_updater->optimizer(); }
+  /// In the processor's memory.
+  NetworkModule &module() {
+    moveTo(torch::kCPU);
+    return *m_module;
+  }
+  torch::optim::Optimizer &optimizer() {
+    moveTo(torch::kCPU);
+    return m_updater->optimizer();
+  }
   /// Says that the state was read from a checkpoint after so many epochs.
   void setEpochsDone(std::int64_t epochs);
 
  private:
   std::string place() const;
+  /// Parameters, statistics and the optimizer's state; nothing where steps are computed on the processor.
+  void moveTo(torch::Device device);
 
   TrainingOptions m_training;
   ComputeChoice m_compute;

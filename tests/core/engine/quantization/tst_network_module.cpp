@@ -110,6 +110,8 @@ class TestNetworkModule : public QObject {
   void trainsInBFloat16Alike_data();
   void trainsInBFloat16Alike();
   void repeatsToTheBitInBFloat16();
+  void trainsByOperatorsAlike_data();
+  void trainsByOperatorsAlike();
   void convolvesInGroups();
   void repeatsToTheBit();
   void learnsATinyTask();
@@ -430,6 +432,53 @@ void TestNetworkModule::repeatsToTheBitInBFloat16() {
     for (std::size_t i = 0; i < first.size(); ++i)
       QVERIFY(torch::equal(gradients[i], first[i]));
   }
+}
+
+void TestNetworkModule::trainsByOperatorsAlike_data() {
+  QTest::addColumn<QString>("architecture");
+  QTest::addColumn<int>("weightBits");
+  QTest::addColumn<int>("activationBits");
+  for (const char *name : {"mixed_precision_cnn", "resnet20", "mobilenet_tiny"})
+    for (const auto &[weightBits, activationBits] : {std::pair{32, 32}, std::pair{4, 32}})
+      QTest::addRow("%s W%dA%d", name, weightBits, activationBits)
+          << QString::fromLatin1(name) << weightBits << activationBits;
+  QTest::newRow("mixed_precision_cnn W4A8") << QStringLiteral("mixed_precision_cnn") << 4 << 8;
+}
+
+/// What a CUDA device computes with, on the processor: the same step up to the order of sums.
+void TestNetworkModule::trainsByOperatorsAlike() {
+  QFETCH(QString, architecture);
+  QFETCH(int, weightBits);
+  QFETCH(int, activationBits);
+  const Network network = buildArchitecture(architecture.toStdString(), {3, 32, 32}, 10);
+  const torch::Tensor images = torch::randn({16, 3, 32, 32});
+  const torch::Tensor labels = torch::arange(16) % 10;
+  const auto step = [&](TrainingNumbers numbers) {
+    const auto module = makeModule(network, weightBits, activationBits);
+    module->setTrainingNumbers(numbers);
+    torch::manual_seed(5); // dropout
+    const torch::Tensor scores = module->forward(images);
+    torch::nn::functional::cross_entropy(scores, labels).backward();
+    return std::pair(scores.detach(), module);
+  };
+  const auto [scores, fast] = step(TrainingNumbers::float32);
+  const auto [theirs, plain] = step(TrainingNumbers::operators);
+  const auto distance = [](const torch::Tensor &one, const torch::Tensor &other) {
+    return (one - other).norm().item<double>();
+  };
+  // An activation between two levels may take the other one.
+  const double tolerance = activationBits == 32 ? 1e-4 : 1e-2;
+  QVERIFY(distance(theirs, scores) <= tolerance * scores.norm().item<double>());
+  double largest = 0;
+  for (const torch::Tensor &parameter : fast->parameters())
+    largest = std::max(largest, parameter.grad().norm().item<double>());
+  const auto parameters = plain->named_parameters();
+  for (const auto &item : fast->named_parameters())
+    QVERIFY2(distance(item.value().grad(), parameters[item.key()].grad()) <= 10 * tolerance * largest,
+             item.key().c_str());
+  const auto buffers = plain->named_buffers();
+  for (const auto &item : fast->named_buffers())
+    QVERIFY2(torch::allclose(item.value(), buffers[item.key()], tolerance, tolerance), item.key().c_str());
 }
 
 void TestNetworkModule::convolvesInGroups() {
