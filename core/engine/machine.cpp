@@ -8,6 +8,7 @@
 #include <ATen/Context.h>
 #include <ATen/Parallel.h>
 #include <nlohmann/json.hpp>
+#include <torch/cuda.h>
 #include <torch/version.h>
 
 #include <algorithm>
@@ -16,6 +17,7 @@
 #include <dlfcn.h>
 #include <filesystem>
 #include <fstream>
+#include <omp.h>
 #include <sched.h>
 #include <thread>
 
@@ -116,8 +118,10 @@ int availableCores() {
 }
 
 int configureMachine(int threads) {
-  at::set_num_threads(threads > 0 ? threads : availableCores());
-  at::globalContext().setDeterministicAlgorithms(true, /*warn_only=*/false);
+  // oneDNN waits for as many threads as it was told of: no more than OpenMP would give (OMP_THREAD_LIMIT).
+  at::set_num_threads(std::min(threads > 0 ? threads : availableCores(), omp_get_thread_limit()));
+  // CUDA has no deterministic kernel for some operators.
+  at::globalContext().setDeterministicAlgorithms(true, /*warn_only=*/torch::cuda::is_available());
   at::globalContext().setDeterministicCuDNN(true);
   at::globalContext().setBenchmarkCuDNN(false);
   // The mode belongs to a thread. Those that start later inherit it from the thread that starts them.

@@ -24,18 +24,20 @@ class TestNumbers : public QObject {
  private Q_SLOTS:
   void takesWhatIsAskedFor() {
     for (const Abilities &abilities : {all, none})
-      QCOMPARE(chooseCompute(Compute::float32, abilities), ComputeChoice{});
-    QCOMPARE(chooseCompute(Compute::bfloat16, all), (ComputeChoice{.training = TrainingNumbers::bfloat16}));
-    QCOMPARE(chooseCompute(Compute::integer, all), (ComputeChoice{.evaluation = EvaluationNumbers::integer}));
+      QVERIFY(chooseCompute(Compute::float32, abilities) == ComputeChoice{});
+    const ComputeChoice rounded{.training = TrainingNumbers::bfloat16};
+    QVERIFY(chooseCompute(Compute::bfloat16, all) == rounded);
+    const ComputeChoice whole{.evaluation = EvaluationNumbers::integer};
+    QVERIFY(chooseCompute(Compute::integer, all) == whole);
   }
 
   void takesTheFastest() {
-    QCOMPARE(chooseCompute(Compute::fastest, all), (ComputeChoice{.training = TrainingNumbers::bfloat16,
-                                                                  .evaluation = EvaluationNumbers::integer}));
+    const ComputeChoice both{.training = TrainingNumbers::bfloat16, .evaluation = EvaluationNumbers::integer};
+    QVERIFY(chooseCompute(Compute::fastest, all) == both);
     Abilities withCuda = all;
     withCuda.hasCuda = true;
     const ComputeChoice onCuda = chooseCompute(Compute::fastest, withCuda);
-    QCOMPARE(onCuda.training, TrainingNumbers::operators);
+    QVERIFY(onCuda.training == TrainingNumbers::operators);
     QVERIFY(onCuda.trainingDevice().is_cuda());
     QVERIFY(onCuda.remark.empty());
     // The reference stays on the processor.
@@ -44,8 +46,8 @@ class TestNumbers : public QObject {
 
   void saysWhatItFallsBackTo() {
     const ComputeChoice choice = chooseCompute(Compute::fastest, none);
-    QCOMPARE(choice.training, TrainingNumbers::float32);
-    QCOMPARE(choice.evaluation, EvaluationNumbers::float32);
+    QVERIFY(choice.training == TrainingNumbers::float32);
+    QVERIFY(choice.evaluation == EvaluationNumbers::float32);
     QCOMPARE(QString::fromStdString(choice.remark),
              QStringLiteral("training is in float32: it is old; evaluation is in float32: it is slow"));
   }
