@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>bitsmith::ExportReport</name>
+    <message numerus="yes">
+        <source>%n batch norm(s) folded into their layers</source>
+        <translation>
+            <numerusform>%n batch norm folded into its layer</numerusform>
+            <numerusform>%n batch norms folded into their layers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bitsmith::HardwareNotice</name>
     <message numerus="yes">
         <source>%1 of %n layer(s) cannot be executed as chosen on %2: see the marks.</source>
@@ -56,6 +66,57 @@
         <translation>
             <numerusform>%n run was interrupted. It can go on from its last checkpoint.</numerusform>
             <numerusform>%n runs were interrupted. They can go on from their last checkpoints.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitsmith::NetworkActions</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n layer(s)</source>
+        <translation>
+            <numerusform>%1: %n layer</numerusform>
+            <numerusform>%1: %n layers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked layer(s) kept theirs</source>
+        <translation>
+            <numerusform>%n locked layer kept its own</numerusform>
+            <numerusform>%n locked layers kept theirs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitsmith::NetworkPanel</name>
+    <message numerus="yes">
+        <source>%1: %2 in, %n class(es) out</source>
+        <translation>
+            <numerusform>%1: %2 in, %n class out</numerusform>
+            <numerusform>%1: %2 in, %n classes out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitsmith::NodeText</name>
+    <message numerus="yes">
+        <source>%1, %n group(s)</source>
+        <translation>
+            <numerusform>%1, %n group</numerusform>
+            <numerusform>%1, %n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

@@ -44,6 +44,8 @@ nlohmann::json describeAsJson(const ChosenNetwork &chosen, const PrecisionPlan &
       layer["weight_bits"] = plan[i].weight.bits;
       layer["activation_bits"] = plan[i].activation.bits;
     }
+    if (chosen.imported && i < chosen.imported->layerAliases.size())
+      layer["aliases"] = chosen.imported->layerAliases[i];
     layers.push_back(std::move(layer));
   }
   nlohmann::json json = {

@@ -87,6 +87,10 @@ void NetworkArguments::addTo(CLI::App &command) {
       ->type_name("CxHxW")
       ->excludes(source)
       ->excludes(fromExperiment);
+  command
+      .add_option("--layout", layout, "Axes of the file's pictures: automatic, channels_first, channels_last")
+      ->type_name("LAYOUT")
+      ->needs(fromFile);
   command.add_option("--classes", classes, "Number of classes; 10 without it")
       ->type_name("N")
       ->check(CLI::Range(1, 1000000))
@@ -97,6 +101,12 @@ namespace {
 
 ChosenNetwork readNetwork(const NetworkArguments &arguments) {
   OnnxImportOptions options;
+  if (arguments.layout == toString(PictureLayout::channelsFirst))
+    options.layout = FileLayout::channelsFirst;
+  else if (arguments.layout == toString(PictureLayout::channelsLast))
+    options.layout = FileLayout::channelsLast;
+  else if (arguments.layout != toString(PictureLayout::automatic))
+    throw badInput("--layout " + arguments.layout + ": expected automatic, channels_first or channels_last");
   if (!arguments.input.empty())
     options.pictures = parseShape(arguments.input);
   ImportedNetwork imported = importOnnx(arguments.onnx, options);

@@ -15,10 +15,11 @@ namespace bitsmith {
 struct NetworkArguments {
   std::string experiment;
   std::string architecture;
-  std::string onnx;     ///< file of a network
-  std::string data;     ///< a name of dataSources()
-  std::string dataPath; ///< for data sets that have no place of their own
-  std::string input;    ///< "3x32x32"
+  std::string onnx;                 ///< file of a network
+  std::string data;                 ///< a name of dataSources()
+  std::string dataPath;             ///< for data sets that have no place of their own
+  std::string input;                ///< "3x32x32"
+  std::string layout = "automatic"; ///< how the axes of a file's pictures are read
   std::int64_t classes = 0;
 
   void addTo(CLI::App &command);

@@ -4,6 +4,7 @@
 #include "app/gui/main_window.h"
 
 #include "app/gui/hardware_views.h"
+#include "app/gui/network_actions.h"
 #include "app/gui/panel_docks.h"
 #include "app/gui/plan_bar.h"
 #include "core/plan/base/error.h"
@@ -56,9 +57,31 @@ void MainWindow::setupFileMenu() {
       openExperiment(path);
   });
   open->setShortcut(QKeySequence::Open);
+  QAction *network =
+      menu->addAction(icon("open"), tr("Open &network…"), m_networkActions, &NetworkActions::chooseNetwork);
+  network->setObjectName(u"openNetwork"_s);
+  network->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+  QMenu *recent = menu->addMenu(tr("Recent n&etworks"));
+  connect(menu, &QMenu::aboutToShow, recent, [this, recent] {
+    recent->clear();
+    for (const QString &file : m_settings.recentNetworks())
+      recent->addAction(QDir::toNativeSeparators(file), m_networkActions,
+                        [this, file] { m_networkActions->openNetwork(file); });
+    recent->setEnabled(!recent->isEmpty());
+  });
+  QAction *bits = menu->addAction(tr("&Import bit-widths…"), m_networkActions, &NetworkActions::chooseBits);
+  bits->setObjectName(u"importBits"_s);
+  bits->setToolTip(tr("Bits that AIMET, HAWQ, NNCF or a script has written, by layer name"));
+  menu->addSeparator();
   QAction *saveAs =
       menu->addAction(icon("save"), tr("&Save experiment as…"), this, &MainWindow::saveExperiment);
   saveAs->setShortcut(QKeySequence::Save);
+  QAction *exports = menu->addAction(icon("export"), tr("E&xport model…"), m_networkActions, [this] {
+    m_networkActions->exportModel(m_runs->selectedFolders().value(0));
+  });
+  exports->setObjectName(u"exportModel"_s);
+  exports->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+  exports->setToolTip(tr("The selected run's network in another tool's format (Ctrl+E)"));
   menu->addSeparator();
   menu->addAction(icon("folder"), tr("Show the folder of the &runs"), this, [this] {
     QDir().mkpath(m_library.root());
@@ -181,7 +204,7 @@ void MainWindow::openExperiment(const QString &path) {
   attempt([&] {
     const Experiment experiment = loadExperiment(path.toStdString());
     if (experiment.task != Task::study) {
-      m_document.loadExperiment(experiment);
+      m_networkActions->loadExperiment(experiment);
       return;
     }
     m_message->show(Severity::info,

@@ -5,6 +5,7 @@
 
 #include "app/gui/chart_feed.h"
 #include "app/gui/hardware_views.h"
+#include "app/gui/network_actions.h"
 #include "app/gui/panel_docks.h"
 #include "app/gui/plan_bar.h"
 #include "core/plan/base/error.h"
@@ -19,6 +20,8 @@
 #include "widgets/document/training_form.h"
 #include "widgets/hardware/hardware_chart.h"
 #include "widgets/hardware/hardware_panel.h"
+#include "widgets/network/network_graph.h"
+#include "widgets/network/network_panel.h"
 #include "widgets/precision/precision_model.h"
 #include "widgets/precision/precision_panel.h"
 #include "widgets/precision/precision_view.h"
@@ -33,10 +36,12 @@
 
 #include <QCloseEvent>
 #include <QDir>
+#include <QDragEnterEvent>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLabel>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -94,10 +99,12 @@ MainWindow::MainWindow(const QString &runsRoot, QWidget *parent) : QMainWindow(p
   setObjectName(u"mainWindow"_s);
   setWindowTitle(tr("Bitsmith"));
   setDockOptions(AllowNestedDocks | AllowTabbedDocks | GroupedDragging);
+  setAcceptDrops(true);
   setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
   setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
   setupCentre();
   setupDocks();
+  m_networkActions = new NetworkActions(m_document, m_library, m_settings, this);
   setupPlanBar();
   setupFileMenu();
   setupEditMenu();
@@ -107,6 +114,7 @@ MainWindow::MainWindow(const QString &runsRoot, QWidget *parent) : QMainWindow(p
   connectDocument();
   connectRuns();
   connectAnalysis();
+  connectNetworks();
   restore();
   askForEstimate();
   updateQueueState();
@@ -133,6 +141,11 @@ void MainWindow::setupPlanBar() {
           [this](const QString &message) { m_message->show(Severity::warning, message); });
   connect(m_hardwareViews, &HardwareViews::libraryRead, m_plan, &PlanBar::setDevices);
   m_hardwareViews->readLibrary();
+  m_plan->setRecentNetworks(m_settings.recentNetworks());
+  connect(m_networkActions, &NetworkActions::recentNetworksChanged, m_plan,
+          [this] { m_plan->setRecentNetworks(m_settings.recentNetworks()); });
+  connect(m_plan, &PlanBar::networkFileRequested, m_networkActions, &NetworkActions::chooseNetwork);
+  connect(m_plan, &PlanBar::networkFileChosen, m_networkActions, &NetworkActions::openNetwork);
 }
 
 void MainWindow::setupCentre() {
@@ -157,6 +170,7 @@ void MainWindow::setupDocks() {
   m_hardwareViews = new HardwareViews(m_document, m_selection, this);
   connect(m_hardwareViews, &HardwareViews::warned, this,
           [this](const QString &message) { m_message->show(Severity::warning, message); });
+  m_network = new NetworkPanel(m_document, m_selection, m_figures);
   m_runs = new RunsPanel(&m_library, &m_queue);
   m_runs->setSeriesColor([](int index) { return Theme::instance().seriesColor(index); });
   m_runs->setIcons(panelIcon);
@@ -192,6 +206,7 @@ void MainWindow::setupDocks() {
   m_docks->add(tr("Runs"), u"runsDock"_s, m_runs, Qt::BottomDockWidgetArea);
   m_docks->add(tr("Setup"), u"setupDock"_s, scrolling(setup), Qt::BottomDockWidgetArea);
   m_docks->add(tr("Training"), u"trainingDock"_s, m_training, Qt::RightDockWidgetArea);
+  m_docks->add(tr("Network"), u"networkDock"_s, m_network, Qt::RightDockWidgetArea);
   m_docks->add(tr("Trade-offs"), u"tradeOffsDock"_s, m_tradeOffs, Qt::RightDockWidgetArea);
   m_docks->add(tr("Summary"), u"summaryDock"_s, m_summary, Qt::RightDockWidgetArea);
   m_docks->add(tr("Sensitivity"), u"sensitivityDock"_s, m_sensitivity, Qt::RightDockWidgetArea);
@@ -226,8 +241,9 @@ void MainWindow::connectRuns() {
   });
   connect(m_runs, &RunsPanel::messageRequested, this,
           [this](RunSeverity severity, const QString &text) { m_message->show(toSeverity(severity), text); });
-  connect(m_runs, &RunsPanel::experimentRequested, this,
-          [this](const Experiment &experiment) { attempt([&] { m_document.loadExperiment(experiment); }); });
+  connect(m_runs, &RunsPanel::experimentRequested, this, [this](const Experiment &experiment) {
+    attempt([&] { m_networkActions->loadExperiment(experiment); });
+  });
   connect(&m_library, &RunLibrary::loaded, this, [this] {
     // Somebody who sees these runs for the first time sees the newest in the charts.
     if (m_settings.shownRuns() || !m_runs->checkedFolders().isEmpty())
@@ -263,7 +279,8 @@ void MainWindow::connectAnalysis() {
   connect(m_sensitivity, &SensitivityPanel::editRejected, this,
           [this](const QString &message) { m_message->show(Severity::warning, message); });
   for (Chart *chart : QList<Chart *>{m_training, m_tradeOffs, m_summary} + m_errors->charts() +
-                          m_sensitivity->charts() + m_hardwareViews->panel()->charts()) {
+                          m_sensitivity->charts() + m_hardwareViews->panel()->charts() +
+                          m_network->charts()) {
     connect(chart, &Chart::exportFailed, this,
             [this](const QString &message) { m_message->show(Severity::error, message); });
     connect(chart, &Chart::exported, this,
@@ -275,20 +292,50 @@ void MainWindow::connectAnalysis() {
       if (!record || record->result)
         updateTrainedRun();
     });
-  connect(&m_document, &Document::networkChanged, this, &MainWindow::updateErrorFigures);
+  connect(&m_document, &Document::networkChanged, this, &MainWindow::updateTrainedRun);
+}
+
+void MainWindow::connectNetworks() {
+  connect(
+      m_networkActions, &NetworkActions::told, this,
+      [this](Severity severity, const QString &text, const QString &action,
+             const std::function<void()> &callback) { m_message->show(severity, text, action, callback); });
+  connect(m_networkActions, &NetworkActions::noted, this,
+          [this](const QString &text) { statusBar()->showMessage(text, 8000); });
+  connect(m_networkActions, &NetworkActions::networkOpened, this, [this] { m_docks->raise(m_network); });
+  connect(m_runs, &RunsPanel::exportRequested, m_networkActions, &NetworkActions::exportModel);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event) {
+  if (!NetworkActions::modelIn(*event->mimeData()).isEmpty())
+    event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event) {
+  event->acceptProposedAction();
+  m_networkActions->openNetwork(NetworkActions::modelIn(*event->mimeData()));
 }
 
 void MainWindow::updateTrainedRun() {
-  const auto record = m_library.record(trainedRunFor(m_runs->selectedFolders(), m_library));
-  const QString name = record ? QString::fromStdString(record->experiment.name) : QString();
+  const auto record = m_library.record(analysedRun());
+  const QString name = record                               ? QString::fromStdString(record->experiment.name)
+                       : m_document.networkFile().isEmpty() ? QString()
+                                                            : networkText(m_document.networkOptions());
   m_errors->setTrainedRun(name);
   m_sensitivity->setTrainedRun(name);
   updateErrorFigures();
 }
 
+/// The run that is analysed; empty where it is the open network as its file has it.
+QString MainWindow::analysedRun() const {
+  const QStringList selected = m_runs->selectedFolders();
+  const QString folder = trainedRunFor(selected, m_library);
+  return m_document.networkFile().isEmpty() || selected.contains(folder) ? folder : QString();
+}
+
 void MainWindow::updateErrorFigures() {
   const auto belongs = [this](const RunRecordPtr &record) {
-    return record && record->experiment.network.architecture == m_document.architecture().toStdString();
+    return record && record->experiment.network == m_document.networkOptions();
   };
   if (const RunRecordPtr shown = m_errors->picker()->record(); belongs(shown))
     if (const LayerFigures::ErrorChoice choice = errorChoiceFrom(*shown); !choice.sqnrDb.empty())
@@ -301,13 +348,19 @@ void MainWindow::updateErrorFigures() {
 }
 
 void MainWindow::analyse(Task task) {
-  const QString folder = trainedRunFor(m_runs->selectedFolders(), m_library);
+  const QString folder = analysedRun();
   const auto record = m_library.record(folder);
+  const Experiment plan = m_document.experiment();
+  if (!record && plan.network.isImported()) {
+    Experiment imported = plan;
+    imported.name = networkText(plan.network).toStdString();
+    enqueue(analysisOf(task, imported, {}, plan));
+  }
   if (!record)
     return;
   // Beside each other in the library, so that both can be moved together.
   const QString start = u"../"_s + QDir(m_library.root()).relativeFilePath(folder);
-  enqueue(analysisOf(task, record->experiment, start, m_document.experiment()));
+  enqueue(analysisOf(task, record->experiment, start, plan));
 }
 
 void MainWindow::restore() {
@@ -315,10 +368,8 @@ void MainWindow::restore() {
   m_queue.setParallel(m_settings.parallelRuns());
   m_plan->setRunKind(m_settings.runKind());
   if (const auto experiment = m_settings.experiment())
-    attempt([&] {
-      m_document.loadExperiment(*experiment);
-      m_document.undoStack()->clear();
-    });
+    attempt(
+        [&] { m_networkActions->loadExperiment(*experiment, [this] { m_document.undoStack()->clear(); }); });
   for (const CostAxis &axis : costAxes()) // a name of another version is passed over
     if (QString::fromStdString(std::string(axis.name)) == m_settings.tradeOffAxis())
       m_tradeOffs->setAxis(axis.kind);
@@ -346,7 +397,8 @@ void MainWindow::save() {
   m_settings.setRunKind(static_cast<int>(m_plan->runKind()));
   m_settings.setTradeOffAxis(QString::fromStdString(std::string(costAxis(m_tradeOffs->axis()).name)));
   m_settings.setHardwareView(m_hardwareViews->panel()->saveState());
-  m_settings.setExperiment(m_document.experiment());
+  if (!m_networkActions->isReading()) // otherwise the plan that was open is still to come
+    m_settings.setExperiment(m_document.experiment());
   m_settings.setShownRuns(m_runs->checkedFolders());
 }
 
@@ -408,13 +460,13 @@ void MainWindow::run() {
     return;
   }
   const Experiment experiment = experimentToRun();
-  if (needsStart(experiment.task) && experiment.start.empty()) {
+  // The weights of a file can be quantized as they are.
+  if (needsStart(experiment.task) && experiment.start.empty() && !experiment.network.bringsWeights()) {
     m_message->show(
         Severity::warning,
         tr("There is no trained run of %1 on %2 to quantize. Train one first: choose the preset fp32 "
            "and “this plan”, and press Run.")
-            .arg(QString::fromStdString(experiment.network.architecture),
-                 QString::fromStdString(experiment.data.source)));
+            .arg(networkText(experiment.network), QString::fromStdString(experiment.data.source)));
     return;
   }
   enqueue(experiment);

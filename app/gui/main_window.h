@@ -26,6 +26,8 @@ class EngineRequest;
 class ErrorsPanel;
 class HardwareViews;
 class MessageBar;
+class NetworkActions;
+class NetworkPanel;
 class PanelDocks;
 class PlanBar;
 class PrecisionPanel;
@@ -54,6 +56,8 @@ class MainWindow : public QMainWindow {
   MessageBar *messageBar() const { return m_message; }
   ErrorsPanel *errorsPanel() const { return m_errors; }
   HardwareViews *hardwareViews() const { return m_hardwareViews; }
+  NetworkActions *networkActions() const { return m_networkActions; }
+  NetworkPanel *networkPanel() const { return m_network; }
   SensitivityPanel *sensitivityPanel() const { return m_sensitivity; }
   LayerSelection &selection() { return m_selection; }
 
@@ -68,6 +72,8 @@ class MainWindow : public QMainWindow {
 
  protected:
   void closeEvent(QCloseEvent *event) override;
+  void dragEnterEvent(QDragEnterEvent *event) override;
+  void dropEvent(QDropEvent *event) override;
 
  private:
   void setupPlanBar();
@@ -81,12 +87,14 @@ class MainWindow : public QMainWindow {
   void connectDocument();
   void connectRuns();
   void connectAnalysis();
+  void connectNetworks();
   void restore();
 
   void askForEstimate();
   void updateCharts();
   void feedChart(QWidget *chart);
   void updateTrainedRun();
+  QString analysedRun() const;
   void updateErrorFigures();
   void analyse(Task task);
   void updateQueueState();
@@ -129,6 +137,8 @@ class MainWindow : public QMainWindow {
   SensitivityPanel *m_sensitivity = nullptr;
   ErrorsPanel *m_errors = nullptr;
   HardwareViews *m_hardwareViews = nullptr;
+  NetworkActions *m_networkActions = nullptr;
+  NetworkPanel *m_network = nullptr;
   ChartFeed *m_feed = nullptr;
   PanelDocks *m_docks = nullptr;
 };

@@ -12,6 +12,7 @@
 #include "widgets/runs/run_text.h"
 
 #include <QComboBox>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -29,6 +30,22 @@ void fillPicker(QComboBox *picker, const List &list) {
     picker->addItem(QString::fromStdString(entry.name), QString::fromStdString(entry.name));
     picker->setItemData(picker->count() - 1, QString::fromStdString(entry.summary), Qt::ToolTipRole);
   }
+}
+
+/// Entries of the network picker that are no architectures: a file, and the wish for another one.
+const QString filePrefix = u"file:"_s;
+const QString anotherFile = u"open:"_s;
+
+/// Long names lose their middle: the beginning and the ending tell most.
+QString elided(const QString &name) {
+  constexpr qsizetype longest = 22;
+  if (name.size() <= longest)
+    return name;
+  return name.left(longest - 9) + u'…' + name.right(8);
+}
+
+QString fileEntry(const QString &file) {
+  return filePrefix + file;
 }
 
 void choose(QComboBox *picker, const QString &value) {
@@ -70,7 +87,9 @@ QComboBox *PlanBar::addPicker(const QString &label, const QString &name, const Q
 
 void PlanBar::addPickers() {
   m_network = addPicker(tr("Network"), u"networkPicker"_s, tr("The network whose layers are quantized"));
-  fillPicker(m_network, architectures());
+  fillNetworks();
+  m_network->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  m_network->setMinimumContentsLength(19); // a longer one is opened later than the bar is laid out
   m_data =
       addPicker(tr("Data"), u"dataPicker"_s, tr("The pictures that the network is trained and tested on"));
   fillPicker(m_data, dataSources());
@@ -82,6 +101,38 @@ void PlanBar::addPickers() {
   // The placeholder of an edited plan is longer than any preset: it is elided rather than widening the bar.
   m_preset->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   m_preset->setMinimumContentsLength(16);
+}
+
+void PlanBar::setRecentNetworks(const QStringList &files) {
+  m_recentNetworks = files;
+  fillNetworks();
+  follow();
+}
+
+void PlanBar::fillNetworks() {
+  const QSignalBlocker blocker(m_network);
+  m_network->clear();
+  fillPicker(m_network, architectures());
+  m_network->insertSeparator(m_network->count());
+  QStringList files = m_recentNetworks;
+  if (const QString file = m_document.networkFile(); !file.isEmpty() && !files.contains(file))
+    files.prepend(file);
+  for (const QString &file : files) {
+    m_network->addItem(elided(QFileInfo(file).fileName()), fileEntry(file));
+    m_network->setItemData(m_network->count() - 1, file, Qt::ToolTipRole);
+  }
+  m_network->addItem(tr("Open a file…"), anotherFile);
+}
+
+void PlanBar::chooseNetwork() {
+  const QString choice = m_network->currentData().toString();
+  if (choice == anotherFile)
+    Q_EMIT networkFileRequested();
+  else if (choice.startsWith(filePrefix))
+    Q_EMIT networkFileChosen(choice.mid(filePrefix.size()));
+  else
+    return attempt([&] { m_document.setArchitecture(choice); });
+  follow(); // the document changes when the file has been read
 }
 
 void PlanBar::setDevices(const HardwareLibrary &library) {
@@ -128,8 +179,7 @@ void PlanBar::addRun() {
 }
 
 void PlanBar::connectPickers() {
-  connect(m_network, &QComboBox::activated, this,
-          [this] { attempt([this] { m_document.setArchitecture(m_network->currentData().toString()); }); });
+  connect(m_network, &QComboBox::activated, this, &PlanBar::chooseNetwork);
   connect(m_data, &QComboBox::activated, this, [this] {
     attempt([this] {
       m_document.setDataOptions(
@@ -157,7 +207,11 @@ void PlanBar::attempt(const std::function<void()> &edit) {
 }
 
 void PlanBar::follow() {
-  choose(m_network, m_document.architecture());
+  const QString file = m_document.networkFile();
+  if (!file.isEmpty() && m_network->findData(fileEntry(file)) < 0)
+    fillNetworks();
+  choose(m_network, file.isEmpty() ? m_document.architecture() : fileEntry(file));
+  m_network->setToolTip(file.isEmpty() ? tr("The network whose layers are quantized") : file);
   choose(m_data, QString::fromStdString(m_document.dataOptions().source));
   choose(m_hardware, QString::fromStdString(m_document.hardware().name));
   choose(m_preset, m_document.preset());

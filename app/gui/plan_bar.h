@@ -33,11 +33,16 @@ class PlanBar : public QToolBar {
   /// The preset that the plan is, or "…, edited".
   QString planName() const;
   void setRunAction(QAction *action);
+  /// Files of networks to choose from, beside the built-in ones.
+  void setRecentNetworks(const QStringList &files);
   /// The devices to choose from: those that come with the program, then the user's own.
   void setDevices(const HardwareLibrary &library);
 
  Q_SIGNALS:
   void runKindChanged();
+  void networkFileChosen(const QString &path);
+  /// Another file than those that are listed.
+  void networkFileRequested();
   /// A choice that the document refused, with what to do.
   void editRejected(const QString &message);
 
@@ -46,12 +51,15 @@ class PlanBar : public QToolBar {
   void addPickers();
   void addRun();
   void connectPickers();
+  void fillNetworks();
+  void chooseNetwork();
   void follow();
   void updateEstimate();
   void attempt(const std::function<void()> &edit);
 
   Document &m_document;
   const RunEstimator &m_estimator;
+  QStringList m_recentNetworks;
   QComboBox *m_network = nullptr;
   QComboBox *m_data = nullptr;
   QComboBox *m_hardware = nullptr;

@@ -4,6 +4,7 @@
 #include "app/gui/run_plans.h"
 
 #include "widgets/runs/run_folder.h"
+#include "widgets/runs/run_text.h"
 
 #include <QCoreApplication>
 
@@ -80,8 +81,7 @@ QString ptqObstacle(const RunRecord &run, const Experiment &plan) {
         .arg(name);
   if (run.experiment.network != plan.network)
     return translated("“%1” has the network %2, the open plan is for %3: choose the same network above.")
-        .arg(name, QString::fromStdString(run.experiment.network.architecture),
-             QString::fromStdString(plan.network.architecture));
+        .arg(name, networkText(run.experiment.network), networkText(plan.network));
   if (run.experiment.data.source != plan.data.source)
     return translated("“%1” was trained on %2, the open plan is for %3: choose the same data above.")
         .arg(name, QString::fromStdString(run.experiment.data.source),

@@ -90,6 +90,23 @@ void WindowSettings::setExperiment(const Experiment &experiment) {
   m_settings.setValue(key("experiment"), QString::fromStdString(toJson(experiment).dump()));
 }
 
+QStringList WindowSettings::recentNetworks() const {
+  return m_settings.value(key("recent_networks")).toStringList().mid(0, mostRecentNetworks);
+}
+
+void WindowSettings::addRecentNetwork(const QString &file) {
+  QStringList files = recentNetworks();
+  files.removeAll(file);
+  files.prepend(file);
+  m_settings.setValue(key("recent_networks"), files.mid(0, mostRecentNetworks));
+}
+
+void WindowSettings::removeRecentNetwork(const QString &file) {
+  QStringList files = recentNetworks();
+  files.removeAll(file);
+  m_settings.setValue(key("recent_networks"), files);
+}
+
 std::optional<QStringList> WindowSettings::shownRuns() const {
   if (!m_settings.contains(key("shown_runs")))
     return std::nullopt;

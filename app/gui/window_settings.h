@@ -50,6 +50,11 @@ class WindowSettings {
   /// The plan that was open; nullopt when there was none or it can no longer be read.
   std::optional<Experiment> experiment() const;
   void setExperiment(const Experiment &experiment);
+  /// Files of networks that were opened, newest first; at most mostRecentNetworks of them.
+  QStringList recentNetworks() const;
+  void addRecentNetwork(const QString &file);
+  void removeRecentNetwork(const QString &file);
+  static constexpr int mostRecentNetworks = 6;
   /// Folders of the runs shown in the charts.
   std::optional<QStringList> shownRuns() const;
   void setShownRuns(const QStringList &folders);

@@ -3,7 +3,11 @@
 
 #include "widgets/charts/training_series.h"
 
+#include "core/plan/base/files.h"
+#include "core/plan/base/json_reader.h"
 #include "core/plan/network/architectures.h"
+#include "core/plan/network/network_json.h"
+#include "core/plan/runs/run.h"
 #include "widgets/style/theme.h"
 
 #include <cmath>
@@ -47,6 +51,19 @@ QString describeGraph(const char *name, const QCPGraph *graph) {
 
 } // namespace
 
+namespace {
+
+/// The network of a run: names and plan do not depend on the pictures' shape. Throws Error where it is not
+/// known.
+Network networkOf(const RunRecord &record) {
+  if (!record.experiment.network.isImported())
+    return buildArchitecture(record.experiment.network.architecture, Shape{3, 32, 32}, 10);
+  const std::filesystem::path file = record.folder / run_file::network;
+  return parseNetwork(parseJson(readFile(file), file.string()), file.string());
+}
+
+} // namespace
+
 std::vector<std::string> layerNames(const RunRecord &record) {
   std::vector<std::string> names;
   if (record.result && !record.result->layers.empty()) {
@@ -55,8 +72,7 @@ std::vector<std::string> layerNames(const RunRecord &record) {
     return names;
   }
   try {
-    // Names do not depend on the pictures' shape.
-    const Network network = buildArchitecture(record.experiment.network.architecture, Shape{3, 32, 32}, 10);
+    const Network network = networkOf(record);
     for (const Layer &layer : network.layers())
       names.push_back(layer.name);
   } catch (const std::exception &) {
@@ -69,7 +85,7 @@ std::vector<BitsRecord> bitsHistory(const RunRecord &record) {
   if (!record.bits.empty())
     return record.bits;
   try {
-    const Network network = buildArchitecture(record.experiment.network.architecture, Shape{3, 32, 32}, 10);
+    const Network network = networkOf(record);
     BitsRecord planned{.epoch = 1, .weightBits = {}, .activationBits = {}};
     for (const LayerPrecision &layer : resolvePlan(record.experiment.precision, network)) {
       planned.weightBits.push_back(layer.weight.bits);

@@ -20,7 +20,6 @@ CalibrationForm::CalibrationForm(Document &document, QWidget *parent)
       m_batch(newSpinBox(1, 65'536, tr(" pictures"))), m_biasCorrection(new QCheckBox(tr("Bias correction"))),
       m_batchNorm(new QCheckBox(tr("Re-estimate batch norms"))) {
   m_start->setClearButtonEnabled(true);
-  m_start->setPlaceholderText(tr("random weights"));
   const std::pair<CalibrationObserver, QString> observers[] = {
       {CalibrationObserver::minMax, tr("smallest and largest value seen")},
       {CalibrationObserver::movingAverage, tr("moving average of the batches' extremes, as in training")},
@@ -34,6 +33,7 @@ CalibrationForm::CalibrationForm(Document &document, QWidget *parent)
   m_pictures->setSpecialValueText(tr("all"));
   addFields();
   connectFields();
+  connect(&document, &Document::networkChanged, this, &CalibrationForm::load);
   load();
 }
 
@@ -92,6 +92,8 @@ void CalibrationForm::connectFields() {
 }
 
 void CalibrationForm::loadFields() {
+  m_start->setPlaceholderText(document().networkFile().isEmpty() ? tr("random weights")
+                                                                 : tr("weights of the file"));
   const CalibrationOptions &options = document().calibrationOptions();
   m_start->setText(QString::fromStdString(document().start().run));
   m_observer->setCurrentIndex(m_observer->findData(static_cast<int>(options.observer)));

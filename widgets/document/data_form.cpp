@@ -27,7 +27,8 @@ constexpr int mostPictures = 100'000'000; // as experiments allow
 DataForm::DataForm(Document &document, QWidget *parent)
     : OptionsForm(document, parent), m_source(new QComboBox), m_path(new QLineEdit),
       m_browse(new QToolButton), m_shape(new QLabel), m_train(newSpinBox(0, mostPictures, tr(" pictures"))),
-      m_test(newSpinBox(0, mostPictures, tr(" pictures"))), m_augment(new QCheckBox(tr("Augment"))) {
+      m_test(newSpinBox(0, mostPictures, tr(" pictures"))), m_augment(new QCheckBox(tr("Augment"))),
+      m_pixels(new QComboBox), m_order(new QComboBox) {
   for (const DataSource &source : dataSources()) {
     m_source->addItem(QString::fromStdString(source.name));
     m_source->setItemData(m_source->count() - 1, QString::fromStdString(source.summary), Qt::ToolTipRole);
@@ -58,6 +59,17 @@ DataForm::DataForm(Document &document, QWidget *parent)
            tr("Random crop with 4 pixels of padding and random horizontal flip of the training pictures. "
               "Choosing a "
               "data set turns it on where it helps: on photographs, not on digits or centred clothes."));
+  for (const PreprocessingPreset &preset : preprocessingPresets()) {
+    m_pixels->addItem(QString::fromStdString(preset.name), QString::fromStdString(preset.name));
+    m_pixels->setItemData(m_pixels->count() - 1, QString::fromStdString(preset.summary), Qt::ToolTipRole);
+  }
+  m_order->addItem(tr("red, green, blue"), static_cast<int>(ChannelOrder::rgb));
+  m_order->addItem(tr("blue, green, red"), static_cast<int>(ChannelOrder::bgr));
+  addField(tr("Pixels"), m_pixels, u"pixels"_s,
+           tr("How pixels are scaled: less a mean, over a deviation. A network that was trained elsewhere "
+              "needs the convention that it was trained with."));
+  addField(tr("Channels"), m_order, u"channelOrder"_s,
+           tr("The order in which the network takes the colours"));
   m_shape->setFocusPolicy(Qt::NoFocus);
   connectFields();
   connect(&document, &Document::networkChanged, this, &DataForm::load);
@@ -90,6 +102,43 @@ void DataForm::connectFields() {
   connect(m_augment, &QCheckBox::toggled, this, [this, change](bool on) {
     change(m_augment, [on](DataOptions &options) { options.augment = on; });
   });
+  const auto preprocess = [this](const QWidget *field,
+                                 const std::function<void(PreprocessingOptions &)> &set) {
+    edit(field, [&](int gesture) {
+      PreprocessingOptions options = document().preprocessing();
+      set(options);
+      document().setPreprocessing(options, gesture);
+    });
+  };
+  connect(m_pixels, &QComboBox::activated, this, [this, preprocess] {
+    const QString preset = m_pixels->currentData().toString();
+    if (preset.isEmpty())
+      return; // the experiment's own numbers, which are there already
+    preprocess(m_pixels, [preset](PreprocessingOptions &options) {
+      options.preset = preset.toStdString();
+      options.mean.clear();
+      options.deviation.clear();
+    });
+  });
+  connect(m_order, &QComboBox::activated, this, [this, preprocess] {
+    preprocess(m_order, [this](PreprocessingOptions &options) {
+      options.order = static_cast<ChannelOrder>(m_order->currentData().toInt());
+    });
+  });
+}
+
+/// Mean and deviation that an experiment gives itself are an entry of their own while they are in force.
+void DataForm::loadPreprocessing() {
+  const PreprocessingOptions &options = document().preprocessing();
+  const int own = m_pixels->findData(QString());
+  if (options.mean.empty() && own >= 0)
+    m_pixels->removeItem(own);
+  else if (!options.mean.empty() && own < 0)
+    m_pixels->addItem(tr("as the experiment says"), QString());
+  m_pixels->setCurrentIndex(
+      m_pixels->findData(options.mean.empty() ? QString::fromStdString(options.preset) : QString()));
+  m_order->setCurrentIndex(m_order->findData(static_cast<int>(options.order)));
+  setFieldVisible(m_order, document().pictureShape().channels == 3);
 }
 
 void DataForm::browse() {
@@ -119,6 +168,7 @@ void DataForm::loadFields() {
   m_train->setValue(static_cast<int>(options.train));
   m_test->setValue(static_cast<int>(options.test));
   m_augment->setChecked(options.augment);
+  loadPreprocessing();
 }
 
 } // namespace bitsmith

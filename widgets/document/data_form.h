@@ -13,7 +13,7 @@ class QToolButton;
 
 namespace bitsmith {
 
-/// Which pictures a run takes, and how many of them.
+/// Which pictures a run takes, how many of them, and how their pixels are scaled for the network.
 class DataForm : public OptionsForm {
   Q_OBJECT
  public:
@@ -24,6 +24,7 @@ class DataForm : public OptionsForm {
 
  private:
   void connectFields();
+  void loadPreprocessing();
   void browse();
 
   QComboBox *m_source;
@@ -33,6 +34,8 @@ class DataForm : public OptionsForm {
   QSpinBox *m_train;
   QSpinBox *m_test;
   QCheckBox *m_augment;
+  QComboBox *m_pixels;
+  QComboBox *m_order;
 };
 
 } // namespace bitsmith

@@ -5,11 +5,14 @@
 
 #include "core/plan/base/error.h"
 #include "core/plan/network/architectures.h"
+#include "core/plan/network/network_json.h"
 
+#include <QFileInfo>
 #include <QUndoCommand>
 #include <QUndoStack>
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
 #include <numeric>
 
 namespace bitsmith {
@@ -42,13 +45,20 @@ QList<int> changedRows(const Values &before, const Values &after) {
 bool sameOptions(const DocumentState &a, const DocumentState &b) {
   return a.runName == b.runName && a.data == b.data && a.training == b.training &&
          a.progressive == b.progressive && a.start == b.start && a.calibration == b.calibration &&
-         a.compute == b.compute && a.threads == b.threads;
+         a.preprocessing == b.preprocessing && a.compute == b.compute && a.threads == b.threads;
 }
 
 void checkBits(const Layer &layer, const char *what, int bits) {
   if (!isValidBits(bits))
     throw badInput(std::string(what) + " bits of " + layer.name + " are " + std::to_string(bits) +
                    ": expected 1 to 16, or 32 for fp32");
+}
+
+/// The convention that pretrained networks of a data set are trained with.
+std::string conventionOf(const std::string &source) {
+  if (source == "cifar10")
+    return "cifar10";
+  return source == "image-folder" ? "imagenet" : PreprocessingOptions{}.preset;
 }
 
 /// The plan for another network: what differed from the base preset and what was locked follows the layers'
@@ -134,10 +144,10 @@ double Document::meanBits() const {
 }
 
 Shape Document::pictureShape() const {
-  return picturesOf(m_state.data).shape;
+  return pictures().shape;
 }
 std::int64_t Document::classes() const {
-  return picturesOf(m_state.data).classes;
+  return pictures().classes;
 }
 bool Document::isDataShapeKnown() const {
   return knownPictures(m_state.data).has_value();
@@ -148,7 +158,8 @@ Experiment Document::experiment() const {
   Experiment result;
   result.name = m_state.runName;
   result.data = m_state.data;
-  result.network.architecture = m_state.architecture;
+  result.network = m_state.source;
+  result.preprocessing = m_state.preprocessing;
   result.precision = describePlan(m_state.plan, *m_state.network, match ? match->name : m_state.basePreset);
   result.training = m_state.training;
   result.progressive = m_state.progressive;
@@ -162,12 +173,34 @@ Experiment Document::experiment() const {
 
 void Document::setArchitecture(const QString &name) {
   DocumentState next = m_state;
-  next.architecture = name.toStdString();
-  if (next.architecture == m_state.architecture)
+  next.source = {.architecture = name.toStdString(), .file = {}};
+  if (next.source == m_state.source)
     return;
+  next.network.reset(); // one from a file may have the same name
   next.network = buildNetwork(next);
   carryOver(m_state, next);
   push(std::move(next), tr("network %1").arg(name));
+}
+
+void Document::setNetworkFile(const QString &file) {
+  DocumentState next = m_state;
+  next.source = {.architecture = NetworkOptions{}.architecture, .file = file.toStdString()};
+  const auto known = m_readNetworks.find(next.source.file);
+  if (known != m_readNetworks.end() && !fits(*known->second, next.data)) {
+    std::string source = "image-folder"; // has the shape that its pictures have
+    for (const DataSource &candidate : dataSources())
+      if (candidate.shape == known->second->inputShape() && candidate.classes == known->second->classes()) {
+        source = candidate.name;
+        break;
+      }
+    next.data = withSource(next.data, source);
+  }
+  if (next.preprocessing == PreprocessingOptions{})
+    next.preprocessing.preset = conventionOf(next.data.source);
+  next.network = buildNetwork(next);
+  if (next.network != m_state.network)
+    carryOver(m_state, next);
+  push(std::move(next), tr("network %1").arg(QFileInfo(file).fileName()));
 }
 
 void Document::setDataOptions(const DataOptions &options, int gesture) {
@@ -261,6 +294,12 @@ void Document::setCalibrationOptions(const CalibrationOptions &options, int gest
   push(std::move(next), tr("calibration"), gesture);
 }
 
+void Document::setPreprocessing(const PreprocessingOptions &preprocessing, int gesture) {
+  DocumentState next = m_state;
+  next.preprocessing = preprocessing;
+  push(std::move(next), tr("preprocessing"), gesture);
+}
+
 void Document::setCompute(Compute compute, int gesture) {
   DocumentState next = m_state;
   next.compute = compute;
@@ -290,7 +329,8 @@ void Document::loadExperiment(const Experiment &experiment) {
   DocumentState next;
   next.runName = experiment.name;
   next.data = experiment.data;
-  next.architecture = experiment.network.architecture;
+  next.source = experiment.network;
+  next.preprocessing = experiment.preprocessing;
   next.network = buildNetwork(next);
   next.plan = resolvePlan(experiment.precision, *next.network);
   next.locked.assign(next.plan.size(), false);
@@ -311,6 +351,19 @@ void Document::setDataShape(Shape shape, std::int64_t classes) {
   next.network = buildNetwork(next);
   if (next.network != m_state.network)
     swapState(next);
+}
+
+void Document::learnNetwork(const QString &file, Network network) {
+  auto &known = m_readNetworks[file.toStdString()];
+  if (known && toJson(*known) == toJson(network))
+    return; // the same as before: nothing that shows it needs to know
+  known = std::make_shared<const Network>(std::move(network));
+  if (m_state.source.file != file.toStdString())
+    return;
+  DocumentState next = m_state;
+  next.network = buildNetwork(next);
+  carryOver(m_state, next);
+  swapState(next);
 }
 
 void Document::reloadHardware() {
@@ -336,15 +389,38 @@ Document::Pictures Document::picturesOf(const DataOptions &data) const {
   return knownPictures(data).value_or(Pictures{assumedShape, assumedClasses});
 }
 
+Document::Pictures Document::pictures() const {
+  if (m_state.source.isImported() && !isDataShapeKnown())
+    return {m_state.network->inputShape(), m_state.network->classes()};
+  return picturesOf(m_state.data);
+}
+
+bool Document::fits(const Network &network, const DataOptions &data) const {
+  const auto pictures = knownPictures(data);
+  return !pictures || (pictures->shape == network.inputShape() && pictures->classes == network.classes());
+}
+
 /// Keeps the state's network where it fits its architecture and its pictures already.
 std::shared_ptr<const Network> Document::buildNetwork(const DocumentState &state) const {
   const Pictures pictures = picturesOf(state.data);
+  if (state.source.isImported()) {
+    const auto known = m_readNetworks.find(state.source.file);
+    if (known == m_readNetworks.end())
+      throw badInput(state.source.file + " has not been read: open it by File, Open network");
+    const Network &network = *known->second;
+    if (!fits(network, state.data))
+      throw badInput("the network of " + state.source.file + " takes pictures of " +
+                     toString(network.inputShape()) + " in " + std::to_string(network.classes()) +
+                     " classes, " + state.data.source + " has " + toString(pictures.shape) + " in " +
+                     std::to_string(pictures.classes) + ": choose other data, or another network first");
+    return known->second;
+  }
   const auto &current = state.network;
-  if (current && current->name() == state.architecture && current->inputShape() == pictures.shape &&
+  if (current && current->name() == state.source.architecture && current->inputShape() == pictures.shape &&
       current->classes() == pictures.classes)
     return current;
   return std::make_shared<const Network>(
-      buildArchitecture(state.architecture, pictures.shape, pictures.classes));
+      buildArchitecture(state.source.architecture, pictures.shape, pictures.classes));
 }
 
 void Document::push(DocumentState next, const QString &text, int gesture) {

@@ -26,8 +26,8 @@ namespace bitsmith {
 struct DocumentState {
   std::string runName = "experiment";
   DataOptions data;
-  std::string architecture = "mixed_precision_cnn";
-  std::shared_ptr<const Network> network; ///< follows from the architecture and the data
+  NetworkOptions source;                  ///< a built-in architecture, or a file
+  std::shared_ptr<const Network> network; ///< follows from the source and the data
   PrecisionPlan plan;                     ///< one entry a layer of the network
   std::vector<bool> locked;               ///< one entry a layer of the network
   std::string basePreset =
@@ -37,6 +37,7 @@ struct DocumentState {
   ProgressiveOptions progressive; ///< schedule of a progressive run to the plan
   StartOptions start;             ///< trained weights that training begins with
   CalibrationOptions calibration;
+  PreprocessingOptions preprocessing; ///< of pictures before the network sees them
   Compute compute = Compute::float32;
   int threads = 0;
 
@@ -66,7 +67,11 @@ class Document : public QObject {
   const PrecisionPlan &plan() const { return m_state.plan; }
   int layerCount() const { return static_cast<int>(m_state.plan.size()); }
   bool isLocked(int row) const { return m_state.locked.at(static_cast<std::size_t>(row)); }
-  QString architecture() const { return QString::fromStdString(m_state.architecture); }
+  /// Name of the built-in network; of no meaning for one from a file.
+  QString architecture() const { return QString::fromStdString(m_state.source.architecture); }
+  const NetworkOptions &networkOptions() const { return m_state.source; }
+  /// The file that the network comes from; empty for a built-in one.
+  QString networkFile() const { return QString::fromStdString(m_state.source.file); }
   const HardwareProfile &hardware() const { return m_profile; }
   const DataOptions &dataOptions() const { return m_state.data; }
   const TrainingOptions &trainingOptions() const { return m_state.training; }
@@ -76,6 +81,7 @@ class Document : public QObject {
   const StartOptions &start() const { return m_state.start; }
   /// How ranges are found when a trained run is quantized without training.
   const CalibrationOptions &calibrationOptions() const { return m_state.calibration; }
+  const PreprocessingOptions &preprocessing() const { return m_state.preprocessing; }
   /// The kinds of number that a run computes in.
   Compute compute() const { return m_state.compute; }
   /// Processor threads of the engine; 0: all cores.
@@ -104,7 +110,8 @@ class Document : public QObject {
   /// Mean over all weights of the quantizable layers.
   double meanBits() const;
 
-  /// Shape and classes of the pictures; 3×32×32 and 10 while they are not known.
+  /// Shape and classes of the pictures; while they are not known, those of a network from a file, or 3×32×32
+  /// and 10.
   Shape pictureShape() const;
   std::int64_t classes() const;
   /// False for a source whose files tell the shape, until setDataShape() was called for it.
@@ -119,6 +126,11 @@ class Document : public QObject {
   // Edits.
   /// What differs from the base preset, and locks, are carried over to layers of the same name.
   void setArchitecture(const QString &name);
+  /// The network of a file that is known (see learnNetwork()), with what belongs to it in the same command:
+  /// where the data have other pictures, the first data set that has the file's, or a folder of pictures that
+  /// is still to be chosen; and where pixels are as the pictures' own statistics have it, the convention of
+  /// the data set.
+  void setNetworkFile(const QString &file);
   /// Rebuilds the network when shape or classes change; the plan is kept.
   void setDataOptions(const DataOptions &options, int gesture = 0);
   void setHardware(const QString &name);
@@ -138,16 +150,21 @@ class Document : public QObject {
   void setProgressiveOptions(const ProgressiveOptions &options, int gesture = 0);
   void setStart(const StartOptions &start, int gesture = 0);
   void setCalibrationOptions(const CalibrationOptions &options, int gesture = 0);
+  void setPreprocessing(const PreprocessingOptions &preprocessing, int gesture = 0);
   void setCompute(Compute compute, int gesture = 0);
   void setThreads(int threads, int gesture = 0);
   void setRunName(const QString &name, int gesture = 0);
   /// Replaces everything by what a single run's experiment says; locks are dropped. Of a task that works on a
   /// trained run, the plan and the options are taken, not the run it starts from. Throws Error (bad input)
-  /// for a study and for names that are not known.
+  /// for a study, for names that are not known and for a network file that learnNetwork() was not told of.
   void loadExperiment(const Experiment &experiment);
 
   /// Tells what the files of the current data source hold. Knowledge, not an edit: it is not undone.
   void setDataShape(Shape shape, std::int64_t classes);
+  /// Tells what network a file holds, as the engine has read it. Knowledge, too; where it is the document's
+  /// own file, the network is replaced. Throws Error (bad input) where that does not fit the data.
+  void learnNetwork(const QString &file, Network network);
+  bool knowsNetwork(const QString &file) const { return m_readNetworks.contains(file.toStdString()); }
   /// The file of the hardware profile may have changed: its figures are taken anew. Knowledge, too.
   void reloadHardware();
 
@@ -160,7 +177,7 @@ class Document : public QObject {
   void planChanged(const QList<int> &rows);
   void costChanged();
   void hardwareChanged();
-  /// Data, training, schedule, start, calibration, compute, threads or name changed.
+  /// Data, training, schedule, start, calibration, preprocessing, compute, threads or name changed.
   void optionsChanged();
   void lockChanged(const QList<int> &rows);
 
@@ -173,6 +190,8 @@ class Document : public QObject {
 
   std::optional<Pictures> knownPictures(const DataOptions &data) const;
   Pictures picturesOf(const DataOptions &data) const;
+  Pictures pictures() const;
+  bool fits(const Network &network, const DataOptions &data) const;
   std::shared_ptr<const Network> buildNetwork(const DocumentState &state) const;
   void push(DocumentState next, const QString &text, int gesture = 0);
   void swapState(DocumentState &other);
@@ -185,6 +204,7 @@ class Document : public QObject {
   CostReport m_cost;
   CostReport m_baseline;
   std::map<std::pair<std::string, std::string>, Pictures> m_readPictures; ///< by source and path
+  std::map<std::string, std::shared_ptr<const Network>> m_readNetworks;   ///< by file
   QUndoStack *m_undoStack;
   int m_lastGesture = 0;
 };

@@ -45,8 +45,7 @@ QString deviceId(const HardwareProfile &profile) {
 /// What a finished run's precision comes to on this network; nullopt where it is not one of its plans.
 std::optional<PrecisionPlan> planOf(const RunRecord &record, const Document &document) {
   const Experiment &experiment = record.experiment;
-  if (!record.result || !givesNetwork(experiment.task) ||
-      experiment.network.architecture != document.architecture().toStdString())
+  if (!record.result || !givesNetwork(experiment.task) || experiment.network != document.networkOptions())
     return std::nullopt;
   try {
     return resolvePlan(experiment.precision, document.network());

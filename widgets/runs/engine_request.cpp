@@ -97,7 +97,7 @@ void EngineRequest::fail(const QString &message) {
 void EngineRequest::onEnded() {
   if (!m_process)
     return;
-  const QString said = lastErrorLine(m_process->readAllStandardError());
+  const QString said = lastErrorMessage(m_process->readAllStandardError());
   if (m_process->exitStatus() == QProcess::CrashExit)
     return fail(tr("The engine was ended by signal %1.").arg(signalText(m_process->exitCode())));
   if (m_process->exitCode() != 0)

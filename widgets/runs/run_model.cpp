@@ -19,7 +19,8 @@ namespace {
 std::optional<Footprint> plannedFootprint(const Experiment &experiment) {
   const auto &sources = dataSources();
   const auto source = std::ranges::find(sources, experiment.data.source, &DataSource::name);
-  if (experiment.task == Task::study || source == sources.end() || !source->shape || !source->classes)
+  if (experiment.task == Task::study || experiment.network.isImported() || source == sources.end() ||
+      !source->shape || !source->classes)
     return std::nullopt;
   try {
     const Network network =

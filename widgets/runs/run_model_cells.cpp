@@ -60,8 +60,7 @@ Interval intervalOf(const RunRecord &record) {
 
 QString setupText(const Experiment &experiment) {
   const Experiment &one = experiment.members.empty() ? experiment : experiment.members.front();
-  const QString setup = u"%1 · %2"_s.arg(QString::fromStdString(one.data.source),
-                                         QString::fromStdString(one.network.architecture));
+  const QString setup = u"%1 · %2"_s.arg(QString::fromStdString(one.data.source), networkText(one.network));
   if (!needsStart(experiment.task))
     return setup;
   const std::string_view task = toString(experiment.task);

@@ -4,6 +4,7 @@
 #include "widgets/runs/run_text.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <cmath>
@@ -45,6 +46,23 @@ QString lastErrorLine(const QByteArray &text) {
       return QString::fromUtf8(last).remove(prefix);
   }
   return {};
+}
+
+QString lastErrorMessage(const QByteArray &text) {
+  const QByteArray whole = QByteArray("\n").append(text);
+  const auto start = whole.lastIndexOf("\nbitsmith-cli: ");
+  if (start < 0)
+    return lastErrorLine(text);
+  QStringList lines;
+  for (const QByteArray &line : whole.mid(start).split('\n'))
+    if (!line.contains('\r') && !line.trimmed().isEmpty()) // progress is no part of a message
+      lines.append(lines.isEmpty() ? lastErrorLine(line) : QString::fromUtf8(line.trimmed()));
+  return lines.join(u'\n');
+}
+
+QString networkText(const NetworkOptions &network) {
+  return network.isImported() ? QFileInfo(QString::fromStdString(network.file)).fileName()
+                              : QString::fromStdString(network.architecture);
 }
 
 } // namespace bitsmith

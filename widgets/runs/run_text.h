@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/plan/analysis/statistics.h"
+#include "core/plan/experiment/experiment.h"
 
 #include <QByteArray>
 #include <QString>
@@ -18,5 +19,9 @@ QString accuracyText(double accuracy, const Interval &interval);
 
 /// The last line that is not empty, without the program's name and "error:" before it.
 QString lastErrorLine(const QByteArray &text);
+/// The last message of the engine with all its lines, several faults of a file for instance.
+QString lastErrorMessage(const QByteArray &text);
+/// A network as people name it: the architecture, or the name of the file without its folder.
+QString networkText(const NetworkOptions &network);
 
 } // namespace bitsmith

@@ -154,6 +154,10 @@ void RunsPanel::setupActions() {
   m_quantize->setToolTip(
       tr("Quantize the selected trained run as the precision table says, without training"));
   connect(m_quantize, &QAction::triggered, this, &RunsPanel::quantizeSelected);
+  m_export = new QAction(tr("Export Model…"), this);
+  m_export->setObjectName(u"exportRun"_s);
+  m_export->setToolTip(tr("The network of the selected run in another tool's format"));
+  connect(m_export, &QAction::triggered, this, &RunsPanel::exportSelected);
   m_remove->setObjectName(u"remove"_s);
   m_searchIcon = m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
   updateIcons();
@@ -321,6 +325,7 @@ void RunsPanel::updateActions() {
   m_open->setEnabled(record && !record->isStudy());
   m_quantize->setEnabled(record && record->state == RunState::finished &&
                          givesNetwork(record->experiment.task));
+  m_export->setEnabled(m_quantize->isEnabled());
 }
 
 void RunsPanel::updateEmpty() {
@@ -421,6 +426,11 @@ void RunsPanel::openInTable() {
     Q_EMIT experimentRequested(record->experiment);
 }
 
+void RunsPanel::exportSelected() {
+  if (const QStringList folders = selectedFolders(); m_export->isEnabled() && !folders.isEmpty())
+    Q_EMIT exportRequested(folders.front());
+}
+
 void RunsPanel::quantizeSelected() {
   if (const QStringList folders = selectedFolders(); folders.size() == 1)
     Q_EMIT quantizationRequested(folders.front());
@@ -453,7 +463,7 @@ void RunsPanel::showMenu(const QPoint &position) {
   menu->setAttribute(Qt::WA_DeleteOnClose);
   menu->addActions({m_stop, m_resume});
   menu->addSeparator();
-  menu->addActions({m_compare, m_open, m_quantize, m_copy, m_reveal});
+  menu->addActions({m_compare, m_open, m_quantize, m_export, m_copy, m_reveal});
   menu->addSeparator();
   menu->addAction(m_remove);
   menu->popup(m_view->viewport()->mapToGlobal(position));

@@ -63,6 +63,7 @@ class RunsPanel : public QWidget {
   void copyCommand();
   void openInTable();
   void quantizeSelected();
+  void exportSelected();
 
  Q_SIGNALS:
   void selectionChanged(const QStringList &folders);
@@ -74,6 +75,8 @@ class RunsPanel : public QWidget {
   void experimentRequested(const bitsmith::Experiment &experiment);
   /// Quantize this trained run with the open plan, without training.
   void quantizationRequested(const QString &folder);
+  /// Write the network of this finished run in another tool's format.
+  void exportRequested(const QString &folder);
   /// Double click or Enter on a run.
   void runActivated(const QString &folder);
 
@@ -121,6 +124,7 @@ class RunsPanel : public QWidget {
   QAction *m_copy = nullptr;
   QAction *m_open = nullptr;
   QAction *m_quantize = nullptr; ///< in the menu only: the bar has no room for it
+  QAction *m_export = nullptr;   ///< so is this
   std::function<QIcon(QString)> m_icons;
 };
 

@@ -142,6 +142,9 @@ class TestModels : public QObject {
     QVERIFY2(outcome.status == 0, qPrintable(outcome.errors));
     const nlohmann::json document = nlohmann::json::parse(outcome.output.toStdString());
     const Network network = parseNetwork(document.at("graph"), "graph");
+    // By the layer's own name the file knows it too, for bits of other tools.
+    const nlohmann::json &layer = document.at("layers").at(0);
+    QVERIFY(!layer.at("aliases").empty());
     const Network original = buildArchitecture("resnet8", {3, 32, 32}, 10);
     QCOMPARE(network.layers().size(), original.layers().size());
     QCOMPARE(network.macs(), original.macs());

@@ -60,6 +60,16 @@ DataOptions dataOf(const char *source) {
   return data;
 }
 
+/// A network that only a file can bring.
+Network fileNetwork(Shape input, std::int64_t classes) {
+  NetworkBuilder builder("from a file", input);
+  NodeId node = builder.add(op::Conv2d{.outChannels = 8, .padding = 1}, builder.input(), "conv1");
+  node = builder.add(op::Relu{}, node);
+  node = builder.add(op::AdaptiveAveragePool{}, node);
+  builder.add(op::Linear{.outFeatures = classes}, builder.add(op::Flatten{}, node), "classifier");
+  return builder.build();
+}
+
 template<typename Function>
 QString messageOf(Function function) {
   try {
@@ -341,6 +351,97 @@ class TestDocument : public QObject {
   void writesNumbersForPeople() {
     QFETCH(QString, text);
     QTEST(text, "expected");
+  }
+
+  void takesTheNetworkOfAFileInOneCommand() {
+    Document document; // Fashion-MNIST: 1×28×28
+    setWeightBits(document, {0}, 5);
+    document.undoStack()->clear();
+    const Snapshot before = snapshot(document);
+    document.learnNetwork(u"/models/a.onnx"_s, fileNetwork({3, 32, 32}, 10));
+    QVERIFY(document.knowsNetwork(u"/models/a.onnx"_s));
+    QCOMPARE(snapshot(document), before); // knowledge is no edit
+    document.setNetworkFile(u"/models/a.onnx"_s);
+    QCOMPARE(document.layerCount(), 2);
+    QCOMPARE(document.networkFile(), u"/models/a.onnx"_s);
+    QCOMPARE(document.plan()[0].weight.bits, 5); // conv1 keeps its name
+    QCOMPARE(document.plan()[1].weight.bits, 8);
+    const Experiment experiment = document.experiment();
+    QCOMPARE(experiment.network.file, std::string("/models/a.onnx"));
+    QCOMPARE(experiment.data.source, std::string("cifar10")); // the first data set that has its pictures
+    QCOMPARE(experiment.preprocessing.preset, std::string("cifar10"));
+    QCOMPARE(document.undoStack()->count(), 1);
+    document.undoStack()->undo();
+    QCOMPARE(snapshot(document), before);
+    document.undoStack()->redo();
+    QCOMPARE(snapshot(document).experiment, experiment);
+
+    // What it is described by gives it back, where the file is known.
+    Document other;
+    QVERIFY2(messageOf([&] { other.loadExperiment(experiment); }).contains(u"has not been read"_s),
+             "an unknown file is refused");
+    other.learnNetwork(u"/models/a.onnx"_s, fileNetwork({3, 32, 32}, 10));
+    other.loadExperiment(experiment);
+    QCOMPARE(other.experiment(), experiment);
+  }
+
+  void keepsDataThatHaveTheFilesPictures() {
+    Document document;
+    document.learnNetwork(u"b.onnx"_s, fileNetwork({1, 28, 28}, 10));
+    document.setNetworkFile(u"b.onnx"_s);
+    QCOMPARE(document.dataOptions().source, std::string("fashion-mnist"));
+    QCOMPARE(document.preprocessing().preset, std::string("data"));
+    // Nobody has such pictures by name: a folder of them is to be chosen.
+    document.learnNetwork(u"c.onnx"_s, fileNetwork({3, 64, 64}, 37));
+    document.setNetworkFile(u"c.onnx"_s);
+    QCOMPARE(document.dataOptions().source, std::string("image-folder"));
+    QCOMPARE(document.preprocessing().preset, std::string("imagenet"));
+    QVERIFY(!document.isDataShapeKnown());
+    QVERIFY(document.pictureShape() == (Shape{3, 64, 64}));
+    QCOMPARE(document.classes(), 37);
+  }
+
+  void refusesDataThatDoNotFitTheFile() {
+    Document document;
+    document.learnNetwork(u"a.onnx"_s, fileNetwork({3, 32, 32}, 10));
+    document.setNetworkFile(u"a.onnx"_s);
+    const Snapshot before = snapshot(document);
+    QCOMPARE(
+        messageOf([&] { document.setDataOptions(dataOf("mnist")); }),
+        u"the network of a.onnx takes pictures of 3×32×32 in 10 classes, mnist has 1×28×28 in 10: choose "
+        "other data, or another network first"_s);
+    QCOMPARE(snapshot(document), before);
+    document.setDataOptions(dataOf("shapes")); // 3×32×32 in 10 classes
+    QCOMPARE(document.layerCount(), 2);
+  }
+
+  void goesFromAFileToTheBuiltInNetworkOfItsName() {
+    Document document;
+    document.setDataOptions(dataOf("cifar10"));
+    NetworkBuilder builder("resnet8", {3, 32, 32}); // has the name and the pictures, and is another
+    builder.add(op::Linear{.outFeatures = 10}, builder.add(op::Flatten{}, builder.input()), "fc");
+    document.learnNetwork(u"resnet8.onnx"_s, builder.build());
+    document.setNetworkFile(u"resnet8.onnx"_s);
+    QCOMPARE(document.layerCount(), 1);
+    document.setArchitecture(u"resnet8"_s);
+    QVERIFY(document.layerCount() > 1);
+    QVERIFY(document.networkFile().isEmpty());
+  }
+
+  void followsAFileThatIsReadAgain() {
+    Document document;
+    document.learnNetwork(u"a.onnx"_s, fileNetwork({1, 28, 28}, 10));
+    document.setNetworkFile(u"a.onnx"_s);
+    document.undoStack()->clear();
+    QSignalSpy networks(&document, &Document::networkChanged);
+    document.learnNetwork(u"a.onnx"_s, fileNetwork({1, 28, 28}, 10));
+    QCOMPARE(networks.size(), 0); // the same
+    NetworkBuilder builder("changed", {1, 28, 28});
+    builder.add(op::Linear{.outFeatures = 10}, builder.add(op::Flatten{}, builder.input()), "fc");
+    document.learnNetwork(u"a.onnx"_s, builder.build());
+    QCOMPARE(networks.size(), 1);
+    QCOMPARE(document.layerCount(), 1);
+    QVERIFY(!document.undoStack()->canUndo());
   }
 
   void costsAThousandLayersWhileTyping() {

@@ -74,6 +74,33 @@ class TestOptionsForms : public QObject {
     QCOMPARE(document.undoStack()->count(), 1);
   }
 
+  void choosesHowPixelsAreScaled() {
+    Document document;
+    DataForm form(document);
+    auto *pixels = field<QComboBox>(form, u"pixels");
+    QCOMPARE(pixels->currentText(), u"data"_s);
+    pixels->setCurrentText(u"imagenet"_s);
+    Q_EMIT pixels->activated(pixels->currentIndex());
+    QCOMPARE(document.preprocessing().preset, std::string("imagenet"));
+    document.undoStack()->undo();
+    QCOMPARE(pixels->currentText(), u"data"_s);
+    QVERIFY(field<QComboBox>(form, u"channelOrder")->isHidden()); // of grey pictures
+    document.setDataOptions(withSource(document.dataOptions(), "cifar10"));
+    auto *order = field<QComboBox>(form, u"channelOrder");
+    QVERIFY(!order->isHidden());
+    order->setCurrentIndex(1);
+    Q_EMIT order->activated(1);
+    QVERIFY(document.preprocessing().order == ChannelOrder::bgr);
+
+    // Numbers that an experiment gives are an entry as long as they are in force.
+    document.setPreprocessing({.preset = "data", .mean = {0.5}, .deviation = {0.25}});
+    QCOMPARE(pixels->currentText(), u"as the experiment says"_s);
+    pixels->setCurrentText(u"none"_s);
+    Q_EMIT pixels->activated(pixels->currentIndex());
+    QVERIFY(document.preprocessing().mean.empty());
+    QCOMPARE(pixels->findText(u"as the experiment says"_s), -1);
+  }
+
   void editsHowTrainedRunsAreQuantized() {
     Document document;
     CalibrationForm form(document);

@@ -243,6 +243,12 @@ void TestRunModel::findsTheLastErrorLine() {
   QCOMPARE(lastErrorLine("warning: slow\nbitsmith-cli: error: no pictures\n\n"), u"no pictures"_s);
   QCOMPARE(lastErrorLine("10 %\r20 %\r\n"), u"20 %"_s);
   QCOMPARE(lastErrorLine(""), QString());
+  QCOMPARE(lastErrorMessage("10 %\rbitsmith-cli: slow\nbitsmith-cli: two faults:\na: missing\n  b: wrong\n"),
+           u"two faults:\na: missing\nb: wrong"_s);
+  QCOMPARE(lastErrorMessage("bitsmith-cli: error: one\n"), u"one"_s);
+  QCOMPARE(lastErrorMessage("terminate called"), u"terminate called"_s);
+  QCOMPARE(networkText({.architecture = "resnet8", .file = {}}), u"resnet8"_s);
+  QCOMPARE(networkText({.architecture = {}, .file = "/models/a b.onnx"}), u"a b.onnx"_s);
 }
 
 QTEST_GUILESS_MAIN(TestRunModel)

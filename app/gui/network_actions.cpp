@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gui/network_actions.h"
+
+#include "app/gui/window_settings.h"
+#include "core/plan/base/error.h"
+#include "core/plan/base/files.h"
+#include "core/plan/base/json_reader.h"
+#include "core/plan/precision/bit_configuration.h"
+#include "widgets/deployment/export_dialog.h"
+#include "widgets/document/document.h"
+#include "widgets/document/number_text.h"
+#include "widgets/runs/run_folder.h"
+#include "widgets/runs/run_library.h"
+
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <nlohmann/json.hpp>
+#include <utility>
+
+namespace bitsmith {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The first lines of a long message, and how many more there are.
+QString shortened(const QString &message) {
+  constexpr qsizetype most = 6;
+  const QStringList lines = message.split(u'\n');
+  if (lines.size() <= most)
+    return message;
+  return lines.mid(0, most - 1).join(u'\n') + u'\n' +
+         NetworkActions::tr("… and %n more", nullptr, static_cast<int>(lines.size() - most + 1));
+}
+
+} // namespace
+
+NetworkActions::NetworkActions(Document &document, const RunLibrary &library, WindowSettings &settings,
+                               QWidget *window)
+    : QObject(window), m_document(document), m_library(library), m_settings(settings), m_window(window) {
+  connect(&m_reader, &NetworkReader::finished, this, &NetworkActions::onRead);
+  connect(&m_reader, &NetworkReader::failed, this, &NetworkActions::onReadFailed);
+}
+
+// --- networks ---
+
+QString NetworkActions::modelIn(const QMimeData &data) {
+  const QList<QUrl> urls = data.urls();
+  const QString path = urls.size() == 1 ? urls.front().toLocalFile() : QString();
+  return path.endsWith(u".onnx"_s, Qt::CaseInsensitive) ? path : QString();
+}
+
+void NetworkActions::chooseNetwork() {
+  const QString path = QFileDialog::getOpenFileName(m_window, tr("Open network"),
+                                                    QFileInfo(m_settings.recentNetworks().value(0)).path(),
+                                                    tr("ONNX models (*.onnx);;All files (*)"));
+  if (!path.isEmpty())
+    openNetwork(path);
+}
+
+void NetworkActions::openNetwork(const QString &path) {
+  m_waiting.reset();
+  m_reader.read(path, m_document.pictureShape(), m_document.preprocessing().layout);
+  Q_EMIT noted(tr("Reading %1…").arg(QFileInfo(path).fileName()));
+}
+
+void NetworkActions::loadExperiment(const Experiment &experiment, const std::function<void()> &then) {
+  const QString file = QString::fromStdString(experiment.network.file);
+  if (!experiment.network.isImported() || m_document.knowsNetwork(file)) {
+    m_document.loadExperiment(experiment);
+    if (then)
+      then();
+    return;
+  }
+  m_waiting = experiment;
+  m_then = then;
+  m_reader.read(file, m_document.pictureShape(), experiment.preprocessing.layout);
+  Q_EMIT noted(tr("Reading %1…").arg(QFileInfo(file).fileName()));
+}
+
+void NetworkActions::onRead(const ReadNetwork &read) {
+  Q_EMIT noted({});
+  m_aliases[read.file] = read.aliases;
+  try {
+    adopt(read);
+  } catch (const Error &error) {
+    m_waiting.reset();
+    Q_EMIT told(Severity::warning, QString::fromUtf8(error.what()));
+  }
+}
+
+void NetworkActions::adopt(const ReadNetwork &read) {
+  if (const auto experiment = std::exchange(m_waiting, std::nullopt)) {
+    m_document.learnNetwork(QString::fromStdString(experiment->network.file), read.network);
+    m_document.loadExperiment(*experiment);
+    if (const auto then = std::exchange(m_then, nullptr))
+      then();
+    if (!read.remarks.isEmpty())
+      Q_EMIT told(Severity::warning, shortened(read.remarks.join(u'\n')));
+    return;
+  }
+  const DataOptions before = m_document.dataOptions();
+  m_document.learnNetwork(read.file, read.network);
+  m_document.setNetworkFile(read.file);
+  m_settings.addRecentNetwork(read.file);
+  Q_EMIT recentNetworksChanged();
+  tellOpened(read, before);
+  Q_EMIT networkOpened();
+}
+
+/// What came in, and what else the window has changed for it.
+void NetworkActions::tellOpened(const ReadNetwork &read, const DataOptions &dataBefore) {
+  const DataOptions &data = m_document.dataOptions();
+  const QString name = QFileInfo(read.file).fileName();
+  QString text = tr("%1: %n layer(s)", nullptr, static_cast<int>(read.network.layers().size())).arg(name) +
+                 u", "_s +
+                 tr("%1 parameters, %2 MACs; pixels are scaled as “%3”: change that in Setup where it was "
+                    "trained otherwise.")
+                     .arg(countText(static_cast<double>(read.network.parameters())),
+                          countText(static_cast<double>(read.network.macs())),
+                          QString::fromStdString(m_document.preprocessing().preset));
+  if (data.source != dataBefore.source)
+    text +=
+        u' ' + (data.source == "image-folder"
+                    ? tr("No data set has pictures of %1 in %2 classes: choose a folder of such pictures in "
+                         "Setup, under Path.")
+                          .arg(QString::fromStdString(toString(read.network.inputShape())))
+                          .arg(read.network.classes())
+                    : tr("The data set is %1 now, whose pictures it takes.")
+                          .arg(QString::fromStdString(data.source)));
+  for (const QString &remark : read.remarks)
+    text += u'\n' + remark;
+  Q_EMIT told(read.remarks.isEmpty() ? Severity::info : Severity::warning, shortened(text));
+}
+
+void NetworkActions::onReadFailed(const QString &file, const QString &message) {
+  m_waiting.reset();
+  m_then = nullptr;
+  Q_EMIT noted({});
+  if (!QFileInfo::exists(file)) {
+    m_settings.removeRecentNetwork(file);
+    Q_EMIT recentNetworksChanged();
+  }
+  const QString name = QFileInfo(file).fileName();
+  Q_EMIT told(Severity::error, shortened(message.contains(name) ? message : u"%1: %2"_s.arg(name, message)));
+}
+
+// --- bits ---
+
+void NetworkActions::chooseBits() {
+  const QString path = QFileDialog::getOpenFileName(
+      m_window, tr("Import bit-widths"), {},
+      tr("Bit configurations of AIMET, HAWQ, NNCF and others (*.json *.encodings);;"
+         "All files (*)"));
+  if (!path.isEmpty())
+    importBits(path);
+}
+
+void NetworkActions::importBits(const QString &path) {
+  const QString name = QFileInfo(path).fileName();
+  try {
+    const std::string origin = toPath(path).string();
+    const BitConfiguration configuration =
+        parseBitConfiguration(parseJson(readFile(toPath(path)), origin), origin);
+    const auto aliases = m_aliases.find(m_document.networkFile());
+    const Network &network = m_document.network();
+    const BitMatch match = matchBits(
+        configuration, network, aliases == m_aliases.end() ? decltype(aliases->second){} : aliases->second);
+    PrecisionEdits edits;
+    int locked = 0;
+    for (const auto &[layer, change] : match.layers) {
+      const auto row = static_cast<int>(network.layerIndex(layer).value());
+      LayerPrecision precision = m_document.plan()[static_cast<std::size_t>(row)];
+      precision.weight.bits = change.weightBits.value_or(precision.weight.bits);
+      precision.activation.bits = change.activationBits.value_or(precision.activation.bits);
+      edits.emplace_back(row, precision);
+      locked += m_document.isLocked(row) ? 1 : 0;
+    }
+    m_document.setPrecisions(edits, tr("bits of %1").arg(name));
+    const QString report = QString::fromStdString(match.report());
+    const std::string_view format = toString(configuration.format);
+    QString text = tr("%1 (%2): %3")
+                       .arg(name, QString::fromUtf8(format.data(), static_cast<qsizetype>(format.size())),
+                            report.section(u'\n', 0, 0));
+    if (locked > 0)
+      text += u"; "_s + tr("%n locked layer(s) kept theirs", nullptr, locked);
+    const bool complete = match.unmatched.empty() && match.untouched.empty();
+    Q_EMIT told(complete ? Severity::info : Severity::warning, text,
+                complete ? QString() : tr("What did not match"),
+                [this, name, report] { showReport(name, report); });
+  } catch (const Error &error) {
+    Q_EMIT told(Severity::error, shortened(QString::fromUtf8(error.what())));
+  }
+}
+
+void NetworkActions::showReport(const QString &title, const QString &report) {
+  auto *dialog = new QDialog(m_window);
+  dialog->setObjectName(u"bitReport"_s);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setWindowTitle(tr("Bits of %1").arg(title));
+  auto *layout = new QVBoxLayout(dialog);
+  auto *text = new QPlainTextEdit(report);
+  text->setReadOnly(true);
+  layout->addWidget(text);
+  auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+  connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
+  layout->addWidget(buttons);
+  dialog->resize(620, 420);
+  dialog->show();
+}
+
+// --- models ---
+
+void NetworkActions::exportModel(const QString &folder) {
+  const auto record = m_library.record(folder);
+  if (!record || !record->result || !givesNetwork(record->experiment.task)) {
+    Q_EMIT told(Severity::info,
+                tr("Choose a run below that has finished with a network of its own: its model is "
+                   "what is exported."));
+    return;
+  }
+  delete m_export;
+  m_export = new ExportDialog(folder, *record, m_window);
+  m_export->setAttribute(Qt::WA_DeleteOnClose);
+  connect(m_export, &QObject::destroyed, this, [this, dialog = m_export] {
+    if (m_export == dialog)
+      m_export = nullptr;
+  });
+  connect(m_export, &ExportDialog::written, this,
+          [this](const QString &path) { Q_EMIT noted(tr("Exported %1").arg(path)); });
+  m_export->show();
+}
+
+} // namespace bitsmith

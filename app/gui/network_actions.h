@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/plan/experiment/experiment.h"
+#include "widgets/network/network_reader.h"
+#include "widgets/style/message_bar.h"
+
+#include <QObject>
+
+#include <functional>
+#include <map>
+#include <optional>
+
+class QMimeData;
+class QWidget;
+
+namespace bitsmith {
+
+class Document;
+class ExportDialog;
+class RunLibrary;
+class WindowSettings;
+
+/// What the window does with networks and bits from outside and with models on their way out. The engine
+/// reads and writes the files; here the document takes what it has read.
+class NetworkActions : public QObject {
+  Q_OBJECT
+ public:
+  /// All but the window outlive the actions; dialogs belong to the window.
+  NetworkActions(Document &document, const RunLibrary &library, WindowSettings &settings, QWidget *window);
+
+  /// A file is being read: the document is still what it was before.
+  bool isReading() const { return m_reader.isReading(); }
+  /// Path of an ONNX model that is being dragged; empty where there is none, or other things with it.
+  static QString modelIn(const QMimeData &data);
+  /// Loads an experiment into the document; where its network is a file, that is read first. Throws Error
+  /// (bad input) like Document::loadExperiment() where nothing is to be read.
+  /// @param then what to do when it is loaded
+  void loadExperiment(const Experiment &experiment, const std::function<void()> &then = {});
+
+ public Q_SLOTS:
+  /// Asks for a file.
+  void chooseNetwork();
+  void openNetwork(const QString &path);
+  /// Asks for a file.
+  void chooseBits();
+  /// Takes bits that another tool has written into the plan, in one command, and reports what did not match.
+  void importBits(const QString &path);
+  /// Opens the dialog for a finished run. @param folder of it
+  void exportModel(const QString &folder);
+
+ Q_SIGNALS:
+  void told(bitsmith::Severity severity, const QString &message, const QString &action = {},
+            const std::function<void()> &callback = {});
+  /// A line for the status bar.
+  void noted(const QString &message);
+  /// Somebody has opened a network, which the document has now.
+  void networkOpened();
+  void recentNetworksChanged();
+
+ private:
+  void onRead(const ReadNetwork &read);
+  void onReadFailed(const QString &file, const QString &message);
+  void adopt(const ReadNetwork &read);
+  void tellOpened(const ReadNetwork &read, const DataOptions &dataBefore);
+  void showReport(const QString &title, const QString &report);
+
+  Document &m_document;
+  const RunLibrary &m_library;
+  WindowSettings &m_settings;
+  QWidget *m_window;
+  NetworkReader m_reader;
+  std::optional<Experiment> m_waiting; ///< to be loaded when its network has been read
+  std::function<void()> m_then;
+  std::map<QString, std::vector<std::vector<std::string>>> m_aliases; ///< of layers, by file
+  ExportDialog *m_export = nullptr;
+};
+
+} // namespace bitsmith

@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Networks that come into the window and models that leave it, with the real engine behind it.
+
+#include "app/gui/main_window.h"
+#include "app/gui/network_actions.h"
+
+#include "core/plan/base/files.h"
+#include "core/plan/network/architectures.h"
+#include "widgets/deployment/export_dialog.h"
+#include "widgets/network/network_graph.h"
+#include "widgets/network/network_panel.h"
+#include "widgets/precision/precision_panel.h"
+#include "widgets/precision/precision_view.h"
+#include "widgets/runs/run_folder.h"
+#include "widgets/runs/runs_panel.h"
+#include "widgets/style/message_bar.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDialog>
+#include <QDockWidget>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QProcess>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUndoStack>
+#include <QUrl>
+
+#include <memory>
+
+using namespace bitsmith;
+using namespace Qt::Literals::StringLiterals;
+
+class TestWindowNetworks : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase();
+  void init();
+  void cleanup();
+  void opensAFileInOneStep();
+  void takesAFileThatIsDropped();
+  void remembersTheNetworkAndTheFile();
+  void saysWhatIsWrongWithAFileAndChangesNothing();
+  void quantizesAFileAsItIs();
+  void importsBitsByName();
+  void saysWhatIsWrongWithBits();
+  void exportsARunAndOpensItAgain();
+  void saysThatARunIsToBeChosen();
+
+ private:
+  void openWindow();
+  QString text() const { return m_window->messageBar()->text(); }
+  template<class Widget>
+  Widget *child(const char *name) const {
+    return m_window->findChild<Widget *>(QString::fromLatin1(name));
+  }
+  QString write(const QString &name, const std::string &content);
+
+  QTemporaryDir m_home;
+  QTemporaryDir m_files;
+  QString m_run;   ///< of the command line: resnet8 on shapes, trained for one epoch
+  QString m_model; ///< what it exports
+  std::unique_ptr<QTemporaryDir> m_runs;
+  std::unique_ptr<MainWindow> m_window;
+};
+
+void TestWindowNetworks::initTestCase() {
+  QVERIFY(m_home.isValid() && m_files.isValid());
+  QCoreApplication::setOrganizationName(u"bitsmith"_s);
+  QCoreApplication::setApplicationName(u"bitsmith"_s);
+  qputenv("XDG_CONFIG_HOME", m_home.path().toUtf8());
+  QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.path());
+  const QString engine = qEnvironmentVariable("BITSMITH_CLI");
+  QVERIFY2(!engine.isEmpty(), "CTest names the engine program");
+  const QString experiment =
+      write(u"trained.json"_s, R"({"format": "bitsmith/experiment@1", "name": "trained",
+    "data": {"source": "shapes", "train": 96, "test": 64}, "network": {"architecture": "resnet8"},
+    "precision": {"preset": "mixed_aggressive"}, "training": {"batch": 32, "epochs": 1}})");
+  m_run = m_files.filePath(u"trained"_s);
+  m_model = m_files.filePath(u"resnet8 on shapes.onnx"_s);
+  QProcess process;
+  process.start(engine, {u"run"_s, experiment, u"--out"_s, m_run});
+  QVERIFY2(process.waitForFinished(120000) && process.exitCode() == 0, process.readAllStandardError());
+  process.start(engine,
+                {u"export"_s, m_run, u"--format"_s, u"onnx"_s, u"-o"_s, m_model, u"--check"_s, u"0"_s});
+  QVERIFY2(process.waitForFinished(60000) && process.exitCode() == 0, process.readAllStandardError());
+}
+
+void TestWindowNetworks::init() {
+  QDir(m_home.filePath(u"bitsmith"_s)).removeRecursively();
+  m_runs = std::make_unique<QTemporaryDir>();
+  openWindow();
+}
+
+void TestWindowNetworks::cleanup() {
+  if (m_window)
+    m_window->queue().stopAllAndWait();
+  m_window.reset();
+  m_runs.reset();
+}
+
+void TestWindowNetworks::openWindow() {
+  m_window = std::make_unique<MainWindow>(folderKey(m_runs->path()));
+  m_window->show();
+  QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+QString TestWindowNetworks::write(const QString &name, const std::string &content) {
+  const QString path = m_files.filePath(name);
+  writeFileAtomically(toPath(path), content);
+  return path;
+}
+
+void TestWindowNetworks::opensAFileInOneStep() {
+  Document &document = m_window->document();
+  const Experiment before = document.experiment();
+  const Network built = buildArchitecture("resnet8", {3, 32, 32}, 10);
+  m_window->networkActions()->openNetwork(m_model);
+  QTRY_COMPARE_WITH_TIMEOUT(document.networkFile(), m_model, 30000);
+  QCOMPARE(document.layerCount(), static_cast<int>(built.layers().size()));
+  for (std::size_t i = 0; i < built.layers().size(); ++i) {
+    const Layer &read = document.network().layers()[i];
+    QCOMPARE(read.macs(), built.layers()[i].macs());
+    QCOMPARE(read.weights(), built.layers()[i].weights());
+    QVERIFY(read.input == built.layers()[i].input && read.output == built.layers()[i].output);
+  }
+  PrecisionView *table = m_window->precisionPanel()->view();
+  QCOMPARE(table->model()->rowCount(), document.layerCount());
+  const QModelIndex name = table->cellIndex(0, PrecisionColumn::name);
+  QCOMPARE(name.data().toString(), QString::fromStdString(document.network().layers()[0].name));
+  // Fashion-MNIST has other pictures: the data set goes with the network, and that is said.
+  QVERIFY(document.pictureShape() == (Shape{3, 32, 32}));
+  QVERIFY2(text().contains(u"resnet8 on shapes.onnx: %1 layer(s)"_s.arg(built.layers().size())),
+           qPrintable(text()));
+  QVERIFY2(text().contains(u"The data set is cifar10 now"_s), qPrintable(text()));
+  QCOMPARE(child<QComboBox>("networkPicker")->currentText(), u"resnet8 on shapes.onnx"_s);
+  QCOMPARE(m_window->networkPanel()->graph()->graph().blockOfNode.size(), document.network().nodes().size());
+  QTRY_VERIFY(m_window->networkPanel()->graph()->isVisible()); // and it is shown
+
+  QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+  QCOMPARE(document.experiment(), before);
+  QCOMPARE(child<QComboBox>("networkPicker")->currentText(), u"mixed_precision_cnn"_s);
+  QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+  QCOMPARE(document.networkFile(), m_model);
+
+  // What is chosen in the graph is chosen in the table.
+  NetworkGraph *graph = m_window->networkPanel()->graph();
+  QTest::mouseClick(graph, Qt::LeftButton, {},
+                    graph->shownBox(graph->graph().blockOfLayer(2).value()).center().toPoint());
+  QCOMPARE(table->selectedLayers(), QList<int>{2});
+}
+
+void TestWindowNetworks::takesAFileThatIsDropped() {
+  QMimeData data;
+  data.setUrls({QUrl::fromLocalFile(m_files.filePath(u"trained.json"_s))});
+  QDragEnterEvent other(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+  other.ignore();
+  QApplication::sendEvent(m_window.get(), &other);
+  QVERIFY(!other.isAccepted());
+  data.setUrls({QUrl::fromLocalFile(m_model)});
+  QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+  QApplication::sendEvent(m_window.get(), &enter);
+  QVERIFY(enter.isAccepted());
+  QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+  QApplication::sendEvent(m_window.get(), &drop);
+  QTRY_COMPARE_WITH_TIMEOUT(m_window->document().networkFile(), m_model, 30000);
+}
+
+void TestWindowNetworks::remembersTheNetworkAndTheFile() {
+  Document &document = m_window->document();
+  m_window->networkActions()->openNetwork(m_model);
+  QTRY_COMPARE_WITH_TIMEOUT(document.networkFile(), m_model, 30000);
+  document.setLayerPrecision(
+      {1}, [](LayerPrecision &layer) { layer.weight.bits = 3; }, u"bits"_s);
+  const Experiment experiment = document.experiment();
+  QVERIFY(m_window->close());
+  openWindow();
+  QTRY_COMPARE_WITH_TIMEOUT(m_window->document().networkFile(), m_model, 30000);
+  QCOMPARE(m_window->document().experiment(), experiment);
+  QVERIFY(!m_window->document().undoStack()->canUndo());
+  auto *picker = child<QComboBox>("networkPicker");
+  m_window->document().setArchitecture(u"resnet8"_s);
+  const int recent = picker->findText(u"resnet8 on shapes.onnx"_s);
+  QVERIFY(recent > 0);
+  picker->setCurrentIndex(recent);
+  Q_EMIT picker->activated(recent);
+  QTRY_COMPARE_WITH_TIMEOUT(m_window->document().networkFile(), m_model, 30000);
+}
+
+void TestWindowNetworks::saysWhatIsWrongWithAFileAndChangesNothing() {
+  const Experiment before = m_window->document().experiment();
+  const QString wrong = write(u"wrong.onnx"_s, "this is no model");
+  m_window->networkActions()->openNetwork(wrong);
+  QTRY_VERIFY_WITH_TIMEOUT(m_window->messageBar()->isVisible(), 30000);
+  QVERIFY2(text().contains(u"wrong.onnx"_s), qPrintable(text()));
+  QVERIFY(m_window->messageBar()->severity() == Severity::error);
+  m_window->messageBar()->dismiss();
+  m_window->networkActions()->openNetwork(m_files.filePath(u"gone.onnx"_s));
+  QTRY_VERIFY_WITH_TIMEOUT(m_window->messageBar()->isVisible(), 30000);
+  QVERIFY2(text().contains(u"gone.onnx"_s), qPrintable(text()));
+  QCOMPARE(m_window->document().experiment(), before);
+  QVERIFY(!m_window->document().undoStack()->canUndo());
+}
+
+void TestWindowNetworks::quantizesAFileAsItIs() {
+  m_window->networkActions()->openNetwork(m_model);
+  QTRY_COMPARE_WITH_TIMEOUT(m_window->document().networkFile(), m_model, 30000);
+  DataOptions data = m_window->document().dataOptions();
+  data = withSource(data, "shapes");
+  data.train = 64;
+  data.test = 64;
+  m_window->document().setDataOptions(data);
+  child<QComboBox>("runKindPicker")->setCurrentIndex(4); // PTQ, without a trained run
+  m_window->run();
+  QTRY_COMPARE_WITH_TIMEOUT(m_window->library().folders().size(), 1, 10000);
+  const QString folder = m_window->library().folders().constFirst();
+  QTRY_VERIFY_WITH_TIMEOUT(m_window->library().record(folder)->result.has_value() ||
+                               !m_window->library().record(folder)->failure.empty(),
+                           60000);
+  QCOMPARE(m_window->library().record(folder)->failure, std::string());
+  QVERIFY(m_window->library().record(folder)->experiment.task == Task::ptq);
+  const QString setup =
+      m_window->runsPanel()->model()->indexOf(folder).siblingAtColumn(RunModel::Setup).data().toString();
+  QCOMPARE(setup, u"ptq · shapes · resnet8 on shapes.onnx"_s);
+}
+
+void TestWindowNetworks::importsBitsByName() {
+  Document &document = m_window->document();
+  document.setLocked({4}, true);
+  document.undoStack()->clear();
+  const QString complete =
+      write(u"plan.json"_s, R"({"conv1": [7, 9], "conv2": 3, "conv3": 4, "fc1": 2, "fc2": 6})");
+  m_window->networkActions()->importBits(complete);
+  QCOMPARE(document.plan()[0].weight.bits, 7);
+  QCOMPARE(document.plan()[0].activation.bits, 9);
+  QCOMPARE(document.plan()[3].weight.bits, 2);
+  QCOMPARE(document.plan()[4].weight.bits, 8); // it is locked
+  QVERIFY2(text().startsWith(u"plan.json (plain): "_s) && text().contains(u"1 locked layer(s) kept theirs"_s),
+           qPrintable(text()));
+  QCOMPARE(document.undoStack()->count(), 1);
+  document.undoStack()->undo();
+  QCOMPARE(document.plan()[0].weight.bits, 8);
+
+  const QString partial = write(u"partial.json"_s, R"({"conv1": 5, "conv9": 3})");
+  m_window->networkActions()->importBits(partial);
+  QCOMPARE(document.plan()[0].weight.bits, 5);
+  QVERIFY(m_window->messageBar()->severity() == Severity::warning);
+  QTest::mouseClick(m_window->messageBar()->findChild<QPushButton *>(), Qt::LeftButton);
+  auto *report = child<QDialog>("bitReport");
+  QVERIFY(report && report->isVisible());
+  const QString lines = report->findChild<QPlainTextEdit *>()->toPlainText();
+  QVERIFY2(lines.contains(u"not matched: conv9: there is no layer of this name"_s), qPrintable(lines));
+  QVERIFY2(lines.contains(u"left as it is: fc2"_s), qPrintable(lines));
+}
+
+void TestWindowNetworks::saysWhatIsWrongWithBits() {
+  const Experiment before = m_window->document().experiment();
+  m_window->networkActions()->importBits(write(u"broken.json"_s, R"({"conv1": 99})"));
+  QVERIFY2(text().contains(u"broken.json"_s) && text().contains(u"conv1"_s), qPrintable(text()));
+  QVERIFY(m_window->messageBar()->severity() == Severity::error);
+  m_window->networkActions()->importBits(write(u"nothing.json"_s, "{"));
+  QVERIFY2(text().contains(u"nothing.json"_s), qPrintable(text()));
+  QCOMPARE(m_window->document().experiment(), before);
+  QVERIFY(!m_window->document().undoStack()->canUndo());
+}
+
+void TestWindowNetworks::exportsARunAndOpensItAgain() {
+  QVERIFY(QProcess::execute(u"cp"_s, {u"-r"_s, m_run, m_runs->filePath(u"20260101-000000-trained"_s)}) == 0);
+  m_window->library().refresh();
+  QTRY_COMPARE_WITH_TIMEOUT(m_window->library().folders().size(), 1, 10000);
+  const QString folder = m_window->library().folders().constFirst();
+  QTRY_VERIFY(m_window->library().record(folder)->result.has_value());
+  m_window->runsPanel()->selectFolders({folder});
+  child<QAction>("exportModel")->trigger();
+  auto *dialog = child<ExportDialog>("exportDialog");
+  QVERIFY(dialog && dialog->isVisible());
+  // Three bits in an eight-bit file: said before anything is written.
+  QTRY_VERIFY_WITH_TIMEOUT(dialog->foresight().contains(u"packed"_s), 30000);
+  QVERIFY2(dialog->foresight().contains(u"lost or put differently"_s), qPrintable(dialog->foresight()));
+  const QString path = m_files.filePath(u"out.onnx"_s);
+  dialog->setPath(path);
+  QVERIFY(!QFileInfo::exists(path));
+  QSignalSpy written(dialog, &ExportDialog::written);
+  QTest::mouseClick(dialog->findChild<QPushButton *>(u"writeExport"_s), Qt::LeftButton);
+  QVERIFY(written.wait(60000));
+  QVERIFY(QFileInfo(path).size() > 10000);
+  QVERIFY2(dialog->outcome().contains(u" of 64 test pictures"_s), qPrintable(dialog->outcome()));
+  QVERIFY2(dialog->outcome().contains(u"Read again"_s), qPrintable(dialog->outcome()));
+  dialog->close();
+
+  m_window->networkActions()->openNetwork(path);
+  QTRY_COMPARE_WITH_TIMEOUT(m_window->document().networkFile(), path, 30000);
+  QCOMPARE(m_window->document().layerCount(),
+           static_cast<int>(buildArchitecture("resnet8", {3, 32, 32}, 10).layers().size()));
+}
+
+void TestWindowNetworks::saysThatARunIsToBeChosen() {
+  child<QAction>("exportModel")->trigger();
+  QVERIFY2(text().startsWith(u"Choose a run below"_s), qPrintable(text()));
+  QVERIFY(!child<QDialog>("exportDialog"));
+}
+
+QTEST_MAIN(TestWindowNetworks)
+#include "tst_window_networks.moc"
