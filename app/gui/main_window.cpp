@@ -276,6 +276,8 @@ void MainWindow::connectAnalysis() {
   connect(m_errors, &ErrorsPanel::shownRunChanged, this, &MainWindow::updateErrorFigures);
   connect(m_sensitivity, &SensitivityPanel::measurementRequested, this,
           [this] { analyse(Task::sensitivity); });
+  connect(m_sensitivity->picker(), &AnalysisRunPicker::changed, m_networkActions,
+          [this] { m_networkActions->setSensitivityRun(m_sensitivity->picker()->folder()); });
   connect(m_sensitivity, &SensitivityPanel::editRejected, this,
           [this](const QString &message) { m_message->show(Severity::warning, message); });
   for (Chart *chart : QList<Chart *>{m_training, m_tradeOffs, m_summary} + m_errors->charts() +

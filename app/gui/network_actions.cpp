@@ -20,6 +20,7 @@
 #include <QPlainTextEdit>
 #include <QUrl>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include <nlohmann/json.hpp>
 #include <utility>
@@ -218,6 +219,16 @@ void NetworkActions::showReport(const QString &title, const QString &report) {
 
 // --- models ---
 
+namespace {
+
+/// Whether a sensitivity run has measured the layers of a run's network.
+bool isOfTheSameNetwork(const RunRecord &sensitivity, const RunRecord &run) {
+  return sensitivity.sensitivity &&
+         std::ranges::equal(sensitivity.sensitivity->layers, run.result->layers, {}, {}, &LayerResult::name);
+}
+
+} // namespace
+
 void NetworkActions::exportModel(const QString &folder) {
   const auto record = m_library.record(folder);
   if (!record || !record->result || !givesNetwork(record->experiment.task)) {
@@ -229,6 +240,9 @@ void NetworkActions::exportModel(const QString &folder) {
   delete m_export;
   m_export = new ExportDialog(folder, *record, m_window);
   m_export->setAttribute(Qt::WA_DeleteOnClose);
+  if (const auto measured = m_library.record(m_sensitivityRun);
+      measured && isOfTheSameNetwork(*measured, *record))
+    m_export->setSensitivityRun(m_sensitivityRun);
   connect(m_export, &QObject::destroyed, this, [this, dialog = m_export] {
     if (m_export == dialog)
       m_export = nullptr;

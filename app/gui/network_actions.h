@@ -50,6 +50,8 @@ class NetworkActions : public QObject {
   void importBits(const QString &path);
   /// Opens the dialog for a finished run. @param folder of it
   void exportModel(const QString &folder);
+  /// The sensitivity run that is shown: its figures go with exports of the same network that show such.
+  void setSensitivityRun(const QString &folder) { m_sensitivityRun = folder; }
 
  Q_SIGNALS:
   void told(bitsmith::Severity severity, const QString &message, const QString &action = {},
@@ -71,6 +73,7 @@ class NetworkActions : public QObject {
   const RunLibrary &m_library;
   WindowSettings &m_settings;
   QWidget *m_window;
+  QString m_sensitivityRun;
   NetworkReader m_reader;
   std::optional<Experiment> m_waiting; ///< to be loaded when its network has been read
   std::function<void()> m_then;

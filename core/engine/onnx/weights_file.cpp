@@ -38,8 +38,12 @@ c10::intrusive_ptr<c10::ivalue::Object> attributesAlone(const at::StrongTypePtr 
   return object;
 }
 
-/// What types the file says its lists and dictionaries have is of no matter here.
-c10::TypePtr anyType(const std::string & /*text*/) {
+/// What a list or dictionary of the file is said to hold is of no matter here, but that it is one.
+c10::TypePtr containerType(const std::string &text) {
+  if (text.starts_with("Dict["))
+    return c10::DictType::create(c10::StringType::get(), c10::AnyType::get());
+  if (text.starts_with("List["))
+    return c10::ListType::create(c10::AnyType::get());
   return c10::AnyType::get();
 }
 
@@ -65,7 +69,7 @@ class TensorArchive {
     const auto classOf = [this](const c10::QualifiedName &name) { return typeOf(name); };
     torch::jit::Unpickler unpickler(
         bytes, classOf, attributesAlone, [this](const std::string &name) { return record(name); },
-        at::Device(at::kCPU), /*use_storage_device=*/false, anyType);
+        at::Device(at::kCPU), /*use_storage_device=*/false, containerType);
     collect(unpickler.parse_ivalue(), "", 0);
     return std::move(m_tensors);
   }
