@@ -38,13 +38,14 @@ c10::intrusive_ptr<c10::ivalue::Object> attributesAlone(const at::StrongTypePtr 
   return object;
 }
 
-/// What a list or dictionary of the file is said to hold is of no matter here, but that it is one.
+/// What a list or dictionary of the file is said to hold is of no matter here, but that it is one. Null for
+/// other types.
 c10::TypePtr containerType(const std::string &text) {
   if (text.starts_with("Dict["))
     return c10::DictType::create(c10::StringType::get(), c10::AnyType::get());
   if (text.starts_with("List["))
     return c10::ListType::create(c10::AnyType::get());
-  return c10::AnyType::get();
+  return nullptr;
 }
 
 /// Reads the pickle "data.pkl" of one archive.
@@ -69,13 +70,16 @@ class TensorArchive {
     const auto classOf = [this](const c10::QualifiedName &name) { return typeOf(name); };
     torch::jit::Unpickler unpickler(
         bytes, classOf, attributesAlone, [this](const std::string &name) { return record(name); },
-        at::Device(at::kCPU), /*use_storage_device=*/false, containerType);
+        at::Device(at::kCPU));
     collect(unpickler.parse_ivalue(), "", 0);
     return std::move(m_tensors);
   }
 
  private:
+  /// LibTorch asks for the types of containers as for those of classes.
   c10::StrongTypePtr typeOf(const c10::QualifiedName &name) {
+    if (const auto container = containerType(name.qualifiedName()))
+      return {m_unit, container};
     auto &type = m_types[name.qualifiedName()];
     if (!type) {
       type = c10::ClassType::create(name, m_unit);

@@ -139,11 +139,12 @@ void FilesTest::embedsTheResources() {
   std::vector<std::string> expected;
   for (const QString &folder :
        {QStringLiteral("hardware"), QStringLiteral("presets"), QStringLiteral("experiments"),
-        QStringLiteral("schemas"), QStringLiteral("guide")}) {
+        QStringLiteral("schemas"), QStringLiteral("guide"), QStringLiteral("export")}) {
     std::vector<std::string> here;
     for (const QString &name :
          QDir(root.filePath(folder))
-             .entryList({QStringLiteral("*.json"), QStringLiteral("*.md")}, QDir::Files)) {
+             .entryList({QStringLiteral("*.json"), QStringLiteral("*.md"), QStringLiteral("*.h")},
+                        QDir::Files)) {
       const QString relative = folder + u'/' + name;
       QFile file(root.filePath(relative));
       QVERIFY(file.open(QIODevice::ReadOnly));
