@@ -191,8 +191,10 @@ class TestFrozenNetwork : public QObject {
     const FrozenNetwork frozen(*module);
     const Tensor images = torch::randn({4, 1, 28, 28});
     const auto operands = operandsOf(frozen, *module, module->plan());
-    QVERIFY(difference(frozen.finish(frozen.begin(images), {.layers = operands}), module->forward(images)) <
-            1e-4);
+    const Tensor expected = module->forward(images);
+    // As above: a last digit may move an activation to the next of its levels.
+    QVERIFY(difference(frozen.finish(frozen.begin(images), {.layers = operands}), expected) <=
+            2e-2 * largest(expected));
   }
 
   /// From every layer on, twice, with another operand each time: copies of a paused pass do not disturb each
@@ -242,8 +244,10 @@ class TestFrozenNetwork : public QObject {
     const FrozenNetwork frozen(*module);
     const Tensor images = torch::randn({8, 3, 32, 32});
     const auto operands = operandsOf(frozen, *module, plan);
-    QVERIFY(difference(frozen.finish(frozen.begin(images), {.layers = operands}), module->forward(images)) <
-            1e-4);
+    const Tensor expected = module->forward(images);
+    // As above: a last digit may move an activation to the next of its levels.
+    QVERIFY(difference(frozen.finish(frozen.begin(images), {.layers = operands}), expected) <=
+            2e-2 * largest(expected));
   }
 
   void visitorSeesEachLayer() {
