@@ -1,16 +1,17 @@
 /* How the weights below are packed.
  *
- * Codes of b bits follow one another without gaps, in the order of the weight tensor: output channels, then input
- * channels of the group, then rows, then columns. Bits are filled from the lowest of each byte: code i takes the bits
- * i*b to i*b + b - 1 of the array, where bit k is bit k % 8 of byte k / 8. Each layer begins with a byte of its own; the
- * last byte is filled up with zeros. Signed codes are two's complement in b bits. Codes of one bit are +1 (1) or -1 (0).
+ * Codes of b bits follow one another without gaps, in the order of the weight tensor: output channels, then
+ * input channels of the group, then rows, then columns. Bits are filled from the lowest of each byte: code i
+ * takes the bits i*b to i*b + b - 1 of the array, where bit k is bit k % 8 of byte k / 8. Each layer begins
+ * with a byte of its own; the last byte is filled up with zeros. Signed codes are two's complement in b bits.
+ * Codes of one bit are +1 (1) or -1 (0).
  *
- *   weight = (code - zero point) * scale        a scale and a zero point for each output channel, or one for all
- *   activation = (code - zero point) * scale    code clamped to lowest ... highest after rounding half to even
- *   accumulator = sum of (weight code - its zero point) * (activation code - its zero point) + bias
+ *   weight = (code - zero point) * scale        a scale and a zero point for each output channel, or one for
+ * all activation = (code - zero point) * scale    code clamped to lowest ... highest after rounding half to
+ * even accumulator = sum of (weight code - its zero point) * (activation code - its zero point) + bias
  *
- * Biases of layers whose input is quantized are integers in units of input scale * weight scale, so that they add to the
- * accumulator; otherwise they are floats.
+ * Biases of layers whose input is quantized are integers in units of input scale * weight scale, so that they
+ * add to the accumulator; otherwise they are floats.
  */
 #ifndef BITSMITH_UNPACK_H
 #define BITSMITH_UNPACK_H

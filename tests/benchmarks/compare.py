@@ -66,7 +66,7 @@ class Comparison:
         contestants = {who: self.contestant(who) for _, who, _ in rows}
         times = [[] for _ in rows]
         memory = {}
-        for turn in range(turns + 1):  # the first one warms up
+        for turn in range(turns + 1 if turns > 1 else 1):  # the first one warms up where there are several
             for index, (_, who, command) in enumerate(rows):
                 time.sleep(0.01)  # the last one's idle threads are asleep by then
                 answer = contestants[who].ask(**command)

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 
 namespace bitsmith {
 
@@ -68,11 +69,17 @@ LayerFigures::LayerFigures(const Document &document, QObject *parent)
     : QObject(parent), m_document(document) {
   // The figures follow the bits; the table's own rows are told by the model that shows them.
   connect(&document, &Document::planChanged, this, &LayerFigures::update);
-  connect(&document, &Document::networkAboutToChange, this, [this] { m_sensitivities.clear(); });
+  connect(&document, &Document::networkAboutToChange, this, [this] {
+    m_sensitivities.clear();
+    m_sensitivityFits = m_errorsFit = false;
+  });
   update();
 }
 
 void LayerFigures::update() {
+  const auto isHere = [this](const std::string &name) { return hasLayer(name); };
+  m_sensitivityFits = m_choice.table && std::ranges::all_of(m_choice.table->layers, isHere);
+  m_errorsFit = std::ranges::all_of(std::views::keys(m_errors.sqnrDb), isHere);
   m_sensitivities.clear();
   for (int row = 0; row < m_document.layerCount(); ++row)
     m_sensitivities.push_back(lookUp(row));
@@ -92,7 +99,7 @@ void LayerFigures::setErrors(const ErrorChoice &choice) {
   if (choice == m_errors)
     return;
   m_errors = choice;
-  Q_EMIT changed();
+  update();
 }
 
 int LayerFigures::bitsOf(int row) const {
@@ -101,8 +108,13 @@ int LayerFigures::bitsOf(int row) const {
                                                            : precision.weight.bits;
 }
 
+bool LayerFigures::hasLayer(const std::string &name) const {
+  return std::ranges::find(m_document.network().layers(), name, &Layer::name) !=
+         m_document.network().layers().end();
+}
+
 std::optional<double> LayerFigures::lookUp(int row) const {
-  if (!m_choice.table)
+  if (!m_sensitivityFits)
     return std::nullopt;
   const std::string &name = m_document.network().layers().at(static_cast<std::size_t>(row)).name;
   const auto &layers = m_choice.table->layers;
@@ -127,7 +139,9 @@ LayerFigure LayerFigures::sensitivity(int row) const {
   const auto place = static_cast<std::size_t>(row);
   figure.value = place < m_sensitivities.size() ? m_sensitivities[place] : lookUp(row);
   if (!figure.value) {
-    if (bits == floatBits)
+    if (!m_sensitivityFits)
+      figure.explanation = Tr::tr("Not known: “%1” measured another network").arg(m_choice.source);
+    else if (bits == floatBits)
       figure.explanation = Tr::tr("fp32: nothing is quantized, nothing is lost");
     else if (std::ranges::find(m_choice.table->layers, name.toStdString()) == m_choice.table->layers.end())
       figure.explanation = Tr::tr("Not known: “%1” measured another network").arg(m_choice.source);
@@ -156,7 +170,7 @@ LayerFigure LayerFigures::error(int row) const {
   }
   const std::string &name = m_document.network().layers().at(static_cast<std::size_t>(row)).name;
   const auto found = m_errors.sqnrDb.find(name);
-  if (found == m_errors.sqnrDb.end()) {
+  if (found == m_errors.sqnrDb.end() || !m_errorsFit) {
     figure.explanation = Tr::tr("“%1” has no quantization error of this layer: it was float there, or the "
                                 "network is another one")
                              .arg(m_errors.source);

@@ -40,8 +40,8 @@ HeatScale heatScale(const SensitivityTable &table, SensitivityMetric metric, Sen
                     SensitivityView view);
 
 /// What runs have measured of the document's layers, for tables: sensitivity at the bits that a layer has
-/// now, and its quantization error. Knowledge, not an edit: it is not undone. Layers are found by name, so
-/// that figures of another network say that they are unknown.
+/// now, and its quantization error. Knowledge, not an edit: it is not undone. Layers are found by name, and
+/// where a run has measured a layer that the document has not, it was another network's: all is unknown then.
 class LayerFigures : public QObject {
   Q_OBJECT
  public:
@@ -79,6 +79,7 @@ class LayerFigures : public QObject {
 
  private:
   int bitsOf(int row) const;
+  bool hasLayer(const std::string &name) const;
   std::optional<double> lookUp(int row) const;
   void update();
 
@@ -86,7 +87,10 @@ class LayerFigures : public QObject {
   SensitivityChoice m_choice;
   ErrorChoice m_errors;
   HeatScale m_scale;
+  // Of the document as it is now; nothing while its network is being exchanged.
   std::vector<std::optional<double>> m_sensitivities; ///< by row, at the bits of now
+  bool m_sensitivityFits = false;                     ///< the run has measured this network
+  bool m_errorsFit = false;
 };
 
 /// Whether a larger value of a metric means less harm.

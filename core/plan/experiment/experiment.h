@@ -85,8 +85,8 @@ struct TrainingOptions {
 };
 
 /// The trained network that a run begins with. At most one of the two is given; neither: the weights of the
-/// network's file, or weights drawn from the seed. Sections data, network, preprocessing, precision, hardware,
-/// compute and threads that an experiment leaves out are those of the run that it starts from.
+/// network's file, or weights drawn from the seed. Sections data, network, preprocessing, precision,
+/// hardware, compute and threads that an experiment leaves out are those of the run that it starts from.
 struct StartOptions {
   std::string run;    ///< run folder, or a checkpoint in one; relative: to the run's own folder
   std::string member; ///< name of an earlier run of the same study

@@ -3,6 +3,7 @@
 
 #include "core/plan/experiment/experiment.h"
 #include "core/plan/network/architectures.h"
+#include "tests/app/cli/program.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,24 +11,14 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 #include <cmath>
 
+using namespace bitsmith::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr int longestWait = 120'000; // milliseconds; only a hang lasts that long
-
-struct Outcome {
-  int status = -1;
-  QString output;
-  QString errors;
-
-  QJsonObject json() const { return QJsonDocument::fromJson(output.toUtf8()).object(); }
-};
 
 const auto hawq = QStringLiteral(BITSMITH_SOURCE_DIR "/tests/core/plan/analysis/data/hawq-v3-resnet18.json");
 
@@ -75,15 +66,7 @@ class TestAllocate : public QObject {
   QString m_result;
 
   static Outcome run(const QStringList &arguments) {
-    QProcess process;
-    process.setProgram(QStringLiteral(BITSMITH_CLI));
-    process.setArguments(QStringList{u"allocate"_s} + arguments);
-    process.start();
-    if (!process.waitForFinished(longestWait))
-      return {};
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
+    return runProgram(QStringList{u"allocate"_s} + arguments);
   }
 
   QStringList withNetwork(const QStringList &more) const {
@@ -111,7 +94,7 @@ class TestAllocate : public QObject {
                  text.output.contains(u"optimal: no plan within the budgets has a smaller score"_s),
              qPrintable(text.output));
     // A budget of the command line stands in for that of the file.
-    const QJsonObject json = run({hawq, u"--budget"_s, u"size_mb=25%"_s, u"--json"_s}).json();
+    const QJsonObject json = run({hawq, u"--budget"_s, u"size_mb=25%"_s, u"--json"_s}).object();
     QCOMPARE(labelsOf(json), u"8 8 8 8 8 8 8 8 8 8 8 8 8 8 4 4 4 4 4"_s);
     QCOMPARE(json[u"budgets"_s].toArray().size(), 1);
     QVERIFY(json[u"certificate"_s][u"optimal"_s].toBool());
@@ -123,7 +106,7 @@ class TestAllocate : public QObject {
                                              u"--lock"_s, u"conv1=8/8"_s, u"--bounds"_s, u"fc1=4..6"_s,
                                              u"--tie"_s, u"conv2,conv3"_s, u"--json"_s, u"--curve"_s}));
     QCOMPARE(outcome.errors, QString());
-    const QJsonObject json = outcome.json();
+    const QJsonObject json = outcome.object();
     QVERIFY(json[u"costs"_s][u"mean_bits"_s].toDouble() <= 4);
     QVERIFY(json[u"costs"_s][u"bops"_s].toDouble() <= json[u"budgets"_s][1][u"limit"_s].toDouble());
     const QJsonArray layers = json[u"layers"_s].toArray();
@@ -157,21 +140,21 @@ class TestAllocate : public QObject {
     const QJsonObject json =
         run(withNetwork({u"--budget"_s, u"total_bits=24"_s, u"--method"_s, u"notebook"_s, u"--metric"_s,
                          u"accuracy_drop"_s, u"--activation-bits"_s, u"8"_s, u"--json"_s}))
-            .json();
+            .object();
     QCOMPARE(labelsOf(json), u"6/8 6/8 4/8 4/8 4/8"_s);
     QVERIFY(!json.contains(u"certificate"_s));
     // The notebook's budget: 40 bits over five layers.
     const QJsonObject forty = run(withNetwork({u"--budget"_s, u"total_bits=40"_s, u"--method"_s,
                                                u"notebook"_s, u"--activation-bits"_s, u"8"_s, u"--json"_s}))
-                                  .json();
+                                  .object();
     QCOMPARE(labelsOf(forty), u"8/8 8/8 8/8 8/8 8/8"_s);
   }
 
   void writesTheProblemThatItSolved() {
     const QString file = m_root.filePath(u"problem.json"_s);
     const QStringList budget = {u"--budget"_s, u"size_mb=0.2"_s, u"--json"_s};
-    const QJsonObject direct = run(withNetwork(budget + QStringList{u"--problem"_s, file})).json();
-    const QJsonObject again = run({file, u"--json"_s}).json();
+    const QJsonObject direct = run(withNetwork(budget + QStringList{u"--problem"_s, file})).object();
+    const QJsonObject again = run({file, u"--json"_s}).object();
     QVERIFY(!labelsOf(again).isEmpty());
     QCOMPARE(labelsOf(again), labelsOf(direct));
     QCOMPARE(again[u"score"_s].toDouble(), direct[u"score"_s].toDouble());
@@ -208,7 +191,7 @@ class TestAllocate : public QObject {
     QStringList labels;
     for (const bitsmith::LayerPrecision &precision : plan)
       labels += u"%1/%2"_s.arg(precision.weight.bits).arg(precision.activation.bits);
-    QCOMPARE(labels.join(u' '), labelsOf(outcome.json()));
+    QCOMPARE(labels.join(u' '), labelsOf(outcome.object()));
   }
 
   void badInputIsOneLineAndStatusTwo_data() {

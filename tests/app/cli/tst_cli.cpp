@@ -3,6 +3,7 @@
 
 #include "core/plan/base/files.h"
 #include "core/plan/runs/run.h"
+#include "tests/app/cli/program.h"
 
 #include <csignal>
 
@@ -17,22 +18,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace bitsmith::test;
 using namespace Qt::Literals::StringLiterals;
 using bitsmith::RunReader;
 using bitsmith::RunState;
 
 namespace {
-
-constexpr int longestWait = 120'000; // milliseconds; only a hang lasts that long
-
-/// What a finished bitsmith-cli left.
-struct Outcome {
-  int status = -1;
-  QString output;
-  QString errors;
-
-  QJsonDocument json() const { return QJsonDocument::fromJson(output.toUtf8()); }
-};
 
 const auto tinyRun = R"({
   "format": "bitsmith/experiment@1", "name": "tiny run",
@@ -64,22 +55,11 @@ class TestCli : public QObject {
   }
 
   void prepare(QProcess &process, const QStringList &arguments) const {
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"BITSMITH_RUNS"_s, path(u"runs"_s));
-    process.setProgram(QStringLiteral(BITSMITH_CLI));
-    process.setArguments(arguments);
-    process.setProcessEnvironment(environment);
+    prepareProgram(process, arguments, {{u"BITSMITH_RUNS"_s, path(u"runs"_s)}});
   }
 
   Outcome run(const QStringList &arguments) const {
-    QProcess process;
-    prepare(process, arguments);
-    process.start();
-    if (!process.waitForFinished(longestWait))
-      return {};
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
+    return runProgram(arguments, {{u"BITSMITH_RUNS"_s, path(u"runs"_s)}});
   }
 
   /// Waits until a run's events tell of a step of an epoch after so many finished ones.
@@ -143,8 +123,9 @@ class TestCli : public QObject {
     QTest::newRow("resume without a folder")
         << QStringList{u"run"_s, u"quick-tour"_s, u"--resume"_s}
         << u"--resume needs the folder of the run: bitsmith-cli run FOLDER --resume"_s;
-    QTest::newRow("no network") << QStringList{u"describe"_s}
-                                << u"which network? Give --architecture NAME, --onnx FILE or --experiment FILE"_s;
+    QTest::newRow("no network")
+        << QStringList{u"describe"_s}
+        << u"which network? Give --architecture NAME, --onnx FILE or --experiment FILE"_s;
     QTest::newRow("bad shape") << QStringList{u"describe"_s, u"--architecture"_s, u"resnet20"_s, u"--input"_s,
                                               u"3x32"_s}
                                << u"--input 3x32: expected channels x height x width, for instance 3x32x32"_s;
@@ -185,7 +166,7 @@ class TestCli : public QObject {
     QCOMPARE(text.status, 0);
     QVERIFY(text.output.contains(u"10,848,768"_s));
     const QJsonObject json =
-        run({u"describe"_s, u"--architecture"_s, u"mixed_precision_cnn"_s, u"--json"_s}).json().object();
+        run({u"describe"_s, u"--architecture"_s, u"mixed_precision_cnn"_s, u"--json"_s}).object();
     QCOMPARE(json[u"network"_s].toString(), u"mixed_precision_cnn"_s);
     QCOMPARE(json[u"input"_s].toArray(), QJsonArray({3, 32, 32}));
     QCOMPARE(json[u"macs"_s].toInt(), 10848768);
@@ -197,7 +178,7 @@ class TestCli : public QObject {
     QCOMPARE(grey[u"input"_s].toArray(), QJsonArray({1, 28, 28}));
     QCOMPARE(grey[u"classes"_s].toInt(), 7);
     const QJsonObject ofExperiment =
-        run({u"describe"_s, u"--experiment"_s, path(u"tiny.json"_s), u"--json"_s}).json().object();
+        run({u"describe"_s, u"--experiment"_s, path(u"tiny.json"_s), u"--json"_s}).object();
     QCOMPARE(ofExperiment[u"layers"_s].toArray()[3].toObject()[u"weight_bits"_s].toInt(), 3);
   }
 
@@ -210,11 +191,11 @@ class TestCli : public QObject {
     QVERIFY2(text.output.contains(u"2.5912"_s) && text.output.contains(u"605.344"_s) &&
                  text.output.contains(u"232.7808"_s) && text.output.contains(u"0.5930 MB"_s),
              qPrintable(text.output));
-    const QJsonObject json = run(command + QStringList{u"--json"_s}).json().object();
+    const QJsonObject json = run(command + QStringList{u"--json"_s}).object();
     QCOMPARE(json[u"layers"_s].toArray().size(), 5);
     QCOMPARE(json[u"compression_ratio"_s].toDouble(), 4.0);
     const QJsonObject ofExperiment =
-        run({u"cost"_s, u"--experiment"_s, path(u"tiny.json"_s), u"--json"_s}).json().object();
+        run({u"cost"_s, u"--experiment"_s, path(u"tiny.json"_s), u"--json"_s}).object();
     QCOMPARE(ofExperiment[u"precision"_s].toString(), u"mixed_aggressive"_s);
   }
 
@@ -243,7 +224,7 @@ class TestCli : public QObject {
     const Outcome outcome =
         run({u"estimate"_s, path(u"tiny.json"_s), u"--set"_s, u"training.epochs=4"_s, u"--json"_s});
     QCOMPARE(outcome.status, 0);
-    const QJsonObject json = outcome.json().object();
+    const QJsonObject json = outcome.object();
     QCOMPARE(json[u"steps"_s].toInt(), 64);
     QVERIFY(json[u"seconds"_s].toDouble() > 0 && json[u"memory_mb"_s].toDouble() > 0 &&
             json[u"step_milliseconds"_s].toDouble() > 0);
@@ -254,7 +235,7 @@ class TestCli : public QObject {
     QVERIFY2(outcome.status == 0, qPrintable(outcome.errors));
     m_undisturbed = resultOf(path(u"whole"_s));
     QVERIFY(!m_undisturbed.isEmpty());
-    QJsonObject printed = outcome.json().object();
+    QJsonObject printed = outcome.object();
     QCOMPARE(printed.take(u"folder"_s).toString(), path(u"whole"_s));
     QCOMPARE(printed.take(u"name"_s).toString(), u"tiny run"_s);
     printed.remove(u"seconds"_s);
@@ -272,11 +253,11 @@ class TestCli : public QObject {
     QVERIFY(!text.output.contains(u"test loss"_s));
     const Outcome again =
         run({u"run"_s, path(u"errors.json"_s), u"--out"_s, path(u"errors again"_s), u"--json"_s});
-    const QJsonObject errors = again.json().object()[u"errors"_s].toObject();
+    const QJsonObject errors = again.object()[u"errors"_s].toObject();
     QCOMPARE(errors[u"layers"_s].toArray().size(), 5);
     QCOMPARE(errors[u"samples"_s].toInt(), 32);
     QCOMPARE(errors, resultOf(path(u"errors"_s))[u"errors"_s].toObject());
-    QVERIFY(!again.json().object().contains(u"accuracy"_s));
+    QVERIFY(!again.object().contains(u"accuracy"_s));
   }
 
   void measuresSensitivity() {
@@ -303,8 +284,8 @@ class TestCli : public QObject {
         run({u"sensitivity"_s, path(u"sensitivity"_s), u"--show"_s, u"fisher"_s, u"--quiet"_s});
     QVERIFY2(again.output.contains(u"Fisher estimate of the loss increase"_s), qPrintable(again.output));
     const Outcome json = run({u"sensitivity"_s, path(u"sensitivity"_s), u"--json"_s, u"--quiet"_s});
-    QCOMPARE(json.json().object()[u"sensitivity"_s].toObject(), sensitivity);
-    QCOMPARE(json.json().object()[u"rank_agreement"_s].toArray().size(), 2);
+    QCOMPARE(json.object()[u"sensitivity"_s].toObject(), sensitivity);
+    QCOMPARE(json.object()[u"rank_agreement"_s].toArray().size(), 2);
     for (const QStringList &wrong :
          {QStringList{u"--bits"_s, u"17"_s}, QStringList{u"--metric"_s, u"feeling"_s},
           QStringList{u"--show"_s, u"feeling"_s}}) {
@@ -335,7 +316,7 @@ class TestCli : public QObject {
     // The same pictures: whether the two differ is told picture by picture.
     const Outcome compared = run({u"compare"_s, path(u"whole"_s), path(u"ptq"_s), u"--json"_s});
     QVERIFY2(compared.status == 0, qPrintable(compared.errors));
-    const QJsonObject pair = compared.json().object()[u"pairs"_s].toArray().at(0).toObject();
+    const QJsonObject pair = compared.object()[u"pairs"_s].toArray().at(0).toObject();
     QVERIFY(pair[u"comparable"_s].toBool());
     QCOMPARE(pair[u"both"_s].toInt() + pair[u"only_second"_s].toInt(),
              qRound(40 * result[u"accuracy"_s].toDouble()));
@@ -483,7 +464,7 @@ class TestCli : public QObject {
              qPrintable(outcome.output));
     const Outcome again = run({u"run"_s, path(u"study"_s), u"--resume"_s, u"--json"_s, u"--quiet"_s});
     QCOMPARE(again.status, 0);
-    const QJsonArray rows = again.json().object()[u"rows"_s].toArray();
+    const QJsonArray rows = again.object()[u"rows"_s].toArray();
     QCOMPARE(rows.size(), 2);
     QCOMPARE(rows[0].toObject()[u"name"_s].toString(), u"fp32"_s);
   }
@@ -495,7 +476,7 @@ class TestCli : public QObject {
          {u"fp32 – ultra_low"_s, u"for 1 comparison."_s, u"front, accuracy against weight memory: "_s})
       QVERIFY2(asText.output.contains(part), qPrintable(asText.output));
     const Outcome asJson = run({u"compare"_s, path(u"study/01-fp32"_s), path(u"study"_s), u"--json"_s});
-    const QJsonObject json = asJson.json().object();
+    const QJsonObject json = asJson.object();
     QCOMPARE(json[u"runs"_s].toArray().size(), 2); // the one given twice counts once
     const QJsonObject pair = json[u"pairs"_s].toArray().at(0).toObject();
     QVERIFY(pair[u"comparable"_s].toBool());

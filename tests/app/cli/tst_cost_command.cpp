@@ -3,31 +3,18 @@
 
 #include "core/plan/hardware/explain.h"
 #include "core/plan/network/architectures.h"
+#include "tests/app/cli/program.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace bitsmith;
+using namespace bitsmith::test;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-constexpr int longestWait = 120'000; // milliseconds; only a hang lasts that long
-
-struct Outcome {
-  int status = -1;
-  QString output;
-  QString errors;
-
-  QJsonDocument json() const { return QJsonDocument::fromJson(output.toUtf8()); }
-};
-
-} // namespace
 
 /// Runs the real program's cost and list hardware, with a configuration folder of its own.
 class TestCostCommand : public QObject {
@@ -36,18 +23,7 @@ class TestCostCommand : public QObject {
   QTemporaryDir m_config;
 
   Outcome run(const QStringList &arguments) const {
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"XDG_CONFIG_HOME"_s, m_config.path());
-    process.setProcessEnvironment(environment);
-    process.setProgram(QStringLiteral(BITSMITH_CLI));
-    process.setArguments(arguments);
-    process.start();
-    if (!process.waitForFinished(longestWait))
-      return {};
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
+    return runProgram(arguments, {{u"XDG_CONFIG_HOME"_s, m_config.path()}});
   }
 
   Outcome cost(const QStringList &more) const {
@@ -61,7 +37,7 @@ class TestCostCommand : public QObject {
 
   void costsABatch() {
     const QJsonObject json =
-        cost({u"--hardware"_s, u"mobile_cpu"_s, u"--batch"_s, u"16"_s, u"--json"_s}).json().object();
+        cost({u"--hardware"_s, u"mobile_cpu"_s, u"--batch"_s, u"16"_s, u"--json"_s}).object();
     QCOMPARE(json[u"batch"_s].toInt(), 16);
     const QJsonArray input = json[u"input"_s].toArray();
     const Network network =

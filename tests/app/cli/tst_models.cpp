@@ -5,30 +5,21 @@
 #include "core/plan/network/architectures.h"
 #include "core/plan/network/network_json.h"
 #include "core/plan/precision/exchange.h"
+#include "tests/app/cli/program.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace bitsmith;
+using namespace bitsmith::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr int longestWait = 120'000; // milliseconds; only a hang lasts that long
-
-struct Outcome {
-  int status = -1;
-  QString output;
-  QString errors;
-
-  QJsonObject json() const { return QJsonDocument::fromJson(output.toUtf8()).object(); }
-};
 
 const auto tinyRun = R"({
   "format": "bitsmith/experiment@1", "name": "tiny",
@@ -59,19 +50,8 @@ class TestModels : public QObject {
   }
 
   Outcome run(const QStringList &arguments) const {
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"BITSMITH_RUNS"_s, path(u"runs"_s));
-    environment.insert(u"OMP_WAIT_POLICY"_s, u"PASSIVE"_s);
-    process.setProcessEnvironment(environment);
-    process.setProgram(QStringLiteral(BITSMITH_CLI));
-    process.setArguments(arguments);
-    process.start();
-    if (!process.waitForFinished(longestWait))
-      return {};
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
+    return runProgram(arguments,
+                      {{u"BITSMITH_RUNS"_s, path(u"runs"_s)}, {u"OMP_WAIT_POLICY"_s, u"PASSIVE"_s}});
   }
 
   Outcome exportAs(const QString &format, const QString &file, const QStringList &more = {}) const {
@@ -102,7 +82,7 @@ class TestModels : public QObject {
     QFETCH(bool, isReadAgain);
     const Outcome outcome = exportAs(format, format + ending, {u"--check"_s, u"50"_s});
     QVERIFY2(outcome.status == 0, qPrintable(outcome.errors));
-    const QJsonObject json = outcome.json();
+    const QJsonObject json = outcome.object();
     QVERIFY(json[u"written"_s].toBool());
     QVERIFY(!json[u"files"_s].toArray().isEmpty());
     for (const QJsonValue file : json[u"files"_s].toArray())
@@ -119,10 +99,10 @@ class TestModels : public QObject {
       const Outcome dry = run({u"export"_s, path(u"tiny"_s), u"--format"_s, format, u"--dry-run"_s,
                                u"--check"_s, u"0"_s, u"--json"_s});
       QVERIFY2(dry.status == 0, qPrintable(dry.errors));
-      QVERIFY(!dry.json()[u"written"_s].toBool());
-      QVERIFY(dry.json()[u"files"_s].toArray().isEmpty());
+      QVERIFY(!dry.object()[u"written"_s].toBool());
+      QVERIFY(dry.object()[u"files"_s].toArray().isEmpty());
       const Outcome written = exportAs(format, u"dry."_s + format, {u"--check"_s, u"0"_s});
-      QCOMPARE(dry.json()[u"losses"_s], written.json()[u"losses"_s]);
+      QCOMPARE(dry.object()[u"losses"_s], written.object()[u"losses"_s]);
     }
     QCOMPARE(run({u"export"_s, path(u"tiny"_s), u"--format"_s, u"csv"_s}).errors,
              u"bitsmith-cli: where to? Give --output FILE, or --dry-run to see what would be lost\n"_s);
@@ -130,7 +110,7 @@ class TestModels : public QObject {
 
   void threeBitsInBytesAreALossThatIsTold() {
     const QJsonArray losses =
-        exportAs(u"onnx-qdq"_s, u"three.onnx"_s, {u"--check"_s, u"0"_s}).json()[u"losses"_s].toArray();
+        exportAs(u"onnx-qdq"_s, u"three.onnx"_s, {u"--check"_s, u"0"_s}).object()[u"losses"_s].toArray();
     QCOMPARE(losses.size(), 1);
     QVERIFY2(losses[0].toString().startsWith(u"weights of 1 layer (stack1_conv1) keep their values"_s),
              qPrintable(losses[0].toString()));
@@ -158,14 +138,14 @@ class TestModels : public QObject {
                                  u"data.train=256"_s, u"--set"_s, u"data.test=100"_s, u"--pictures"_s,
                                  u"100"_s, u"--out"_s, path(u"ptq"_s), u"--quiet"_s, u"--json"_s});
     QVERIFY2(outcome.status == 0, qPrintable(outcome.errors));
-    QCOMPARE(outcome.json()[u"samples"_s].toInt(), 100);
+    QCOMPARE(outcome.object()[u"samples"_s].toInt(), 100);
     QVERIFY(QFile::exists(path(u"ptq/network.json"_s)));
     // Its file may go: what the run has is enough to export it.
     QVERIFY(QFile::remove(path(u"float.onnx"_s)));
     const Outcome again = run({u"export"_s, path(u"ptq"_s), u"--format"_s, u"onnx-qdq"_s, u"-o"_s,
                                path(u"ptq.onnx"_s), u"--json"_s, u"--check"_s, u"50"_s});
     QVERIFY2(again.status == 0, qPrintable(again.errors));
-    QVERIFY(again.json()[u"check"_s][u"same_class"_s].toInt() >= 49);
+    QVERIFY(again.object()[u"check"_s][u"same_class"_s].toInt() >= 49);
   }
 
   void bitsGoOutAndComeBack() {
@@ -174,8 +154,8 @@ class TestModels : public QObject {
       const Outcome outcome = run({u"bits"_s, path(u"bits.json"_s), u"--architecture"_s, u"resnet8"_s,
                                    u"--json"_s, u"-o"_s, path(u"with-bits.json"_s)});
       QVERIFY2(outcome.status == 0, qPrintable(outcome.errors));
-      QVERIFY(outcome.json()[u"unmatched"_s].toArray().isEmpty());
-      QVERIFY(outcome.json()[u"untouched"_s].toArray().isEmpty());
+      QVERIFY(outcome.object()[u"unmatched"_s].toArray().isEmpty());
+      QVERIFY(outcome.object()[u"untouched"_s].toArray().isEmpty());
       const QJsonObject layers = read(u"with-bits.json"_s)[u"precision"_s][u"layers"_s].toObject();
       QCOMPARE(layers.keys(), QStringList{u"stack1_conv1"_s});
       QCOMPARE(layers[u"stack1_conv1"_s][u"weight_bits"_s].toInt(), 3);

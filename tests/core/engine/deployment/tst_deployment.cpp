@@ -35,19 +35,18 @@ double largestDifference(NetworkModule &one, NetworkModule &other) {
 class TestDeployment : public QObject {
   Q_OBJECT
 
- private Q_SLOTS:
-  /// Codes and scales are those that the engine computes with.
-  void codesStandForTheWeightsThatWereUsed_data() {
+  /// Rows of weight quantizers; with fetchPlan().
+  static void quantizers(std::initializer_list<int> list) {
     QTest::addColumn<int>("bits");
     QTest::addColumn<bool>("asymmetric");
     QTest::addColumn<bool>("perTensor");
-    for (const int bits : {1, 2, 3, 4, 5, 6, 7, 8, 12})
+    for (const int bits : list)
       for (const bool asymmetric : {false, true})
         for (const bool perTensor : {false, true})
           if (bits > 1 || !asymmetric)
             QTest::addRow("%d bits %d %d", bits, asymmetric, perTensor) << bits << asymmetric << perTensor;
   }
-  void codesStandForTheWeightsThatWereUsed() {
+  static PrecisionPlan fetchPlan() {
     QFETCH(int, bits);
     QFETCH(bool, asymmetric);
     QFETCH(bool, perTensor);
@@ -56,6 +55,14 @@ class TestDeployment : public QObject {
       layer.weight.scheme = asymmetric ? Scheme::asymmetric : Scheme::symmetric;
       layer.weight.granularity = perTensor ? Granularity::perTensor : Granularity::perChannel;
     }
+    return plan;
+  }
+
+ private Q_SLOTS:
+  /// Codes and scales are those that the engine computes with.
+  void codesStandForTheWeightsThatWereUsed_data() { quantizers({1, 2, 3, 4, 5, 6, 7, 8, 12}); }
+  void codesStandForTheWeightsThatWereUsed() {
+    const PrecisionPlan plan = fetchPlan();
     const auto module = trainedModule(resnet8(), plan);
     const Deployment deployment = deploy(*module, {.folding = Folding::none});
     QCOMPARE(deployment.folded, 0);
@@ -71,25 +78,11 @@ class TestDeployment : public QObject {
 
   /// Folding moves factors from one place to another and changes no code, but for the lowest of channels that
   /// change their sign.
-  void foldingIntoScalesKeepsTheNetwork_data() {
-    QTest::addColumn<int>("bits");
-    QTest::addColumn<bool>("asymmetric");
-    QTest::addColumn<bool>("perTensor");
-    for (const int bits : {1, 2, 4, 8, 32})
-      for (const bool asymmetric : {false, true})
-        for (const bool perTensor : {false, true})
-          if (bits > 1 || !asymmetric)
-            QTest::addRow("%d bits %d %d", bits, asymmetric, perTensor) << bits << asymmetric << perTensor;
-  }
+  void foldingIntoScalesKeepsTheNetwork_data() { quantizers({1, 2, 4, 8, 32}); }
   void foldingIntoScalesKeepsTheNetwork() {
     QFETCH(int, bits);
     QFETCH(bool, asymmetric);
-    QFETCH(bool, perTensor);
-    PrecisionPlan plan = uniformPlan(resnet8(), bits, 8);
-    for (LayerPrecision &layer : plan) {
-      layer.weight.scheme = asymmetric ? Scheme::asymmetric : Scheme::symmetric;
-      layer.weight.granularity = perTensor ? Granularity::perTensor : Granularity::perChannel;
-    }
+    const PrecisionPlan plan = fetchPlan();
     const auto module = trainedModule(resnet8(), plan);
     const Deployment deployment = deploy(*module);
     QCOMPARE(deployment.folded, 7);

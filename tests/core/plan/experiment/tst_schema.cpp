@@ -220,7 +220,8 @@ void SchemaTest::listsWhatThereIs() {
     for (const auto &[key, property] : schema["definitions"][section]["properties"].items())
       QVERIFY2(property.at("default") == defaults.at(section).at(key), key.c_str());
   for (const auto &[key, value] : defaults.at("preprocessing").items())
-    QVERIFY2(schema["definitions"]["preprocessing"]["properties"].at(key).at("default") == value, key.c_str());
+    QVERIFY2(schema["definitions"]["preprocessing"]["properties"].at(key).at("default") == value,
+             key.c_str());
   QVERIFY(words("/definitions/preprocessing/properties/preset") == namesOf(preprocessingPresets()));
   for (const char *key : {"hardware", "compute", "threads"})
     QVERIFY2(schema["definitions"][key].at("default") == defaults.at(key), key);
@@ -276,7 +277,8 @@ void SchemaTest::agreesWithTheParser_data() {
   bad(R"({"task": "study", "axes": {"progressive.cycles": [0]}})");
   good(R"({"network": {"file": "model.onnx"}, "preprocessing": {"preset": "imagenet"}})");
   good(R"({"task": "ptq", "network": {"file": "model.onnx"}})");
-  good(R"({"task": "study", "axes": {"preprocessing.preset": ["none", "data"], "network.file": ["a", "b"]}})");
+  good(
+      R"({"task": "study", "axes": {"preprocessing.preset": ["none", "data"], "network.file": ["a", "b"]}})");
   good(R"({"task": "ptq", "network": {"architecture": "resnet20", "weights": "resnet20.pt"}})");
   bad(R"({"network": {"file": "model.onnx", "architecture": "resnet20"}})");
   bad(R"({"network": {"file": "model.onnx", "weights": "resnet20.pt"}})");
