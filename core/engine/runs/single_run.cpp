@@ -26,6 +26,7 @@ RunResult performTask(RunContext &context) {
     return performPtq(context);
   case Task::sensitivity:
     return performSensitivity(context);
+  case Task::search:
   case Task::study:
     break;
   }

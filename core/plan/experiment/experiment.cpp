@@ -17,7 +17,8 @@ namespace fs = std::filesystem;
 const Words<Task> &taskWords() {
   static const Words<Task> words = {{"qat", Task::qat},       {"progressive", Task::progressive},
                                     {"ptq", Task::ptq},       {"sensitivity", Task::sensitivity},
-                                    {"errors", Task::errors}, {"study", Task::study}};
+                                    {"errors", Task::errors}, {"search", Task::search},
+                                    {"study", Task::study}};
   return words;
 }
 
@@ -54,6 +55,38 @@ const Words<SensitivityOthers> &othersWords() {
   return words;
 }
 
+const Words<Rounding> &roundingWords() {
+  static const Words<Rounding> words = {{"nearest", Rounding::nearest}, {"adaptive", Rounding::adaptive}};
+  return words;
+}
+
+const Words<SearchStrategy> &searchStrategyWords() {
+  static const Words<SearchStrategy> words = {{"random", SearchStrategy::random},
+                                              {"greedy", SearchStrategy::greedy},
+                                              {"exact", SearchStrategy::exact},
+                                              {"nsga2", SearchStrategy::nsga2},
+                                              {"haq", SearchStrategy::haq},
+                                              {"differentiable", SearchStrategy::differentiable},
+                                              {"exhaustive", SearchStrategy::exhaustive}};
+  return words;
+}
+
+const Words<SearchEvaluator> &searchEvaluatorWords() {
+  static const Words<SearchEvaluator> words = {{"ptq", SearchEvaluator::ptq},
+                                               {"qat", SearchEvaluator::qat},
+                                               {"predictor", SearchEvaluator::predictor}};
+  return words;
+}
+
+std::string_view toString(Rounding rounding) {
+  return wordOf(roundingWords(), rounding);
+}
+std::string_view toString(SearchStrategy strategy) {
+  return wordOf(searchStrategyWords(), strategy);
+}
+std::string_view toString(SearchEvaluator evaluator) {
+  return wordOf(searchEvaluatorWords(), evaluator);
+}
 std::string_view toString(Task task) {
   return wordOf(taskWords(), task);
 }
@@ -115,7 +148,47 @@ Json toJson(const CalibrationOptions &calibration) {
           {"pictures", calibration.pictures},
           {"batch", calibration.batch},
           {"bias_correction", calibration.biasCorrection},
-          {"batch_norm_reestimation", calibration.batchNormReestimation}};
+          {"batch_norm_reestimation", calibration.batchNormReestimation},
+          {"equalization", calibration.equalization},
+          {"rounding", toString(calibration.rounding)},
+          {"rounding_steps", calibration.roundingSteps}};
+}
+
+Json toJson(const SearchOptions &search) {
+  Json budgets = Json::array();
+  for (const SearchBudget &budget : search.budgets)
+    budgets.push_back({{"cost", budget.cost}, {"amount", budget.amount}});
+  return {{"strategy", toString(search.strategy)},
+          {"evaluator", toString(search.evaluator)},
+          {"weight_bits", search.weightBits},
+          {"activation_bits", search.activationBits},
+          {"cost", search.cost},
+          {"budgets", std::move(budgets)},
+          {"evaluations", search.evaluations},
+          {"pictures", search.pictures},
+          {"epochs", search.epochs},
+          {"metric", toString(search.metric)},
+          {"population", search.population},
+          {"warm_up", search.warmUp},
+          {"seed", search.seed}};
+}
+
+/// What differs from plain training is written only where it does: runs of before there was a choice keep
+/// their fingerprint.
+void addTrainingParts(Json &json, const TrainingOptions &training) {
+  if (const QuantizerTraining &quantizers = training.quantizers; quantizers != QuantizerTraining{})
+    json["quantizers"] = {{"lr", quantizers.lr},
+                          {"clip_decay", quantizers.clipDecay},
+                          {"candidates", quantizers.candidates},
+                          {"cost_weight", quantizers.costWeight},
+                          {"memory_budget_mb", quantizers.memoryBudgetMb},
+                          {"mean_bits", quantizers.meanBits}};
+  if (training.distillation != DistillationOptions{})
+    json["distillation"] = {{"weight", training.distillation.weight},
+                            {"temperature", training.distillation.temperature}};
+  if (training.batchNorm != BatchNormOptions{})
+    json["batch_norm"] = {{"freeze_epochs", training.batchNorm.freezeEpochs},
+                          {"reestimate", training.batchNorm.reestimate}};
 }
 
 Json toJson(const SensitivityOptions &sensitivity) {
@@ -147,6 +220,8 @@ void addTaskSections(Json &json, const Experiment &experiment) {
     json["sensitivity"] = toJson(experiment.sensitivity);
   if (experiment.task == Task::errors || experiment.errors != ErrorOptions{})
     json["errors"] = toJson(experiment.errors);
+  if (experiment.task == Task::search || experiment.search != SearchOptions{})
+    json["search"] = toJson(experiment.search);
 }
 
 } // namespace
@@ -225,6 +300,7 @@ Json toJson(const Experiment &experiment) {
                       {"schedule", toString(training.schedule)},
                       {"clip_norm", training.clipNorm},
                       {"seed", training.seed}};
+  addTrainingParts(json["training"], training);
   addTaskSections(json, experiment);
   json["hardware"] = experiment.hardware;
   json["compute"] = toString(experiment.compute);

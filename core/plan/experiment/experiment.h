@@ -19,6 +19,7 @@ enum class Task {
   ptq,         ///< quantizes a trained network without training it
   sensitivity, ///< measures how much a trained network suffers from each layer's quantization
   errors,      ///< measures the quantization error of each layer of a trained network
+  search,      ///< looks for the precision plans with the best trade-off
   study,
 };
 std::string_view toString(Task task);
@@ -29,7 +30,7 @@ constexpr bool givesNetwork(Task task) {
 }
 /// Whether a run of this task works on a network that was trained before.
 constexpr bool needsStart(Task task) {
-  return task == Task::ptq || task == Task::sensitivity || task == Task::errors;
+  return task == Task::ptq || task == Task::sensitivity || task == Task::errors || task == Task::search;
 }
 
 enum class OptimizerKind { adam, sgd };
@@ -70,6 +71,37 @@ struct NetworkOptions {
   bool operator==(const NetworkOptions &) const = default;
 };
 
+/// How quantizers with parameters of their own are trained.
+struct QuantizerTraining {
+  double lr = 1;             ///< learning rate of quantizers' parameters, as a multiple of the network's
+  double clipDecay = 0.0001; ///< PACT: L2 regularisation of the clips
+  std::vector<int> candidates = {2, 4, 8}; ///< adaptive: bits to choose from
+  /// parametric and adaptive: weight of the cost term that is added to the loss
+  double costWeight = 0.1;
+  double memoryBudgetMb = 0; ///< parametric: weight memory that is free of cost; 0: none is
+  double meanBits = 4;       ///< adaptive: mean activation bits that are free of cost
+
+  bool operator==(const QuantizerTraining &) const = default;
+};
+
+/// Knowledge distillation (G. Hinton, O. Vinyals, J. Dean, 2015): the loss is (1 − weight) · cross entropy +
+/// weight · T² · KL(teacher ‖ student), both softened by the temperature T. The teacher is the network that
+/// the run starts from, in float.
+struct DistillationOptions {
+  double weight = 0; ///< 0 to 1; 0: none
+  double temperature = 1;
+
+  bool operator==(const DistillationOptions &) const = default;
+};
+
+/// What becomes of batch-norm statistics towards the end of a training.
+struct BatchNormOptions {
+  std::int64_t freezeEpochs = 0; ///< last epochs that normalise by the running statistics and leave them
+  bool reestimate = false;       ///< after the last step new ones over the calibration pictures
+
+  bool operator==(const BatchNormOptions &) const = default;
+};
+
 struct TrainingOptions {
   std::int64_t epochs = 8;
   std::int64_t batch = 64;
@@ -80,6 +112,9 @@ struct TrainingOptions {
   Schedule schedule = Schedule::cosine; ///< cosine: from lr to 0 over all steps, without restarts
   double clipNorm = 1.0;                ///< largest L2 norm of all gradients together; 0: no clipping
   std::uint64_t seed = 42;
+  QuantizerTraining quantizers;
+  DistillationOptions distillation;
+  BatchNormOptions batchNorm;
 
   bool operator==(const TrainingOptions &) const = default;
 };
@@ -117,6 +152,13 @@ enum class CalibrationObserver {
 };
 std::string_view toString(CalibrationObserver observer);
 
+/// How weights are brought to levels without training.
+enum class Rounding {
+  nearest,
+  adaptive, ///< AdaRound: up or down, whichever keeps the layer's output
+};
+std::string_view toString(Rounding rounding);
+
 /// Ranges of activations from a set of training pictures (task ptq; sensitivity and errors where the plan or
 /// the probe quantizes activations that the start never did).
 struct CalibrationOptions {
@@ -126,6 +168,9 @@ struct CalibrationOptions {
   std::int64_t batch = 64;            ///< pictures at a time
   bool biasCorrection = false;        ///< shifts each layer's bias by the mean error of its output
   bool batchNormReestimation = false; ///< new running statistics of batch norms, with quantization in force
+  bool equalization = false;          ///< evens out the ranges of channels of successive layers first
+  Rounding rounding = Rounding::nearest; ///< of weights; task ptq only
+  std::int64_t roundingSteps = 1000;     ///< adaptive rounding: optimizer steps a layer
 
   bool operator==(const CalibrationOptions &) const = default;
 };
@@ -162,6 +207,52 @@ struct ErrorOptions {
   bool operator==(const ErrorOptions &) const = default;
 };
 
+enum class SearchStrategy {
+  random,         ///< plans drawn evenly
+  greedy,         ///< one layer one step lower at a time, whichever costs the least accuracy
+  exact,          ///< the optimum of a sensitivity table, for a row of budgets
+  nsga2,          ///< multi-objective evolution: the whole front at once
+  haq,            ///< reinforcement learning, layer by layer
+  differentiable, ///< gradient descent on a mixture of the bits
+  exhaustive,     ///< every plan there is
+};
+std::string_view toString(SearchStrategy strategy);
+
+/// How the accuracy of a candidate is found.
+enum class SearchEvaluator {
+  ptq,       ///< calibrated and evaluated
+  qat,       ///< trained for a few epochs, then evaluated
+  predictor, ///< predicted by a model of what was evaluated before; the most promising are evaluated
+};
+std::string_view toString(SearchEvaluator evaluator);
+
+/// An upper limit on a cost of the plans that a search is for.
+struct SearchBudget {
+  std::string cost; ///< a name of costAxes() or of the allocation's costs: "memory", "mean_bits", "bops", …
+  double amount = 0; ///< in the unit of that cost
+
+  bool operator==(const SearchBudget &) const = default;
+};
+
+/// Task search.
+struct SearchOptions {
+  SearchStrategy strategy = SearchStrategy::nsga2;
+  SearchEvaluator evaluator = SearchEvaluator::ptq;
+  std::vector<int> weightBits = {2, 4, 8};
+  std::vector<int> activationBits = {8};
+  std::string cost = "memory"; ///< what accuracy is traded against
+  std::vector<SearchBudget> budgets;
+  std::int64_t evaluations = 100;                             ///< candidates that are evaluated, at most
+  std::int64_t pictures = 1000;                               ///< test pictures; 0: all of them
+  std::int64_t epochs = 1;                                    ///< qat: of each candidate
+  SensitivityMetric metric = SensitivityMetric::lossIncrease; ///< exact: of the sensitivity
+  std::int64_t population = 20;                               ///< nsga2: plans of a generation
+  std::int64_t warmUp = 20;                                   ///< haq: episodes of random actions first
+  std::uint64_t seed = 42;
+
+  bool operator==(const SearchOptions &) const = default;
+};
+
 /// The file that describes a run or a study (resources/schemas/experiment.schema.json).
 struct Experiment {
   std::string name = "experiment";
@@ -176,6 +267,7 @@ struct Experiment {
   CalibrationOptions calibration;
   SensitivityOptions sensitivity;
   ErrorOptions errors;
+  SearchOptions search;
   std::string hardware = "notebook";
   Compute compute = Compute::float32;
   int threads = 0; ///< processor threads of the engine; 0: all cores. Part of what makes a result repeatable.

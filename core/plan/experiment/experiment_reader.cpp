@@ -110,23 +110,6 @@ PreprocessingOptions readPreprocessing(const Json &json, const std::string &path
   return preprocessing;
 }
 
-TrainingOptions readTraining(const Json &json, const std::string &path, Faults &faults) {
-  TrainingOptions training;
-  ObjectReader reader(json, path, faults);
-  reader.read("epochs", training.epochs, 1, 100'000);
-  reader.read("batch", training.batch, 1, largestBatch);
-  reader.readWord("optimizer", training.optimizer, optimizerWords());
-  reader.read("lr", training.lr, 1e-9, 100);
-  reader.read("momentum", training.momentum, 0, 0.9999);
-  reader.read("weight_decay", training.weightDecay, 0, 10);
-  reader.readWord("schedule", training.schedule, scheduleWords());
-  reader.read("clip_norm", training.clipNorm, 0, 1e6);
-  auto seed = static_cast<std::int64_t>(training.seed);
-  reader.read("seed", seed, 0, std::int64_t{1} << 53);
-  training.seed = static_cast<std::uint64_t>(seed);
-  return training;
-}
-
 /// A list of different values, each read by `parse`; at least one.
 template<class Value>
 void readList(ObjectReader &reader, const char *key, std::vector<Value> &list, const std::string &expected,
@@ -144,6 +127,66 @@ void readList(ObjectReader &reader, const char *key, std::vector<Value> &list, c
   if (read.empty())
     return reader.fault(key, "is empty: expected " + expected);
   list = std::move(read);
+}
+
+/// Different bit-widths, in rising order.
+void readBitList(ObjectReader &reader, const char *key, std::vector<int> &bits) {
+  readList<int>(reader, key, bits, "different bit-widths from 1 to 16", [](const Json &entry) {
+    return entry.is_number_integer() && entry >= 1 && entry <= 16 ? std::optional(entry.get<int>())
+                                                                  : std::nullopt;
+  });
+  std::ranges::sort(bits);
+}
+
+QuantizerTraining readQuantizerTraining(const Json &json, const std::string &path, Faults &faults) {
+  QuantizerTraining quantizers;
+  ObjectReader reader(json, path, faults);
+  reader.read("lr", quantizers.lr, 0, 1e6);
+  reader.read("clip_decay", quantizers.clipDecay, 0, 10);
+  readBitList(reader, "candidates", quantizers.candidates);
+  reader.read("cost_weight", quantizers.costWeight, 0, 1e6);
+  reader.read("memory_budget_mb", quantizers.memoryBudgetMb, 0, 1e6);
+  reader.read("mean_bits", quantizers.meanBits, 0, 16);
+  return quantizers;
+}
+
+DistillationOptions readDistillation(const Json &json, const std::string &path, Faults &faults) {
+  DistillationOptions distillation;
+  ObjectReader reader(json, path, faults);
+  reader.read("weight", distillation.weight, 0, 1);
+  reader.read("temperature", distillation.temperature, 0.1, 100);
+  return distillation;
+}
+
+BatchNormOptions readBatchNorm(const Json &json, const std::string &path, Faults &faults) {
+  BatchNormOptions batchNorm;
+  ObjectReader reader(json, path, faults);
+  reader.read("freeze_epochs", batchNorm.freezeEpochs, 0, 100'000);
+  reader.read("reestimate", batchNorm.reestimate);
+  return batchNorm;
+}
+
+TrainingOptions readTraining(const Json &json, const std::string &path, Faults &faults) {
+  TrainingOptions training;
+  ObjectReader reader(json, path, faults);
+  reader.read("epochs", training.epochs, 1, 100'000);
+  reader.read("batch", training.batch, 1, largestBatch);
+  reader.readWord("optimizer", training.optimizer, optimizerWords());
+  reader.read("lr", training.lr, 1e-9, 100);
+  reader.read("momentum", training.momentum, 0, 0.9999);
+  reader.read("weight_decay", training.weightDecay, 0, 10);
+  reader.readWord("schedule", training.schedule, scheduleWords());
+  reader.read("clip_norm", training.clipNorm, 0, 1e6);
+  auto seed = static_cast<std::int64_t>(training.seed);
+  reader.read("seed", seed, 0, std::int64_t{1} << 53);
+  training.seed = static_cast<std::uint64_t>(seed);
+  if (const Json *quantizers = reader.object("quantizers"))
+    training.quantizers = readQuantizerTraining(*quantizers, reader.pathOf("quantizers"), faults);
+  if (const Json *distillation = reader.object("distillation"))
+    training.distillation = readDistillation(*distillation, reader.pathOf("distillation"), faults);
+  if (const Json *batchNorm = reader.object("batch_norm"))
+    training.batchNorm = readBatchNorm(*batchNorm, reader.pathOf("batch_norm"), faults);
+  return training;
 }
 
 template<class Value>
@@ -167,16 +210,20 @@ StartOptions readStart(const Json &json, const std::string &path, Faults &faults
   return start;
 }
 
+Words<SensitivityMetric> metricWords() {
+  Words<SensitivityMetric> words;
+  for (const SensitivityMetric metric : sensitivityMetrics())
+    words.emplace_back(toString(metric), metric);
+  return words;
+}
+
 ProgressiveOptions readProgressive(const Json &json, const std::string &path, Faults &faults) {
   ProgressiveOptions progressive;
   ObjectReader reader(json, path, faults);
   progressive.schedule = readSchedule(reader);
   if (const Json *sensitivity = reader.object("sensitivity"))
     progressive.sensitivity = readStart(*sensitivity, reader.pathOf("sensitivity"), faults);
-  Words<SensitivityMetric> metrics;
-  for (const SensitivityMetric metric : sensitivityMetrics())
-    metrics.emplace_back(toString(metric), metric);
-  reader.readWord("metric", progressive.metric, metrics);
+  reader.readWord("metric", progressive.metric, metricWords());
   return progressive;
 }
 
@@ -189,17 +236,16 @@ CalibrationOptions readCalibration(const Json &json, const std::string &path, Fa
   reader.read("batch", calibration.batch, 1, largestBatch);
   reader.read("bias_correction", calibration.biasCorrection);
   reader.read("batch_norm_reestimation", calibration.batchNormReestimation);
+  reader.read("equalization", calibration.equalization);
+  reader.readWord("rounding", calibration.rounding, roundingWords());
+  reader.read("rounding_steps", calibration.roundingSteps, 1, 1'000'000);
   return calibration;
 }
 
 SensitivityOptions readSensitivity(const Json &json, const std::string &path, Faults &faults) {
   SensitivityOptions sensitivity;
   ObjectReader reader(json, path, faults);
-  readList<int>(reader, "bits", sensitivity.bits, "different bit-widths from 1 to 16", [](const Json &entry) {
-    return entry.is_number_integer() && entry >= 1 && entry <= 16 ? std::optional(entry.get<int>())
-                                                                  : std::nullopt;
-  });
-  std::ranges::sort(sensitivity.bits);
+  readBitList(reader, "bits", sensitivity.bits);
   readWords(reader, "targets", sensitivity.targets, &sensitivityTargetFromString,
             "weights, activations, both");
   readWords(reader, "views", sensitivity.views, &sensitivityViewFromString, "alone, rest");
@@ -221,6 +267,47 @@ ErrorOptions readErrors(const Json &json, const std::string &path, Faults &fault
   reader.read("batch", errors.batch, 1, largestBatch);
   reader.read("bins", errors.bins, 8, 4096);
   return errors;
+}
+
+/// The costs that a search knows: those of costAxes().
+std::vector<std::pair<std::string_view, std::string>> searchCosts(bool asBudget) {
+  std::vector<std::pair<std::string_view, std::string>> words;
+  for (const char *name : {"memory", "mean_bits", "bops", "energy", "latency"})
+    words.emplace_back(name, name);
+  if (!asBudget)
+    words.emplace_back("compression", "compression");
+  return words;
+}
+
+SearchOptions readSearch(const Json &json, const std::string &path, Faults &faults) {
+  SearchOptions search;
+  ObjectReader reader(json, path, faults);
+  reader.readWord("strategy", search.strategy, searchStrategyWords());
+  reader.readWord("evaluator", search.evaluator, searchEvaluatorWords());
+  readBitList(reader, "weight_bits", search.weightBits);
+  readBitList(reader, "activation_bits", search.activationBits);
+  reader.readWord("cost", search.cost, searchCosts(false));
+  if (const Json *budgets = reader.array("budgets"))
+    for (const Json &entry : *budgets) {
+      SearchBudget budget{.cost = "memory"};
+      ObjectReader of(entry, reader.pathOf("budgets") + "." + std::to_string(search.budgets.size()), faults);
+      of.readWord("cost", budget.cost, searchCosts(true));
+      for (const char *key : {"cost", "amount"})
+        if (entry.is_object() && !of.has(key))
+          of.fault(key, "is missing");
+      of.read("amount", budget.amount, 0, 1e18);
+      search.budgets.push_back(budget);
+    }
+  reader.read("evaluations", search.evaluations, 1, 1'000'000);
+  reader.read("pictures", search.pictures, 0, mostPictures);
+  reader.read("epochs", search.epochs, 1, 100'000);
+  reader.readWord("metric", search.metric, metricWords());
+  reader.read("population", search.population, 2, 10'000);
+  reader.read("warm_up", search.warmUp, 0, 1'000'000);
+  auto seed = static_cast<std::int64_t>(search.seed);
+  reader.read("seed", seed, 0, std::int64_t{1} << 53);
+  search.seed = static_cast<std::uint64_t>(seed);
+  return search;
 }
 
 /// Layers are named in the file, so a wrong name is found before anything is loaded.
@@ -300,6 +387,8 @@ Experiment readRun(const Json &json, const std::string &path, Faults &faults) {
       experiment.sensitivity = readSensitivity(*sensitivity, reader.pathOf("sensitivity"), faults);
     if (const Json *errors = reader.object("errors"))
       experiment.errors = readErrors(*errors, reader.pathOf("errors"), faults);
+    if (const Json *search = reader.object("search"))
+      experiment.search = readSearch(*search, reader.pathOf("search"), faults);
     readHardwareName(reader, experiment.hardware);
     reader.readWord("compute", experiment.compute, computeWords());
     std::int64_t threads = 0;

@@ -19,6 +19,9 @@ const Words<Schedule> &scheduleWords();
 const Words<Compute> &computeWords();
 const Words<CalibrationObserver> &calibrationWords();
 const Words<SensitivityOthers> &othersWords();
+const Words<Rounding> &roundingWords();
+const Words<SearchStrategy> &searchStrategyWords();
+const Words<SearchEvaluator> &searchEvaluatorWords();
 
 void readName(ObjectReader &reader, std::string &name);
 /// What every document may have and no run depends on.

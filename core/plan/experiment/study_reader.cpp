@@ -81,7 +81,7 @@ bool concernsRuns(const std::string &path) {
   const std::string section = path.substr(0, path.find('.'));
   constexpr std::string_view sections[] = {
       "data",        "network",     "preprocessing", "precision", "training", "hardware", "start",
-      "progressive", "calibration", "sensitivity",   "errors",    "compute",  "threads"};
+      "progressive", "calibration", "sensitivity",   "errors",    "search",   "compute",  "threads"};
   return std::ranges::find(sections, section) != std::end(sections);
 }
 

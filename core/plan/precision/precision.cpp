@@ -24,6 +24,10 @@ void applyOverride(LayerPrecision &layer, const LayerOverride &change) {
   layer.activation.observer = change.activationObserver.value_or(layer.activation.observer);
   layer.weight.ste = change.ste.value_or(layer.weight.ste);
   layer.activation.ste = change.ste.value_or(layer.activation.ste);
+  layer.weight.method = change.weightMethod.value_or(layer.weight.method);
+  layer.activation.method = change.activationMethod.value_or(layer.activation.method);
+  layer.weight.scaleForm = change.scaleForm.value_or(layer.weight.scaleForm);
+  layer.activation.scaleForm = change.scaleForm.value_or(layer.activation.scaleForm);
 }
 
 template<class Value>
@@ -38,7 +42,10 @@ LayerOverride difference(const LayerPrecision &now, const LayerPrecision &before
           .activationScheme = ifChanged(now.activation.scheme, before.activation.scheme),
           .weightGranularity = ifChanged(now.weight.granularity, before.weight.granularity),
           .activationObserver = ifChanged(now.activation.observer, before.activation.observer),
-          .ste = ifChanged(now.weight.ste, before.weight.ste)};
+          .ste = ifChanged(now.weight.ste, before.weight.ste),
+          .weightMethod = ifChanged(now.weight.method, before.weight.method),
+          .activationMethod = ifChanged(now.activation.method, before.activation.method),
+          .scaleForm = ifChanged(now.weight.scaleForm, before.weight.scaleForm)};
 }
 
 std::vector<Preset> readPresets() {
@@ -73,6 +80,138 @@ double weightCount(const Network &network) {
 
 } // namespace
 
+const std::vector<MethodInfo> &quantizerMethods() {
+  static const std::vector<MethodInfo> list = {
+      {.method = Method::range,
+       .name = "range",
+       .title = "Range",
+       .summary = "Uniform levels over the range of the values"},
+      {.method = Method::lsq,
+       .name = "lsq",
+       .title = "LSQ",
+       .summary = "Uniform levels whose step is learned",
+       .fewestBits = 2},
+      {.method = Method::lsqPlus,
+       .name = "lsq_plus",
+       .title = "LSQ+",
+       .summary = "Uniform levels whose step and offset are learned",
+       .ofWeights = false,
+       .fewestBits = 2},
+      {.method = Method::pact,
+       .name = "pact",
+       .title = "PACT",
+       .summary = "Uniform levels up to a clip that is learned",
+       .ofWeights = false,
+       .fewestBits = 2},
+      {.method = Method::dorefa,
+       .name = "dorefa",
+       .title = "DoReFa",
+       .summary = "Uniform levels of the weights' hyperbolic tangent",
+       .ofActivations = false,
+       .fewestBits = 1,
+       .mostBits = 8,
+       .isUniform = false},
+      {.method = Method::levels,
+       .name = "levels",
+       .title = "Learned levels",
+       .summary = "As many levels as the bits allow, each of them learned",
+       .fewestBits = 1,
+       .mostBits = 4,
+       .isUniform = false,
+       .storesLevels = true},
+      {.method = Method::codebook,
+       .name = "codebook",
+       .title = "Codebook",
+       .summary = "Levels that k-means finds in the layer's weights",
+       .ofActivations = false,
+       .fewestBits = 1,
+       .mostBits = 8,
+       .isUniform = false,
+       .storesLevels = true},
+      {.method = Method::powerOfTwo,
+       .name = "power_of_two",
+       .title = "Powers of two",
+       .summary = "Zero and powers of two: a shift instead of a multiplication",
+       .fewestBits = 2,
+       .mostBits = 6,
+       .isUniform = false},
+      {.method = Method::additivePowerOfTwo,
+       .name = "additive_power_of_two",
+       .title = "Sums of powers of two",
+       .summary = "Sums of two powers of two: two shifts and an addition",
+       .fewestBits = 2,
+       .mostBits = 6,
+       .isUniform = false},
+      {.method = Method::ternary,
+       .name = "ternary",
+       .title = "Ternary",
+       .summary = "-α, 0 and α, the threshold at 0.7 of the mean magnitude",
+       .ofActivations = false,
+       .fewestBits = 2,
+       .mostBits = 2},
+      {.method = Method::parametric,
+       .name = "parametric",
+       .title = "Parametric",
+       .summary = "Step and range are learned, the bits follow from them",
+       .fewestBits = 2},
+      {.method = Method::adaptive,
+       .name = "adaptive",
+       .title = "Adaptive bits",
+       .summary = "A small predictor chooses the bits for each picture",
+       .ofWeights = false,
+       .fewestBits = 2},
+  };
+  return list;
+}
+
+const MethodInfo &infoOf(Method method) {
+  return *std::ranges::find(quantizerMethods(), method, &MethodInfo::method);
+}
+
+std::string_view toString(Method method) {
+  return infoOf(method).name;
+}
+
+std::optional<Method> methodFromString(std::string_view text) {
+  const auto found = std::ranges::find(quantizerMethods(), text, &MethodInfo::name);
+  return found == quantizerMethods().end() ? std::nullopt : std::optional(found->method);
+}
+
+namespace {
+bool knowsBits(const MethodInfo &info, int bits) {
+  return bits == floatBits || (bits >= info.fewestBits && bits <= info.mostBits);
+}
+} // namespace
+
+QuantizerSpec withMethod(QuantizerSpec spec, Method method) {
+  const MethodInfo &info = infoOf(method);
+  spec.method = method;
+  if (!spec.isFloat())
+    spec.bits = std::clamp(spec.bits, info.fewestBits, info.mostBits);
+  return spec;
+}
+
+QuantizerSpec withBits(QuantizerSpec spec, int bits) {
+  spec.bits = bits;
+  if (!knowsBits(infoOf(spec.method), bits))
+    spec.method = Method::range;
+  return spec;
+}
+
+std::string methodFault(const QuantizerSpec &spec, bool isWeight) {
+  const MethodInfo &info = infoOf(spec.method);
+  const std::string name = "method: " + std::string(info.name);
+  if (isWeight ? !info.ofWeights : !info.ofActivations)
+    return name + " is for " + (isWeight ? "activations" : "weights") + " only";
+  if (!knowsBits(info, spec.bits))
+    return name + " has " + std::to_string(spec.bits) + " bits: expected " +
+           (info.fewestBits == info.mostBits
+                ? std::to_string(info.fewestBits)
+                : std::to_string(info.fewestBits) + " to " + std::to_string(info.mostBits)) +
+           ", or 32 for float";
+  return {};
+}
+
 PrecisionPlan Preset::apply(const Network &network) const {
   PrecisionPlan plan;
   plan.reserve(network.layers().size());
@@ -98,6 +237,8 @@ const Preset &findPreset(std::string_view name) {
 
 PrecisionPlan resolvePlan(const PrecisionChoice &choice, const Network &network) {
   PrecisionPlan plan = findPreset(choice.preset).apply(network);
+  for (LayerPrecision &layer : plan)
+    applyOverride(layer, choice.all);
   for (const auto &[name, change] : choice.layers) {
     const std::optional<std::size_t> index = network.layerIndex(name);
     if (!index) {
@@ -109,6 +250,12 @@ PrecisionPlan resolvePlan(const PrecisionChoice &choice, const Network &network)
     }
     applyOverride(plan[*index], change);
   }
+  for (std::size_t i = 0; i < plan.size(); ++i)
+    for (const bool isWeight : {true, false})
+      if (const std::string fault = methodFault(isWeight ? plan[i].weight : plan[i].activation, isWeight);
+          !fault.empty())
+        throw badInput("precision.layers." + network.layers()[i].name +
+                       (isWeight ? ".weight_" : ".activation_") + fault);
   return plan;
 }
 
@@ -127,11 +274,17 @@ const Preset *matchingPreset(const PrecisionPlan &plan, const Network &network) 
   return found == presets().end() ? nullptr : &*found;
 }
 
+double levelBits(const QuantizerSpec &weight) {
+  if (weight.isFloat() || !infoOf(weight.method).storesLevels)
+    return 0;
+  return static_cast<double>(std::int64_t{1} << weight.bits) * floatBits;
+}
+
 double weightMemoryBytes(const Network &network, const PrecisionPlan &plan) {
   double bits = 0;
   for (std::size_t i = 0; i < plan.size(); ++i) {
     const Layer &layer = network.layers()[i];
-    bits += static_cast<double>(layer.weights()) * plan[i].weight.bits +
+    bits += static_cast<double>(layer.weights()) * plan[i].weight.bits + levelBits(plan[i].weight) +
             static_cast<double>(layer.biases()) * floatBits;
   }
   return bits / 8;

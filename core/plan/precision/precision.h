@@ -20,6 +20,50 @@ enum class Observer { minMax, movingAverage };
 /// everywhere.
 enum class Ste { clipped, passThrough };
 
+/// How a quantizer comes by its levels. Formulas and sources: core/engine/quantization/methods.
+enum class Method {
+  range,              ///< uniform levels over a range: of the weights as they are, or of an observer
+  lsq,                ///< uniform levels, the step learned
+  lsqPlus,            ///< the same with a learned offset
+  pact,               ///< uniform levels up to a learned clip
+  dorefa,             ///< uniform levels of the weights' hyperbolic tangent
+  levels,             ///< as many levels as the bits allow, each learned
+  codebook,           ///< levels that k-means finds, one set a layer
+  powerOfTwo,         ///< 0 and powers of two
+  additivePowerOfTwo, ///< sums of two powers of two
+  ternary,            ///< −α, 0 and α
+  parametric,         ///< step and range learned, the bits following from them
+  adaptive,           ///< bits chosen anew for each picture
+};
+
+/// What a scale may be on the device.
+enum class ScaleForm {
+  real,       ///< any number
+  powerOfTwo, ///< 2^n, so that a shift does it
+  fixedPoint, ///< M · 2^n with M of 15 bits, so that a whole-number multiplication and a shift do it
+};
+
+/// What is to be known of a method.
+struct MethodInfo {
+  Method method;
+  std::string_view name;  ///< in files: "lsq_plus"
+  std::string_view title; ///< "LSQ+"
+  std::string_view summary;
+  bool ofWeights = true;
+  bool ofActivations = true;
+  int fewestBits = 1;
+  int mostBits = 16;
+  bool isUniform = true;     ///< levels are whole multiples of one step, so that whole numbers stand for them
+  bool storesLevels = false; ///< the levels themselves are kept beside the weights: 32 bits each
+};
+const std::vector<MethodInfo> &quantizerMethods();
+const MethodInfo &infoOf(Method method);
+
+std::string_view toString(Method method);
+std::optional<Method> methodFromString(std::string_view text);
+std::string_view toString(ScaleForm form);
+std::optional<ScaleForm> scaleFormFromString(std::string_view text);
+
 std::string_view toString(Scheme scheme);
 std::string_view toString(Granularity granularity);
 std::string_view toString(Observer observer);
@@ -43,6 +87,8 @@ struct QuantizerSpec {
   Granularity granularity = Granularity::perTensor;
   Observer observer = Observer::movingAverage; ///< activations only
   Ste ste = Ste::clipped;
+  Method method = Method::range;
+  ScaleForm scaleForm = ScaleForm::real; ///< of uniform levels
 
   bool isFloat() const { return bits == floatBits; }
   bool operator==(const QuantizerSpec &) const = default;
@@ -55,6 +101,14 @@ constexpr QuantizerSpec weightQuantizer(int bits) {
 constexpr QuantizerSpec activationQuantizer(int bits) {
   return {.bits = bits, .scheme = Scheme::asymmetric};
 }
+
+/// The quantizer with another method; its bits are brought to the nearest ones that the method knows.
+QuantizerSpec withMethod(QuantizerSpec spec, Method method);
+/// The quantizer with other bits; with Method::range where its method does not know them.
+QuantizerSpec withBits(QuantizerSpec spec, int bits);
+/// What is wrong with the method of a weight's or an activation's quantizer: "method ternary knows 2 bits";
+/// empty: nothing. Nothing is wrong with float.
+std::string methodFault(const QuantizerSpec &spec, bool isWeight);
 
 /// Precision of one layer: its weight and its input activation.
 struct LayerPrecision {
@@ -93,6 +147,9 @@ struct LayerOverride {
   std::optional<Granularity> weightGranularity;
   std::optional<Observer> activationObserver;
   std::optional<Ste> ste; ///< of both quantizers
+  std::optional<Method> weightMethod;
+  std::optional<Method> activationMethod;
+  std::optional<ScaleForm> scaleForm; ///< of both quantizers
 
   bool empty() const { return *this == LayerOverride{}; }
   bool operator==(const LayerOverride &) const = default;
@@ -101,20 +158,23 @@ struct LayerOverride {
 /// The precision section of an experiment: a preset and what differs from it, by layer name.
 struct PrecisionChoice {
   std::string preset = "int8_uniform";
+  LayerOverride all; ///< of every layer, before those of single ones
   std::map<std::string, LayerOverride> layers;
 
   bool operator==(const PrecisionChoice &) const = default;
 };
 
 /// The plan that a choice gives on a network. Throws Error (bad input) that names a layer the network has
-/// not.
+/// not, or one whose method does not know its bits.
 PrecisionPlan resolvePlan(const PrecisionChoice &choice, const Network &network);
 /// The other way round: the shortest choice that gives the plan, starting from the named preset.
 PrecisionChoice describePlan(const PrecisionPlan &plan, const Network &network, std::string_view preset);
 /// The preset whose plan is exactly this one, if any.
 const Preset *matchingPreset(const PrecisionPlan &plan, const Network &network);
 
-/// Σ weights·bits + biases·32, in bytes.
+/// Levels that a layer keeps beside its weights, in bits.
+double levelBits(const QuantizerSpec &weight);
+/// Σ weights·bits + biases·32 + levels·32 where a method keeps its levels, in bytes.
 double weightMemoryBytes(const Network &network, const PrecisionPlan &plan);
 /// 32 / mean weight bits, the mean taken over the weights of the quantizable layers (biases not counted).
 double compressionRatio(const Network &network, const PrecisionPlan &plan);

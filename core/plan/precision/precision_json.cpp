@@ -20,6 +20,9 @@ const Words<Granularity> granularities = {{"per_tensor", Granularity::perTensor}
                                           {"per_channel", Granularity::perChannel}};
 const Words<Observer> observers = {{"min_max", Observer::minMax},
                                    {"moving_average", Observer::movingAverage}};
+const Words<ScaleForm> scaleForms = {{"real", ScaleForm::real},
+                                     {"power_of_two", ScaleForm::powerOfTwo},
+                                     {"fixed_point", ScaleForm::fixedPoint}};
 const Words<Ste> stes = {{"clipped", Ste::clipped}, {"pass_through", Ste::passThrough}};
 
 void readBits(ObjectReader &reader, const char *key, std::optional<int> &bits) {
@@ -31,6 +34,15 @@ void readBits(ObjectReader &reader, const char *key, std::optional<int> &bits) {
     bits = static_cast<int>(value);
   else
     reader.fault(key, "is " + brief(*json) + ": expected 1 to 16 bits, or 32 for float");
+}
+
+/// The methods that weights, or that activations can have.
+Words<Method> methodsOf(bool weights) {
+  Words<Method> words;
+  for (const MethodInfo &info : quantizerMethods())
+    if (weights ? info.ofWeights : info.ofActivations)
+      words.emplace_back(info.name, info.method);
+  return words;
 }
 
 template<class Value>
@@ -45,6 +57,12 @@ void readOptionalWord(ObjectReader &reader, const char *key, std::optional<Value
 
 } // namespace
 
+std::string_view toString(ScaleForm form) {
+  return wordOf(scaleForms, form);
+}
+std::optional<ScaleForm> scaleFormFromString(std::string_view text) {
+  return meaningOf(scaleForms, text);
+}
 std::string_view toString(Scheme scheme) {
   return wordOf(schemes, scheme);
 }
@@ -80,6 +98,9 @@ LayerOverride readLayerOverride(const nlohmann::json &json, const std::string &p
   readOptionalWord(reader, "weight_granularity", change.weightGranularity, granularities);
   readOptionalWord(reader, "activation_observer", change.activationObserver, observers);
   readOptionalWord(reader, "ste", change.ste, stes);
+  readOptionalWord(reader, "weight_method", change.weightMethod, methodsOf(true));
+  readOptionalWord(reader, "activation_method", change.activationMethod, methodsOf(false));
+  readOptionalWord(reader, "scale_form", change.scaleForm, scaleForms);
   return change;
 }
 
@@ -99,6 +120,12 @@ nlohmann::json toJson(const LayerOverride &change) {
     json["activation_observer"] = toString(*change.activationObserver);
   if (change.ste)
     json["ste"] = toString(*change.ste);
+  if (change.weightMethod)
+    json["weight_method"] = toString(*change.weightMethod);
+  if (change.activationMethod)
+    json["activation_method"] = toString(*change.activationMethod);
+  if (change.scaleForm)
+    json["scale_form"] = toString(*change.scaleForm);
   return json;
 }
 
@@ -112,6 +139,8 @@ PrecisionChoice readPrecisionChoice(const nlohmann::json &json, const std::strin
       known += (known.empty() ? "" : ", ") + preset.name;
     reader.fault("preset", "is " + brief(choice.preset) + ": expected one of " + known);
   }
+  if (const nlohmann::json *all = reader.object("all"))
+    choice.all = readLayerOverride(*all, reader.pathOf("all"), faults);
   if (const nlohmann::json *layers = reader.object("layers"))
     for (const auto &[name, change] : layers->items())
       choice.layers[name] = readLayerOverride(change, reader.pathOf("layers") + "." + name, faults);
@@ -122,7 +151,10 @@ nlohmann::json toJson(const PrecisionChoice &choice) {
   nlohmann::json layers = nlohmann::json::object();
   for (const auto &[name, change] : choice.layers)
     layers[name] = toJson(change);
-  return {{"preset", choice.preset}, {"layers", std::move(layers)}};
+  nlohmann::json json = {{"preset", choice.preset}, {"layers", std::move(layers)}};
+  if (!choice.all.empty())
+    json["all"] = toJson(choice.all);
+  return json;
 }
 
 } // namespace bitsmith

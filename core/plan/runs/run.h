@@ -3,10 +3,7 @@
 
 #pragma once
 
-#include "core/plan/analysis/error_report.h"
-#include "core/plan/analysis/statistics.h"
-#include "core/plan/experiment/experiment.h"
-#include "core/plan/hardware/cost.h"
+#include "core/plan/runs/records.h"
 
 #include <fstream>
 #include <memory>
@@ -25,103 +22,6 @@ inline constexpr const char *lock = "lock";
 inline constexpr const char *network = "network.json"; ///< of imported networks: network_json.h
 } // namespace run_file
 
-/// What a run measured at the end of an epoch (event type "epoch").
-struct EpochRecord {
-  std::int64_t epoch = 0; ///< from 1
-  double trainLoss = 0;
-  double trainAccuracy = 0; ///< 0 to 1
-  double testLoss = 0;
-  double testAccuracy = 0;  ///< 0 to 1
-  Interval testInterval;    ///< Wilson 95 %
-  std::int64_t samples = 0; ///< test pictures
-  double lr = 0;            ///< at the end of the epoch
-  double seconds = 0;       ///< of this epoch
-
-  bool operator==(const EpochRecord &) const = default;
-};
-
-/// What a run measured in a training step (event type "step"; at most 20 a second are written).
-struct StepRecord {
-  std::int64_t step = 0;  ///< from 1, over all epochs
-  std::int64_t epoch = 0; ///< from 1
-  double loss = 0;
-  double accuracy = 0; ///< of the batch, 0 to 1
-  double lr = 0;
-  double secondsLeft = 0; ///< estimate for the whole run
-
-  bool operator==(const StepRecord &) const = default;
-};
-
-/// Bits of each layer, in force from an epoch on (event type "bits").
-struct BitsRecord {
-  std::int64_t epoch = 0; ///< from 1
-  std::vector<int> weightBits;
-  std::vector<int> activationBits;
-
-  bool operator==(const BitsRecord &) const = default;
-};
-
-/// One epoch of a progressive run, in its result.
-struct HistoryRecord {
-  BitsRecord bits; ///< in force in the epoch
-  double meanWeightBits = 0;
-  double memoryMb = 0; ///< weight memory, MB of 2^20 bytes
-  double trainLoss = 0;
-  double loss = 0;     ///< on the test pictures
-  double accuracy = 0; ///< 0 to 1, on the test pictures
-  Interval accuracyInterval;
-
-  bool operator==(const HistoryRecord &) const = default;
-};
-
-/// One layer in a result.
-struct LayerResult {
-  std::string name;
-  int weightBits = floatBits;
-  int activationBits = floatBits;
-  std::optional<double>
-      weightSqnrDb; ///< signal to quantization noise of the trained weights; absent at 32 bits
-  std::optional<double> weightMse;
-  std::optional<double> weightMaxError;
-  std::string
-      training; ///< kind of number that the layer was trained in; empty where it was not, or is not known
-  std::string evaluation; ///< and evaluated in
-
-  bool operator==(const LayerResult &) const = default;
-};
-
-/// result.json: written last and atomically, so that its presence means the run is finished.
-///
-/// Accuracy, its interval, samples and loss are those of the network that the run ends with; of a sensitivity
-/// run those of the network that was probed, before anything was changed. They are absent from the file where
-/// there is neither.
-struct RunResult {
-  Task task = Task::qat;
-  double accuracy = 0; ///< 0 to 1, on the test pictures
-  Interval accuracyInterval;
-  std::int64_t samples = 0;
-  double loss = 0;
-  double compressionRatio = 1;
-  double memoryMb = 0; ///< weight memory, MB of 2^20 bytes
-  Cost cost;
-  std::vector<LayerResult> layers;
-  std::vector<HistoryRecord> history;          ///< of a progressive run, by epoch
-  std::optional<ErrorReport> errors;           ///< of a run of task errors
-  std::optional<SensitivityTable> sensitivity; ///< of a run of task sensitivity
-  double seconds = 0;                          ///< wall time, summed over resumptions
-  /// [samples] whether each test picture was classified rightly, in the order of the test set; in the file
-  /// "correct", packed bits in hexadecimal. Empty where it was not recorded.
-  std::vector<bool> outcomes;
-  std::string testSet;      ///< name of the test pictures (a checksum), empty where it was not recorded
-  std::string instructions; ///< of the processor, that were computed with; empty where it was not recorded
-
-  bool operator==(const RunResult &) const = default;
-};
-nlohmann::json toJson(const RunResult &result);
-/// Throws Error (bad input) that names the origin and the path. Files of before outcomes were recorded are
-/// read too; outcomes that do not fit the number of pictures and the accuracy are a fault.
-RunResult parseRunResult(std::string_view text, const std::string &origin);
-
 enum class RunState {
   queued,      ///< an experiment is there, nothing has happened yet
   running,     ///< a process holds the folder's lock
@@ -139,6 +39,9 @@ struct RunRecord {
   std::vector<EpochRecord> epochs;
   std::vector<StepRecord> steps;
   std::vector<BitsRecord> bits;
+  std::vector<QuantizersRecord> quantizers;    ///< by epoch, where quantizers have something of their own
+  std::vector<AlarmRecord> alarms;             ///< what quantizers say is going wrong, newest last
+  std::vector<CandidateRecord> candidates;     ///< of a search, as far as it has come
   std::vector<LayerErrors> errors;             ///< of a run of task errors, as far as it has come
   std::optional<SensitivityTable> sensitivity; ///< of a run of task sensitivity, as far as it has come
   std::optional<RunResult> result;
@@ -194,6 +97,11 @@ class EventWriter {
   void step(const StepRecord &record);
   void bits(const BitsRecord &record);
   void checkpoint(std::int64_t epoch);
+  /// Event "quantizers": what the quantizers of a training are at, after an epoch.
+  void quantizers(const QuantizersRecord &record);
+  void alarm(const AlarmRecord &record);
+  /// Event "candidate": a search evaluated a plan.
+  void candidate(const CandidateRecord &record);
   /// Event "reference": what a sensitivity run probes, before anything is changed. Scores that readers know
   /// of another reference are dropped.
   void reference(const SensitivityTable &table);
@@ -228,6 +136,7 @@ class RunReader {
  private:
   void apply(const nlohmann::json &event);
   void applyErrors(const nlohmann::json &event);
+  void applyCandidate(CandidateRecord candidate);
   void applyReference(const nlohmann::json &event);
   void applyScore(const nlohmann::json &event);
   void applyTraces(const nlohmann::json &event);

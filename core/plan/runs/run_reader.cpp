@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/plan/base/error.h"
+#include "core/plan/base/files.h"
+#include "core/plan/runs/record_json.h"
+#include "core/plan/runs/run.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace bitsmith {
+
+using Json = nlohmann::json;
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::uintmax_t largestResult = 64u << 20;
+/// Read at most this much of the events in one poll, so that a poll stays short whatever the file.
+constexpr std::uintmax_t largestPoll = 8u << 20;
+
+/// An event without what every event has.
+Json fieldsOf(Json event) {
+  for (const char *key : {"seq", "time", "type"})
+    event.erase(key);
+  return event;
+}
+
+template<class Record>
+void dropAfterEpoch(std::vector<Record> &records, std::int64_t epoch) {
+  std::erase_if(records, [&](const Record &record) { return record.epoch > epoch; });
+}
+
+} // namespace
+
+std::string_view toString(RunState state) {
+  switch (state) {
+  case RunState::queued:
+    return "queued";
+  case RunState::running:
+    return "running";
+  case RunState::interrupted:
+    return "interrupted";
+  case RunState::finished:
+    return "finished";
+  case RunState::failed:
+    break;
+  }
+  return "failed";
+}
+
+double RunRecord::progress() const {
+  if (state == RunState::finished)
+    return 1;
+  const double byEpochs =
+      experiment.training.epochs > 0 && !epochs.empty()
+          ? static_cast<double>(epochs.back().epoch) / static_cast<double>(experiment.training.epochs)
+          : 0;
+  const double bySteps = totalSteps > 0 && !steps.empty()
+                             ? static_cast<double>(steps.back().step) / static_cast<double>(totalSteps)
+                             : 0;
+  return std::clamp(std::max(byEpochs, bySteps), 0.0, 1.0);
+}
+
+RunReader::RunReader(const fs::path &folder) {
+  m_record.folder = folder;
+  const fs::path path = folder / run_file::experiment;
+  m_record.experiment = parseExperiment(readFile(path, largestResult), path.string());
+  poll();
+}
+
+bool RunReader::poll() {
+  bool changed = false;
+  std::ifstream stream(m_record.folder / run_file::events, std::ios::binary);
+  if (stream) {
+    stream.seekg(static_cast<std::streamoff>(m_offset));
+    std::string line;
+    std::uintmax_t taken = 0;
+    while (taken < largestPoll && std::getline(stream, line) && !stream.eof()) {
+      taken += line.size() + 1;
+      const Json event = Json::parse(line, nullptr, false);
+      if (event.is_object())
+        apply(event);
+      else
+        ++m_damagedLines;
+    }
+    m_offset += taken;
+    changed = taken > 0;
+  }
+  std::error_code error;
+  const fs::path resultPath = m_record.folder / run_file::result;
+  if (!m_record.result && fs::exists(resultPath, error)) {
+    try {
+      m_record.result = parseRunResult(readFile(resultPath, largestResult), resultPath.string());
+    } catch (const Error &fault) {
+      changed = changed || m_record.failure != fault.what();
+      m_record.failure = fault.what();
+    }
+  }
+  RunState state = RunState::queued;
+  if (m_record.result)
+    state = RunState::finished;
+  else if (RunLock::isHeld(m_record.folder))
+    state = RunState::running;
+  else if (!m_record.failure.empty())
+    state = RunState::failed;
+  else if (m_record.startedAt > 0)
+    state = RunState::interrupted;
+  changed = changed || state != m_record.state;
+  m_record.state = state;
+  return changed;
+}
+
+void RunReader::apply(const Json &event) {
+  RunRecord &run = m_record;
+  const std::string type = text(event, "type");
+  run.lastSequence = std::max(run.lastSequence, whole(event, "seq"));
+  if (type == "started") {
+    const std::int64_t kept = whole(event, "resumed_epochs");
+    dropAfterEpoch(run.epochs, kept);
+    dropAfterEpoch(run.steps, kept);
+    dropAfterEpoch(run.bits, kept);
+    dropAfterEpoch(run.quantizers, kept);
+    dropAfterEpoch(run.alarms, kept);
+    run.errors.clear(); // measured anew
+    run.totalSteps = whole(event, "total_steps");
+    if (run.startedAt == 0)
+      run.startedAt = real(event, "time");
+    run.failure.clear();
+  } else if (type == "epoch") {
+    run.epochs.push_back({.epoch = whole(event, "epoch"),
+                          .trainLoss = real(event, "train_loss"),
+                          .trainAccuracy = real(event, "train_accuracy"),
+                          .testLoss = real(event, "test_loss"),
+                          .testAccuracy = real(event, "test_accuracy"),
+                          .testInterval = intervalFrom(event.value("test_interval", Json())),
+                          .samples = whole(event, "samples"),
+                          .lr = real(event, "lr"),
+                          .seconds = real(event, "seconds")});
+  } else if (type == "step") {
+    run.steps.push_back({.step = whole(event, "step"),
+                         .epoch = whole(event, "epoch"),
+                         .loss = real(event, "loss"),
+                         .accuracy = real(event, "accuracy"),
+                         .lr = real(event, "lr"),
+                         .secondsLeft = real(event, "seconds_left")});
+    if (const double spent = real(event, "seconds"); spent >= 0 && std::isfinite(spent))
+      run.secondsSpent = spent;
+  } else if (type == "bits") {
+    run.bits.push_back({.epoch = whole(event, "epoch"),
+                        .weightBits = bitList(event, "weight_bits"),
+                        .activationBits = bitList(event, "activation_bits")});
+  } else if (type == "quantizers") {
+    run.quantizers.push_back(quantizersFrom(event));
+  } else if (type == "alarm") {
+    run.alarms.push_back({.epoch = whole(event, "epoch"),
+                          .layer = text(event, "layer"),
+                          .kind = text(event, "kind"),
+                          .message = text(event, "message")});
+  } else if (type == "candidate") {
+    applyCandidate(candidateFrom(event));
+  } else if (type == "errors") {
+    applyErrors(event);
+  } else if (type == "reference") {
+    applyReference(event);
+  } else if (type == "sensitivity" || type == "notebook") {
+    applyScore(event);
+  } else if (type == "traces") {
+    applyTraces(event);
+  } else if (type == "warning") {
+    const std::string message = text(event, "message");
+    if (std::ranges::find(run.warnings, message) == run.warnings.end())
+      run.warnings.push_back(message);
+  } else if (type == "failed") {
+    run.failure = text(event, "message").empty() ? "failed without a message" : text(event, "message");
+  }
+}
+
+/// A search that goes on may evaluate a candidate again: the newer one counts.
+void RunReader::applyCandidate(CandidateRecord candidate) {
+  const auto known = std::ranges::find(m_record.candidates, candidate.index, &CandidateRecord::index);
+  if (known == m_record.candidates.end())
+    m_record.candidates.push_back(std::move(candidate));
+  else
+    *known = std::move(candidate);
+}
+
+void RunReader::applyErrors(const Json &event) {
+  try {
+    LayerErrors layer = parseLayerErrors(event.value("layer", Json()), "events");
+    const auto known = std::ranges::find(m_record.errors, layer.name, &LayerErrors::name);
+    if (known == m_record.errors.end())
+      m_record.errors.push_back(std::move(layer));
+    else
+      *known = std::move(layer);
+  } catch (const Error &) {
+    ++m_damagedLines;
+  }
+}
+
+void RunReader::applyReference(const Json &event) {
+  try {
+    Json json = fieldsOf(event);
+    json["scores"] = Json::array();
+    SensitivityTable table = parseSensitivityTable(json, "events");
+    const auto isSame = [&](const SensitivityTable &known) {
+      return known.layers == table.layers && known.bits == table.bits && known.samples == table.samples &&
+             known.referenceAccuracy == table.referenceAccuracy && known.referenceLoss == table.referenceLoss;
+    };
+    if (!m_record.sensitivity || !isSame(*m_record.sensitivity))
+      m_record.sensitivity = std::move(table);
+    m_record.sensitivity->notebook.clear(); // measured anew
+  } catch (const Error &) {
+    ++m_damagedLines;
+  }
+}
+
+void RunReader::applyScore(const Json &event) {
+  if (!m_record.sensitivity) {
+    ++m_damagedLines;
+    return;
+  }
+  try {
+    Faults faults("events");
+    if (text(event, "type") == "notebook") {
+      const NotebookScore score = readNotebookScore(fieldsOf(event), "", *m_record.sensitivity, faults);
+      faults.throwIfAny();
+      m_record.sensitivity->notebook.push_back(score);
+    } else {
+      const SensitivityScore score = readSensitivityScore(fieldsOf(event), "", *m_record.sensitivity, faults);
+      faults.throwIfAny();
+      m_record.sensitivity->merge(score);
+    }
+  } catch (const Error &) {
+    ++m_damagedLines;
+  }
+}
+
+void RunReader::applyTraces(const Json &event) {
+  if (!m_record.sensitivity) {
+    ++m_damagedLines;
+    return;
+  }
+  try {
+    Json json = fieldsOf(event);
+    for (const char *key : {"layers", "bits", "scores"})
+      json[key] = Json::array();
+    const SensitivityTable read = parseSensitivityTable(json, "events");
+    m_record.sensitivity->hessianTrace = read.hessianTrace;
+    m_record.sensitivity->hessianError = read.hessianError;
+    m_record.sensitivity->hessianIterations = read.hessianIterations;
+  } catch (const Error &) {
+    ++m_damagedLines;
+  }
+}
+
+} // namespace bitsmith
