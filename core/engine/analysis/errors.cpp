@@ -79,6 +79,27 @@ QuantizationLevels levelsOf(const Grid &grid) {
   return levels;
 }
 
+QuantizationLevels levelsOf(const Codebook &codebook) {
+  const Tensor levels = codebook.levels.contiguous();
+  QuantizationLevels result{
+      .qmin = 0, .qmax = levels.size(1) - 1, .binary = false, .scale = {}, .zeroPoint = {}, .listed = {}};
+  for (std::int64_t granule = 0; granule < levels.size(0); ++granule) {
+    const Tensor row = levels[granule];
+    result.scale.push_back(row.numel() > 1 ? row.diff().max().item<double>() : 0);
+    result.zeroPoint.push_back(0);
+    result.listed.insert(result.listed.end(), row.data_ptr<float>(), row.data_ptr<float>() + row.numel());
+  }
+  return result;
+}
+
+/// Values beyond the lowest and the highest level; of one granule.
+std::int64_t countClipped(const Tensor &tensor, const Codebook &codebook) {
+  return tensor.lt(codebook.levels.min())
+      .logical_or_(tensor.gt(codebook.levels.max()))
+      .sum()
+      .item<std::int64_t>();
+}
+
 /// An empty histogram; one value alone gets a bin's width of room around it.
 Histogram emptyHistogram(double low, double high, std::int64_t bins) {
   if (!(high > low)) {
@@ -125,7 +146,8 @@ void describe(TensorErrors &errors, const QuantizerSpec &spec) {
   errors.granularity = spec.granularity;
 }
 
-TensorErrors weightErrors(const Tensor &weight, const QuantizerSpec &spec, std::int64_t bins) {
+TensorErrors weightErrors(const Tensor &weight, const QuantizedTensor &used, const QuantizerSpec &spec,
+                          std::int64_t bins) {
   TensorErrors errors;
   describe(errors, spec);
   errors.elements = weight.numel();
@@ -134,15 +156,22 @@ TensorErrors weightErrors(const Tensor &weight, const QuantizerSpec &spec, std::
   countValues(errors.values, weight);
   if (spec.isFloat())
     return errors;
-  const Grid grid = makeWeightGrid(weight, spec);
-  const Tensor quantized = fakeQuantize(weight, grid, spec.ste);
+  const Tensor &quantized = used.values;
   Accumulator channels;
   for (std::int64_t channel = 0; channel < weight.size(0); ++channel)
     channels.add(weight[channel].contiguous(), quantized[channel].contiguous());
   errors.figures = channels.figures();
-  errors.levels = levelsOf(grid);
-  if (!grid.binary)
-    errors.clipped = static_cast<double>(countClipped(weight, grid)) / static_cast<double>(errors.elements);
+  std::optional<std::int64_t> clipped;
+  if (used.grid) {
+    errors.levels = levelsOf(*used.grid);
+    if (!used.grid->binary)
+      clipped = countClipped(weight, *used.grid);
+  } else if (used.codebook) {
+    errors.levels = levelsOf(*used.codebook);
+    clipped = countClipped(weight, *used.codebook);
+  }
+  if (clipped)
+    errors.clipped = static_cast<double>(*clipped) / static_cast<double>(errors.elements);
   errors.error = emptyErrorHistogram(channels.maximum(), bins);
   countErrors(errors.error, weight, quantized);
   return errors;
@@ -164,6 +193,8 @@ struct Place {
   double high = -std::numeric_limits<double>::infinity();
   std::int64_t clipped = 0;
   std::optional<Grid> grid; ///< of the last batch
+  /// Quantizes the input where that is not done on a grid.
+  std::shared_ptr<MethodQuantizer> method;
   Accumulator layerwiseInput;
   Accumulator graphwiseInput;
   Accumulator layerwiseOutput;
@@ -211,8 +242,11 @@ class Analysis {
       const Tensor weight = m_module.weight(layer).detach();
       LayerErrors errors;
       errors.name = m_module.network().layers()[layer].name;
-      errors.weight = weightErrors(weight, m_plan[layer].weight, m_options.bins);
-      m_places[layer].quantizedWeight = quantizeWeight(weight, m_plan[layer].weight);
+      const QuantizedTensor used = m_module.quantizedWeight(layer);
+      errors.weight = weightErrors(weight, used, m_plan[layer].weight, m_options.bins);
+      m_places[layer].quantizedWeight = used.values;
+      if (const auto method = m_module.activationMethod(layer); method && method->isFitted())
+        m_places[layer].method = method->frozenCopy();
       m_report.layers.push_back(std::move(errors));
       m_listener.layerMeasured(layer, m_report.layers.back());
     }
@@ -234,6 +268,8 @@ class Analysis {
     const QuantizerSpec &spec = m_plan[layer].activation;
     if (spec.isFloat())
       return std::nullopt;
+    if (const auto &method = m_places[layer].method)
+      return method->grid();
     const std::optional<ActivationRange> range = m_module.activationRange(layer);
     if (spec.scheme == Scheme::dynamic || !range)
       return makeGrid(measureRange(input, Granularity::perTensor), spec);
@@ -255,6 +291,10 @@ class Analysis {
       if (place.grid) {
         input = fakeQuantize(pass.input, *place.grid, Ste::clipped);
         place.clipped += countClipped(pass.input, *place.grid);
+      } else if (place.method) {
+        input = place.method->quantize(pass.input);
+        if (const auto codebook = place.method->codebook())
+          place.clipped += countClipped(pass.input, *codebook);
       }
       place.layerwiseInput.add(pass.input, input);
       place.layerwiseOutput.add(place.output,
@@ -287,6 +327,11 @@ class Analysis {
       if (place.grid) {
         activation.clipped = static_cast<double>(place.clipped) / static_cast<double>(activation.elements);
         activation.levels = levelsOf(*place.grid);
+      } else if (place.method && place.method->codebook()) {
+        activation.clipped = static_cast<double>(place.clipped) / static_cast<double>(activation.elements);
+        activation.levels = levelsOf(*place.method->codebook());
+      }
+      if (place.grid || place.method) {
         activation.error = emptyErrorHistogram(place.layerwiseInput.maximum(), m_options.bins);
       }
       errors.activation = std::move(activation);
@@ -303,6 +348,8 @@ class Analysis {
       countValues(activation.values, pass.input);
       if (const std::optional<Grid> grid = activationGrid(pass.layer, pass.input))
         countErrors(activation.error, pass.input, fakeQuantize(pass.input, *grid, Ste::clipped));
+      else if (const auto &method = m_places[pass.layer].method)
+        countErrors(activation.error, pass.input, method->quantize(pass.input));
     });
     m_module.forward(images);
   }

@@ -333,7 +333,7 @@ class Measurement {
           continue;
         const Tensor &weight = m_frozen.weight(layer);
         QuantizerSpec spec = m_reference[layer].weight;
-        spec.bits = bits;
+        spec = withBits(spec, bits);
         const torch::NoGradGuard noGradients;
         const double squares =
             quantizationError(weight, quantizeWeight(weight, spec)).mse * static_cast<double>(weight.numel());

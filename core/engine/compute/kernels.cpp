@@ -25,6 +25,9 @@ constexpr std::int64_t grain = 32768;
 /// Sums are made of partial sums of this many values, so that they do not depend on the number of threads.
 constexpr std::int64_t summands = 32768;
 
+/// Lanes that a sum is spread over: additions then wait for each other less.
+constexpr std::int64_t lanes = 16;
+
 BITSMITH_VECTORISED void measureLoop(const float *values, std::int64_t count, OrderedKeys *keys) {
   std::int32_t lowest = keys->lowest;
   std::int32_t highest = keys->highest;
@@ -84,6 +87,40 @@ BITSMITH_VECTORISED void clipGradientLoop(const float *__restrict values, const 
   }
 }
 
+BITSMITH_VECTORISED void stepGradientLoop(const float *__restrict values, const float *__restrict gradient,
+                                          float *__restrict result, std::int64_t count,
+                                          const Granule *granule, StepSums *sums) {
+  const Granule g = *granule;
+  double inside[lanes] = {};
+  double outsideCode[lanes] = {};
+  double outside[lanes] = {};
+  const auto one = [&](std::int64_t i, std::int64_t lane) {
+    const float rounded = roundedWithin(values[i], g);
+    const float code = clamped(rounded, g);
+    const std::int32_t mask = (rounded >= g.low ? -1 : 0) & (rounded <= g.high ? -1 : 0);
+    const auto within = std::bit_cast<float>(std::bit_cast<std::int32_t>(gradient[i]) & mask);
+    const auto beyond = std::bit_cast<float>(std::bit_cast<std::int32_t>(gradient[i]) & ~mask);
+    result[i] = within;
+    // Within the range x · inverse is within 16 bits; beyond it may be anything, but is multiplied by zero.
+    const auto offset =
+        std::bit_cast<float>(std::bit_cast<std::int32_t>(rounded - values[i] * g.inverse) & mask);
+    inside[lane] += static_cast<double>(within) * static_cast<double>(offset);
+    outsideCode[lane] += static_cast<double>(beyond) * static_cast<double>(code);
+    outside[lane] += static_cast<double>(beyond);
+  };
+  std::int64_t i = 0;
+  for (; i + lanes <= count; i += lanes)
+    for (std::int64_t lane = 0; lane < lanes; ++lane)
+      one(i + lane, lane);
+  for (; i < count; ++i)
+    one(i, i % lanes);
+  for (std::int64_t lane = 0; lane < lanes; ++lane) {
+    sums->inside += inside[lane];
+    sums->outsideCode += outsideCode[lane];
+    sums->outside += outside[lane];
+  }
+}
+
 BITSMITH_VECTORISED void codesLoop(const float *__restrict values, std::int32_t *__restrict result,
                                    std::int64_t count, const Granule *granule, LoopState *state) {
   const Granule g = *granule;
@@ -104,9 +141,6 @@ BITSMITH_VECTORISED void magnitudeLoop(const float *values, std::int64_t count, 
   }
   state->magnitude = magnitude;
 }
-
-/// Lanes that a sum is spread over: additions then wait for each other less.
-constexpr std::int64_t lanes = 16;
 
 double meanMagnitudePart(const float *values, std::int64_t count) {
   double sums[lanes] = {};
@@ -255,6 +289,28 @@ void clipGradient(const float *values, const float *gradient, float *result, std
   forEachPiece(std::ssize(rows), length, [&](std::int64_t row, std::int64_t first, std::int64_t last) {
     clipGradientLoop(values + first, gradient + first, result + first, last - first,
                      &rows[static_cast<std::size_t>(row)]);
+  });
+}
+
+void stepGradient(const float *values, const float *gradient, float *result, std::int64_t length,
+                  std::span<const Granule> rows, std::span<StepSums> sums) {
+  if (rows.size() == 1) {
+    for (const StepSums &part : inParts<StepSums>(length, [&](std::int64_t first, std::int64_t count) {
+           StepSums ofPart;
+           stepGradientLoop(values + first, gradient + first, result + first, count, rows.data(), &ofPart);
+           return ofPart;
+         })) {
+      sums.front().inside += part.inside;
+      sums.front().outsideCode += part.outsideCode;
+      sums.front().outside += part.outside;
+    }
+    return;
+  }
+  const auto rowsAThread = std::max<std::int64_t>(1, grain / length);
+  at::parallel_for(0, std::ssize(rows), rowsAThread, [&](std::int64_t begin, std::int64_t end) {
+    for (std::int64_t row = begin; row < end; ++row)
+      stepGradientLoop(values + row * length, gradient + row * length, result + row * length, length,
+                       &rows[static_cast<std::size_t>(row)], &sums[static_cast<std::size_t>(row)]);
   });
 }
 

@@ -49,6 +49,17 @@ Seen quantizeBinary(const float *values, float *result, std::int64_t length, std
 void clipGradient(const float *values, const float *gradient, float *result, std::int64_t length,
                   std::span<const Granule> rows);
 
+/// What the way back of a quantizer with learned parameters sums up over a row, each term times the gradient.
+struct StepSums {
+  double inside = 0;      ///< round(x · inverse) − x · inverse, of values inside [low, high]
+  double outsideCode = 0; ///< the bound that they are clipped to, of the others
+  double outside = 0;     ///< 1, of the others
+};
+
+/// clipGradient() with these sums; inside and outside are what they are there.
+void stepGradient(const float *values, const float *gradient, float *result, std::int64_t length,
+                  std::span<const Granule> rows, std::span<StepSums> sums);
+
 /// clamp(round(x · inverse), low, high), as integers.
 Seen codes(const float *values, std::int32_t *result, std::int64_t length, std::span<const Granule> rows);
 

@@ -23,7 +23,7 @@ std::optional<double> weightSqnr(const NetworkModule &module, std::size_t layer)
   if (spec.isFloat())
     return std::nullopt;
   const torch::Tensor weight = module.weight(layer).detach();
-  const double sqnr = quantizationError(weight, quantizeWeight(weight, spec)).sqnrDb;
+  const double sqnr = quantizationError(weight, module.quantizedWeight(layer).values).sqnrDb;
   return std::isfinite(sqnr) ? std::optional(sqnr) : std::nullopt;
 }
 

@@ -32,7 +32,9 @@ struct FrozenNode {
   Tensor variance;
   std::vector<float> scale; ///< of a batch norm with its statistics: y = x · scale + shift
   std::vector<float> shift;
-  operators::Constants constants; ///< of an affine node
+  operators::Constants constants;                ///< of an affine node
+  std::shared_ptr<MethodQuantizer> weightMethod; ///< as the module had them; null: it had none
+  std::shared_ptr<MethodQuantizer> activationMethod;
   std::optional<Followers> followers;
   NodeId lastReader = 0;
   std::size_t readers = 0;
@@ -78,6 +80,14 @@ struct FrozenNetwork::Impl {
       nodes[id].mean = take(buffers, prefix + "running_mean");
       nodes[id].variance = take(buffers, prefix + "running_var");
       nodes[id].constants = {take(buffers, prefix + "scale"), take(buffers, prefix + "shift")};
+    }
+    const auto copied = [](const std::shared_ptr<MethodQuantizer> &method) {
+      return method && method->isFitted() ? method->frozenCopy() : nullptr;
+    };
+    for (std::size_t layer = 0; layer < network.layers().size(); ++layer) {
+      FrozenNode &node = nodes[network.layers()[layer].node];
+      node.weightMethod = copied(module.weightMethod(layer));
+      node.activationMethod = copied(module.activationMethod(layer));
     }
   }
 
@@ -133,6 +143,8 @@ Tensor quantizeInput(const Tensor &input, const LayerOperands &operands) {
     return input;
   if (operands.grid)
     return fakeQuantize(input, *operands.grid, operands.input.ste);
+  if (operands.method)
+    return operands.method->quantize(input);
   const Grid grid = makeGrid(measureRange(input, Granularity::perTensor), operands.input);
   return fakeQuantize(input, grid, operands.input.ste);
 }
@@ -304,17 +316,18 @@ namespace {
 /// weights, and that this processor multiplies exactly.
 bool fitsIntegers(const LayerPrecision &precision) {
   const int most = exactIntegerWeightBits();
-  const int bits = precision.weight.bits + (precision.weight.scheme == Scheme::symmetric ? 0 : 1);
+  const bool isEven =
+      precision.weight.scheme == Scheme::symmetric || precision.weight.method != Method::range;
+  const int bits = precision.weight.bits + (isEven ? 0 : 1);
   return bits <= most && precision.activation.bits <= 8;
 }
 
 std::shared_ptr<const IntegerOperands> integerOperands(const Tensor &weight, const LayerPrecision &precision,
-                                                       const Grid &grid) {
+                                                       const Grid &weightGrid, const Grid &grid) {
   const std::int64_t zero = grid.zeroPoint.to(torch::kLong).item<std::int64_t>();
   // A linear layer's zero point would have to be taken out of the sums; inputs of either sign are rare there.
   if (!fitsIntegers(precision) || (weight.dim() == 2 && zero != 0))
     return nullptr;
-  const Grid weightGrid = makeWeightGrid(weight, precision.weight);
   const Tensor scales = weightGrid.scale;
   std::vector<std::int64_t> shape(static_cast<std::size_t>(weight.dim()), 1);
   shape.front() = weightGrid.zeroPoint.numel();
@@ -331,19 +344,44 @@ std::shared_ptr<const IntegerOperands> integerOperands(const Tensor &weight, con
 
 } // namespace
 
+namespace {
+
+/// How a layer's input is quantized by a method of its own.
+void prepareMethod(LayerOperands &operands, const Layer &layer, const MethodQuantizer *own,
+                   const std::optional<Range> &range) {
+  std::shared_ptr<MethodQuantizer> method;
+  if (own && own->spec() == operands.input) {
+    method = own->frozenCopy();
+  } else if (range) {
+    method = makeMethodQuantizer(operands.input, layer.inChannels, /*ofWeights=*/false);
+    method->eval();
+    method->fitRange(range->minimum.item<double>(), range->maximum.item<double>());
+  } else {
+    return; // the batch's own range, as for any other
+  }
+  operands.grid = method->grid();
+  if (!operands.grid)
+    operands.method = method;
+}
+
+} // namespace
+
 LayerOperands FrozenNetwork::prepare(std::size_t layer, const LayerPrecision &precision,
                                      const std::optional<Range> &range) const {
   const torch::NoGradGuard noGradients;
-  LayerOperands operands{
-      .weight = quantizeWeight(weight(layer), precision.weight), .input = precision.activation, .grid = {}};
+  const FrozenNode &node = m_impl->nodes[network().layers()[layer].node];
+  const QuantizedTensor quantized = quantizedWeight(weight(layer), precision.weight, node.weightMethod.get());
+  LayerOperands operands{.weight = quantized.values, .input = precision.activation, .grid = {}};
   const bool isFixed = !precision.activation.isFloat() && precision.activation.scheme != Scheme::dynamic;
-  if (isFixed && range)
+  if (!precision.activation.isFloat() && precision.activation.method != Method::range)
+    prepareMethod(operands, network().layers()[layer], node.activationMethod.get(), range);
+  else if (isFixed && range)
     operands.grid = makeGrid(*range, precision.activation);
   if (m_impl->numbers == EvaluationNumbers::float32)
     return operands;
   const auto geometry = operators::geometryOf(network().layers()[layer]);
-  if (operands.grid && geometry)
-    operands.integer = integerOperands(weight(layer), precision, *operands.grid);
+  if (operands.grid && quantized.grid && geometry)
+    operands.integer = integerOperands(weight(layer), precision, *quantized.grid, *operands.grid);
   if (!operands.integer && m_impl->inParts && geometry && isFasterSplit(operands.weight, *geometry))
     operands.split = std::make_shared<const SplitWeight>(operands.weight);
   return operands;

@@ -29,6 +29,8 @@ struct LayerOperands {
   torch::Tensor weight;     ///< as it is used: quantized already, in the memory layout of the layer's weight
   QuantizerSpec input;      ///< of the input activation
   std::optional<Grid> grid; ///< of the input; without one an input that is quantized takes the batch's range
+  /// Quantizes the input where that is not done on a grid; it is not trained, so that threads share it.
+  std::shared_ptr<MethodQuantizer> method = {};
   /// Where the layer can be computed in whole numbers and the network is to.
   std::shared_ptr<const IntegerOperands> integer = {};
   /// Where the layer is computed in float32 and that is faster in bfloat16 parts.
@@ -86,7 +88,9 @@ class FrozenNetwork {
 
   /// The float weight of a layer, without its gradient.
   const torch::Tensor &weight(std::size_t layer) const;
-  /// Operands of a layer at some precision. @param range of the input activation, where it is fixed
+  /// Operands of a layer at some precision. Quantizers that the module had for just this precision are taken
+  /// as they were, others with a state of their own are fitted to the weight and to the range.
+  /// @param range of the input activation, where it is fixed
   LayerOperands prepare(std::size_t layer, const LayerPrecision &precision,
                         const std::optional<Range> &range) const;
 

@@ -16,7 +16,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 #include <limits>
+#include <set>
 #include <vector>
 
 namespace bitsmith {
@@ -30,6 +32,11 @@ constexpr auto layout = torch::MemoryFormat::ChannelsLast;
 /// Share of a new batch in a moving-average range.
 constexpr float observerRate = 0.1F;
 
+/// Whether a quantizer of its own does the work.
+bool hasMethod(const QuantizerSpec &spec) {
+  return !spec.isFloat() && spec.method != Method::range;
+}
+
 /// Parameters and buffers of one node; the names within it are those that LibTorch's own layers use.
 struct NodeState : torch::nn::Module {
   explicit NodeState(const std::string &nodeName) : Module(nodeName) {}
@@ -41,6 +48,9 @@ struct NodeState : torch::nn::Module {
   operators::Constants constants; ///< of an affine node
   Tensor activationMinimum;       ///< [1]; above the maximum until a training batch was seen
   Tensor activationMaximum;
+  /// Null where there never was such a method; kept while the plan is another one.
+  std::shared_ptr<MethodQuantizer> weightMethod;
+  std::shared_ptr<MethodQuantizer> activationMethod;
 
   bool hasRange() const { return activationMinimum.item<float>() <= activationMaximum.item<float>(); }
 };
@@ -112,6 +122,8 @@ Range activationRange(NodeState &state, const Tensor &activation, const Quantize
 
 Tensor quantizeActivation(NodeState &state, const Tensor &activation, const QuantizerSpec &spec,
                           bool training) {
+  if (hasMethod(spec))
+    return state.activationMethod->quantize(activation);
   if (!spec.isFloat())
     return fakeQuantize(activation, makeGrid(activationRange(state, activation, spec, training), spec),
                         spec.ste);
@@ -129,6 +141,13 @@ void checkSpec(const std::string &layer, const std::string &what, const Quantize
   if (!isValidBits(spec.bits))
     throw badInput("layer \"" + layer + "\": " + what + " bits are " + std::to_string(spec.bits) +
                    ", expected 1 to 16, or 32 for float");
+  if (const std::string fault = methodFault(spec, what == "weight"); !fault.empty())
+    throw badInput("layer \"" + layer + "\": " + what + " " + fault);
+}
+
+/// The weight of a layer in training or with an observer, differentiable.
+Tensor quantizeWeightOf(const NodeState &state, const QuantizerSpec &spec) {
+  return hasMethod(spec) ? state.weightMethod->quantize(state.weight) : quantizeWeight(state.weight, spec);
 }
 
 /// Whether the value of a node may be overwritten by the ReLU that alone reads it: not where the node needs
@@ -179,6 +198,8 @@ struct NetworkModule::Impl {
   std::vector<std::optional<Followers>> groups;        ///< by node; of batch norms
   LayerObserver observer;
   TrainingNumbers numbers = TrainingNumbers::float32;
+  std::vector<int> candidates;
+  bool isNormFrozen = false;
 
   NodeState &layerState(std::size_t layer) const { return *states.at(network.layers().at(layer).node); }
 
@@ -210,6 +231,9 @@ struct NetworkModule::Impl {
                ? operators::geometryOf(network.layers()[layer]).has_value()
                : isCodeLayer(layer);
   }
+  /// Whether a batch norm of training is computed with what follows it.
+  bool isGrouped(NodeId norm) const { return groups[norm] && !isNormFrozen; }
+  void makeMethods(bool isTraining);
   Value performGroup(NodeId norm, const Value &input) const;
   Value quantizeInput(std::size_t layer, const Value &input) const;
   Value performLayer(NodeId node, std::size_t layer, const Value &input) const;
@@ -240,6 +264,7 @@ struct Step {
   bool isFinite;    ///< the input, known to be
   bool isQuantized; ///< the input, already
   bool training;
+  bool normTraining; ///< batch norms go by their batch
   bool mayOverwrite; ///< the input belongs to this node alone
   std::size_t layer; ///< index in Network::layers(), for nodes with weights
   const LayerObserver &observer;
@@ -258,7 +283,7 @@ struct Step {
       throw notFiniteAt(node.name, "input activation", error, node.inputs.front() == 0);
     }
     try {
-      operands.weight = quantizeWeight(state->weight, precision->weight);
+      operands.weight = quantizeWeightOf(*state, precision->weight);
     } catch (const Error &error) {
       throw notFiniteAt(node.name, "weight", error, false);
     }
@@ -288,7 +313,8 @@ struct Step {
   }
   Tensor operator()(const op::BatchNorm &o) {
     return torch::batch_norm(inputs[0], state->weight, state->bias, state->runningMean,
-                             state->runningVariance, training, o.momentum, o.epsilon, /*cudnn_enabled=*/true);
+                             state->runningVariance, normTraining, o.momentum, o.epsilon,
+                             /*cudnn_enabled=*/true);
   }
   Tensor operator()(const op::Relu &) { return mayOverwrite ? inputs[0].relu_() : inputs[0].relu(); }
   Tensor operator()(const op::Relu6 &) {
@@ -306,11 +332,13 @@ struct Step {
 
 } // namespace
 
-NetworkModule::NetworkModule(Network network, PrecisionPlan plan)
+NetworkModule::NetworkModule(Network network, PrecisionPlan plan, std::vector<int> candidates)
     : Module(network.name()), m_impl(std::make_shared<Impl>()) {
   m_impl->network = std::move(network);
+  m_impl->candidates = std::move(candidates);
   m_impl->index();
-  setPlan(plan);
+  m_impl->checkPlan(plan);
+  m_impl->plan = std::move(plan);
   const auto &nodes = m_impl->network.nodes();
   m_impl->states.resize(nodes.size());
   for (NodeId id = 0; id < nodes.size(); ++id) {
@@ -326,6 +354,29 @@ NetworkModule::NetworkModule(Network network, PrecisionPlan plan)
     else
       initialiseBatchNorm(*state, nodes[id].output.channels);
     m_impl->states[id] = register_module(nodes[id].name, std::move(state));
+  }
+  m_impl->makeMethods(is_training());
+}
+
+/// Quantizers that the plan wants and that are not there yet.
+void NetworkModule::Impl::makeMethods(bool isTraining) {
+  const auto make = [&](NodeState &state, const char *name, std::shared_ptr<MethodQuantizer> &method,
+                        const QuantizerSpec &spec, std::int64_t channels, bool ofWeights) {
+    if (!hasMethod(spec))
+      return;
+    if (method && method->spec().method == spec.method)
+      return method->setSpec(spec);
+    if (method)
+      state.unregister_module(name);
+    method = state.register_module(name, makeMethodQuantizer(spec, channels, ofWeights, candidates));
+    method->train(isTraining);
+  };
+  for (std::size_t layer = 0; layer < plan.size(); ++layer) {
+    const Layer &shape = network.layers()[layer];
+    NodeState &state = layerState(layer);
+    make(state, "weight_quantizer", state.weightMethod, plan[layer].weight, shape.outChannels, true);
+    make(state, "activation_quantizer", state.activationMethod, plan[layer].activation, shape.inChannels,
+         false);
   }
 }
 
@@ -353,7 +404,7 @@ Tensor NetworkModule::forward(const Tensor &images) {
       if (m_impl->lastReader[read] == id)
         values[read] = {};
     const auto layer = m_impl->layerOfNode[id];
-    if (fuses && m_impl->groups[id]) {
+    if (fuses && m_impl->isGrouped(id)) {
       const NodeId end = m_impl->groups[id]->end;
       values[end] = m_impl->performGroup(id, input);
       for (NodeId member = id; member != end; member = m_impl->lastReader[member])
@@ -374,6 +425,7 @@ Tensor NetworkModule::forward(const Tensor &images) {
               .isFinite = input.isFinite,
               .isQuantized = input.isQuantized,
               .training = is_training(),
+              .normTraining = is_training() && !m_impl->isNormFrozen,
               .mayOverwrite = m_impl->readers[first] == 1 && leavesItsResultAlone(nodes[first].operation),
               .layer = layer.value_or(0),
               .observer = m_impl->observer};
@@ -386,8 +438,9 @@ Tensor NetworkModule::forward(const Tensor &images) {
 Value NetworkModule::Impl::performGroup(NodeId norm, const Value &input) const {
   const Followers &group = *groups[norm];
   // Its input can be quantized with the group.
-  const bool hasLayer = group.readsDirectly && group.rangeIsKnown() && group.layer;
   const std::size_t layer = group.layer.value_or(0);
+  const bool hasLayer =
+      group.readsDirectly && group.rangeIsKnown() && group.layer && !hasMethod(plan[layer].activation);
   const NodeState &state = *states[norm];
   const auto &operation = std::get<op::BatchNorm>(network.nodes()[norm].operation);
   const NormBlock block{.weight = state.weight,
@@ -468,7 +521,11 @@ Value NetworkModule::Impl::performLayer(NodeId node, std::size_t layer, const Va
                        .type = isCodeLayer(layer) ? torch::kBFloat16 : torch::kFloat,
                        .inputScale = operand.codeScale.value_or(1)};
   try {
-    const bool goesToNorm = readers[node] == 1 && groups[lastReader[node]];
+    if (hasMethod(trained.weightQuantizer)) {
+      trained.weight = state.weightMethod->quantize(state.weight);
+      trained.weightQuantizer = weightQuantizer(floatBits);
+    }
+    const bool goesToNorm = readers[node] == 1 && isGrouped(lastReader[node]);
     if (!goesToNorm)
       return {.tensor = applyTrainedLayer(trained, operand.tensor)};
     ChannelSums sums = applyForNorm(trained, operand.tensor);
@@ -486,9 +543,71 @@ const PrecisionPlan &NetworkModule::plan() const {
   return m_impl->plan;
 }
 
+const std::vector<int> &NetworkModule::candidates() const {
+  return m_impl->candidates;
+}
+
 void NetworkModule::setPlan(const PrecisionPlan &plan) {
   m_impl->checkPlan(plan);
   m_impl->plan = plan;
+  m_impl->makeMethods(is_training());
+}
+
+PrecisionPlan NetworkModule::planInUse() const {
+  PrecisionPlan plan = m_impl->plan;
+  for (std::size_t layer = 0; layer < plan.size(); ++layer) {
+    const auto follow = [](QuantizerSpec &spec, const std::shared_ptr<MethodQuantizer> &method) {
+      if (spec.method == Method::parametric && method && method->isFitted())
+        spec.bits = static_cast<int>(std::lround(method->bitsInUse().item<double>()));
+    };
+    follow(plan[layer].weight, weightMethod(layer));
+    follow(plan[layer].activation, activationMethod(layer));
+  }
+  return plan;
+}
+
+std::shared_ptr<MethodQuantizer> NetworkModule::weightMethod(std::size_t layer) const {
+  return hasMethod(m_impl->plan.at(layer).weight) ? m_impl->layerState(layer).weightMethod : nullptr;
+}
+
+std::shared_ptr<MethodQuantizer> NetworkModule::activationMethod(std::size_t layer) const {
+  return hasMethod(m_impl->plan.at(layer).activation) ? m_impl->layerState(layer).activationMethod : nullptr;
+}
+
+QuantizedTensor NetworkModule::quantizedWeight(std::size_t layer) const {
+  return bitsmith::quantizedWeight(weight(layer), m_impl->plan.at(layer).weight, weightMethod(layer).get());
+}
+
+namespace {
+
+constexpr const char *ofQuantizers = "_quantizer.";
+
+std::vector<Tensor> chosenParameters(const NetworkModule &module, bool quantizers) {
+  std::vector<Tensor> chosen;
+  for (const auto &entry : module.named_parameters())
+    if ((entry.key().find(ofQuantizers) != std::string::npos) == quantizers)
+      chosen.push_back(entry.value());
+  return chosen;
+}
+
+} // namespace
+
+std::vector<Tensor> NetworkModule::quantizerParameters() const {
+  return chosenParameters(*this, true);
+}
+
+std::vector<Tensor> NetworkModule::networkParameters() const {
+  return chosenParameters(*this, false);
+}
+
+void NetworkModule::fitWeightMethods() {
+  for (std::size_t layer = 0; layer < m_impl->plan.size(); ++layer)
+    if (const auto method = weightMethod(layer); method && !method->isFitted())
+      method->fit(weight(layer), Fit::leastError);
+}
+
+void NetworkModule::setBatchNormFrozen(bool frozen) {
+  m_impl->isNormFrozen = frozen;
 }
 
 const Tensor &NetworkModule::weight(std::size_t layer) const {
@@ -500,6 +619,9 @@ const Tensor &NetworkModule::bias(std::size_t layer) const {
 }
 
 std::optional<ActivationRange> NetworkModule::activationRange(std::size_t layer) const {
+  if (const auto method = activationMethod(layer); method && method->isFitted())
+    if (const auto range = method->range())
+      return ActivationRange{static_cast<float>(range->first), static_cast<float>(range->second)};
   const NodeState &state = m_impl->layerState(layer);
   if (!state.hasRange())
     return std::nullopt;
@@ -512,6 +634,8 @@ void NetworkModule::setActivationRange(std::size_t layer, std::optional<Activati
   NodeState &state = m_impl->layerState(layer);
   state.activationMinimum.fill_(range ? range->minimum : infinity);
   state.activationMaximum.fill_(range ? range->maximum : -infinity);
+  if (const auto method = activationMethod(layer); method && range && !method->isFitted())
+    method->fitRange(range->minimum, range->maximum);
 }
 
 void NetworkModule::setTrainingNumbers(TrainingNumbers numbers) {
@@ -526,18 +650,39 @@ void NetworkModule::setLayerObserver(LayerObserver observer) {
   m_impl->observer = std::move(observer);
 }
 
+namespace {
+
+/// "conv1.weight_quantizer." of a tensor of a quantizer; empty for others.
+std::string quantizerPrefix(const std::string &key) {
+  const std::size_t place = key.find(ofQuantizers);
+  return place == std::string::npos ? std::string() : key.substr(0, place + std::strlen(ofQuantizers));
+}
+
+} // namespace
+
 void NetworkModule::copyStateFrom(const NetworkModule &other) {
   const torch::NoGradGuard noGradients;
-  const auto copy = [](const auto &to, const auto &from) {
+  std::set<std::string> otherwise; // quantizers that the other module has not, or not of this kind
+  const auto forEach = [&](const auto &use) {
+    use(named_parameters(), other.named_parameters());
+    use(named_buffers(), other.named_buffers());
+  };
+  forEach([&](const auto &to, const auto &from) {
     for (const auto &entry : to) {
       const Tensor *source = from.find(entry.key());
-      if (!source || source->sizes() != entry.value().sizes())
+      if (source && source->sizes() == entry.value().sizes())
+        continue;
+      const std::string prefix = quantizerPrefix(entry.key());
+      if (prefix.empty())
         throw badInput("the network has another \"" + entry.key() + "\" than the one it is to begin with");
-      entry.value().copy_(*source);
+      otherwise.insert(prefix);
     }
-  };
-  copy(named_parameters(), other.named_parameters());
-  copy(named_buffers(), other.named_buffers());
+  });
+  forEach([&](const auto &to, const auto &from) {
+    for (const auto &entry : to)
+      if (!otherwise.contains(quantizerPrefix(entry.key())))
+        entry.value().copy_(from[entry.key()]);
+  });
 }
 
 } // namespace bitsmith

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/engine/compute/numbers.h"
+#include "core/engine/quantization/methods/method_quantizer.h"
 #include "core/plan/network/network.h"
 #include "core/plan/precision/precision.h"
 
@@ -45,7 +46,8 @@ class NetworkModule : public torch::nn::Module {
  public:
   /// Weights are initialised from LibTorch's global generator (Kaiming uniform, as LibTorch's own layers):
   /// call torch::manual_seed before.
-  NetworkModule(Network network, PrecisionPlan plan);
+  /// @param candidates bits that adaptive quantizers choose from
+  NetworkModule(Network network, PrecisionPlan plan, std::vector<int> candidates = {2, 4, 8});
 
   /// Pictures [B, C, H, W] → class scores [B, classes]. Throws Error (work failed) that names the layer whose
   /// input activation is not finite.
@@ -53,17 +55,36 @@ class NetworkModule : public torch::nn::Module {
 
   const Network &network() const;
   const PrecisionPlan &plan() const;
-  /// Changes the precision of all layers; weights and observers stay.
+  const std::vector<int> &candidates() const;
+  /// Changes the precision of all layers; weights and observers stay, and so do quantizers with a state of
+  /// their own as long as their method is not replaced by another one (float does not count).
   void setPlan(const PrecisionPlan &plan);
+  /// The plan with the bits that parametric quantizers have come to.
+  PrecisionPlan planInUse() const;
   /// The float weight of a layer, by its index in Network::layers().
   const torch::Tensor &weight(std::size_t layer) const;
   /// The bias of a layer; undefined where it has none.
   const torch::Tensor &bias(std::size_t layer) const;
 
+  /// A layer's weight as it is used.
+  QuantizedTensor quantizedWeight(std::size_t layer) const;
+  /// The quantizer of a layer's weight, or of its input activation; null for Method::range and for float.
+  std::shared_ptr<MethodQuantizer> weightMethod(std::size_t layer) const;
+  std::shared_ptr<MethodQuantizer> activationMethod(std::size_t layer) const;
+  /// Parameters of such quantizers, and all others.
+  std::vector<torch::Tensor> quantizerParameters() const;
+  std::vector<torch::Tensor> networkParameters() const;
+  /// Fits those of weights that have not been, for the least error.
+  void fitWeightMethods();
+
   /// Range that a layer's input activation is quantized over in evaluation; nullopt until one was observed or
-  /// set.
+  /// set. Of a quantizer with a state of its own the range that it represents, and setting it fits the
+  /// quantizer where it was not.
   std::optional<ActivationRange> activationRange(std::size_t layer) const;
   void setActivationRange(std::size_t layer, std::optional<ActivationRange> range);
+
+  /// Whether batch norms go by their running statistics in training too, and leave them.
+  void setBatchNormFrozen(bool frozen);
 
   /// Float32 unless set. Concerns forward() in training mode without a layer observer.
   void setTrainingNumbers(TrainingNumbers numbers);
@@ -72,8 +93,9 @@ class NetworkModule : public torch::nn::Module {
   /// Called in forward() for each layer, in the order of the graph; an empty function ends it.
   void setLayerObserver(LayerObserver observer);
 
-  /// Takes over all parameters and buffers of a module of the same network. Throws Error (bad input) that
-  /// names the tensor that is missing or has another shape.
+  /// Takes over all parameters and buffers of a module of the same network; quantizers that the other one has
+  /// not are fitted anew. Throws Error (bad input) that names the tensor that is missing or has another
+  /// shape.
   void copyStateFrom(const NetworkModule &other);
 
  private:

@@ -6,6 +6,7 @@
 #include "core/engine/compute/kernels.h"
 #include "core/engine/compute/operator_passes.h"
 #include "core/engine/quantization/granules.h"
+#include "core/engine/quantization/methods/method_quantizer.h"
 #include "core/plan/base/error.h"
 
 #include <ATen/ATen.h>
@@ -249,6 +250,8 @@ torch::Tensor fakeQuantize(const torch::Tensor &tensor, const Grid &grid, Ste st
 }
 
 torch::Tensor quantizeWeight(const torch::Tensor &weight, const QuantizerSpec &spec) {
+  if (!spec.isFloat() && spec.method != Method::range)
+    return quantizedWeight(weight, spec).values;
   return spec.isFloat() ? weight : fakeQuantize(weight, makeWeightGrid(weight, spec), spec.ste);
 }
 

@@ -44,7 +44,8 @@ Grid makeWeightGrid(const torch::Tensor &weight, const QuantizerSpec &spec);
 /// the memory layout of the input.
 torch::Tensor fakeQuantize(const torch::Tensor &tensor, const Grid &grid, Ste ste);
 
-/// makeWeightGrid and fakeQuantize in one call; the identity at 32 bits.
+/// makeWeightGrid and fakeQuantize in one call; the identity at 32 bits. A spec with another method than
+/// Method::range is fitted to the weight (quantizedWeight()), without gradients.
 torch::Tensor quantizeWeight(const torch::Tensor &weight, const QuantizerSpec &spec);
 
 /// Integer codes of the quantized tensor, int32, in [qmin, qmax] (binary: −1 or 1).

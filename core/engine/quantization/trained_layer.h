@@ -17,7 +17,7 @@ namespace bitsmith {
 
 /// Whether a quantizer's whole numbers, zero point taken out, are exact in bfloat16.
 constexpr bool fitsCodes(const QuantizerSpec &spec) {
-  return spec.bits <= 8;
+  return spec.bits <= 8 && spec.method == Method::range;
 }
 
 /// bfloat16 whole numbers in the shape of the tensor (float32 or bfloat16): what it stands for is result ·

@@ -43,6 +43,7 @@ class PtqRun {
     findHardware(experiment.hardware); // an unknown one must not be found out at the end
     chooseCompute(experiment.compute); // nor what the processor cannot do
     m_module.setPlan(resolvePlan(experiment.precision, m_module.network()));
+    m_module.fitWeightMethods();
     m_total = countBatches();
     announceStart(m_context, m_total, 0, std::filesystem::exists(m_context.folder / run_file::checkpoint));
     m_context.events.bits(bitsRecord(m_module.plan(), 1));

@@ -82,7 +82,8 @@ StartNetwork loadStart(const RunContext &context) {
                    std::string(toString(experiment.task)) + ": expected a run that trained a network");
   checkNetwork(context, experiment.network, place);
   const Network &network = context.source.network;
-  start.module = std::make_shared<NetworkModule>(network, resolvePlan(experiment.precision, network));
+  start.module = std::make_shared<NetworkModule>(network, resolvePlan(experiment.precision, network),
+                                                 experiment.training.quantizers.candidates);
   const LoadedWeights weights = loadWeights(place.checkpoint, *start.module);
   start.normalization = weights.normalization.value_or(context.data.normalization);
   start.checksum = weights.checksum;

@@ -22,15 +22,16 @@ std::vector<LayerResult> describeLayers(NetworkModule &module) {
   const torch::NoGradGuard noGradients;
   std::vector<LayerResult> results;
   const std::vector<Layer> &layers = module.network().layers();
+  const PrecisionPlan plan = module.planInUse();
   for (std::size_t i = 0; i < layers.size(); ++i) {
-    const LayerPrecision &precision = module.plan()[i];
+    const LayerPrecision &precision = plan[i];
     LayerResult layer;
     layer.name = layers[i].name;
     layer.weightBits = precision.weight.bits;
     layer.activationBits = precision.activation.bits;
     if (!precision.weight.isFloat()) {
       const torch::Tensor weight = module.weight(i).detach();
-      const QuantizationError error = quantizationError(weight, quantizeWeight(weight, precision.weight));
+      const QuantizationError error = quantizationError(weight, module.quantizedWeight(i).values);
       if (std::isfinite(error.sqnrDb)) // a layer of zeros has no noise
         layer.weightSqnrDb = error.sqnrDb;
       layer.weightMse = error.mse;
@@ -116,7 +117,7 @@ BitsRecord bitsRecord(const PrecisionPlan &plan, std::int64_t epoch) {
 
 void describeNetwork(RunResult &result, const Experiment &experiment, NetworkModule &module) {
   const Network &network = module.network();
-  const PrecisionPlan &plan = module.plan();
+  const PrecisionPlan plan = module.planInUse();
   result.task = experiment.task;
   result.compressionRatio = compressionRatio(network, plan);
   result.memoryMb = weightMemoryBytes(network, plan) / bytesPerMegabyte;

@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Bitsmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/engine/analysis/calibration.h"
+#include "core/engine/analysis/correction.h"
 #include "core/engine/data/checksum.h"
 #include "core/engine/runs/progressive.h"
 #include "core/engine/runs/start.h"
 #include "core/engine/runs/tasks.h"
 #include "core/engine/training/checkpoint.h"
+#include "core/engine/training/quantizer_monitor.h"
 #include "core/engine/training/trainer.h"
 
 #include <chrono>
+#include <set>
 
 namespace bitsmith {
 
@@ -20,6 +24,10 @@ constexpr std::chrono::milliseconds stepEventInterval{50};
 
 double secondsSince(Clock::time_point start) {
   return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+bool isFloat(const PrecisionPlan &plan) {
+  return std::ranges::all_of(plan, &LayerPrecision::isFloat);
 }
 
 /// A training run, from its data to its result.
@@ -49,6 +57,8 @@ class TrainingRun {
       return {};
     const StartNetwork start = loadStart(m_context);
     trainer.module().copyStateFrom(*start.module);
+    if (m_experiment.training.distillation.weight > 0)
+      trainer.setTeacher(start.module);
     return start.checksum;
   }
 
@@ -61,17 +71,28 @@ class TrainingRun {
       m_bits->resume(m_state.schedule.value_or(ScheduleCheckpoint{}), m_state.history, trainer.module());
     m_secondsBefore = m_state.seconds;
     announceStart(m_context, trainer.totalSteps(), trainer.epochsDone(), goesOn);
+    m_told = bitsRecord(trainer.module().planInUse(), trainer.epochsDone() + 1);
     if (!goesOn && !m_bits)
-      m_context.events.bits(bitsRecord(trainer.module().plan(), 1));
+      m_context.events.bits(m_told);
   }
 
   void doEpoch(Trainer &trainer) {
     m_context.stopIfAsked();
     if (const auto bits = m_bits ? m_bits->enter(trainer.epochsDone() + 1, trainer.module()) : std::nullopt)
       m_context.events.bits(*bits);
-    const EpochRecord record =
-        trainer.runEpoch([&](const StepRecord &step) { stepDone(step, trainer.totalSteps()); },
-                         [&] { m_context.stopIfAsked(); });
+    // Elsewhere the weights would have to be brought to the processor and back for each reading.
+    const bool watches = !isFloat(trainer.module().plan()) && trainer.compute().trainingDevice().is_cpu();
+    m_monitor.begin(trainer.stepsPerEpoch());
+    const torch::Tensor images = watches ? trainer.trainingBatches().next().value().images : torch::Tensor();
+    const EpochRecord record = trainer.runEpoch(
+        [&](const StepRecord &step) {
+          stepDone(step, trainer.totalSteps());
+          if (watches)
+            m_monitor.stepDone(trainer.module());
+        },
+        [&] { m_context.stopIfAsked(); });
+    if (watches)
+      m_state.quantizers = m_monitor.read(trainer.module(), images, record.epoch);
     m_state.history.push_back(record);
     if (m_bits) {
       m_bits->leave(record);
@@ -81,9 +102,38 @@ class TrainingRun {
     // The epoch is told before its checkpoint: killed in between, the run does it again and readers drop this
     // one.
     m_context.events.epoch(record);
+    tellQuantizers(trainer.module(), record.epoch);
     saveCheckpoint(m_context.folder / run_file::checkpoint, trainer, m_state);
     m_context.events.checkpoint(record.epoch);
     m_context.listener.epochDone(record, m_experiment.training.epochs);
+  }
+
+  /// What quantizers are at, what is going wrong with them, and bits that they have come to themselves.
+  void tellQuantizers(const NetworkModule &module, std::int64_t epoch) {
+    if (m_state.quantizers && m_state.quantizers->epoch == epoch) {
+      m_context.events.quantizers(*m_state.quantizers);
+      for (const AlarmRecord &alarm : alarmsOf(*m_state.quantizers, module.network(), module.plan())) {
+        m_context.events.alarm(alarm);
+        if (m_warned.insert(alarm.layer + alarm.kind).second)
+          m_context.listener.warned("epoch " + std::to_string(epoch) + ": " + alarm.message);
+      }
+    }
+    const BitsRecord bits = bitsRecord(module.planInUse(), epoch + 1);
+    if (!m_bits && (bits.weightBits != m_told.weightBits || bits.activationBits != m_told.activationBits)) {
+      m_context.events.bits(bits);
+      m_told = bits;
+    }
+  }
+
+  /// New batch-norm statistics over calibration pictures. They are those of the checkpoint's network however
+  /// often this is done.
+  void reestimate(Trainer &trainer) {
+    const CalibrationOptions &options = m_experiment.calibration;
+    trainer.module().eval();
+    correctLayers(trainer.module(), {}, calibrationPictures(m_context.data.train, options.pictures),
+                  m_context.data.normalization, {.batch = options.batch, .batchNormReestimation = true},
+                  [&] { m_context.stopIfAsked(); });
+    saveCheckpoint(m_context.folder / run_file::checkpoint, trainer, m_state);
   }
 
   void stepDone(const StepRecord &step, std::int64_t totalSteps) {
@@ -105,7 +155,17 @@ class TrainingRun {
     result.samples = last.samples;
     result.loss = last.testLoss;
     result.seconds = m_state.seconds;
-    result.outcomes = trainer.testOutcomes([&] { m_context.stopIfAsked(); });
+    result.quantizers = m_state.quantizers;
+    if (m_experiment.training.batchNorm.reestimate) {
+      reestimate(trainer);
+      const Evaluation test = trainer.evaluateTest([&] { m_context.stopIfAsked(); });
+      result.accuracy = test.accuracy();
+      result.accuracyInterval = wilsonInterval(test.correct, test.samples);
+      result.loss = test.loss;
+      result.outcomes = test.outcomes;
+    } else {
+      result.outcomes = trainer.testOutcomes([&] { m_context.stopIfAsked(); });
+    }
     result.testSet = testSetName(m_context.data.test);
     if (m_bits)
       result.history = m_bits->history(m_state.history);
@@ -116,6 +176,9 @@ class TrainingRun {
   const Experiment &m_experiment;
   CheckpointState m_state;
   std::optional<ProgressiveBits> m_bits; ///< of a progressive run
+  QuantizerMonitor m_monitor;
+  BitsRecord m_told;              ///< bits that the last event told
+  std::set<std::string> m_warned; ///< layers and kinds of alarms that this process has warned of
   double m_secondsBefore = 0;
   Clock::time_point m_start = Clock::now();
   Clock::time_point m_lastStepEvent = m_start - stepEventInterval;

@@ -6,6 +6,7 @@
 #include "core/engine/data/checksum.h"
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
+#include "core/plan/runs/record_json.h"
 
 #include <ATen/CPUGeneratorImpl.h>
 #include <charconv>
@@ -83,6 +84,8 @@ std::string describeState(const CheckpointState &state) {
                              {"reversed", state.normalization->reversed}};
   if (state.schedule)
     json["schedule"] = {{"order", state.schedule->order}, {"state", toJson(state.schedule->state)}};
+  if (state.quantizers)
+    json["quantizers"] = toJson(*state.quantizers);
   return json.dump();
 }
 
@@ -103,6 +106,8 @@ CheckpointState parseState(const std::filesystem::path &path, const std::string 
   if (const auto schedule = json.find("schedule"); schedule != json.end())
     state.schedule = {.order = schedule->at("order").get<std::vector<std::string>>(),
                       .state = scheduleStateFromJson(schedule->at("state"))};
+  if (const auto quantizers = json.find("quantizers"); quantizers != json.end())
+    state.quantizers = quantizersFrom(*quantizers);
   return state;
 }
 
@@ -263,7 +268,7 @@ LoadedWeights loadWeights(const std::filesystem::path &path, NetworkModule &modu
   withCheckpoint(path, bytes, [&](torch::serialize::InputArchive &archive, const CheckpointState &state) {
     torch::serialize::InputArchive model;
     archive.read("model", model);
-    NetworkModule read(module.network(), module.plan());
+    NetworkModule read(module.network(), module.plan(), module.candidates());
     read.load(model); // takes whatever shapes the file has
     module.copyStateFrom(read);
     weights.normalization = state.normalization;

@@ -22,6 +22,7 @@ struct CheckpointState {
   double seconds = 0;                         ///< wall time spent so far, over all sessions
   std::optional<Normalization> normalization; ///< of the pictures that the network knows
   std::optional<ScheduleCheckpoint> schedule; ///< of a progressive run
+  std::optional<QuantizersRecord> quantizers; ///< of the last epoch
 };
 
 /// What makes two trainings the same: the pictures (a checksum of them), network, precision, training and

@@ -55,10 +55,22 @@ Tensor beside(const Tensor &parameter, const Tensor &state) {
   return state.defined() && state.device() != parameter.device() ? state.to(parameter.device()) : state;
 }
 
+/// The parameters of quantizers as a second group; none where there are none, as in checkpoints of before.
+template<class Options>
+void addQuantizers(torch::optim::Optimizer &optimizer, const std::vector<Tensor> &quantizers,
+                   const Options &options) {
+  if (!quantizers.empty())
+    optimizer.add_param_group(
+        torch::optim::OptimizerParamGroup(quantizers, std::make_unique<Options>(options)));
+}
+
 class AdamUpdater final : public Updater, private torch::optim::Adam {
  public:
-  AdamUpdater(const std::vector<Tensor> &parameters, const torch::optim::AdamOptions &options)
-      : Adam(parameters, options) {}
+  AdamUpdater(const std::vector<Tensor> &parameters, const std::vector<Tensor> &quantizers,
+              const torch::optim::AdamOptions &options, double quantizerRate)
+      : Adam(parameters, options), m_quantizerRate(quantizerRate) {
+    addQuantizers(*this, quantizers, torch::optim::AdamOptions(options).weight_decay(0));
+  }
 
   torch::optim::Optimizer &optimizer() override { return *this; }
   void follow() override {
@@ -70,15 +82,17 @@ class AdamUpdater final : public Updater, private torch::optim::Adam {
   void update(double rate, double gradientFactor) override {
     const torch::NoGradGuard noGradients;
     for (auto &group : param_groups()) {
+      const bool isNetwork = &group == &param_groups().front();
+      const double factor = isNetwork ? gradientFactor : 1;
       auto &options = static_cast<torch::optim::AdamOptions &>(group.options());
-      options.lr(rate);
+      options.lr(isNetwork ? rate : rate * m_quantizerRate);
       if (!arePlain(group.params())) {
-        scaleGradients(group.params(), gradientFactor);
+        scaleGradients(group.params(), factor);
         continue;
       }
       for (const Tensor &parameter : group.params())
         if (const Tensor gradient = alignedGradient(parameter); gradient.defined())
-          updateOne(parameter, gradient, options, gradientFactor);
+          updateOne(parameter, gradient, options, factor);
     }
     if (!arePlain(param_groups().front().params()))
       step();
@@ -123,12 +137,17 @@ class AdamUpdater final : public Updater, private torch::optim::Adam {
     kernels::adam(values, parameter.data_ptr<float>(), gradient.data_ptr<float>(),
                   state.exp_avg().data_ptr<float>(), state.exp_avg_sq().data_ptr<float>(), parameter.numel());
   }
+
+  double m_quantizerRate;
 };
 
 class SgdUpdater final : public Updater, private torch::optim::SGD {
  public:
-  SgdUpdater(const std::vector<Tensor> &parameters, const torch::optim::SGDOptions &options)
-      : SGD(parameters, options) {}
+  SgdUpdater(const std::vector<Tensor> &parameters, const std::vector<Tensor> &quantizers,
+             const torch::optim::SGDOptions &options, double quantizerRate)
+      : SGD(parameters, options), m_quantizerRate(quantizerRate) {
+    addQuantizers(*this, quantizers, torch::optim::SGDOptions(options).weight_decay(0));
+  }
 
   torch::optim::Optimizer &optimizer() override { return *this; }
   void follow() override {
@@ -140,14 +159,16 @@ class SgdUpdater final : public Updater, private torch::optim::SGD {
   void update(double rate, double gradientFactor) override {
     const torch::NoGradGuard noGradients;
     for (auto &group : param_groups()) {
+      const bool isNetwork = &group == &param_groups().front();
+      const double factor = isNetwork ? gradientFactor : 1;
       auto &options = static_cast<torch::optim::SGDOptions &>(group.options());
-      options.lr(rate);
-      kernels::MomentumStep step{.gradientFactor = static_cast<float>(gradientFactor),
+      options.lr(isNetwork ? rate : rate * m_quantizerRate);
+      kernels::MomentumStep step{.gradientFactor = static_cast<float>(factor),
                                  .weightDecay = static_cast<float>(options.weight_decay()),
                                  .momentum = static_cast<float>(options.momentum()),
-                                 .rate = static_cast<float>(rate)};
+                                 .rate = static_cast<float>(options.lr())};
       if (!arePlain(group.params())) {
-        scaleGradients(group.params(), gradientFactor);
+        scaleGradients(group.params(), factor);
         continue;
       }
       for (const Tensor &parameter : group.params()) {
@@ -182,18 +203,24 @@ class SgdUpdater final : public Updater, private torch::optim::SGD {
     }
     return static_cast<torch::optim::SGDParamState &>(*entry).momentum_buffer().data_ptr<float>();
   }
+
+  double m_quantizerRate;
 };
 
 } // namespace
 
-std::unique_ptr<Updater> makeUpdater(const TrainingOptions &options, const std::vector<Tensor> &parameters) {
+std::unique_ptr<Updater> makeUpdater(const TrainingOptions &options, const std::vector<Tensor> &parameters,
+                                     const std::vector<Tensor> &quantizers) {
   requireDense(parameters);
+  requireDense(quantizers);
   if (options.optimizer == OptimizerKind::sgd)
     return std::make_unique<SgdUpdater>(
-        parameters,
-        torch::optim::SGDOptions(options.lr).momentum(options.momentum).weight_decay(options.weightDecay));
+        parameters, quantizers,
+        torch::optim::SGDOptions(options.lr).momentum(options.momentum).weight_decay(options.weightDecay),
+        options.quantizers.lr);
   return std::make_unique<AdamUpdater>(
-      parameters, torch::optim::AdamOptions(options.lr).weight_decay(options.weightDecay));
+      parameters, quantizers, torch::optim::AdamOptions(options.lr).weight_decay(options.weightDecay),
+      options.quantizers.lr);
 }
 
 double gradientNorm(const std::vector<Tensor> &parameters) {

@@ -16,16 +16,18 @@ namespace bitsmith {
 class Updater {
  public:
   virtual ~Updater() = default;
-  /// One step with the gradients that the parameters have, each multiplied by a factor; parameters without
-  /// one are passed over.
+  /// One step with the gradients that the parameters have, those of the network multiplied by a factor;
+  /// parameters without one are passed over.
   virtual void update(double rate, double gradientFactor) = 0;
   /// Brings the state to the devices that the parameters are on now.
   virtual void follow() = 0;
   virtual torch::optim::Optimizer &optimizer() = 0;
 };
 
+/// @param quantizers their own parameters: at options.quantizers.lr times the rate, without weight decay
 std::unique_ptr<Updater> makeUpdater(const TrainingOptions &options,
-                                     const std::vector<torch::Tensor> &parameters);
+                                     const std::vector<torch::Tensor> &parameters,
+                                     const std::vector<torch::Tensor> &quantizers = {});
 
 /// L2 norm of all gradients together; parameters without one are passed over.
 double gradientNorm(const std::vector<torch::Tensor> &parameters);

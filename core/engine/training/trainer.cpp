@@ -72,7 +72,8 @@ constexpr std::int64_t pictureGroup = 32;
 bool dependsOnBatches(const NetworkModule &network) {
   for (std::size_t layer = 0; layer < network.plan().size(); ++layer) {
     const QuantizerSpec &spec = network.plan()[layer].activation;
-    if (!spec.isFloat() && (spec.scheme == Scheme::dynamic || !network.activationRange(layer)))
+    const bool isDynamic = spec.scheme == Scheme::dynamic && spec.method == Method::range;
+    if (!spec.isFloat() && (isDynamic || !network.activationRange(layer)))
       return true;
   }
   return false;
@@ -147,10 +148,13 @@ Trainer::Trainer(const Experiment &experiment, const Network &network, const Dat
     : m_training(experiment.training), m_compute(chooseCompute(experiment.compute)),
       m_augment(experiment.data.augment), m_data(data) {
   torch::manual_seed(m_training.seed);
-  m_module = std::make_shared<NetworkModule>(network, resolvePlan(experiment.precision, network));
+  m_module = std::make_shared<NetworkModule>(network, resolvePlan(experiment.precision, network),
+                                             m_training.quantizers.candidates);
   m_module->setTrainingNumbers(m_compute.training);
   m_parameters = m_module->parameters();
-  m_updater = makeUpdater(m_training, m_parameters);
+  m_ofNetwork = m_module->networkParameters();
+  m_ofQuantizers = m_module->quantizerParameters();
+  m_updater = makeUpdater(m_training, m_ofNetwork, m_ofQuantizers);
 }
 
 Trainer::~Trainer() = default;
@@ -188,6 +192,23 @@ std::string Trainer::place() const {
   return "in epoch " + std::to_string(m_epochsDone + 1) + ", step " + std::to_string(m_step + 1);
 }
 
+/// What is minimised; the record gets the cross entropy alone, so that curves can be compared.
+torch::Tensor Trainer::lossOf(const torch::Tensor &scores, const torch::Tensor &images,
+                              const torch::Tensor &labels, StepRecord &record) const {
+  torch::Tensor loss = torch::cross_entropy_loss(scores, labels);
+  record.loss = loss.item<double>();
+  const DistillationOptions &distillation = m_training.distillation;
+  if (m_teacher && distillation.weight > 0)
+    loss =
+        loss * (1 - distillation.weight) +
+        distillationLoss(scores, m_teacher->scores(images), distillation.temperature) * distillation.weight;
+  if (m_ofQuantizers.empty())
+    return loss;
+  const double meanBits = freeMeanBits(m_training.quantizers, m_epochsDone, m_training.epochs);
+  const torch::Tensor cost = quantizerCost(*m_module, m_training.quantizers, meanBits);
+  return cost.defined() ? loss + cost : loss;
+}
+
 StepRecord Trainer::trainStep(const Batch &batch) {
   StepRecord record;
   record.lr = scheduledRate(m_training, m_step, totalSteps());
@@ -196,16 +217,16 @@ StepRecord Trainer::trainStep(const Batch &batch) {
   const torch::Device device = m_compute.trainingDevice();
   moveTo(device);
   const torch::Tensor labels = batch.labels.to(device);
-  const torch::Tensor scores = m_module->forward(batch.images.to(device));
-  const torch::Tensor loss = torch::cross_entropy_loss(scores, labels);
-  record.loss = loss.item<double>();
-  if (!std::isfinite(record.loss))
+  const torch::Tensor images = batch.images.to(device);
+  const torch::Tensor scores = m_module->forward(images);
+  const torch::Tensor loss = lossOf(scores, images, labels, record);
+  if (!std::isfinite(loss.item<double>()))
     throw workFailed(
         "the loss is not finite " + place() +
         ": lower training.lr or set training.clip_norm, and check that the bits are not too few");
   loss.backward();
-  const double norm = gradientNorm(m_parameters);
-  if (!std::isfinite(norm))
+  const double norm = gradientNorm(m_ofNetwork);
+  if (!std::isfinite(norm) || !std::isfinite(gradientNorm(m_ofQuantizers)))
     throw workFailed("a gradient is not finite " + place() + ": lower training.lr");
   m_updater->update(record.lr, clippingFactor(norm, m_training.clipNorm));
   record.accuracy =
@@ -231,6 +252,7 @@ void Trainer::moveTo(torch::Device device) {
 EpochRecord Trainer::runEpoch(const StepCallback &afterStep, const std::function<void()> &beforeTestBatch) {
   const Clock::time_point start = Clock::now();
   m_module->train();
+  m_module->setBatchNormFrozen(m_epochsDone >= m_training.epochs - m_training.batchNorm.freezeEpochs);
   EpochRecord record;
   record.epoch = m_epochsDone + 1;
   double lossSum = 0;

@@ -6,6 +6,7 @@
 #include "core/engine/compute/numbers.h"
 #include "core/engine/data/batches.h"
 #include "core/engine/quantization/network_module.h"
+#include "core/engine/training/loss_terms.h"
 #include "core/engine/training/optimizer.h"
 #include "core/plan/runs/run.h"
 
@@ -55,6 +56,11 @@ class Trainer {
   Trainer(const Trainer &) = delete;
   Trainer &operator=(const Trainer &) = delete;
 
+  /// The float network that the class scores are to come near (training.distillation).
+  void setTeacher(std::shared_ptr<NetworkModule> teacher) {
+    m_teacher = std::make_unique<Teacher>(std::move(teacher));
+  }
+
   std::int64_t stepsPerEpoch() const;
   std::int64_t totalSteps() const { return stepsPerEpoch() * m_training.epochs; }
   std::int64_t epochsDone() const { return m_epochsDone; }
@@ -90,6 +96,8 @@ class Trainer {
 
  private:
   std::string place() const;
+  torch::Tensor lossOf(const torch::Tensor &scores, const torch::Tensor &images, const torch::Tensor &labels,
+                       StepRecord &record) const;
   /// Parameters, statistics and the optimizer's state; nothing where steps are computed on the processor.
   void moveTo(torch::Device device);
 
@@ -98,7 +106,10 @@ class Trainer {
   bool m_augment;
   const DataSplit &m_data;
   std::shared_ptr<NetworkModule> m_module;
-  std::vector<torch::Tensor> m_parameters;
+  std::vector<torch::Tensor> m_parameters; ///< all
+  std::vector<torch::Tensor> m_ofNetwork;
+  std::vector<torch::Tensor> m_ofQuantizers;
+  std::unique_ptr<Teacher> m_teacher;
   std::unique_ptr<Updater> m_updater;
   std::int64_t m_epochsDone = 0;
   std::int64_t m_step = 0;          ///< optimizer steps done, over all epochs

@@ -46,12 +46,15 @@ Json toJson(const TensorErrors &tensor) {
   json["error"] = toJson(tensor.error);
   if (tensor.clipped)
     json["clipped"] = *tensor.clipped;
-  if (tensor.levels)
+  if (tensor.levels) {
     json["levels"] = {{"qmin", tensor.levels->qmin},
                       {"qmax", tensor.levels->qmax},
                       {"binary", tensor.levels->binary},
                       {"scale", tensor.levels->scale},
                       {"zero_point", tensor.levels->zeroPoint}};
+    if (!tensor.levels->listed.empty())
+      json["levels"]["listed"] = tensor.levels->listed;
+  }
   return json;
 }
 
@@ -127,6 +130,12 @@ QuantizationLevels readLevels(const Json &json, const std::string &path, Faults 
   if (levels.scale.empty() || levels.scale.size() != levels.zeroPoint.size())
     reader.fault("scale", "has " + std::to_string(levels.scale.size()) +
                               " values: expected one at least, and as many as zero_point");
+  if (reader.has("listed"))
+    levels.listed = readNumbers(reader, "listed");
+  const std::size_t each = static_cast<std::size_t>(levels.qmax - levels.qmin + 1);
+  if (!levels.listed.empty() && levels.listed.size() != levels.scale.size() * each)
+    reader.fault("listed", "has " + std::to_string(levels.listed.size()) + " levels: expected " +
+                               std::to_string(levels.scale.size() * each));
   return levels;
 }
 

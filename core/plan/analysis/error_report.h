@@ -54,15 +54,21 @@ struct Histogram {
 };
 
 /// The values that a quantizer can give: (code − zero point) · scale for the codes from qmin to qmax; with
-/// `binary` only ±scale. One scale and zero point, or one a channel.
+/// `binary` only ±scale. One scale and zero point, or one a channel. Where they are not evenly spaced they
+/// are listed: those of qmin to qmax of the first granule, in ascending order, then those of the next one;
+/// scale is then the widest gap.
 struct QuantizationLevels {
   std::int64_t qmin = 0;
   std::int64_t qmax = 0;
   bool binary = false;
   std::vector<double> scale;
   std::vector<double> zeroPoint;
+  std::vector<double> listed; ///< empty where they are evenly spaced
 
   double value(std::size_t granule, std::int64_t code) const {
+    if (!listed.empty())
+      return listed.at(granule * static_cast<std::size_t>(qmax - qmin + 1) +
+                       static_cast<std::size_t>(code - qmin));
     return (static_cast<double>(code) - zeroPoint.at(granule)) * scale.at(granule);
   }
   double lowest(std::size_t granule) const { return value(granule, qmin); }

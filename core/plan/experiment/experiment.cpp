@@ -182,7 +182,8 @@ void addTrainingParts(Json &json, const TrainingOptions &training) {
                           {"candidates", quantizers.candidates},
                           {"cost_weight", quantizers.costWeight},
                           {"memory_budget_mb", quantizers.memoryBudgetMb},
-                          {"mean_bits", quantizers.meanBits}};
+                          {"mean_bits", quantizers.meanBits},
+                          {"mean_bits_start", quantizers.meanBitsStart}};
   if (training.distillation != DistillationOptions{})
     json["distillation"] = {{"weight", training.distillation.weight},
                             {"temperature", training.distillation.temperature}};

@@ -80,6 +80,9 @@ struct QuantizerTraining {
   double costWeight = 0.1;
   double memoryBudgetMb = 0; ///< parametric: weight memory that is free of cost; 0: none is
   double meanBits = 4;       ///< adaptive: mean activation bits that are free of cost
+  /// adaptive: mean bits that are free of cost in the first epoch, from where they go in a straight line to
+  /// meanBits in the last one (dynamic fractional training); 0: meanBits throughout
+  double meanBitsStart = 0;
 
   bool operator==(const QuantizerTraining &) const = default;
 };

@@ -147,6 +147,7 @@ QuantizerTraining readQuantizerTraining(const Json &json, const std::string &pat
   reader.read("cost_weight", quantizers.costWeight, 0, 1e6);
   reader.read("memory_budget_mb", quantizers.memoryBudgetMb, 0, 1e6);
   reader.read("mean_bits", quantizers.meanBits, 0, 16);
+  reader.read("mean_bits_start", quantizers.meanBitsStart, 0, 16);
   return quantizers;
 }
 
@@ -406,6 +407,11 @@ void checkStart(const Experiment &experiment, const std::string &path, Faults &f
                "is missing: task " + std::string(toString(experiment.task)) +
                    " works on a trained network; expected its run folder in start.run, or an ONNX model in "
                    "network.file");
+  if (experiment.training.distillation.weight > 0 && experiment.start.empty() &&
+      !experiment.network.bringsWeights())
+    faults.add((path.empty() ? "" : path + ".") + "start",
+               "is missing: training.distillation has the network that the run starts from as its teacher; "
+               "expected the run folder of a float network in start.run");
 }
 
 namespace {

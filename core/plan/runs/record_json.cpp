@@ -67,7 +67,17 @@ Json toJson(const QuantizerReading &reading) {
   put(json, "dead_levels", reading.deadLevels);
   put(json, "oscillating", reading.oscillating);
   put(json, "bits", reading.bits);
+  for (const auto &[bits, share] : reading.shares)
+    json["shares"][std::to_string(bits)] = share;
   return json;
+}
+
+std::vector<std::pair<int, double>> sharesFrom(const Json &json) {
+  std::vector<std::pair<int, double>> shares;
+  for (int bits = 1; bits <= floatBits; ++bits)
+    if (const double share = real(json, std::to_string(bits).c_str()); !std::isnan(share))
+      shares.emplace_back(bits, share);
+  return shares;
 }
 
 QuantizerReading readingFrom(const Json &json) {
@@ -77,7 +87,8 @@ QuantizerReading readingFrom(const Json &json) {
           .saturated = optionalReal(json, "saturated"),
           .deadLevels = optionalReal(json, "dead_levels"),
           .oscillating = optionalReal(json, "oscillating"),
-          .bits = optionalReal(json, "bits")};
+          .bits = optionalReal(json, "bits"),
+          .shares = sharesFrom(json.value("shares", Json::object()))};
 }
 
 template<class Record>

@@ -6,7 +6,7 @@
 #include "core/plan/base/json_reader.h"
 #include "core/plan/runs/records.h"
 
-// Private to core/plan/runs: how figures stand in events and results.
+// How figures stand in events, results and checkpoints.
 namespace bitsmith {
 
 nlohmann::json toJson(const Interval &interval);

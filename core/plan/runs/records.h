@@ -88,6 +88,8 @@ struct QuantizerReading {
   /// Weights: share that changed its level back and forth within the epoch's last readings.
   std::optional<double> oscillating;
   std::optional<double> bits; ///< parametric: as they follow; adaptive: mean over the pictures
+  /// Adaptive: by the candidates' bits, the share of the pictures that was given them.
+  std::vector<std::pair<int, double>> shares;
 
   bool operator==(const QuantizerReading &) const = default;
 };

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/quantization/methods/method_quantizer.h"
+
+#include "core/engine/quantization/granules.h"
+#include "core/engine/quantization/methods/rooms.h"
+#include "core/plan/base/error.h"
+
+#include <ATen/ATen.h>
+
+#include <cmath>
+#include <stdexcept>
+
+namespace bitsmith {
+
+using torch::Tensor;
+
+MethodQuantizer::MethodQuantizer(const char *name, const QuantizerSpec &spec, std::int64_t channels,
+                                 bool ofWeights)
+    : Module(name), m_spec(spec), m_channels(channels), m_ofWeights(ofWeights) {
+  m_fittedBits = register_buffer("fitted_bits", at::zeros({1}));
+  m_signed = register_buffer("signed", at::ones({1}));
+}
+
+bool MethodQuantizer::isFitted() const {
+  return m_fittedBits.item<float>() > 0;
+}
+
+void MethodQuantizer::setSpec(const QuantizerSpec &spec) {
+  if (spec.method != m_spec.method)
+    throw std::logic_error("a quantizer keeps its method");
+  m_spec = spec;
+}
+
+std::int64_t MethodQuantizer::granules() const {
+  return m_ofWeights && m_spec.granularity == Granularity::perChannel ? m_channels : 1;
+}
+
+bool MethodQuantizer::isSigned() const {
+  return m_signed.item<float>() != 0;
+}
+
+void MethodQuantizer::setSigned(bool isSigned) {
+  m_signed.fill_(isSigned ? 1 : 0);
+}
+
+void MethodQuantizer::fit(const Tensor &values, Fit kind) {
+  const torch::NoGradGuard noGradients;
+  const Range range = measureRange(values, Granularity::perTensor); // not finite: told here
+  setSigned(m_ofWeights || range.minimum.item<float>() < 0);
+  chooseParameters(values.detach(), kind);
+  m_fittedBits.fill_(bits());
+}
+
+void MethodQuantizer::fitRange(double minimum, double maximum) {
+  const torch::NoGradGuard noGradients;
+  setSigned(m_ofWeights || minimum < 0);
+  chooseFromRange(minimum, maximum);
+  m_fittedBits.fill_(bits());
+}
+
+void MethodQuantizer::makeReady(const Tensor &values) {
+  const int fitted = static_cast<int>(m_fittedBits.item<float>());
+  if (fitted == bits())
+    return;
+  if (fitted == 0)
+    return fit(values, is_training() ? Fit::training : Fit::leastError);
+  const torch::NoGradGuard noGradients;
+  changeBits(fitted, bits());
+  m_fittedBits.fill_(bits());
+}
+
+Tensor MethodQuantizer::quantize(const Tensor &values) {
+  makeReady(values);
+  return apply(values);
+}
+
+QuantizedTensor MethodQuantizer::quantized(const Tensor &values) {
+  const torch::NoGradGuard noGradients;
+  QuantizedTensor result;
+  result.values = quantize(values);
+  result.grid = grid();
+  if (!result.grid)
+    result.codebook = codebook();
+  return result;
+}
+
+std::shared_ptr<MethodQuantizer> MethodQuantizer::frozenCopy() const {
+  const torch::NoGradGuard noGradients;
+  std::vector<int> candidates;
+  if (const Tensor *list = named_buffers().find("candidates"))
+    for (std::int64_t i = 0; i < list->numel(); ++i)
+      candidates.push_back(static_cast<int>((*list)[i].item<float>()));
+  auto copy = makeMethodQuantizer(m_spec, m_channels, m_ofWeights, candidates);
+  const auto take = [](const auto &to, const auto &from) {
+    for (const auto &entry : to)
+      entry.value().copy_(from[entry.key()]);
+  };
+  take(copy->named_parameters(), named_parameters());
+  take(copy->named_buffers(), named_buffers());
+  for (const Tensor &parameter : copy->parameters())
+    parameter.set_requires_grad(false);
+  copy->eval();
+  return copy;
+}
+
+std::shared_ptr<MethodQuantizer> makeMethodQuantizer(const QuantizerSpec &spec, std::int64_t channels,
+                                                     bool ofWeights, const std::vector<int> &candidates) {
+  switch (spec.method) {
+  case Method::lsq:
+  case Method::lsqPlus:
+  case Method::pact:
+  case Method::parametric:
+    return makeUniformQuantizer(spec, channels, ofWeights);
+  case Method::levels:
+  case Method::codebook:
+    return makeLevelQuantizer(spec, channels, ofWeights);
+  case Method::powerOfTwo:
+  case Method::additivePowerOfTwo:
+    return makePowerQuantizer(spec, channels, ofWeights);
+  case Method::dorefa:
+  case Method::ternary:
+    return makeWeightRule(spec, channels);
+  case Method::adaptive:
+    return makeAdaptiveQuantizer(spec, channels, candidates);
+  case Method::range:
+    break;
+  }
+  throw std::logic_error("the range method has no quantizer of its own");
+}
+
+QuantizedTensor quantizedWeight(const Tensor &weight, const QuantizerSpec &spec, const MethodQuantizer *own) {
+  const torch::NoGradGuard noGradients;
+  if (spec.isFloat())
+    return {.values = weight.detach(), .grid = {}, .codebook = {}};
+  if (spec.method == Method::range) {
+    const Grid grid = makeWeightGrid(weight, spec);
+    return {.values = fakeQuantize(weight.detach(), grid, spec.ste), .grid = grid, .codebook = {}};
+  }
+  const bool isOwn = own && own->isFitted() && own->spec() == spec;
+  const auto quantizer =
+      isOwn ? own->frozenCopy() : makeMethodQuantizer(spec, weight.size(0), /*ofWeights=*/true);
+  quantizer->eval();
+  return quantizer->quantized(weight.detach());
+}
+
+} // namespace bitsmith

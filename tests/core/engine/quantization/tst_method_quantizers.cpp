@@ -1,0 +1,485 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/quantization/frozen_network.h"
+#include "core/engine/quantization/methods/gradients.h"
+#include "core/engine/quantization/methods/rooms.h"
+#include "core/engine/quantization/network_module.h"
+#include "core/plan/base/error.h"
+#include "core/plan/network/architectures.h"
+
+#include <torch/torch.h>
+
+#include <QtTest>
+
+#include <cmath>
+#include <set>
+
+using namespace bitsmith;
+using torch::Tensor;
+
+namespace {
+
+QuantizerSpec weightSpec(Method method, int bits, Granularity granularity = Granularity::perTensor) {
+  return {.bits = bits, .granularity = granularity, .method = method};
+}
+
+QuantizerSpec activationSpec(Method method, int bits) {
+  return {.bits = bits, .scheme = Scheme::asymmetric, .method = method};
+}
+
+std::shared_ptr<MethodQuantizer> fitted(const QuantizerSpec &spec, const Tensor &values, bool ofWeights,
+                                        Fit kind = Fit::training) {
+  auto quantizer = makeMethodQuantizer(spec, values.size(ofWeights ? 0 : 1), ofWeights);
+  quantizer->fit(values, kind);
+  return quantizer;
+}
+
+const Tensor &parameter(const MethodQuantizer &quantizer, const char *name) {
+  static Tensor kept;
+  kept = quantizer.named_parameters()[name];
+  return kept;
+}
+
+/// d Σ(weights · f) / d parameter by central differences.
+double finiteDifference(const std::function<Tensor()> &f, Tensor parameter, const Tensor &weights,
+                        double by = 1e-3) {
+  const torch::NoGradGuard noGradients;
+  const double at = parameter.item<double>();
+  parameter.fill_(at + by);
+  const double above = (f() * weights).sum().item<double>();
+  parameter.fill_(at - by);
+  const double below = (f() * weights).sum().item<double>();
+  parameter.fill_(at);
+  return (above - below) / (2 * by);
+}
+
+bool near(double a, double b, double tolerance) {
+  return std::abs(a - b) <= tolerance * std::max(1.0, std::abs(b));
+}
+
+/// Different values of a tensor, in rising order.
+std::vector<float> different(const Tensor &tensor) {
+  const Tensor flat = tensor.detach().contiguous().flatten();
+  std::set<float> values(flat.data_ptr<float>(), flat.data_ptr<float>() + flat.numel());
+  return {values.begin(), values.end()};
+}
+
+} // namespace
+
+class TestMethodQuantizers : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void init() { torch::manual_seed(11); }
+
+  void beginsWithTheStepOfTheLsqPaper() {
+    const Tensor weight = torch::randn({8, 40});
+    const auto perTensor = fitted(weightSpec(Method::lsq, 4), weight, true);
+    // 2 · mean|v| / √Qp with Qp = 2^3 − 1.
+    const double expected = 2 * weight.abs().mean().item<double>() / std::sqrt(7.0);
+    QVERIFY(near(perTensor->step().item<double>(), expected, 1e-5));
+    const auto perChannel = fitted(weightSpec(Method::lsq, 4, Granularity::perChannel), weight, true)->step();
+    QCOMPARE(perChannel.numel(), 8);
+    QVERIFY(torch::allclose(perChannel, 2 * weight.abs().mean(1) / std::sqrt(7.0)));
+    // Activations after a ReLU have no sign: Qp = 2^4 − 1.
+    const Tensor positive = torch::rand({4, 3, 5, 5});
+    const auto activation = fitted(activationSpec(Method::lsq, 4), positive, false);
+    QVERIFY(
+        near(activation->step().item<double>(), 2 * positive.mean().item<double>() / std::sqrt(15.0), 1e-5));
+    QCOMPARE(activation->grid()->qmin, 0);
+  }
+
+  /// LibTorch has LSQ's operator for itself: _fake_quantize_learnable_per_tensor_affine.
+  void hasLsqsGradientsAsLibTorchHasThem_data() {
+    QTest::addColumn<int>("bits");
+    QTest::addColumn<bool>("ofWeights");
+    for (const int bits : {2, 3, 4, 8})
+      for (const bool ofWeights : {true, false})
+        QTest::addRow("%d bits, %s", bits, ofWeights ? "weights" : "activations") << bits << ofWeights;
+  }
+  void hasLsqsGradientsAsLibTorchHasThem() {
+    QFETCH(const int, bits);
+    QFETCH(const bool, ofWeights);
+    Tensor values = (ofWeights ? torch::randn({16, 300}) : torch::rand({16, 300}) * 3).requires_grad_();
+    const auto quantizer = fitted(
+        ofWeights ? weightSpec(Method::lsq, bits) : activationSpec(Method::lsq, bits), values, ofWeights);
+    const Tensor upstream = torch::randn({16, 300});
+    const Grid grid = *quantizer->grid();
+    const double factor = 1 / std::sqrt(static_cast<double>(values.numel() * grid.qmax));
+    Tensor scale = grid.scale.clone().requires_grad_();
+    Tensor zero = torch::zeros({1}, torch::requires_grad());
+    Tensor same = values.detach().clone().requires_grad_();
+    const Tensor expected =
+        at::_fake_quantize_learnable_per_tensor_affine(same, scale, zero, grid.qmin, grid.qmax, factor);
+    expected.backward(upstream);
+    const Tensor ours = quantizer->quantize(values);
+    ours.backward(upstream);
+    QVERIFY(torch::equal(ours, expected));
+    QVERIFY(torch::equal(values.grad(), same.grad()));
+    // Ours is by the logarithm of the step, divided by the step's square.
+    const double gradient = parameter(*quantizer, "log_step").grad().item<double>() * scale.item<double>();
+    QVERIFY2(
+        near(gradient, scale.grad().item<double>(), 2e-3),
+        qPrintable(QStringLiteral("%1, LibTorch has %2").arg(gradient).arg(scale.grad().item<double>())));
+  }
+
+  /// Where no value changes its level, x̂ is smooth in the step: x̂ = code · s, and clipped values follow it.
+  void hasTheSmoothPartsOfLsqsGradient() {
+    const Tensor values = torch::tensor({0.0F, 9.0F, -9.0F, 20.0F}); // at zero, and beyond the range
+    const auto quantizer = fitted(weightSpec(Method::lsq, 3), values, true);
+    const Tensor weights = torch::tensor({1.0F, 0.5F, -0.25F, 2.0F});
+    Tensor logStep = parameter(*quantizer, "log_step");
+    const double step = 1.5;
+    {
+      const torch::NoGradGuard noGradients;
+      logStep.fill_(std::log(step));
+    }
+    (quantizer->quantize(values) * weights).sum().backward();
+    const double factor = 1 / std::sqrt(4.0 * 3);
+    const double byLog =
+        finiteDifference([&] { return quantizer->quantize(values); }, logStep, weights); // s · d/ds
+    QVERIFY(near(logStep.grad().item<double>() / factor, byLog / (step * step), 1e-3));
+  }
+
+  void keepsStepsPositiveWhateverTheGradient() {
+    const Tensor weight = torch::randn({4, 30});
+    const auto quantizer = fitted(weightSpec(Method::lsq, 2), weight, true);
+    torch::optim::SGD optimizer(quantizer->parameters(), torch::optim::SGDOptions(0.5));
+    for (int i = 0; i < 200; ++i) {
+      optimizer.zero_grad();
+      quantizer->quantize(weight).abs().sum().backward(); // pulls the step to zero and beyond
+      optimizer.step();
+      QVERIFY(quantizer->step().item<double>() > 0);
+      QVERIFY(torch::isfinite(quantizer->quantize(weight)).all().item<bool>());
+    }
+  }
+
+  void learnsAStepThatHasLessError() {
+    const Tensor weight = torch::randn({16, 200});
+    const auto quantizer = fitted(weightSpec(Method::lsq, 3), weight, true);
+    const auto error = [&] { return (quantizer->quantize(weight) - weight).square().mean(); };
+    const double before = error().item<double>();
+    torch::optim::Adam optimizer(quantizer->parameters(), torch::optim::AdamOptions(0.01));
+    for (int i = 0; i < 200; ++i) {
+      optimizer.zero_grad();
+      error().backward();
+      optimizer.step();
+    }
+    const double after = error().item<double>();
+    QVERIFY(after < before);
+    // No worse than what a search over clips finds.
+    const auto searched = fitted(weightSpec(Method::lsq, 3), weight, true, Fit::leastError);
+    QVERIFY(after < 1.05 * (searched->quantize(weight) - weight).square().mean().item<double>());
+  }
+
+  void learnsTheOffsetOfLsqPlus() {
+    Tensor values = (torch::rand({8, 100}) * 4 - 1).requires_grad_();
+    const auto quantizer = fitted(activationSpec(Method::lsqPlus, 3), values, false);
+    const Grid grid = *quantizer->grid();
+    QCOMPARE(grid.qmin, 0);
+    QCOMPARE(grid.qmax, 7);
+    QVERIFY(torch::equal(grid.zeroPoint, grid.zeroPoint.round()));
+    {
+      const torch::NoGradGuard noGradients; // so that both ends are clipped
+      Tensor logStep = parameter(*quantizer, "log_step");
+      logStep.sub_(0.5);
+    }
+    const Tensor upstream = torch::randn({8, 100});
+    const Grid narrow = *quantizer->grid();
+    const Tensor codes = (values / narrow.scale).round() + narrow.zeroPoint;
+    const Tensor outside = codes.lt(0).logical_or(codes.gt(7));
+    QVERIFY(outside.sum().item<std::int64_t>() > 50);
+    quantizer->quantize(values).backward(upstream);
+    const double factor = 1 / std::sqrt(800.0 * 7);
+    // Equations 4 and 5 of the paper: 0 and Q(x)/s − x/s inside, 1 and the clipped code outside.
+    const double byOffset = (upstream * outside).sum().item<double>() * factor;
+    QVERIFY(near(parameter(*quantizer, "offset").grad().item<double>(), byOffset, 1e-4));
+    const Tensor steps = values.detach() / narrow.scale;
+    const Tensor byStep = torch::where(outside, codes.clamp(0, 7), steps.round() - steps);
+    QVERIFY(near(parameter(*quantizer, "log_step").grad().item<double>() * narrow.scale.item<double>(),
+                 (upstream * byStep).sum().item<double>() * factor, 1e-3));
+  }
+
+  void hasPactsGradientOfTheClip() {
+    Tensor values = torch::tensor({-1.0F, 2.0F, 7.9F, 8.5F, 30.0F}).view({1, 5}).relu().requires_grad_();
+    const auto quantizer = fitted(activationSpec(Method::pact, 4), values, false);
+    QVERIFY(near(quantizer->range()->second, 8, 1e-6)); // the start
+    QVERIFY(near(quantizer->range()->first, 0, 1e-6));
+    const Tensor upstream = torch::tensor({1.0F, 1.0F, 1.0F, 0.5F, -2.0F}).view({1, 5});
+    quantizer->quantize(values).backward(upstream);
+    // Equation 3: 1 for what is at the clip or beyond, 0 below.
+    QVERIFY(near(parameter(*quantizer, "log_clip").grad().item<double>() * 8, 0.5 - 2, 1e-5));
+    QCOMPARE(values.grad().flatten()[4].item<float>(), 0.0F);
+    QCOMPARE(values.grad().flatten()[1].item<float>(), 1.0F);
+    // The regularisation pulls the clip down as weight decay would.
+    QuantizerTraining options;
+    options.clipDecay = 0.25;
+    const Tensor log = parameter(*quantizer, "log_clip");
+    log.mutable_grad().reset();
+    quantizer->regularisation(options).sum().backward();
+    QVERIFY(near(log.grad().item<double>() * 8, 0.25 * 8, 1e-5));
+  }
+
+  void clipsPicturesOfBothSignsOnBothSides() {
+    const auto quantizer = fitted(activationSpec(Method::pact, 4), torch::randn({2, 50}), false);
+    QVERIFY(near(quantizer->range()->first, -8, 1e-6));
+  }
+
+  void givesDoReFasWeights() {
+    const Tensor weight = torch::randn({6, 50});
+    const auto quantizer = fitted(weightSpec(Method::dorefa, 3), weight, true);
+    const Tensor result = quantizer->quantize(weight);
+    const Tensor bent = weight.tanh();
+    Tensor expected = 2 * torch::round((bent / (2 * bent.abs().max()) + 0.5) * 7) / 7 - 1;
+    expected = expected * (weight.square().mean() / expected.square().mean()).sqrt();
+    QVERIFY(torch::allclose(result, expected, 1e-5, 1e-6));
+    QVERIFY(different(result).size() <= 8);
+  }
+
+  void makesTernaryWeightsAsTheirPaperDoes() {
+    const Tensor weight = torch::randn({6, 50});
+    const QuantizerSpec spec = weightSpec(Method::ternary, 2, Granularity::perChannel);
+    const QuantizedTensor quantized = quantizedWeight(weight, spec);
+    for (std::int64_t channel = 0; channel < 6; ++channel) {
+      const Tensor row = weight[channel];
+      const Tensor beyond = row.abs() > 0.7 * row.abs().mean();
+      const double alpha = row.abs().masked_select(beyond).mean().item<double>();
+      QVERIFY(torch::allclose(quantized.values[channel], row.sign() * beyond * alpha, 1e-5, 1e-6));
+    }
+    QCOMPARE(quantized.codebook->levels.sizes(), torch::IntArrayRef({6, 3}));
+  }
+
+  void findsCodebooksThatAreFixedPointsOfKMeans() {
+    const Tensor weight = torch::cat({torch::randn({200}) * 0.1 - 1, torch::randn({300}) * 0.1,
+                                      torch::randn({200}) * 0.1 + 1, torch::randn({100}) * 0.1 + 3})
+                              .view({8, 100});
+    const QuantizedTensor quantized = quantizedWeight(weight, weightSpec(Method::codebook, 2));
+    const Tensor levels = quantized.codebook->levels[0];
+    QVERIFY(torch::allclose(levels, torch::tensor({-1.0F, 0.0F, 1.0F, 3.0F}), 0, 0.05));
+    for (std::int64_t level = 0; level < 4; ++level) {
+      const Tensor members = weight.masked_select(quantized.values.eq(levels[level]));
+      QVERIFY(near(members.mean().item<double>(), levels[level].item<double>(), 1e-4));
+    }
+    // Less error than any evenly spaced levels have.
+    const Tensor uniform = quantizedWeight(weight, weightSpec(Method::lsq, 2)).values;
+    QVERIFY((quantized.values - weight).square().sum().item<double>() <
+            (uniform - weight).square().sum().item<double>());
+  }
+
+  void learnsLevelsInOrder() {
+    const Tensor weight = torch::randn({4, 400});
+    const auto quantizer = fitted(weightSpec(Method::levels, 3), weight, true);
+    torch::optim::SGD optimizer(quantizer->parameters(), torch::optim::SGDOptions(0.2));
+    const Tensor target = torch::tanh(weight * 3);
+    double last = 1e9;
+    for (int i = 0; i < 100; ++i) {
+      optimizer.zero_grad();
+      const Tensor loss = (quantizer->quantize(weight) - target).square().mean();
+      loss.backward();
+      optimizer.step();
+      const Tensor levels = quantizer->codebook()->levels[0];
+      QVERIFY((levels.slice(0, 1, 8) > levels.slice(0, 0, 7)).all().item<bool>());
+      last = loss.item<double>();
+    }
+    QVERIFY(last < (quantizedWeight(weight, weightSpec(Method::levels, 3)).values - target)
+                       .square()
+                       .mean()
+                       .item<double>());
+  }
+
+  void sendsEachLevelTheGradientOfItsValues() {
+    Tensor values = torch::tensor({-2.0F, -0.9F, 0.1F, 0.2F, 1.3F, 5.0F}).requires_grad_();
+    Tensor levels = torch::tensor({-1.0F, 0.0F, 1.0F}).requires_grad_();
+    const Tensor result = nearestLevel(values, levels);
+    QVERIFY(torch::equal(result, torch::tensor({-1.0F, -1.0F, 0.0F, 0.0F, 1.0F, 1.0F})));
+    result.backward(torch::tensor({1.0F, 2.0F, 3.0F, 4.0F, 5.0F, 6.0F}));
+    QVERIFY(torch::equal(levels.grad(), torch::tensor({3.0F, 7.0F, 11.0F})));
+    // Beyond half a gap outside the levels nothing passes.
+    QVERIFY(torch::equal(values.grad(), torch::tensor({0.0F, 2.0F, 3.0F, 4.0F, 5.0F, 0.0F})));
+  }
+
+  void hasThePowersThatThePapersName() {
+    const std::vector<float> plain = powerMagnitudes(2, false); // 3 bits with the sign
+    QCOMPARE(plain, (std::vector<float>{0, 0.25F, 0.5F, 1}));
+    // Two terms of two bits: {0, 1, 1/4, 1/16} + {0, 1/2, 1/8, 1/32}, the largest 3/2 brought to 1.
+    std::set<float> sums;
+    for (const float a : {0.0F, 1.0F, 0.25F, 0.0625F})
+      for (const float b : {0.0F, 0.5F, 0.125F, 0.03125F})
+        sums.insert((a + b) / 1.5F);
+    QCOMPARE(powerMagnitudes(4, true), std::vector<float>(sums.begin(), sums.end()));
+    QCOMPARE(powerMagnitudes(4, true).size(), std::size_t{16});
+  }
+
+  void quantizesToPowersOfTwo() {
+    const Tensor weight = torch::randn({4, 100});
+    const auto quantizer = fitted(weightSpec(Method::powerOfTwo, 4), weight, true);
+    const double clip = quantizer->range()->second;
+    for (const float value : different(quantizer->quantize(weight))) {
+      const double power = std::log2(std::abs(static_cast<double>(value)) / clip);
+      QVERIFY(value == 0 || near(power, std::round(power), 1e-5));
+    }
+    // The gradient by the clip: the sign outside, Q − x/α inside.
+    Tensor log = parameter(*quantizer, "log_clip");
+    const Tensor upstream = torch::randn({4, 100});
+    const Tensor within = (weight / clip).clamp(-1, 1);
+    const Tensor result = quantizer->quantize(weight);
+    result.backward(upstream);
+    const Tensor inside = weight.abs() <= clip;
+    const double expected =
+        (upstream * (result.detach() / clip - torch::where(inside, within, torch::zeros_like(within))))
+            .sum()
+            .item<double>();
+    QVERIFY(near(log.grad().item<double>() * clip, expected, 1e-3));
+  }
+
+  void derivesBitsFromStepAndRange() {
+    const Tensor weight = torch::randn({4, 500});
+    const auto quantizer = fitted(weightSpec(Method::parametric, 8), weight, true);
+    QCOMPARE(quantizer->bitsInUse().item<double>(), 8.0);
+    Tensor logStep = parameter(*quantizer, "log_step");
+    {
+      const torch::NoGradGuard noGradients;
+      const double clip = std::exp(parameter(*quantizer, "log_clip").item<double>());
+      logStep.fill_(std::log(clip / 7)); // codes −7 … 7: ⌈log2 8⌉ + 1
+    }
+    QCOMPARE(quantizer->bitsInUse().item<double>(), 4.0);
+    QVERIFY(different(quantizer->quantize(weight)).size() <= 15);
+    // More cost per bit makes the step wider.
+    quantizer->bitsInUse().sum().backward();
+    QVERIFY(logStep.grad().item<double>() < 0);
+  }
+
+  void keepsTheRangeWhenBitsChange_data() {
+    QTest::addColumn<int>("method");
+    for (const Method method : {Method::lsq, Method::powerOfTwo, Method::levels})
+      QTest::addRow("%s", std::string(toString(method)).c_str()) << static_cast<int>(method);
+  }
+  void keepsTheRangeWhenBitsChange() {
+    QFETCH(const int, method);
+    const Tensor weight = torch::randn({4, 100});
+    const QuantizerSpec four = weightSpec(static_cast<Method>(method), 4);
+    const auto quantizer = fitted(four, weight, true);
+    const double high = quantizer->range()->second;
+    quantizer->setSpec(withBits(four, 3));
+    quantizer->quantize(weight);
+    QVERIFY(near(quantizer->range()->second, high, 0.01));
+    QVERIFY(different(quantizer->quantize(weight)).size() <= 8);
+  }
+
+  void choosesBitsForEachPicture() {
+    auto quantizer = makeMethodQuantizer(activationSpec(Method::adaptive, 8), 3, false, {2, 4, 8});
+    const Tensor pictures = torch::cat({torch::rand({4, 3, 6, 6}), torch::rand({4, 3, 6, 6}) * 0.01});
+    quantizer->fit(pictures, Fit::training);
+    {
+      const torch::NoGradGuard noGradients; // bright pictures get 8 bits, dark ones 2
+      Tensor weight = parameter(*quantizer, "weight");
+      weight[2].fill_(50);
+      Tensor bias = parameter(*quantizer, "bias");
+      bias[0].fill_(5);
+    }
+    quantizer->eval();
+    const Tensor choices = quantizer->choices(pictures);
+    QVERIFY(torch::equal(choices, torch::tensor({2, 2, 2, 2, 0, 0, 0, 0}, torch::kLong)));
+    const Tensor result = quantizer->quantize(pictures);
+    QVERIFY(different(result[7]).size() <= 4);
+    QVERIFY(different(result[0]).size() > 16);
+    quantizer->train();
+    Tensor same = pictures.clone().requires_grad_();
+    quantizer->quantize(same).sum().backward();
+    QVERIFY(quantizer->bitsInUse().item<double>() >= 2);
+    QVERIFY(parameter(*quantizer, "bias").grad().defined());
+    QVERIFY(same.grad().defined());
+  }
+
+  void refusesValuesThatAreNotFinite() {
+    for (const MethodInfo &info : quantizerMethods()) {
+      if (info.method == Method::range || !info.ofWeights)
+        continue;
+      Tensor weight = torch::randn({4, 30});
+      weight[1][2] = std::nan("");
+      const QuantizerSpec spec = withMethod(weightSpec(Method::range, 3), info.method);
+      QVERIFY_THROWS_EXCEPTION(Error, quantizedWeight(weight, spec));
+    }
+  }
+
+  /// Every method in a network: forward and back in training, evaluation by both paths, a copy of the state.
+  void worksInANetwork_data() {
+    QTest::addColumn<QString>("method");
+    for (const MethodInfo &info : quantizerMethods())
+      QTest::addRow("%s", std::string(info.name).c_str())
+          << QString::fromUtf8(info.name.data(), static_cast<qsizetype>(info.name.size()));
+  }
+  void worksInANetwork() {
+    QFETCH(const QString, method);
+    const MethodInfo &info = infoOf(*methodFromString(method.toStdString()));
+    const Network network = buildArchitecture("mixed_precision_cnn", {3, 32, 32}, 10);
+    PrecisionPlan plan = findPreset("int8_uniform").apply(network);
+    for (LayerPrecision &layer : plan) {
+      layer.weight.bits = layer.activation.bits = 4;
+      if (info.ofWeights)
+        layer.weight = withMethod(layer.weight, info.method);
+      if (info.ofActivations)
+        layer.activation = withMethod(layer.activation, info.method);
+    }
+    torch::manual_seed(3);
+    NetworkModule module(network, plan);
+    const Tensor pictures = torch::randn({8, 3, 32, 32});
+    torch::optim::SGD optimizer(module.parameters(), torch::optim::SGDOptions(0.01));
+    for (int step = 0; step < 3; ++step) {
+      optimizer.zero_grad();
+      const Tensor loss = torch::cross_entropy_loss(module.forward(pictures), torch::arange(8, torch::kLong));
+      QVERIFY(std::isfinite(loss.item<double>()));
+      loss.backward();
+      optimizer.step();
+    }
+    QCOMPARE(module.quantizerParameters().size() + module.networkParameters().size(),
+             module.parameters().size());
+    const torch::NoGradGuard noGradients;
+    module.eval();
+    const Tensor scores = module.forward(pictures);
+    const FrozenNetwork frozen(module);
+    const Tensor frozenScores = frozen.finish(frozen.begin(pictures), {.layers = frozen.prepareAll(module)});
+    QVERIFY2(torch::allclose(scores, frozenScores, 1e-3, 1e-3),
+             qPrintable(QString::number((scores - frozenScores).abs().max().item<double>())));
+    NetworkModule copy(network, plan);
+    copy.copyStateFrom(module);
+    copy.eval();
+    QVERIFY(torch::equal(copy.forward(pictures), scores));
+    // Other plans in between change nothing.
+    module.setPlan(findPreset("fp32").apply(network));
+    module.setPlan(plan);
+    QVERIFY(torch::equal(module.forward(pictures), scores));
+    for (std::size_t layer = 0; layer < plan.size(); ++layer)
+      QVERIFY(different(module.quantizedWeight(layer).values).size() <=
+              (plan[layer].weight.granularity == Granularity::perChannel
+                   ? 16 * static_cast<std::size_t>(network.layers()[layer].outChannels)
+                   : 16));
+  }
+
+  void computesInWholeNumbersWhatItLearned() {
+    const Network network = buildArchitecture("mixed_precision_cnn", {3, 32, 32}, 10);
+    PrecisionPlan plan = findPreset("mixed_conservative").apply(network);
+    for (LayerPrecision &layer : plan) {
+      layer.weight = withMethod(layer.weight, Method::lsq);
+      layer.activation = withMethod(layer.activation, Method::pact);
+    }
+    NetworkModule module(network, plan);
+    const Tensor pictures = torch::randn({8, 3, 32, 32});
+    module.forward(pictures);
+    module.eval();
+    const torch::NoGradGuard noGradients;
+    const FrozenNetwork simulated(module);
+    const FrozenNetwork integer(module, EvaluationNumbers::integer);
+    const auto operands = integer.prepareAll(module);
+    for (const LayerOperands &layer : operands)
+      QVERIFY(layer.numbers() == LayerNumbers::integer);
+    const Tensor expected =
+        simulated.finish(simulated.begin(pictures), {.layers = simulated.prepareAll(module)});
+    const Tensor actual = integer.finish(integer.begin(pictures), {.layers = operands});
+    QVERIFY(torch::allclose(actual, expected, 1e-3, 1e-3 * expected.abs().max().item<double>()));
+  }
+};
+
+QTEST_GUILESS_MAIN(TestMethodQuantizers)
+#include "tst_method_quantizers.moc"
