@@ -26,7 +26,7 @@ class FromLogarithm : public torch::autograd::Function<FromLogarithm> {
     return value;
   }
   static variable_list backward(AutogradContext *context, variable_list gradients) {
-    return {gradients[0] / context->get_saved_variables()[0]};
+    return {(gradients[0] / context->get_saved_variables()[0]).clamp_(-1, 1)};
   }
 };
 

@@ -10,7 +10,8 @@ namespace bitsmith {
 
 /// exp(logarithm). The gradient by the logarithm is divided by the square of the value, so that a small step
 /// of gradient descent changes the value by what it would if it were the parameter itself: learning rates of
-/// papers keep their meaning.
+/// papers keep their meaning. It is held within ±1, so that no step changes the value by more than its share
+/// of the learning rate: what would have turned the value over makes it small, not huge.
 torch::Tensor fromLogarithm(const torch::Tensor &logarithm);
 
 /// `replacement` with the gradient passed to `values` as it is.

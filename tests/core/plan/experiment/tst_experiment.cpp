@@ -131,7 +131,7 @@ void ExperimentTest::tellsEveryFault_data() {
                                                 "\"bitsmith/experiment@1\"; a file of a newer Bitsmith needs "
                                                 "that version");
   row(R"({"task": "prune"})",
-      "f: task is \"prune\": expected one of qat, progressive, ptq, sensitivity, errors, study");
+      "f: task is \"prune\": expected one of qat, progressive, ptq, sensitivity, errors, search, study");
   row(R"({"task": "ptq"})",
       "f: start is missing: task ptq works on a trained network; expected its run folder in "
       "start.run, or an ONNX model in network.file");
