@@ -141,6 +141,17 @@ void Progress::epochDone(const EpochRecord &epoch, std::int64_t epochs) {
             accuracyText(epoch.testAccuracy, epoch.testInterval) + "  " + duration(epoch.seconds));
 }
 
+void Progress::candidateEvaluated(const CandidateRecord &candidate, std::int64_t evaluations) {
+  if (m_style != ProgressStyle::lines)
+    return;
+  std::string bits;
+  for (const int weight : candidate.weightBits)
+    bits += (bits.empty() ? "" : " ") + std::to_string(weight);
+  writeLine(label() + "  plan " + std::to_string(candidate.index) + "/" + std::to_string(evaluations) +
+            "  weight bits " + cutTo(bits, 40) + format("  %.3f MB", candidate.memoryMb) + "  " +
+            accuracyText(candidate.accuracy, candidate.accuracyInterval) + "  " + candidate.origin);
+}
+
 void Progress::runFinished(const RunResult &result) {
   m_finishedSeconds += std::chrono::duration<double>(Clock::now() - m_runStart).count();
   ++m_finished;

@@ -28,6 +28,7 @@ class Progress : public RunListener {
   void runStarted(const Experiment &experiment, std::size_t index, std::size_t count) override;
   void stepDone(const StepRecord &step, std::int64_t totalSteps) override;
   void epochDone(const EpochRecord &epoch, std::int64_t epochs) override;
+  void candidateEvaluated(const CandidateRecord &candidate, std::int64_t evaluations) override;
   void runFinished(const RunResult &result) override;
   void warned(const std::string &message) override;
   bool shouldStop() override;

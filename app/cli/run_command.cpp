@@ -104,6 +104,38 @@ std::string historyText(const RunResult &result) {
   return table.text() + "\n";
 }
 
+/// The front of a search, cheapest first.
+std::string searchText(const SearchResult &search) {
+  Table table({"plan", "weight bits", "activation bits", "memory MB", "compression", "GBOPs", "accuracy",
+               "95 %", "found by"});
+  const auto list = [](const std::vector<int> &bits) {
+    if (std::ranges::count(bits, bits.front()) == std::ssize(bits))
+      return std::to_string(bits.front());
+    std::string text;
+    for (const int value : bits)
+      text += (text.empty() ? "" : " ") + std::to_string(value);
+    return text.size() <= 40 ? text : text.substr(0, 39) + "…";
+  };
+  for (const std::int64_t index : search.front) {
+    const auto found = std::ranges::find(search.candidates, index, &CandidateRecord::index);
+    if (found == search.candidates.end() || found->weightBits.empty() || found->activationBits.empty())
+      continue;
+    table.add({std::to_string(index) + (search.best == index ? " *" : ""), list(found->weightBits),
+               list(found->activationBits), format("%.3f", found->memoryMb),
+               format("%.2f×", found->compressionRatio), format("%.3f", found->cost.bops / 1e9),
+               percent(found->accuracy),
+               percent(found->accuracyInterval.low) + " to " + percent(found->accuracyInterval.high),
+               found->origin});
+  }
+  std::string text = table.text() + "* the most accurate of " + std::to_string(search.candidates.size()) +
+                     " plans that were evaluated; the others of the front cost less\n" + "hypervolume    " +
+                     format("%.4f", search.hypervolume) + " (accuracy against " + search.costName +
+                     ", 1 is perfect at no cost)\n";
+  if (search.predictorError)
+    text += "predictor      missed by " + percent(*search.predictorError) + " in the mean\n";
+  return text + "\n";
+}
+
 std::string resultText(const RunJob &target, const RunResult &result) {
   const auto line = [](const char *label, const std::string &value) {
     return std::string(label) + value + "\n";
@@ -116,6 +148,8 @@ std::string resultText(const RunJob &target, const RunResult &result) {
     return text + sensitivityTables(*result.sensitivity, target.metric) +
            line("time           ", duration(result.seconds)) +
            line("folder         ", target.folder.string());
+  if (result.search)
+    text = searchText(*result.search) + text;
   text +=
       line("accuracy       ", percent(result.accuracy) + " (95 %: " + percent(result.accuracyInterval.low) +
                                   " to " + percent(result.accuracyInterval.high) + ", " +

@@ -132,6 +132,13 @@ double picturesOfTask(const Experiment &experiment, const DataSplit &data, const
       sum += 6 * curvature * static_cast<double>(options.hessianIterations);
     return sum + (options.notebook ? pictures + sweep : 0);
   }
+  case Task::search: {
+    const auto pictures = static_cast<double>(orAll(experiment.search.pictures, data.test.size()));
+    const auto evaluations = static_cast<double>(experiment.search.evaluations);
+    const bool trains = experiment.search.evaluator == SearchEvaluator::qat;
+    const double training = 3 * static_cast<double>(data.train.size() * experiment.search.epochs);
+    return calibrated + evaluations * (pictures + (trains ? training : 0));
+  }
   case Task::errors:
     return calibrated +
            std::min(test, static_cast<double>(experiment.errors.batches * experiment.errors.batch));

@@ -18,6 +18,8 @@ class RunListener {
   virtual void runStarted(const Experiment & /*experiment*/, std::size_t /*index*/, std::size_t /*count*/) {}
   virtual void stepDone(const StepRecord & /*step*/, std::int64_t /*totalSteps*/) {}
   virtual void epochDone(const EpochRecord & /*epoch*/, std::int64_t /*epochs*/) {}
+  /// A search has evaluated a plan, of at most so many.
+  virtual void candidateEvaluated(const CandidateRecord & /*candidate*/, std::int64_t /*evaluations*/) {}
   virtual void runFinished(const RunResult & /*result*/) {}
   virtual void warned(const std::string & /*message*/) {}
   /// Asked at every step; true makes the run stop cleanly, resumable.

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Bitsmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/engine/analysis/calibration.h"
+#include "core/engine/analysis/calibrated_ranges.h"
 #include "core/engine/analysis/sensitivity.h"
 #include "core/engine/runs/start.h"
 
 #include <algorithm>
 #include <chrono>
-#include <map>
 #include <nlohmann/json.hpp>
 
 namespace bitsmith {
@@ -62,42 +61,6 @@ class SensitivityEvents : public SensitivityListener {
   Clock::time_point m_lastStep = m_start - stepEventInterval;
 };
 
-/// Ranges of activations: those that the network was trained with where it is quantized as it was trained,
-/// otherwise from the calibration pictures, which are looked at when they are first needed.
-class Ranges {
- public:
-  Ranges(NetworkModule &module, const Dataset &pictures, const Normalization &normalization,
-         const CalibrationOptions &options, std::function<void()> beforeBatch)
-      : m_module(module), m_pictures(pictures), m_normalization(normalization), m_options(options),
-        m_beforeBatch(std::move(beforeBatch)) {}
-
-  std::optional<ActivationRange> operator()(std::size_t layer, const QuantizerSpec &spec) {
-    if (spec.isFloat() || spec.scheme == Scheme::dynamic)
-      return std::nullopt;
-    const QuantizerSpec &trained = m_module.plan()[layer].activation;
-    if (spec.bits == trained.bits && spec.scheme == trained.scheme)
-      if (const auto range = m_module.activationRange(layer))
-        return range;
-    const auto key = std::pair(layer, std::pair(spec.bits, spec.scheme));
-    const auto known = m_known.find(key);
-    if (known != m_known.end())
-      return known->second;
-    if (m_statistics.empty())
-      m_statistics =
-          collectActivations(m_module, m_pictures, m_normalization, m_options.batch, m_beforeBatch);
-    return m_known[key] = chooseRange(m_statistics.at(layer), spec, m_options);
-  }
-
- private:
-  NetworkModule &m_module;
-  const Dataset &m_pictures;
-  const Normalization &m_normalization;
-  const CalibrationOptions &m_options;
-  std::function<void()> m_beforeBatch;
-  std::vector<ActivationStatistics> m_statistics;
-  std::map<std::pair<std::size_t, std::pair<int, Scheme>>, std::optional<ActivationRange>> m_known;
-};
-
 bool isFloat(const PrecisionPlan &plan) {
   return std::ranges::all_of(plan, &LayerPrecision::isFloat);
 }
@@ -131,8 +94,8 @@ RunResult performSensitivity(RunContext &context) {
   }
   const Dataset calibration = calibrationPictures(context.data.train, experiment.calibration.pictures);
   const Dataset curvature = calibrationPictures(context.data.train, experiment.sensitivity.hessianPictures);
-  Ranges ranges(module, calibration, start.normalization, experiment.calibration,
-                [&context] { context.stopIfAsked(); });
+  CalibratedRanges ranges(module, calibration, start.normalization, experiment.calibration,
+                          [&context] { context.stopIfAsked(); });
   const SensitivitySubject subject{.module = module,
                                    .plan = plan,
                                    .ranges = std::ref(ranges),

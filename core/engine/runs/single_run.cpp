@@ -27,6 +27,7 @@ RunResult performTask(RunContext &context) {
   case Task::sensitivity:
     return performSensitivity(context);
   case Task::search:
+    return performSearch(context);
   case Task::study:
     break;
   }

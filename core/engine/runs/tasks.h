@@ -44,8 +44,9 @@ RunResult performPtq(RunContext &context);
 /// any change comes out the same to the bit.
 RunResult performSensitivity(RunContext &context);
 
-/// Quantizes the network of its start without training (task ptq).
-RunResult performPtq(RunContext &context);
+/// Looks for the plans of the best trade-off (task search). Candidates that an earlier session has written to
+/// its events are taken over, as long as the first of them comes out the same to the bit.
+RunResult performSearch(RunContext &context);
 
 /// Says in the events that a run begins or goes on, with the machine it is on, and warns where that machine
 /// is slow or another than the run was begun on.

@@ -16,7 +16,7 @@ namespace {
 
 /// Whether results of a task say how accurate a network is.
 bool hasAccuracy(Task task) {
-  return givesNetwork(task) || task == Task::sensitivity;
+  return givesNetwork(task) || task == Task::sensitivity || task == Task::search;
 }
 
 void readOutcomes(const Json &json, RunResult &result, Faults &faults) {

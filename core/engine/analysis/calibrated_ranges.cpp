@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/analysis/calibrated_ranges.h"
+
+namespace bitsmith {
+
+std::optional<ActivationRange> CalibratedRanges::operator()(std::size_t layer, const QuantizerSpec &spec) {
+  if (spec.isFloat() || spec.scheme == Scheme::dynamic)
+    return std::nullopt;
+  const QuantizerSpec &trained = m_module.plan()[layer].activation;
+  if (spec.bits == trained.bits && spec.scheme == trained.scheme && spec.method == trained.method)
+    if (const auto range = m_module.activationRange(layer))
+      return range;
+  const auto key = std::pair(layer, std::pair(spec.bits, spec.scheme));
+  const auto known = m_known.find(key);
+  if (known != m_known.end())
+    return known->second;
+  if (m_statistics.empty())
+    m_statistics = collectActivations(m_module, m_pictures, m_normalization, m_options.batch, m_beforeBatch);
+  return m_known[key] = chooseRange(m_statistics.at(layer), spec, m_options);
+}
+
+} // namespace bitsmith

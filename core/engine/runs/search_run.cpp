@@ -1,0 +1,470 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/analysis/sensitivity.h"
+#include "core/engine/data/checksum.h"
+#include "core/engine/runs/start.h"
+#include "core/engine/search/haq.h"
+#include "core/engine/search/mixture.h"
+#include "core/engine/training/trainer.h"
+#include "core/plan/analysis/allocation_builder.h"
+#include "core/plan/analysis/pareto.h"
+#include "core/plan/base/error.h"
+#include "core/plan/runs/comparison.h"
+#include "core/plan/search/predictor.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <nlohmann/json.hpp>
+
+namespace bitsmith {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+/// The first test pictures, as many as the search looks at.
+Dataset firstPictures(const Dataset &all, std::int64_t wanted) {
+  const std::int64_t count = wanted == 0 ? all.size() : std::min(wanted, all.size());
+  Dataset first = all;
+  first.labels.resize(static_cast<std::size_t>(count));
+  first.pixels.resize(static_cast<std::size_t>(count * all.shape.elements()));
+  return first;
+}
+
+std::string number(double value) {
+  char text[32];
+  std::snprintf(text, sizeof text, "%.4g", value);
+  return text;
+}
+
+/// Costs of plans in the units of costAxes(), before they are evaluated.
+class PlanCosts {
+ public:
+  PlanCosts(const SearchOptions &options, const SearchSpace &space, const Network &network,
+            const PrecisionPlan &base, const HardwareProfile &hardware)
+      : m_options(options), m_space(space), m_network(network), m_base(base), m_hardware(hardware) {
+    for (std::size_t i = 0; i < options.budgets.size(); ++i) {
+      const SearchBudget &budget = options.budgets[i];
+      const double least = of(budget.cost, space.precision(space.lowest(), base));
+      if (least > budget.amount)
+        throw badInput("search.budgets." + std::to_string(i) + ": " + budget.cost + " of at most " +
+                       number(budget.amount) + " cannot be met: the plan of the fewest bits has " +
+                       number(least) + (unitOf(budget.cost).empty() ? "" : " " + unitOf(budget.cost)));
+    }
+  }
+
+  SearchCost operator()(const SearchPlan &plan) const {
+    const PrecisionPlan precision = m_space.precision(plan, m_base);
+    SearchCost cost{.cost = of(m_options.cost, precision)};
+    for (const SearchBudget &budget : m_options.budgets)
+      cost.excess += std::max(0.0, of(budget.cost, precision) / budget.amount - 1);
+    return cost;
+  }
+
+ private:
+  static std::string unitOf(const std::string &name) { return std::string(findCostAxis(name).unit); }
+
+  double of(const std::string &name, const PrecisionPlan &plan) const {
+    switch (findCostAxis(name).kind) {
+    case CostKind::compression:
+    case CostKind::meanBits:
+      return meanWeightBits(m_network, plan);
+    case CostKind::memory:
+      return weightMemoryBytes(m_network, plan) / bytesPerMegabyte;
+    case CostKind::bops: {
+      double bops = 0;
+      for (std::size_t i = 0; i < plan.size(); ++i)
+        bops +=
+            static_cast<double>(m_network.layers()[i].macs()) * plan[i].weight.bits * plan[i].activation.bits;
+      return bops / 1e9;
+    }
+    case CostKind::energy:
+      return estimateCost(m_network, plan, m_hardware).total.energyPicojoules / 1000;
+    case CostKind::latency:
+      break;
+    }
+    const double seconds = estimateCost(m_network, plan, m_hardware).total.latencySeconds;
+    if (seconds <= 0)
+      throw badInput("hardware profile \"" + m_hardware.name +
+                     "\" knows no latency: choose another search.cost or profile");
+    return seconds * 1000;
+  }
+
+  const SearchOptions &m_options;
+  const SearchSpace &m_space;
+  const Network &m_network;
+  const PrecisionPlan &m_base;
+  const HardwareProfile &m_hardware;
+};
+
+/// Hears nothing of a sensitivity but whether the run is to stop.
+class QuietListener final : public SensitivityListener {
+ public:
+  explicit QuietListener(const RunContext &context) : m_context(context) {}
+  void referenceMeasured(const SensitivityTable & /*table*/) override {}
+  void probeMeasured(const SensitivityScore & /*score*/) override {}
+  void tracesEstimated(const SensitivityTable & /*table*/) override {}
+  void layerMeasured(const NotebookScore & /*score*/) override {}
+  void progressed(double /*done*/) override { m_context.stopIfAsked(); }
+
+ private:
+  const RunContext &m_context;
+};
+
+class SearchRun {
+ public:
+  explicit SearchRun(RunContext &context)
+      : m_context(context), m_options(context.experiment.search), m_start(loadStart(context)),
+        m_module(*m_start.module), m_network(m_module.network()),
+        m_base(resolvePlan(context.experiment.precision, m_network)),
+        m_hardware(findHardware(context.experiment.hardware)),
+        m_space(SearchSpace::of(m_network.layers().size(), m_options.weightBits, m_options.activationBits)),
+        m_costs(m_options, m_space, m_network, m_base, m_hardware),
+        m_calibration(calibrationPictures(context.data.train, context.experiment.calibration.pictures)),
+        m_test(firstPictures(context.data.test, m_options.pictures)),
+        m_ranges(m_module, m_calibration, m_start.normalization, context.experiment.calibration,
+                 [this] { m_context.stopIfAsked(); }),
+        m_evaluator(m_module, m_ranges, m_test, m_start.normalization, 0,
+                    chooseCompute(context.experiment.compute).evaluation) {}
+
+  RunResult perform() {
+    m_known = RunReader(m_context.folder).record().candidates;
+    announceStart(m_context, m_options.evaluations, 0, !m_known.empty());
+    checkKnown();
+    const PlanOutcome reference = m_evaluator.evaluate(floatPlan(m_network));
+    m_referenceAccuracy = reference.accuracy();
+    m_context.events.write(
+        "search_reference",
+        {{"accuracy", reference.accuracy()}, {"loss", reference.loss}, {"samples", reference.samples}});
+    const std::unique_ptr<Strategy> strategy = makeStrategy();
+    while (std::ssize(m_candidates) < m_options.evaluations) {
+      const std::vector<Proposal> proposals = strategy->propose();
+      if (proposals.empty())
+        break;
+      for (const Proposal &proposal : proposals)
+        if (const auto evaluated = take(proposal))
+          strategy->tell(*evaluated);
+        else
+          break;
+      // A strategy that has nothing new any more goes round in known plans.
+      m_idle = m_news ? 0 : m_idle + 1;
+      m_news = false;
+      if (m_idle > mostIdleRounds)
+        break;
+    }
+    return result();
+  }
+
+ private:
+  static constexpr int mostIdleRounds = 200;
+
+  /// What an earlier session found counts as long as the first of it comes out the same to the bit.
+  void checkKnown() {
+    if (m_known.empty() || m_options.evaluator == SearchEvaluator::qat)
+      return;
+    const CandidateRecord &first = m_known.front();
+    const PlanOutcome again = m_evaluator.evaluate(planOf(first));
+    if (again.accuracy() == first.accuracy && again.loss == first.loss)
+      return;
+    m_known.clear();
+    const char *message =
+        "what this search has found before does not come out the same again: it begins anew";
+    m_context.events.warning(message);
+    m_context.listener.warned(message);
+  }
+
+  PrecisionPlan planOf(const CandidateRecord &record) const {
+    PrecisionPlan plan = m_base;
+    for (std::size_t i = 0; i < plan.size() && i < record.weightBits.size(); ++i) {
+      plan[i].weight = withBits(plan[i].weight, record.weightBits[i]);
+      plan[i].activation = withBits(plan[i].activation, record.activationBits[i]);
+    }
+    return plan;
+  }
+
+  std::unique_ptr<Strategy> makeStrategy() {
+    const SearchCosts costs = std::cref(m_costs);
+    const auto population = static_cast<std::size_t>(m_options.population);
+    if (m_options.evaluator == SearchEvaluator::predictor) {
+      if (m_options.strategy != SearchStrategy::nsga2)
+        throw badInput("search.evaluator is \"predictor\" and search.strategy \"" +
+                       std::string(toString(m_options.strategy)) +
+                       "\": predictions are searched by nsga2; choose that strategy or another evaluator");
+      auto strategy = std::make_unique<PredictedStrategy>(m_space, costs, population, m_options.evaluations,
+                                                          m_options.seed);
+      m_predictor = strategy.get();
+      return strategy;
+    }
+    switch (m_options.strategy) {
+    case SearchStrategy::random:
+      return makeRandomStrategy(m_space, costs, m_options.seed);
+    case SearchStrategy::greedy:
+      return makeGreedyStrategy(m_space, costs);
+    case SearchStrategy::exact:
+      return makeListStrategy(exactPlans());
+    case SearchStrategy::nsga2:
+      return makeNsga2Strategy(m_space, costs, population, m_options.seed);
+    case SearchStrategy::haq:
+      return makeHaqStrategy(
+          m_space, costs, m_network, !m_options.budgets.empty(),
+          {.warmUp = m_options.warmUp, .reference = m_referenceAccuracy, .seed = m_options.seed});
+    case SearchStrategy::differentiable: {
+      const Pictures training{m_calibration, m_start.normalization, m_calibration.size(), 64};
+      return makeListStrategy(
+          mixturePlans(m_evaluator, m_space, costs, m_base, training,
+                       {.plans = std::min<std::int64_t>(m_options.evaluations, 40), .seed = m_options.seed},
+                       [this] { m_context.stopIfAsked(); }));
+    }
+    case SearchStrategy::exhaustive:
+      break;
+    }
+    return makeExhaustiveStrategy(m_space, costs);
+  }
+
+  /// The optima of a sensitivity table over the cost, evenly picked.
+  std::vector<Proposal> exactPlans() {
+    SensitivityOptions options;
+    options.bits = m_options.weightBits;
+    options.bits.insert(options.bits.end(), m_options.activationBits.begin(), m_options.activationBits.end());
+    options.metrics = {m_options.metric};
+    options.pictures = 0;
+    const bool ofWeightsAlone = m_options.activationBits.size() == 1;
+    options.targets = {SensitivityTarget::weights};
+    if (!ofWeightsAlone)
+      options.targets.push_back(SensitivityTarget::activations);
+    else
+      options.bits = m_options.weightBits;
+    const Dataset curvature =
+        calibrationPictures(m_context.data.train, m_context.experiment.sensitivity.hessianPictures);
+    const SensitivitySubject subject{.module = m_module,
+                                     .plan = m_base,
+                                     .ranges = std::ref(m_ranges),
+                                     .test = m_test,
+                                     .calibration = m_calibration,
+                                     .curvature = curvature,
+                                     .normalization = m_start.normalization,
+                                     .seed = m_options.seed,
+                                     .numbers = chooseCompute(m_context.experiment.compute).evaluation};
+    QuietListener listener(m_context);
+    const SensitivityTable table = measureSensitivity(subject, options, listener, {});
+    AllocationOptions allocation{.metric = m_options.metric, .activationBits = std::nullopt};
+    if (ofWeightsAlone)
+      allocation.activationBits = m_options.activationBits.front();
+    const AllocationProblem problem =
+        problemFromSensitivity(table, m_network, m_base, m_hardware, allocation);
+    const auto cost = problem.costIndex(allocationCost());
+    if (!cost)
+      throw badInput("search.cost \"" + m_options.cost + "\" is not known to hardware profile \"" +
+                     m_hardware.name + "\"");
+    const AllocationCurve curve = allocationCurve(problem, *cost);
+    std::vector<Proposal> proposals;
+    const std::size_t wanted = static_cast<std::size_t>(m_options.evaluations);
+    for (std::size_t i = 0; i < curve.points.size(); ++i) {
+      const bool isPicked = curve.points.size() <= wanted ||
+                            (i * wanted / curve.points.size()) != ((i + 1) * wanted / curve.points.size());
+      if (!isPicked)
+        continue;
+      SearchPlan plan;
+      for (std::size_t layer = 0; layer < m_space.choices.size(); ++layer) {
+        const AllocationChoice &choice = problem.layers[layer].choices[curve.points[i].plan.choices[layer]];
+        plan.push_back(placeOf(layer, choice).value_or(0));
+      }
+      if (m_costs(plan).excess <= 0)
+        proposals.push_back({std::move(plan), "optimum"});
+    }
+    return proposals;
+  }
+
+  /// Place of an allocation's choice among the layer's; nullopt where the search does not offer it.
+  std::optional<std::size_t> placeOf(std::size_t layer, const AllocationChoice &choice) const {
+    const BitChoice bits{choice.weightBits.value_or(m_base[layer].weight.bits),
+                         choice.activationBits.value_or(m_options.activationBits.front())};
+    const auto found = std::ranges::find(m_space.choices[layer], bits);
+    if (found == m_space.choices[layer].end())
+      return std::nullopt;
+    return static_cast<std::size_t>(found - m_space.choices[layer].begin());
+  }
+
+  const char *allocationCost() const {
+    switch (findCostAxis(m_options.cost).kind) {
+    case CostKind::memory:
+      return "size_mb";
+    case CostKind::bops:
+      return "bops";
+    case CostKind::energy:
+      return "energy_nj";
+    case CostKind::latency:
+      return "latency_us";
+    case CostKind::compression:
+    case CostKind::meanBits:
+      break;
+    }
+    return "mean_bits";
+  }
+
+  /// A plan's evaluation, from before where it is known; nullopt when there is no room for another one.
+  std::optional<Evaluated> take(const Proposal &proposal) {
+    m_context.stopIfAsked();
+    const PrecisionPlan plan = m_space.precision(proposal.plan, m_base);
+    const SearchCost cost = m_costs(proposal.plan);
+    const BitsRecord bits = bitsRecord(plan, 1);
+    const auto isThis = [&](const CandidateRecord &record) {
+      return record.weightBits == bits.weightBits && record.activationBits == bits.activationBits;
+    };
+    if (const auto done = std::ranges::find_if(m_candidates, isThis); done != m_candidates.end())
+      return Evaluated{proposal.plan, done->accuracy, cost};
+    if (std::ssize(m_candidates) >= m_options.evaluations)
+      return std::nullopt;
+    CandidateRecord record;
+    if (const auto known = std::ranges::find_if(m_known, isThis); known != m_known.end()) {
+      record = *known;
+      record.index = std::ssize(m_candidates) + 1;
+    } else {
+      record = evaluate(plan, cost, proposal.origin);
+      if (m_predictor)
+        record.predicted = m_predictor->predicted(proposal.plan);
+      m_context.events.candidate(record);
+    }
+    m_candidates.push_back(record);
+    m_news = true;
+    tellProgress();
+    m_context.listener.candidateEvaluated(record, m_options.evaluations);
+    return Evaluated{proposal.plan, record.accuracy, cost};
+  }
+
+  CandidateRecord evaluate(const PrecisionPlan &plan, const SearchCost &cost, const std::string &origin) {
+    const PlanOutcome outcome =
+        m_options.evaluator == SearchEvaluator::qat ? trained(plan) : m_evaluator.evaluate(plan);
+    const BitsRecord bits = bitsRecord(plan, 1);
+    return {.index = std::ssize(m_candidates) + 1,
+            .weightBits = bits.weightBits,
+            .activationBits = bits.activationBits,
+            .accuracy = outcome.accuracy(),
+            .accuracyInterval = wilsonInterval(outcome.correct, outcome.samples),
+            .loss = outcome.loss,
+            .compressionRatio = compressionRatio(m_network, plan),
+            .memoryMb = weightMemoryBytes(m_network, plan) / bytesPerMegabyte,
+            .meanWeightBits = meanWeightBits(m_network, plan),
+            .cost = estimateCost(m_network, plan, m_hardware).total,
+            .withinBudgets = cost.excess <= 0,
+            .predicted = std::nullopt,
+            .origin = origin};
+  }
+
+  /// A plan after a few epochs of training from the start.
+  PlanOutcome trained(const PrecisionPlan &plan) {
+    Experiment experiment = m_context.experiment;
+    experiment.precision = describePlan(plan, m_network, experiment.precision.preset);
+    experiment.training.epochs = m_options.epochs;
+    DataSplit data = m_context.data;
+    data.test = m_test;
+    data.normalization = m_start.normalization;
+    Trainer trainer(experiment, m_network, data);
+    trainer.module().copyStateFrom(m_module);
+    while (!trainer.isDone())
+      trainer.runEpoch([this](const StepRecord &) { m_context.stopIfAsked(); });
+    const Evaluation test = trainer.evaluateTest();
+    return {.correct = test.correct, .samples = test.samples, .loss = test.loss, .outcomes = test.outcomes};
+  }
+
+  void tellProgress() {
+    StepRecord step{.step = std::ssize(m_candidates), .epoch = 1};
+    const double seconds = std::chrono::duration<double>(Clock::now() - m_begin).count();
+    step.secondsLeft =
+        seconds / static_cast<double>(step.step) * static_cast<double>(m_options.evaluations - step.step);
+    m_context.events.write(
+        "step",
+        {{"step", step.step}, {"epoch", 1}, {"seconds", seconds}, {"seconds_left", step.secondsLeft}});
+    m_context.listener.stepDone(step, m_options.evaluations);
+  }
+
+  SearchCost costOf(const CandidateRecord &record) const {
+    SearchPlan plan;
+    for (std::size_t layer = 0; layer < m_space.choices.size(); ++layer) {
+      const BitChoice bits{record.weightBits[layer], record.activationBits[layer]};
+      plan.push_back(static_cast<std::size_t>(std::ranges::find(m_space.choices[layer], bits) -
+                                              m_space.choices[layer].begin()));
+    }
+    return m_costs(plan);
+  }
+
+  SearchResult describe() const {
+    SearchResult search;
+    search.strategy = toString(m_options.strategy);
+    search.costName = m_options.cost;
+    search.candidates = m_candidates;
+    std::vector<TradeOff> points;
+    double missed = 0;
+    std::int64_t predictions = 0;
+    for (const CandidateRecord &record : m_candidates) {
+      points.push_back({record.withinBudgets ? record.accuracy : std::nan(""), costOf(record).cost});
+      if (record.predicted) {
+        missed += std::abs(*record.predicted - record.accuracy);
+        ++predictions;
+      }
+      const CandidateRecord *best =
+          search.best ? &m_candidates[static_cast<std::size_t>(*search.best - 1)] : nullptr;
+      if (record.withinBudgets && (!best || std::pair(record.accuracy, -costOf(record).cost) >
+                                                std::pair(best->accuracy, -costOf(*best).cost)))
+        search.best = record.index;
+    }
+    for (const std::size_t i : paretoFront(points))
+      search.front.push_back(m_candidates[i].index);
+    const double most = m_costs(m_space.highest()).cost;
+    search.hypervolume = most > 0 ? hypervolume(points, {.benefit = 0, .cost = most}) / most : 0;
+    if (predictions > 0)
+      search.predictorError = missed / static_cast<double>(predictions);
+    return search;
+  }
+
+  RunResult result() {
+    RunResult result;
+    result.search = describe();
+    if (!result.search->best)
+      throw workFailed("the search evaluated no plan within its budgets: allow more search.evaluations");
+    const CandidateRecord &best = m_candidates[static_cast<std::size_t>(*result.search->best - 1)];
+    const PrecisionPlan plan = planOf(best);
+    m_module.setPlan(plan);
+    describeNetwork(result, m_context.experiment, m_module);
+    result.accuracy = best.accuracy;
+    result.accuracyInterval = best.accuracyInterval;
+    result.loss = best.loss;
+    result.samples = m_test.size();
+    if (m_options.evaluator != SearchEvaluator::qat)
+      result.outcomes = m_evaluator.evaluate(plan).outcomes;
+    result.testSet = testSetName(m_test);
+    result.seconds = std::chrono::duration<double>(Clock::now() - m_begin).count();
+    return result;
+  }
+
+  RunContext &m_context;
+  const SearchOptions &m_options;
+  StartNetwork m_start;
+  NetworkModule &m_module;
+  const Network &m_network;
+  PrecisionPlan m_base;
+  HardwareProfile m_hardware;
+  SearchSpace m_space;
+  PlanCosts m_costs;
+  Dataset m_calibration;
+  Dataset m_test;
+  CalibratedRanges m_ranges;
+  PlanEvaluator m_evaluator;
+  std::vector<CandidateRecord> m_known; ///< of earlier sessions
+  std::vector<CandidateRecord> m_candidates;
+  const PredictedStrategy *m_predictor = nullptr;
+  double m_referenceAccuracy = 0;
+  bool m_news = false;
+  int m_idle = 0;
+  Clock::time_point m_begin = Clock::now();
+};
+
+} // namespace
+
+RunResult performSearch(RunContext &context) {
+  return SearchRun(context).perform();
+}
+
+} // namespace bitsmith

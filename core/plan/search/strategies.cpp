@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/plan/search/strategy.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace bitsmith {
+namespace {
+
+/// Plans that are enumerated at most: beyond that a space is drawn from, not listed.
+constexpr double mostListed = 200'000;
+/// Draws in vain (known plans, plans over budget) before a random search is at its end.
+constexpr int mostTries = 20'000;
+
+class RandomStrategy final : public Strategy {
+ public:
+  RandomStrategy(const SearchSpace &space, const SearchCosts &costs, std::uint64_t seed)
+      : m_space(space), m_costs(costs), m_random(seed) {
+    if (space.size() > mostListed)
+      return;
+    m_isListed = true;
+    const auto count = static_cast<std::uint64_t>(space.size());
+    for (std::uint64_t number = 0; number < count; ++number)
+      if (SearchPlan plan = space.plan(number); costs(plan).excess <= 0)
+        m_list.push_back(std::move(plan));
+  }
+
+  std::vector<Proposal> propose() override {
+    if (m_isListed) {
+      if (m_list.empty())
+        return {};
+      std::swap(m_list[m_random.below(m_list.size())], m_list.back());
+      SearchPlan plan = std::move(m_list.back());
+      m_list.pop_back();
+      return {{std::move(plan), "random"}};
+    }
+    for (int i = 0; i < mostTries; ++i) {
+      SearchPlan plan = randomPlan(m_space, m_random);
+      if (m_costs(plan).excess <= 0 && m_known.insert(plan).second)
+        return {{std::move(plan), "random"}};
+    }
+    return {};
+  }
+  void tell(const Evaluated & /*evaluated*/) override {}
+
+ private:
+  SearchSpace m_space;
+  SearchCosts m_costs;
+  SearchRandom m_random;
+  bool m_isListed = false;
+  std::vector<SearchPlan> m_list;
+  std::set<SearchPlan> m_known;
+};
+
+class ExhaustiveStrategy final : public Strategy {
+ public:
+  ExhaustiveStrategy(const SearchSpace &space, const SearchCosts &costs) : m_space(space), m_costs(costs) {}
+
+  std::vector<Proposal> propose() override {
+    while (static_cast<double>(m_next) < m_space.size()) {
+      SearchPlan plan = m_space.plan(m_next++);
+      if (m_costs(plan).excess <= 0)
+        return {{std::move(plan), "exhaustive"}};
+    }
+    return {};
+  }
+  void tell(const Evaluated & /*evaluated*/) override {}
+
+ private:
+  SearchSpace m_space;
+  SearchCosts m_costs;
+  std::uint64_t m_next = 0;
+};
+
+class GreedyStrategy final : public Strategy {
+ public:
+  GreedyStrategy(const SearchSpace &space, const SearchCosts &costs)
+      : m_space(space), m_costs(costs), m_current(space.highest()) {}
+
+  std::vector<Proposal> propose() override {
+    if (m_told.empty()) // the beginning
+      return {{m_current, "start"}};
+    if (m_round > 0)
+      takeBestStep();
+    ++m_round;
+    m_steps.clear();
+    std::vector<Proposal> proposals;
+    for (std::size_t layer = 0; layer < m_current.size(); ++layer)
+      if (m_current[layer] > 0) {
+        SearchPlan plan = m_current;
+        --plan[layer];
+        m_steps.push_back(plan);
+        proposals.push_back({std::move(plan), "step " + std::to_string(m_round)});
+      }
+    return proposals;
+  }
+
+  void tell(const Evaluated &evaluated) override { m_told[evaluated.plan] = evaluated.accuracy; }
+
+ private:
+  void takeBestStep() {
+    const double accuracy = m_told.at(m_current);
+    const double cost = m_costs(m_current).cost;
+    const SearchPlan *best = nullptr;
+    std::pair<double, double> least; // loss for what is saved, −saved
+    for (const SearchPlan &plan : m_steps) {
+      const auto told = m_told.find(plan);
+      if (told == m_told.end())
+        continue; // the evaluations came to their end
+      const double saved = std::max(cost - m_costs(plan).cost, 1e-300);
+      const std::pair value(std::max(0.0, accuracy - told->second) / saved, -saved);
+      if (!best || value < least) {
+        best = &plan;
+        least = value;
+      }
+    }
+    if (best)
+      m_current = *best;
+  }
+
+  SearchSpace m_space;
+  SearchCosts m_costs;
+  SearchPlan m_current;
+  std::vector<SearchPlan> m_steps;
+  std::map<SearchPlan, double> m_told;
+  int m_round = 0;
+};
+
+class ListStrategy final : public Strategy {
+ public:
+  explicit ListStrategy(std::vector<Proposal> plans) : m_plans(std::move(plans)) {}
+  std::vector<Proposal> propose() override { return std::exchange(m_plans, {}); }
+  void tell(const Evaluated & /*evaluated*/) override {}
+
+ private:
+  std::vector<Proposal> m_plans;
+};
+
+} // namespace
+
+std::unique_ptr<Strategy> makeRandomStrategy(const SearchSpace &space, const SearchCosts &costs,
+                                             std::uint64_t seed) {
+  return std::make_unique<RandomStrategy>(space, costs, seed);
+}
+std::unique_ptr<Strategy> makeExhaustiveStrategy(const SearchSpace &space, const SearchCosts &costs) {
+  return std::make_unique<ExhaustiveStrategy>(space, costs);
+}
+std::unique_ptr<Strategy> makeGreedyStrategy(const SearchSpace &space, const SearchCosts &costs) {
+  return std::make_unique<GreedyStrategy>(space, costs);
+}
+std::unique_ptr<Strategy> makeListStrategy(std::vector<Proposal> plans) {
+  return std::make_unique<ListStrategy>(std::move(plans));
+}
+
+SearchPlan trimmedToBudgets(SearchPlan plan, const SearchCosts &costs) {
+  while (costs(plan).excess > 0) {
+    bool changed = false;
+    for (std::size_t layer = plan.size(); layer-- > 0;) {
+      if (plan[layer] == 0)
+        continue;
+      --plan[layer];
+      changed = true;
+      if (costs(plan).excess <= 0)
+        return plan;
+    }
+    if (!changed)
+      break;
+  }
+  return plan;
+}
+
+} // namespace bitsmith

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/runs/runner.h"
+#include "core/engine/search/haq.h"
+#include "core/plan/base/error.h"
+#include "core/plan/base/files.h"
+#include "core/plan/network/architectures.h"
+
+#include <algorithm>
+#include <cmath>
+#include <nlohmann/json.hpp>
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace bitsmith;
+namespace fs = std::filesystem;
+
+namespace {
+
+class Listener final : public RunListener {
+ public:
+  void candidateEvaluated(const CandidateRecord & /*candidate*/, std::int64_t /*evaluations*/) override {
+    ++candidates;
+  }
+  bool shouldStop() override { return candidates >= stopAfter; }
+
+  int candidates = 0;
+  int stopAfter = 1'000'000;
+};
+
+} // namespace
+
+class TestSearch : public QObject {
+  Q_OBJECT
+
+  QTemporaryDir m_folder;
+
+  fs::path folder(const char *name) const { return fs::path(m_folder.path().toStdString()) / name; }
+
+  Experiment searchFrom(SearchStrategy strategy, std::int64_t evaluations = 12) const {
+    Experiment experiment;
+    experiment.name = "search";
+    experiment.task = Task::search;
+    experiment.data = {.source = "shapes", .train = 400, .test = 120};
+    experiment.precision.preset = "int8_uniform";
+    experiment.start.run = folder("start").string();
+    experiment.calibration.pictures = 64;
+    experiment.search.strategy = strategy;
+    experiment.search.evaluations = evaluations;
+    experiment.search.population = 6;
+    experiment.search.warmUp = 4;
+    experiment.threads = 2;
+    return experiment;
+  }
+  RunResult run(const Experiment &experiment, const char *name) const {
+    Listener listener;
+    return runExperiment(experiment, folder(name), {}, listener).front();
+  }
+  QString errorOf(const Experiment &experiment, const char *name) const {
+    try {
+      run(experiment, name);
+    } catch (const Error &error) {
+      return QString::fromUtf8(error.what());
+    }
+    return QStringLiteral("no error");
+  }
+
+ private Q_SLOTS:
+  void initTestCase() {
+    QVERIFY(m_folder.isValid());
+    Experiment start;
+    start.data = {.source = "shapes", .train = 400, .test = 120};
+    start.precision.preset = "fp32";
+    start.training.epochs = 3;
+    start.training.batch = 32;
+    start.threads = 2;
+    Listener listener;
+    runExperiment(start, folder("start"), {}, listener);
+  }
+
+  void findsPlansByEveryStrategy_data() {
+    QTest::addColumn<int>("strategy");
+    for (const SearchStrategy strategy :
+         {SearchStrategy::random, SearchStrategy::greedy, SearchStrategy::exact, SearchStrategy::nsga2,
+          SearchStrategy::haq, SearchStrategy::differentiable})
+      QTest::addRow("%s", std::string(toString(strategy)).c_str()) << static_cast<int>(strategy);
+  }
+  void findsPlansByEveryStrategy() {
+    QFETCH(const int, strategy);
+    const std::string name(toString(static_cast<SearchStrategy>(strategy)));
+    const RunResult result = run(searchFrom(static_cast<SearchStrategy>(strategy)), name.c_str());
+    const SearchResult &search = result.search.value();
+    QVERIFY(!search.candidates.empty());
+    QVERIFY(search.candidates.size() <= 12);
+    QVERIFY(search.hypervolume > 0 && search.hypervolume < 1);
+    const auto best = std::ranges::find(search.candidates, search.best.value(), &CandidateRecord::index);
+    QCOMPARE(result.accuracy, best->accuracy);
+    QCOMPARE(std::ranges::count(result.outcomes, true),
+             std::llround(result.accuracy * static_cast<double>(result.samples)));
+    for (const CandidateRecord &candidate : search.candidates) {
+      QVERIFY(candidate.accuracy <= best->accuracy);
+      for (const int bits : candidate.weightBits)
+        QVERIFY(bits == 2 || bits == 4 || bits == 8);
+    }
+    // What the file says is what the run found, and a reader has the candidates as events too.
+    const RunRecord record = RunReader(folder(name.c_str())).record();
+    QVERIFY(record.result->search == result.search);
+    QCOMPARE(record.candidates.size(), search.candidates.size());
+  }
+
+  /// A plan of a search has the accuracy that quantizing the network to it without training has.
+  void measuresWhatPtqMeasures() {
+    const RunResult search = run(searchFrom(SearchStrategy::random, 3), "three");
+    const CandidateRecord &candidate = search.search->candidates[1];
+    Experiment ptq = searchFrom(SearchStrategy::random);
+    ptq.task = Task::ptq;
+    const std::vector<Layer> layers = buildArchitecture("mixed_precision_cnn", {3, 32, 32}, 10).layers();
+    for (std::size_t i = 0; i < layers.size(); ++i)
+      ptq.precision.layers[layers[i].name].weightBits = candidate.weightBits[i];
+    const RunResult result = run(ptq, "ptq");
+    QCOMPARE(result.accuracy, candidate.accuracy);
+    QVERIFY(std::abs(result.loss - candidate.loss) < 1e-5);
+    QCOMPARE(result.memoryMb, candidate.memoryMb);
+  }
+
+  void goesOnToTheSameResult_data() {
+    QTest::addColumn<int>("strategy");
+    for (const SearchStrategy strategy : {SearchStrategy::nsga2, SearchStrategy::haq, SearchStrategy::greedy})
+      QTest::addRow("%s", std::string(toString(strategy)).c_str()) << static_cast<int>(strategy);
+  }
+  void goesOnToTheSameResult() {
+    QFETCH(const int, strategy);
+    const auto kind = static_cast<SearchStrategy>(strategy);
+    const std::string whole = "whole " + std::string(toString(kind));
+    const std::string stopped = "stopped " + std::string(toString(kind));
+    const RunResult undisturbed = run(searchFrom(kind, 14), whole.c_str());
+    Listener first;
+    first.stopAfter = 5;
+    QVERIFY_THROWS_EXCEPTION(Interrupted,
+                             runExperiment(searchFrom(kind, 14), folder(stopped.c_str()), {}, first));
+    Listener second;
+    const RunResult resumed =
+        runExperiment(searchFrom(kind, 14), folder(stopped.c_str()), {.resume = true}, second).front();
+    QVERIFY(resumed.search == undisturbed.search);
+    // What was known was not evaluated again.
+    QCOMPARE(RunReader(folder(stopped.c_str())).record().candidates.size(), std::size_t{14});
+  }
+
+  void staysWithinBudgets() {
+    Experiment experiment = searchFrom(SearchStrategy::haq, 10);
+    experiment.search.budgets = {{"memory", 0.3}};
+    const RunResult result = run(experiment, "budget");
+    for (const CandidateRecord &candidate : result.search->candidates)
+      QVERIFY(candidate.memoryMb <= 0.3 && candidate.withinBudgets);
+    QVERIFY(result.memoryMb <= 0.3);
+  }
+
+  void saysWhatTheSmallestPlanNeeds() {
+    Experiment experiment = searchFrom(SearchStrategy::random);
+    experiment.search.budgets = {{"mean_bits", 1.5}};
+    QCOMPARE(
+        errorOf(experiment, "impossible"),
+        QStringLiteral("search.budgets.0: mean_bits of at most 1.5 cannot be met: the plan of the fewest "
+                       "bits has 2"));
+  }
+
+  void refusesPredictionsOfOtherStrategies() {
+    Experiment experiment = searchFrom(SearchStrategy::greedy);
+    experiment.search.evaluator = SearchEvaluator::predictor;
+    QCOMPARE(
+        errorOf(experiment, "refused"),
+        QStringLiteral("search.evaluator is \"predictor\" and search.strategy \"greedy\": predictions are "
+                       "searched by nsga2; choose that strategy or another evaluator"));
+  }
+
+  void trainsCandidatesWhereAsked() {
+    Experiment experiment = searchFrom(SearchStrategy::random, 2);
+    experiment.search.evaluator = SearchEvaluator::qat;
+    experiment.training.batch = 32;
+    const RunResult result = run(experiment, "trained");
+    QCOMPARE(result.search->candidates.size(), std::size_t{2});
+  }
+
+  void tellsHowFarPredictionsMiss() {
+    Experiment experiment = searchFrom(SearchStrategy::nsga2, 18);
+    experiment.search.evaluator = SearchEvaluator::predictor;
+    const RunResult result = run(experiment, "predicted");
+    QVERIFY(result.search->predictorError.has_value());
+    QVERIFY(std::ranges::any_of(result.search->candidates, [](const CandidateRecord &candidate) {
+      return candidate.predicted.has_value();
+    }));
+  }
+
+  /// An agent on a problem whose answer is plain: accuracy rises with the first layer's bits alone, and the
+  /// budget allows one layer only to have many.
+  void agentLearnsWhichLayerMatters() {
+    const Network network = buildArchitecture("mixed_precision_cnn", {3, 32, 32}, 10);
+    const SearchSpace space = SearchSpace::of(5, {2, 4, 6, 8}, {8});
+    const SearchCosts costs = [](const SearchPlan &plan) {
+      double sum = 0;
+      for (const std::size_t choice : plan)
+        sum += static_cast<double>(choice);
+      return SearchCost{.cost = sum, .excess = std::max(0.0, sum / 8 - 1)};
+    };
+    const auto strategy =
+        makeHaqStrategy(space, costs, network, true, {.warmUp = 30, .reference = 0.9, .seed = 3});
+    double early = 0;
+    double late = 0;
+    for (int episode = 0; episode < 160; ++episode) {
+      const SearchPlan plan = strategy->propose().front().plan;
+      QVERIFY(costs(plan).excess <= 0);
+      const double accuracy = 0.3 + 0.2 * static_cast<double>(plan[0]);
+      (episode < 30 ? early : late) += episode < 30 || episode >= 130 ? accuracy / 30 : 0;
+      strategy->tell({plan, accuracy, costs(plan)});
+    }
+    QVERIFY2(late > early + 0.1, qPrintable(QStringLiteral("%1, at first %2").arg(late).arg(early)));
+  }
+};
+
+QTEST_GUILESS_MAIN(TestSearch)
+#include "tst_search.moc"
