@@ -136,8 +136,27 @@ class FakeQuantize : public torch::autograd::Function<FakeQuantize> {
   }
 };
 
-float asScale(double scale) {
-  return static_cast<float>(std::clamp(scale, smallestScale, double{std::numeric_limits<float>::max()}));
+constexpr int multiplierBits = 15;
+
+/// The scale in a form: the smallest of the form that is no smaller, so that no value of the range is clipped
+/// that was not before; or the nearest one (of powers of two in the logarithm), where a scale is a level.
+double inForm(double scale, ScaleForm form, bool nearest) {
+  if (form == ScaleForm::real)
+    return scale;
+  if (form == ScaleForm::powerOfTwo) {
+    const double power = std::log2(scale);
+    return std::exp2(std::min(nearest ? std::round(power) : std::ceil(power), 127.0));
+  }
+  int exponent = 0;
+  const double multiplier = std::ldexp(std::frexp(scale, &exponent), multiplierBits);
+  return std::ldexp(nearest ? std::round(multiplier) : std::ceil(multiplier), exponent - multiplierBits);
+}
+
+float asScale(double scale, ScaleForm form = ScaleForm::real, bool nearest = false) {
+  constexpr double largest = std::numeric_limits<float>::max();
+  // Single precision first: a power of two that was measured in it must stay what it is.
+  const double allowed = static_cast<float>(std::clamp(scale, smallestScale, largest));
+  return static_cast<float>(std::min(inForm(allowed, form, nearest), largest));
 }
 
 } // namespace
@@ -207,12 +226,13 @@ Grid makeGrid(const Range &range, const QuantizerSpec &spec) {
     if (!std::isfinite(minimum) || !std::isfinite(maximum) || minimum > maximum)
       throw workFailed("the range to quantize is not finite, or its minimum is above its maximum");
     if (symmetric) {
-      scale[i] = asScale(2 * std::max(std::abs(minimum), std::abs(maximum)) / static_cast<double>(steps));
+      scale[i] = asScale(2 * std::max(std::abs(minimum), std::abs(maximum)) / static_cast<double>(steps),
+                         spec.scaleForm);
       continue;
     }
     minimum = std::min(minimum, 0.0);
     maximum = std::max(maximum, 0.0);
-    scale[i] = asScale((maximum - minimum) / static_cast<double>(steps));
+    scale[i] = asScale((maximum - minimum) / static_cast<double>(steps), spec.scaleForm);
     const double zero = std::nearbyint(-minimum / double{scale[i]});
     zeroPoint[i] = static_cast<float>(std::clamp(zero, 0.0, static_cast<double>(steps)));
   }
@@ -239,7 +259,8 @@ Grid makeWeightGrid(const torch::Tensor &weight, const QuantizerSpec &spec) {
     means = operator_passes::meanMagnitudes(values, count);
   }
   for (std::int64_t row = 0; row < count; ++row)
-    grid.scale.data_ptr<float>()[row] = asScale(means[static_cast<std::size_t>(row)]);
+    grid.scale.data_ptr<float>()[row] =
+        asScale(means[static_cast<std::size_t>(row)], spec.scaleForm, /*nearest=*/true);
   return grid;
 }
 

@@ -35,9 +35,13 @@ Range measureRange(const torch::Tensor &tensor, Granularity granularity);
 ///  symmetric: integers in [−2^(b−1), 2^(b−1)−1], s = 2·max|x| / (2^b − 1), z = 0;
 ///  asymmetric and dynamic: [0, 2^b−1], range widened to contain 0, s = (max−min)/(2^b−1), z =
 ///  clamp(round(−min/s)).
+/// Scale forms other than real round s up: to the next power of two, or to the next M · 2^n with 2^14 ≤ M <
+/// 2^15 (15 bits, so that a multiplication in 32 bits and a shift rescale an accumulator). Up, because a
+/// coarser step clips nothing; the zero point is worked out from the rounded scale.
 Grid makeGrid(const Range &range, const QuantizerSpec &spec);
 
-/// Grid of a weight tensor from its current values; b = 1 is binary with α the mean of |w| over the granule.
+/// Grid of a weight tensor from its current values; b = 1 is binary with α the mean of |w| over the granule
+/// (in a scale form: the nearest there is).
 Grid makeWeightGrid(const torch::Tensor &weight, const QuantizerSpec &spec);
 
 /// Fake quantization with a straight-through gradient, one pass each way. Float tensors only; the result has

@@ -96,6 +96,9 @@ class TestQuantizer : public QObject {
   void followsTheAsymmetricFormula();
   void roundsTiesToEven();
   void keepsScaleAboveItsFloor();
+  void roundsScalesUpToTheirForm();
+  void keepsScalesThatAreOfTheirForm();
+  void roundsBinaryWeightsToTheNearestScaleOfTheForm();
   void makesBinaryWeights();
   void sendsGradientsThroughBinaryWeights();
   void masksGradientsOnlyWhenClipped();
@@ -399,6 +402,79 @@ void TestQuantizer::givesTheSameWithAnyNumberOfThreads() {
     QVERIFY(identical(results[i], results[i - 4]));
   QCOMPARE(errors[1], errors[0]);
   QCOMPARE(errors[2], errors[0]);
+}
+
+namespace {
+
+/// Whether a number is m · 2^n with a whole m of 15 bits: found by trying all n.
+bool isOfForm(double value, ScaleForm form) {
+  for (int n = -60; n <= 60; ++n) {
+    const double m = value / std::pow(2.0, n);
+    const bool fits = form == ScaleForm::powerOfTwo ? m == 1 : m == std::floor(m) && m >= 16384 && m < 32768;
+    if (fits)
+      return true;
+  }
+  return false;
+}
+
+QuantizerSpec inForm(QuantizerSpec spec, ScaleForm form) {
+  spec.scaleForm = form;
+  return spec;
+}
+
+} // namespace
+
+void TestQuantizer::roundsScalesUpToTheirForm() {
+  torch::manual_seed(31);
+  for (const int bits : {2, 4, 8})
+    for (const Scheme scheme : {Scheme::symmetric, Scheme::asymmetric})
+      for (int trial = 0; trial < 50; ++trial) {
+        const torch::Tensor ends = torch::randn({2}) * std::exp2(trial % 20 - 10);
+        const Range range{.minimum = ends.min().view({1}), .maximum = ends.max().view({1})};
+        const QuantizerSpec plain = spec(bits, scheme);
+        const double real = makeGrid(range, plain).scale.item<float>();
+        for (const auto &[form, most] :
+             {std::pair(ScaleForm::powerOfTwo, 2.0), std::pair(ScaleForm::fixedPoint, 1 + 1 / 16384.0)}) {
+          const Grid grid = makeGrid(range, inForm(plain, form));
+          const double scale = grid.scale.item<float>();
+          QVERIFY(isOfForm(scale, form));
+          QVERIFY2(scale >= real && scale < real * most * 1.0000001,
+                   qPrintable(QStringLiteral("%1 for %2").arg(scale).arg(real)));
+          const double low = std::min(0.0, ends.min().item<double>());
+          if (scheme == Scheme::asymmetric)
+            QCOMPARE(grid.zeroPoint.item<double>(), std::nearbyint(-low / scale));
+          // Nothing inside the range is clipped: the ends come back within half a step.
+          for (const double end : {ends.min().item<double>(), ends.max().item<double>()}) {
+            const torch::Tensor value = torch::full({1}, end, torch::kFloat);
+            QVERIFY(std::abs(fakeQuantize(value, grid, Ste::clipped).item<double>() - end) <=
+                    scale * 0.50001);
+          }
+        }
+      }
+}
+
+void TestQuantizer::keepsScalesThatAreOfTheirForm() {
+  // Symmetric, 8 bits: s = 2 · max / 255.
+  const auto scaleOf = [](double scale, ScaleForm form) {
+    const torch::Tensor end = torch::full({1}, scale * 255 / 2, torch::kFloat);
+    return makeGrid({.minimum = -end, .maximum = end}, inForm(spec(8, Scheme::symmetric), form))
+        .scale.item<double>();
+  };
+  QCOMPARE(scaleOf(0.25, ScaleForm::powerOfTwo), 0.25);
+  QCOMPARE(scaleOf(0.2500001, ScaleForm::powerOfTwo), 0.5);
+  QCOMPARE(scaleOf(16385.0 / 1048576, ScaleForm::fixedPoint), 16385.0 / 1048576);
+  QCOMPARE(scaleOf(32767.5 / 1048576, ScaleForm::fixedPoint), 32768.0 / 1048576); // the next power of two
+  QVERIFY(scaleOf(0, ScaleForm::powerOfTwo) >= 1e-8);
+  QVERIFY(isOfForm(scaleOf(0, ScaleForm::powerOfTwo), ScaleForm::powerOfTwo));
+}
+
+void TestQuantizer::roundsBinaryWeightsToTheNearestScaleOfTheForm() {
+  const QuantizerSpec binary = inForm(spec(1, Scheme::symmetric), ScaleForm::powerOfTwo);
+  const auto scaleOf = [&](float mean) {
+    return makeWeightGrid(torch::tensor({mean, -mean}), binary).scale.item<double>();
+  };
+  QCOMPARE(scaleOf(0.70F), 0.5); // √½ lies between
+  QCOMPARE(scaleOf(0.71F), 1.0);
 }
 
 QTEST_GUILESS_MAIN(TestQuantizer)
