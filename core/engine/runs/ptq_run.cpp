@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Bitsmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/engine/analysis/adaptive_rounding.h"
 #include "core/engine/analysis/calibration.h"
 #include "core/engine/analysis/correction.h"
+#include "core/engine/analysis/equalization.h"
 #include "core/engine/data/checksum.h"
 #include "core/engine/runs/start.h"
 #include "core/engine/runs/tasks.h"
@@ -43,10 +45,14 @@ class PtqRun {
     findHardware(experiment.hardware); // an unknown one must not be found out at the end
     chooseCompute(experiment.compute); // nor what the processor cannot do
     m_module.setPlan(resolvePlan(experiment.precision, m_module.network()));
+    const Equalization equalization = m_options.equalization ? equalizeLayers(m_module) : Equalization();
     m_module.fitWeightMethods();
     m_total = countBatches();
     announceStart(m_context, m_total, 0, std::filesystem::exists(m_context.folder / run_file::checkpoint));
     m_context.events.bits(bitsRecord(m_module.plan(), 1));
+    if (m_options.equalization)
+      m_context.events.write("equalized",
+                             {{"pairs", equalization.pairs}, {"largest_factor", equalization.largestFactor}});
     quantize();
     const Evaluation test = evaluate(
         m_module, m_context.data.test, m_start.normalization, [this] { batchBegins(); },
@@ -62,11 +68,19 @@ class PtqRun {
             .batchNormReestimation = m_options.batchNormReestimation};
   }
 
+  RoundingOptions roundingOptions() const {
+    return {.steps = m_options.roundingSteps, .seed = m_context.experiment.training.seed};
+  }
+
   std::int64_t countBatches() const {
     std::int64_t passes = correctionPasses(m_module.network(), correction());
     passes += needsRanges(m_module.plan()) ? 1 : 0;
     passes += m_options.biasCorrection ? 1 : 0;
-    return passes * batchesOf(m_pictures.size(), m_options.batch) +
+    const std::int64_t rounding =
+        m_options.rounding == Rounding::adaptive
+            ? roundingSteps(m_module, m_pictures.size(), m_options.batch, roundingOptions())
+            : 0;
+    return rounding + passes * batchesOf(m_pictures.size(), m_options.batch) +
            batchesOf(m_context.data.test.size(), evaluationBatch);
   }
 
@@ -78,10 +92,25 @@ class PtqRun {
                 m_options);
       tellRanges();
     }
-    std::vector<torch::Tensor> means;
+    std::vector<torch::Tensor> means; // of the weights as they were before any rounding
     if (m_options.biasCorrection)
       means = meanFloatOutputs(m_module, m_pictures, m_start.normalization, m_options.batch, beforeBatch);
+    if (m_options.rounding == Rounding::adaptive)
+      round();
     correctLayers(m_module, means, m_pictures, m_start.normalization, correction(), beforeBatch);
+  }
+
+  /// Event "rounded": mean squared error of each layer's output by nearest and by adaptive rounding.
+  void round() {
+    const auto rounded = roundAdaptively(m_module, m_pictures, m_start.normalization, m_options.batch,
+                                         roundingOptions(), [this] { batchBegins(); });
+    nlohmann::json layers = nlohmann::json::array();
+    for (const RoundedLayer &layer : rounded)
+      layers.push_back({{"name", m_module.network().layers()[layer.layer].name},
+                        {"nearest_error", layer.nearestError},
+                        {"error", layer.adaptiveError},
+                        {"changed", layer.changed}});
+    m_context.events.write("rounded", {{"steps", m_options.roundingSteps}, {"layers", layers}});
   }
 
   /// Event "calibrated": the range of each layer's input activation, null where it has none.
