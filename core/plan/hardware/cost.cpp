@@ -39,7 +39,7 @@ Cost plainCost(const Layer &layer, const LayerPrecision &precision) {
   cost.macs = static_cast<double>(layer.macs());
   cost.bops = cost.macs * precision.weight.bits * precision.activation.bits;
   cost.weightBytes = (static_cast<double>(layer.weights()) * precision.weight.bits +
-                      static_cast<double>(layer.biases()) * floatBits) /
+                      levelBits(precision.weight) + static_cast<double>(layer.biases()) * floatBits) /
                      bitsPerByte;
   cost.activationBytes =
       static_cast<double>(layer.input.elements()) * precision.activation.bits / bitsPerByte;
@@ -75,10 +75,8 @@ class RooflineCosting {
       : m_network(network), m_plan(plan), m_model(model), m_batch(static_cast<double>(options.batch)) {
     std::vector<int> activationBits;
     for (const LayerPrecision &precision : plan) {
-      const int w = precision.weight.bits;
-      const int a = precision.activation.bits;
-      m_executions.push_back(executionOf(w, a, model));
-      activationBits.push_back(m_executions.back().storedActivationBits(a));
+      m_executions.push_back(executionOf(precision, model));
+      activationBits.push_back(m_executions.back().storedActivationBits(precision.activation.bits));
     }
     const ActivationSchedule schedule(network);
     m_live = schedule.memory(activationBits);
@@ -102,7 +100,8 @@ class RooflineCosting {
   double weightBytes(std::size_t i) const {
     const Layer &layer = m_network.layers()[i];
     const int bits = m_executions[i].storedWeightBits(m_plan[i].weight.bits);
-    return (static_cast<double>(layer.weights()) * bits + static_cast<double>(layer.biases()) * floatBits) /
+    return (static_cast<double>(layer.weights()) * bits + levelBits(m_plan[i].weight) +
+            static_cast<double>(layer.biases()) * floatBits) /
            bitsPerByte;
   }
 

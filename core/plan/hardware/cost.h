@@ -21,7 +21,7 @@ inline constexpr int boundByNothing = -2; ///< the profile knows no latency
 struct Cost {
   double macs = 0;        ///< multiply-accumulates
   double bops = 0;        ///< bit operations: MACs × weight bits × activation bits of the plan
-  double weightBytes = 0; ///< weights at the plan's bits and biases at 32 bits
+  double weightBytes = 0; ///< weights at the plan's bits, biases and levels that a method keeps at 32 bits
   /// Layer: its input at the plan's bits. Total: the same as peakActivationBytes.
   double activationBytes = 0;
   /// Layer: all that is live while it is computed, a batch, in the bits that the device stores. Total: the

@@ -37,6 +37,34 @@ double macEnergy(int weightBits, int activationBits, int accumulator) {
   return multiplyEnergy(weightBits, activationBits) + addEnergy(accumulator);
 }
 
+double ShiftProduct::energy() const {
+  return (selectShare * stages + terms - 1) * addEnergy(bits);
+}
+
+double ShiftProduct::luts() const {
+  const int tables = (stages + 1) / 2;
+  return static_cast<double>(tables + terms - 1) * bits;
+}
+
+ShiftProduct shiftProduct(bool isSum, int magnitudeBits, int otherBits) {
+  const auto stagesOf = [](int distances) {
+    return static_cast<int>(std::bit_width(static_cast<unsigned>(std::max(distances, 1) - 1)));
+  };
+  if (!isSum) {
+    const int distances = (1 << magnitudeBits) - 1; // one code is zero
+    return {.terms = 1, .stages = stagesOf(distances), .bits = otherBits + std::max(distances, 1) - 1};
+  }
+  // Each term has two bits, zero and three distances; with an odd number of bits the last has one.
+  constexpr int distances = 3;
+  const int terms = std::max(1, (magnitudeBits + 1) / 2);
+  const int single = magnitudeBits % 2;
+  const int full = terms - single;
+  const int farthest = full > 0 ? (full - 1) + (distances - 1) * terms : 0;
+  return {.terms = terms,
+          .stages = full * stagesOf(distances),
+          .bits = otherBits + std::max(farthest, terms - 1)};
+}
+
 double floatMacEnergy(int bits) {
   return bits <= 16 ? horowitz::fp16Multiply + horowitz::fp16Add : horowitz::fp32Multiply + horowitz::fp32Add;
 }

@@ -40,6 +40,26 @@ double multiplyEnergy(int weightBits, int activationBits);
 int accumulatorBits(int weightBits, int activationBits, std::int64_t terms);
 /// A multiply-accumulate on integers: multiplication and addition into an accumulator of so many bits.
 double macEnergy(int weightBits, int activationBits, int accumulator);
+
+/// What takes the place of a multiplier where one side is zero, a power of two or a sum of such
+/// (core/engine/quantization/methods): for each term of the sum a barrel shifter, ⌈log2 n⌉ stages of
+/// multiplexers for n distances, and adders for the terms.
+struct ShiftProduct {
+  int terms = 1;
+  int stages = 0; ///< of multiplexers, all terms together
+  int bits =
+      0; ///< of the product, and so of a stage and of an adder: the other side's and the farthest shift
+
+  /// Multiplexers are 0.3 of an addition (QKeras's figure, as for one bit): (0.3·stages + terms −
+  /// 1)·0.003125·bits pJ.
+  double energy() const;
+  /// Look-up tables of six inputs: a four-to-one multiplexer each, so two stages a table and bit; one a bit
+  /// of an adder.
+  double luts() const;
+};
+/// @param magnitudeBits of the side that is powers of two, without its sign
+ShiftProduct shiftProduct(bool isSum, int magnitudeBits, int otherBits);
+
 /// A multiply-accumulate in floating point of at most 16 or of 32 bits.
 double floatMacEnergy(int bits);
 

@@ -48,9 +48,7 @@ struct Subject {
 
   const RooflineModel *model() const { return hardware.roofline(); }
   std::int64_t terms() const { return layer.macs() / layer.output.elements(); }
-  Execution execution() const {
-    return executionOf(precision.weight.bits, precision.activation.bits, *model());
-  }
+  Execution execution() const { return executionOf(precision, *model()); }
 };
 
 void explainMacs(CostExplanation &text, const Subject &s) {
@@ -81,6 +79,10 @@ void explainWeights(CostExplanation &text, const Subject &s, int bits) {
   text.operands = {{"weights", static_cast<double>(s.layer.weights()), ""},
                    {"bits", static_cast<double>(bits), ""},
                    {"biases", static_cast<double>(s.layer.biases()), ""}};
+  if (const double levels = levelBits(s.precision.weight) / floatBits; levels > 0) {
+    text.formula = "(weights × bits + (biases + levels) × 32 bits) / 8";
+    text.operands.push_back({"levels", levels, ""});
+  }
 }
 
 void explainDeviceMemory(CostExplanation &text, const Subject &s) {
@@ -118,6 +120,13 @@ void explainTraffic(CostExplanation &text, const Subject &s) {
                          ": the first memory that holds them");
 }
 
+void explainShifts(CostExplanation &text, const ShiftProduct &shifts) {
+  text.remarks.push_back("a product is by shifts: (0.3 × " + std::to_string(shifts.stages) +
+                         " stages of multiplexers + " + std::to_string(shifts.terms - 1) +
+                         " additions) × 0.003125 pJ × " + std::to_string(shifts.bits) +
+                         " bits, after QKeras's law for additions and multiplexers");
+}
+
 void explainEnergy(CostExplanation &text, const Subject &s) {
   const RooflineModel *model = s.model();
   if (!model) {
@@ -131,6 +140,8 @@ void explainEnergy(CostExplanation &text, const Subject &s) {
   const Execution execution = s.execution();
   text.formula = "MACs × energy per MAC";
   text.operands = {{"MACs", s.cost.macs, ""}, {"energy per MAC", macPicojoules(execution, s.terms()), "pJ"}};
+  if (execution.shifts && execution.mode->energy.kind == MacEnergy::Kind::perBitLaw)
+    explainShifts(text, *execution.shifts);
   text.sources.push_back("energy per MAC: " + execution.mode->energySource);
   for (std::size_t i = 0; i < model->memory.size(); ++i) {
     const MemoryLevel &memory = model->memory[i];
@@ -182,6 +193,10 @@ std::string dataTypes(const Subject &s) {
     if (execution.passes > 1)
       text += " in " + std::to_string(execution.passes) + " passes";
   }
+  if (execution.decodesWeights || execution.decodesActivations)
+    text += " after decoding their levels";
+  if (execution.shifts)
+    text += " by shifts";
   return text + " (" + std::string(toString(execution.mode->arithmetic)) + ")";
 }
 
@@ -215,7 +230,7 @@ void explainLayer(CostExplanation &text, const Subject &s, CostFigure figure, Co
     explainLatency(text, s);
     break;
   }
-  for (const std::string &fault : schemeFaults(s.precision, s.hardware))
+  for (const std::string &fault : executionFaults(s.precision, s.hardware))
     text.remarks.push_back(fault);
 }
 

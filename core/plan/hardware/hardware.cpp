@@ -37,12 +37,61 @@ Execution executionOf(int weightBits, int activationBits, const RooflineModel &m
   return best;
 }
 
+bool executesMethod(const QuantizerSpec &spec, const SchemeConstraints &constraints) {
+  return spec.isFloat() || infoOf(spec.method).isUniform ||
+         std::ranges::find(constraints.methods, spec.method) != constraints.methods.end();
+}
+
+namespace {
+
+bool isOfPowers(const QuantizerSpec &spec) {
+  return !spec.isFloat() && (spec.method == Method::powerOfTwo || spec.method == Method::additivePowerOfTwo);
+}
+
+/// Bits of an accumulator of products.
+int sumBits(const Execution &execution, std::int64_t terms) {
+  return execution.shifts ? accumulatorBits(0, execution.shifts->bits, terms)
+                          : accumulatorBits(execution.weightBits, execution.activationBits, terms);
+}
+
+} // namespace
+
+Execution executionOf(const LayerPrecision &precision, const RooflineModel &model) {
+  const QuantizerSpec &weight = precision.weight;
+  const QuantizerSpec &activation = precision.activation;
+  const bool decodesWeights = !executesMethod(weight, model.constraints);
+  const bool decodesActivations = !executesMethod(activation, model.constraints);
+  if (decodesWeights || decodesActivations) {
+    const ComputeMode &widest = *std::ranges::max_element(
+        model.compute, {}, [](const ComputeMode &mode) { return mode.weight.to * mode.activation.to; });
+    return {.mode = &widest,
+            .weightBits = widest.weight.to,
+            .activationBits = widest.activation.to,
+            .decodesWeights = decodesWeights,
+            .decodesActivations = decodesActivations};
+  }
+  Execution execution = executionOf(weight.bits, activation.bits, model);
+  // Weights have a sign beside their powers; shifting by them spares the multiplier whatever the other side
+  // is.
+  if (execution.mode->arithmetic == Arithmetic::integer && execution.passes == 1) {
+    if (isOfPowers(weight) && !activation.isFloat())
+      execution.shifts = shiftProduct(weight.method == Method::additivePowerOfTwo, weight.bits - 1,
+                                      execution.activationBits);
+    else if (isOfPowers(activation) && !weight.isFloat())
+      execution.shifts = shiftProduct(activation.method == Method::additivePowerOfTwo, activation.bits,
+                                      execution.weightBits);
+  }
+  return execution;
+}
+
 double lutsPerMac(const Execution &execution, std::int64_t terms) {
   const Throughput &throughput = execution.mode->throughput;
   if (throughput.kind != Throughput::Kind::luts)
     return 0;
-  return throughput.lutsPerProductBit * execution.weightBits * execution.activationBits +
-         throughput.lutsPerSumBit * accumulatorBits(execution.weightBits, execution.activationBits, terms);
+  const double product = execution.shifts
+                             ? execution.shifts->luts()
+                             : throughput.lutsPerProductBit * execution.weightBits * execution.activationBits;
+  return product + throughput.lutsPerSumBit * sumBits(execution, terms);
 }
 
 double macsPerSecond(const Execution &execution, const RooflineModel &model, std::int64_t terms) {
@@ -61,9 +110,12 @@ double macPicojoules(const Execution &execution, std::int64_t terms) {
   if (energy.kind == MacEnergy::Kind::perBitLaw) {
     const int w = execution.weightBits;
     const int a = execution.activationBits;
-    each *= execution.mode->arithmetic == Arithmetic::floating
-                ? floatMacEnergy(std::max(w, a))
-                : macEnergy(w, a, accumulatorBits(w, a, terms));
+    if (execution.shifts)
+      each *= execution.shifts->energy() + addEnergy(sumBits(execution, terms));
+    else
+      each *= execution.mode->arithmetic == Arithmetic::floating
+                  ? floatMacEnergy(std::max(w, a))
+                  : macEnergy(w, a, accumulatorBits(w, a, terms));
   }
   return each * execution.passes;
 }

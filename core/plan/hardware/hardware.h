@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/plan/hardware/energy.h"
 #include "core/plan/precision/precision.h"
 
 namespace bitsmith {
@@ -89,11 +90,14 @@ inline constexpr std::size_t mostMemoryLevels = 6;
 inline constexpr std::size_t mostComputeModes = 64;
 inline constexpr std::int64_t largestBatch = 65536;
 
-/// What quantizers a device can execute; an empty list allows all.
+/// What quantizers a device can execute; an empty list allows all, but for methods.
 struct SchemeConstraints {
   std::vector<Scheme> weightSchemes;
   std::vector<Scheme> activationSchemes;
   std::vector<Granularity> weightGranularities;
+  /// Methods beyond uniform levels (MethodInfo::isUniform), which every device executes. Empty: none.
+  std::vector<Method> methods;
+  std::vector<ScaleForm> scaleForms;
   std::string source;
 
   bool operator==(const SchemeConstraints &) const = default;
@@ -131,20 +135,35 @@ struct Execution {
   int activationBits = 0;
   int passes = 1; ///< multiplications that one of the plan takes: above 1 where the plan has more bits than
                   ///< any pair
+  bool decodesWeights = false; ///< levels that the device cannot multiply are looked up first
+  bool decodesActivations = false;
+  std::optional<ShiftProduct> shifts; ///< in place of a multiplication
 
-  /// Bits in which the operands are stored.
-  int storedWeightBits(int planned) const { return planned > weightBits ? planned : weightBits; }
-  int storedActivationBits(int planned) const { return planned > activationBits ? planned : activationBits; }
+  /// Bits in which the operands are stored; what is decoded is stored as it is.
+  int storedWeightBits(int planned) const {
+    return decodesWeights || planned > weightBits ? planned : weightBits;
+  }
+  int storedActivationBits(int planned) const {
+    return decodesActivations || planned > activationBits ? planned : activationBits;
+  }
 };
 
 /// The narrowest pair that holds the wanted one (least product of bits; of equals the first). Where there is
 /// none, the widest integer pair in several passes, ⌈w/w'⌉·⌈a/a'⌉.
 Execution executionOf(int weightBits, int activationBits, const RooflineModel &model);
+/// The same with the quantizers' methods. Levels that are not evenly spaced, where the device does not
+/// execute their method, are decoded and multiplied at the widest pair that it has (largest product of bits).
+/// Powers of two and sums of them, where it does, are multiplied by shifts.
+Execution executionOf(const LayerPrecision &precision, const RooflineModel &model);
+/// Whether a device with these constraints multiplies the levels of a quantizer as they are.
+bool executesMethod(const QuantizerSpec &spec, const SchemeConstraints &constraints);
 /// MACs a second of an execution, its passes counted. @param terms MACs that one output element sums
 double macsPerSecond(const Execution &execution, const RooflineModel &model, std::int64_t terms);
-/// Picojoules of one MAC of the plan, its passes counted.
+/// Picojoules of one MAC of the plan, its passes counted. Shifts take ShiftProduct::energy() in place of the
+/// multiplication where the energy is by the per-bit law, and what a MAC takes where it is fixed.
 double macPicojoules(const Execution &execution, std::int64_t terms);
-/// Look-up tables of one multiplier with its adder; 0 where the throughput is not said in look-up tables.
+/// Look-up tables of one multiplier, or of what shifts in its place, with its adder; 0 where the throughput
+/// is not said in look-up tables.
 double lutsPerMac(const Execution &execution, std::int64_t terms);
 
 } // namespace bitsmith

@@ -198,6 +198,17 @@ SchemeConstraints readConstraints(const Json &json, const std::string &path, Fau
       readWords<Scheme>(reader, "activation_schemes", schemeFromString, "symmetric, asymmetric, dynamic");
   constraints.weightGranularities = readWords<Granularity>(reader, "weight_granularities",
                                                            granularityFromString, "per_tensor, per_channel");
+  const auto method = [](std::string_view text) {
+    const std::optional<Method> found = methodFromString(text);
+    return found && infoOf(*found).isUniform ? std::nullopt : found;
+  };
+  std::string methods;
+  for (const MethodInfo &info : quantizerMethods())
+    if (!info.isUniform)
+      methods += (methods.empty() ? "" : ", ") + std::string(info.name);
+  constraints.methods = readWords<Method>(reader, "methods", method, methods);
+  constraints.scaleForms =
+      readWords<ScaleForm>(reader, "scale_forms", scaleFormFromString, "real, power_of_two, fixed_point");
   reader.read("source", constraints.source);
   return constraints;
 }
@@ -316,6 +327,8 @@ OrderedJson modelJson(const RooflineModel &model) {
   json["constraints"] = {{"weight_schemes", wordsJson(model.constraints.weightSchemes)},
                          {"activation_schemes", wordsJson(model.constraints.activationSchemes)},
                          {"weight_granularities", wordsJson(model.constraints.weightGranularities)},
+                         {"methods", wordsJson(model.constraints.methods)},
+                         {"scale_forms", wordsJson(model.constraints.scaleForms)},
                          {"source", model.constraints.source}};
   return json;
 }

@@ -40,11 +40,14 @@ struct Changes {
   std::string text;
 
   void add(const std::string &what) { text += (text.empty() ? "" : ", ") + what; }
-  void setBits(const char *subject, int &bits, int wanted) {
-    if (bits == wanted)
+  void setBits(const char *subject, QuantizerSpec &spec, int wanted) {
+    if (spec.bits == wanted)
       return;
-    add(std::string(subject) + " " + bitsName(bits) + " → " + bitsName(wanted) + " bits");
-    bits = wanted;
+    add(std::string(subject) + " " + bitsName(spec.bits) + " → " + bitsName(wanted) + " bits");
+    const Method before = spec.method;
+    spec = withBits(spec, wanted);
+    if (spec.method != before)
+      add(std::string(subject) + " " + words(toString(before)) + " → uniform levels");
   }
   template<class Value>
   void restrict(const char *subject, Value &value, const std::vector<Value> &allowed) {
@@ -54,6 +57,15 @@ struct Changes {
     add(std::string(subject) + " " + words(toString(value)));
   }
 };
+
+/// Uniform levels where the device knows no others.
+void snapMethod(Changes &changes, const char *subject, QuantizerSpec &spec,
+                const SchemeConstraints &constraints) {
+  if (executesMethod(spec, constraints))
+    return;
+  changes.add(std::string(subject) + " " + words(toString(spec.method)) + " → uniform levels");
+  spec = withMethod(spec, Method::range);
+}
 
 } // namespace
 
@@ -74,6 +86,41 @@ std::vector<std::string> schemeFaults(const LayerPrecision &precision, const Har
   return faults;
 }
 
+std::string methodFault(const QuantizerSpec &spec, bool isWeight, const HardwareProfile &hardware) {
+  const RooflineModel *model = hardware.roofline();
+  if (!model || executesMethod(spec, model->constraints))
+    return {};
+  std::string expected = "uniform levels";
+  for (const Method other : model->constraints.methods)
+    expected += ", " + words(toString(other));
+  return std::string(isWeight ? "weights" : "activations") + " are by " + words(toString(spec.method)) +
+         ": " + hardware.name + " executes " + expected + "; costed as decoded first";
+}
+
+std::vector<std::string> scaleFaults(const LayerPrecision &precision, const HardwareProfile &hardware) {
+  std::vector<std::string> faults;
+  const RooflineModel *model = hardware.roofline();
+  for (const bool isWeight : {true, false}) {
+    const QuantizerSpec &spec = isWeight ? precision.weight : precision.activation;
+    if (model && !spec.isFloat())
+      checkScheme(faults, isWeight ? "scales of weights" : "scales of activations", spec.scaleForm,
+                  model->constraints.scaleForms, hardware.name);
+  }
+  return faults;
+}
+
+std::vector<std::string> executionFaults(const LayerPrecision &precision, const HardwareProfile &hardware) {
+  std::vector<std::string> faults = schemeFaults(precision, hardware);
+  for (const bool isWeight : {true, false})
+    if (std::string fault =
+            methodFault(isWeight ? precision.weight : precision.activation, isWeight, hardware);
+        !fault.empty())
+      faults.push_back(std::move(fault));
+  for (std::string &fault : scaleFaults(precision, hardware))
+    faults.push_back(std::move(fault));
+  return faults;
+}
+
 SnappedPlan snapToHardware(const PrecisionPlan &plan, const HardwareProfile &hardware) {
   SnappedPlan snapped{plan, {}};
   const RooflineModel *model = hardware.roofline();
@@ -81,16 +128,22 @@ SnappedPlan snapToHardware(const PrecisionPlan &plan, const HardwareProfile &har
     return snapped;
   for (std::size_t i = 0; i < plan.size(); ++i) {
     LayerPrecision &layer = snapped.plan[i];
-    const Execution execution = executionOf(layer.weight.bits, layer.activation.bits, *model);
+    const SchemeConstraints &constraints = model->constraints;
     Changes changes;
-    changes.setBits("weights", layer.weight.bits, execution.weightBits);
-    changes.setBits("activations", layer.activation.bits, execution.activationBits);
+    snapMethod(changes, "weights", layer.weight, constraints);
+    snapMethod(changes, "activations", layer.activation, constraints);
+    const Execution execution = executionOf(layer, *model);
+    changes.setBits("weights", layer.weight, execution.weightBits);
+    changes.setBits("activations", layer.activation, execution.activationBits);
     if (!layer.weight.isFloat()) {
-      changes.restrict("weights", layer.weight.scheme, model->constraints.weightSchemes);
-      changes.restrict("weights", layer.weight.granularity, model->constraints.weightGranularities);
+      changes.restrict("weights", layer.weight.scheme, constraints.weightSchemes);
+      changes.restrict("weights", layer.weight.granularity, constraints.weightGranularities);
+      changes.restrict("weight scales", layer.weight.scaleForm, constraints.scaleForms);
     }
-    if (!layer.activation.isFloat())
-      changes.restrict("activations", layer.activation.scheme, model->constraints.activationSchemes);
+    if (!layer.activation.isFloat()) {
+      changes.restrict("activations", layer.activation.scheme, constraints.activationSchemes);
+      changes.restrict("activation scales", layer.activation.scaleForm, constraints.scaleForms);
+    }
     if (!changes.text.empty())
       snapped.changes.push_back({i, changes.text});
   }

@@ -83,6 +83,8 @@ void ExplainTest::explainsWithTheNumbersPutIn() {
                           "  data types: weights 6 bits, activations 8 bits; executed as weights 8 bits, "
                           "activations 8 bits (integer)\n"
                           "  activations are asymmetric: edge_tpu executes symmetric\n"
+                          "  scales of weights are real: edge_tpu executes fixed point or power of two\n"
+                          "  scales of activations are real: edge_tpu executes fixed point or power of two\n"
                           "  source: definition of QONNX, AIMET, MCT and the tables of HAWQ\n"));
   // 4,718,592 MACs at 1 pJ; nothing for the memory on the chip.
   QVERIFY(explain(CostFigure::energy)

@@ -48,13 +48,13 @@ void SnapTest::saysWhatItChanges_data() {
                        << QStringLiteral("conv2: weights 6 → 8 bits\nconv3: weights 6 → 8 bits\n"
                                          "fc1: weights 4 → 8 bits\n");
   QTest::newRow("edge_tpu") << QStringLiteral("edge_tpu") << QStringLiteral("int8_uniform")
-                            << QStringLiteral("conv1: activations symmetric\nconv2: activations symmetric\n"
-                                              "conv3: activations symmetric\nfc1: activations symmetric\n"
-                                              "fc2: activations symmetric\n");
+                            << QStringLiteral("conv1: %1\nconv2: %1\nconv3: %1\nfc1: %1\nfc2: %1\n")
+                                   .arg(QStringLiteral("weight scales fixed point, activations symmetric, "
+                                                       "activation scales fixed point"));
   QTest::newRow("too wide") << QStringLiteral("edge_tpu") << QStringLiteral("fp32")
                             << QStringLiteral(
-                                   "conv1: weights fp32 → 8 bits, activations fp32 → 8 bits, activations "
-                                   "symmetric\n");
+                                   "conv1: weights fp32 → 8 bits, activations fp32 → 8 bits, weight scales "
+                                   "fixed point, activations symmetric, activation scales fixed point\n");
   QTest::newRow("fpga") << QStringLiteral("fpga") << QStringLiteral("ultra_low") << QString();
   QTest::newRow("notebook") << QStringLiteral("notebook") << QStringLiteral("ultra_low") << QString();
 }
@@ -84,7 +84,7 @@ void SnapTest::leavesWhatIsExecuted() {
       const CostReport report = estimateCost(network, snapped.plan, hardware);
       for (std::size_t i = 0; i < snapped.plan.size(); ++i) {
         QVERIFY(!isCostedWider(report.layers[i], snapped.plan[i]));
-        QVERIFY(schemeFaults(snapped.plan[i], hardware).empty());
+        QVERIFY(executionFaults(snapped.plan[i], hardware).empty());
       }
     }
 }
