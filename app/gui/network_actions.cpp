@@ -179,8 +179,9 @@ void NetworkActions::importBits(const QString &path) {
     for (const auto &[layer, change] : match.layers) {
       const auto row = static_cast<int>(network.layerIndex(layer).value());
       LayerPrecision precision = m_document.plan()[static_cast<std::size_t>(row)];
-      precision.weight.bits = change.weightBits.value_or(precision.weight.bits);
-      precision.activation.bits = change.activationBits.value_or(precision.activation.bits);
+      precision.weight = withBits(precision.weight, change.weightBits.value_or(precision.weight.bits));
+      precision.activation =
+          withBits(precision.activation, change.activationBits.value_or(precision.activation.bits));
       edits.emplace_back(row, precision);
       locked += m_document.isLocked(row) ? 1 : 0;
     }

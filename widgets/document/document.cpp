@@ -233,6 +233,10 @@ void Document::setPrecisions(const PrecisionEdits &edits, const QString &text, i
     const Layer &layer = next.network->layers().at(static_cast<std::size_t>(row));
     checkBits(layer, "weight", precision.weight.bits);
     checkBits(layer, "activation", precision.activation.bits);
+    for (const bool isWeight : {true, false})
+      if (const std::string fault = methodFault(isWeight ? precision.weight : precision.activation, isWeight);
+          !fault.empty())
+        throw badInput(layer.name + ": " + (isWeight ? "weight " : "activation ") + fault);
     if (!isLocked(row))
       next.plan[static_cast<std::size_t>(row)] = precision;
   }

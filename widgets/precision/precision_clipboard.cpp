@@ -9,14 +9,6 @@
 
 namespace bitsmith {
 
-namespace {
-
-bool isEditable(PrecisionColumn column) {
-  return isBitsColumn(column) || column == PrecisionColumn::scheme;
-}
-
-} // namespace
-
 QList<QStringList> parseTsv(const QString &text) {
   QString plain = text;
   plain.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
@@ -39,7 +31,7 @@ PasteResult pasteInto(const Document &document, const QList<CellText> &texts) {
     const PrecisionRow row{document, layer, place->second, document.cost().layers.at(i),
                            document.isLocked(cell.row)};
     const bool isSame = column.value(row).toString() == text || column.text(row) == text;
-    if (isSame || (cell.column != PrecisionColumn::name && !isEditable(cell.column)))
+    if (isSame || (cell.column != PrecisionColumn::name && !isEditedColumn(cell.column)))
       continue; // derived figures follow by themselves
     QString fault;
     if (row.locked)

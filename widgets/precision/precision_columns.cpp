@@ -8,6 +8,7 @@
 #include "widgets/document/explanation_text.h"
 #include "widgets/document/layer_figures.h"
 #include "widgets/document/number_text.h"
+#include "widgets/precision/method_columns.h"
 
 #include <QCoreApplication>
 
@@ -67,7 +68,8 @@ QString quantizerText(const QuantizerSpec &spec) {
   if (spec.isFloat())
     return Tr::tr("fp32, not quantized");
   const QString bits = spec.bits == 1 ? Tr::tr("1 bit") : Tr::tr("%1 bits").arg(spec.bits);
-  return bits + u", "_s + schemeText(spec.scheme) + u", "_s + granularityText(spec.granularity);
+  const QString text = bits + u", "_s + schemeText(spec.scheme) + u", "_s + granularityText(spec.granularity);
+  return spec.method == Method::range ? text : text + u", "_s + methodText(spec.method);
 }
 
 QString explained(const PrecisionRow &row, CostFigure figure) {
@@ -86,6 +88,11 @@ QString executionText(const PrecisionRow &row) {
       Tr::tr("weights %1, activations %2")
           .arg(bitsText(row.cost.executedWeightBits), bitsText(row.cost.executedActivationBits));
   const QString passes = row.cost.passes > 1 ? Tr::tr(" in %1 passes").arg(row.cost.passes) : QString();
+  const RooflineModel *model = row.document.hardware().roofline();
+  if (model && !(executesMethod(row.precision.weight, model->constraints) &&
+                 executesMethod(row.precision.activation, model->constraints)))
+    return Tr::tr("%1 does not execute these levels: decoded, and costed as %2")
+        .arg(fromStd(row.document.hardware().title), bits);
   return Tr::tr("%1 does not execute these bits: costed as %2%3")
       .arg(fromStd(row.document.hardware().title), bits, passes);
 }
@@ -257,7 +264,14 @@ Info schemeColumn() {
               },
           .value = [](const Row &r) { return QVariant(fromStd(toString(r.precision.weight.scheme))); },
           .cellToolTip = &schemeToolTip,
-          .mark = [](const Row &r) { return schemeFaultText(r).isEmpty() ? QString() : u"≠"_s; }};
+          .mark = [](const Row &r) { return schemeFaultText(r).isEmpty() ? QString() : u"≠"_s; },
+          .choices =
+              []() {
+                QList<std::array<QString, 3>> list;
+                for (const Scheme scheme : {Scheme::symmetric, Scheme::asymmetric, Scheme::dynamic})
+                  list.append({fromStd(toString(scheme)), schemeText(scheme), QString()});
+                return list;
+              }};
 }
 
 LayerFigure sensitivityOf(const Row &row) {
@@ -421,16 +435,38 @@ Info lockColumn() {
 } // namespace
 
 const std::vector<PrecisionColumnInfo> &precisionColumns() {
-  static const std::vector<PrecisionColumnInfo> columns{
-      nameColumn(),   kindColumn(),        weightBitsColumn(), activationBitsColumn(),
-      schemeColumn(), sensitivityColumn(), errorColumn(),      sizeColumn(),
-      bopsColumn(),   energyColumn(),      latencyColumn(),    boundColumn(),
-      lockColumn(),   shapeColumn(),       parametersColumn(), macsColumn()};
+  static const std::vector<PrecisionColumnInfo> columns{nameColumn(),
+                                                        kindColumn(),
+                                                        weightBitsColumn(),
+                                                        activationBitsColumn(),
+                                                        schemeColumn(),
+                                                        weightMethodColumn(),
+                                                        activationMethodColumn(),
+                                                        scaleFormColumn(),
+                                                        sensitivityColumn(),
+                                                        errorColumn(),
+                                                        sizeColumn(),
+                                                        bopsColumn(),
+                                                        energyColumn(),
+                                                        latencyColumn(),
+                                                        boundColumn(),
+                                                        lockColumn(),
+                                                        shapeColumn(),
+                                                        parametersColumn(),
+                                                        macsColumn()};
   return columns;
 }
 
 const PrecisionColumnInfo &columnInfo(PrecisionColumn column) {
   return precisionColumns().at(static_cast<std::size_t>(column));
+}
+
+bool isSpareCell(PrecisionColumn column, const LayerPrecision &precision) {
+  if (column == PrecisionColumn::scheme || column == PrecisionColumn::weightMethod)
+    return precision.weight.isFloat();
+  if (column == PrecisionColumn::activationMethod)
+    return precision.activation.isFloat();
+  return column == PrecisionColumn::scaleForm && precision.isFloat();
 }
 
 QString bitsText(int bits) {

@@ -5,9 +5,11 @@
 
 #include "core/plan/hardware/cost.h"
 
+#include <QList>
 #include <QString>
 #include <QVariant>
 
+#include <array>
 #include <vector>
 
 namespace bitsmith {
@@ -23,6 +25,9 @@ enum class PrecisionColumn {
   weightBits,
   activationBits,
   scheme,
+  weightMethod,
+  activationMethod,
+  scaleForm,
   sensitivity,
   error,
   size,
@@ -64,6 +69,9 @@ struct PrecisionColumnInfo {
   std::optional<double> (*heat)(const PrecisionRow &) = nullptr;
   /// What the hardware makes of it where it does not execute what was chosen: "→8"; null or empty otherwise.
   QString (*mark)(const PrecisionRow &) = nullptr;
+  /// What can be chosen, as (value, text, tool tip); null where the cell is typed or not edited.
+  QList<std::array<QString, 3>> (*choices)() = nullptr;
+  bool isHidden = false; ///< at first
 };
 
 /// In the order of the enum.
@@ -73,6 +81,17 @@ const PrecisionColumnInfo &columnInfo(PrecisionColumn column);
 constexpr bool isBitsColumn(PrecisionColumn column) {
   return column == PrecisionColumn::weightBits || column == PrecisionColumn::activationBits;
 }
+
+constexpr bool isWordColumn(PrecisionColumn column) {
+  return column == PrecisionColumn::scheme || column == PrecisionColumn::weightMethod ||
+         column == PrecisionColumn::activationMethod || column == PrecisionColumn::scaleForm;
+}
+/// Whether the cells of a column are edited.
+constexpr bool isEditedColumn(PrecisionColumn column) {
+  return isBitsColumn(column) || isWordColumn(column);
+}
+/// Whether a cell says nothing, because what it is about is in fp32.
+bool isSpareCell(PrecisionColumn column, const LayerPrecision &precision);
 
 /// "fp32" for 32, the number otherwise.
 QString bitsText(int bits);

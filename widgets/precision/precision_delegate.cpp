@@ -163,7 +163,7 @@ void PrecisionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     drawLock(painter, cell, index.data(PrecisionModel::LockedRole).toBool());
 
   const bool selected = cell.state.testFlag(QStyle::State_Selected);
-  const bool isDerived = !isBitsColumn(column) && column != PrecisionColumn::scheme;
+  const bool isDerived = !isEditedColumn(column);
   const bool isMuted = index.data(PrecisionModel::SpareRole).toBool() ||
                        (!isDerived && index.data(PrecisionModel::LockedRole).toBool());
   QColor ink = cell.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
@@ -196,8 +196,10 @@ QWidget *PrecisionDelegate::createEditor(QWidget *parent, const QStyleOptionView
     return editor;
   }
   auto *combo = new QComboBox(parent);
-  for (const Scheme scheme : {Scheme::symmetric, Scheme::asymmetric, Scheme::dynamic})
-    combo->addItem(schemeText(scheme), QString::fromUtf8(toString(scheme).data()));
+  for (const auto &[value, text, toolTip] : columnInfo(PrecisionModel::columnOf(index)).choices()) {
+    combo->addItem(text, value);
+    combo->setItemData(combo->count() - 1, toolTip, Qt::ToolTipRole);
+  }
   connect(combo, &QComboBox::activated, this, [this, combo] {
     auto *self = const_cast<PrecisionDelegate *>(this);
     Q_EMIT self->commitData(combo);

@@ -5,6 +5,7 @@
 
 #include "widgets/document/document.h"
 #include "widgets/document/layer_figures.h"
+#include "widgets/precision/method_columns.h"
 
 #include <QFont>
 
@@ -90,7 +91,7 @@ QVariant PrecisionModel::data(const QModelIndex &index, int role) const {
   case MarkRole:
     return column.mark ? column.mark(row) : QString();
   case SpareRole:
-    return column.id == Column::scheme && row.precision.weight.isFloat();
+    return isSpareCell(column.id, row.precision);
   default:
     return {};
   }
@@ -127,8 +128,7 @@ Qt::ItemFlags PrecisionModel::flags(const QModelIndex &index) const {
   const Column column = columnOf(index);
   if (column == Column::lock)
     return flags | Qt::ItemIsUserCheckable;
-  const bool holdsEdit =
-      isBitsColumn(column) || (column == Column::scheme && !index.data(SpareRole).toBool());
+  const bool holdsEdit = isBitsColumn(column) || (isWordColumn(column) && !index.data(SpareRole).toBool());
   if (holdsEdit && !m_document.isLocked(index.row()))
     flags |= Qt::ItemIsEditable;
   return flags;
@@ -139,7 +139,8 @@ QString PrecisionModel::assign(LayerPrecision &precision, Column column, const Q
     const std::optional<int> bits = bitsFromText(text);
     if (!bits)
       return tr("“%1” is not a number of bits: expected 1 to 16, or 32 for fp32").arg(text);
-    (column == Column::weightBits ? precision.weight : precision.activation).bits = *bits;
+    QuantizerSpec &spec = column == Column::weightBits ? precision.weight : precision.activation;
+    spec = withBits(spec, *bits);
     return {};
   }
   if (column == Column::scheme) {
@@ -149,6 +150,8 @@ QString PrecisionModel::assign(LayerPrecision &precision, Column column, const Q
     precision.weight.scheme = *scheme;
     return {};
   }
+  if (isWordColumn(column))
+    return assignMethodWord(precision, column, text);
   return tr("%1 cannot be edited").arg(columnInfo(column).title);
 }
 

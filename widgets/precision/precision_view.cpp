@@ -115,6 +115,8 @@ void PrecisionView::setupHeader() {
   });
   connect(&m_document, &Document::networkChanged, this, &PrecisionView::fitColumns);
   connect(&m_document, &Document::hardwareChanged, this, &PrecisionView::fitColumns);
+  for (const PrecisionColumnInfo &column : precisionColumns())
+    setColumnHidden(static_cast<int>(column.id), column.isHidden);
   fitColumns();
 }
 
@@ -279,14 +281,15 @@ void PrecisionView::stepSelection(int steps) {
   m_stepEnd.start();
   const auto step = [steps](LayerPrecision &precision, const PrecisionCell &cell) {
     auto &spec = cell.column == PrecisionColumn::weightBits ? precision.weight : precision.activation;
-    spec.bits = steppedBits(spec.bits, steps);
+    spec = withBits(spec, steppedBits(spec.bits, steps));
   };
   changeCells(selectedBitCells(), step, tr("bits"), m_stepGesture);
 }
 
 void PrecisionView::setSelectedBits(int bits) {
   const auto set = [bits](LayerPrecision &precision, const PrecisionCell &cell) {
-    (cell.column == PrecisionColumn::weightBits ? precision.weight : precision.activation).bits = bits;
+    auto &spec = cell.column == PrecisionColumn::weightBits ? precision.weight : precision.activation;
+    spec = withBits(spec, bits);
   };
   changeCells(selectedBitCells(), set, tr("bits"));
 }
@@ -308,10 +311,17 @@ void PrecisionView::resetSelection() {
   const auto reset = [this](LayerPrecision &precision, const PrecisionCell &cell) {
     const LayerPrecision preset = m_document.presetPrecision(cell.row);
     if (cell.column == PrecisionColumn::weightBits)
-      precision.weight.bits = preset.weight.bits;
+      precision.weight = withBits(precision.weight, preset.weight.bits);
     else if (cell.column == PrecisionColumn::activationBits)
-      precision.activation.bits = preset.activation.bits;
-    else if (cell.column == PrecisionColumn::scheme) {
+      precision.activation = withBits(precision.activation, preset.activation.bits);
+    else if (cell.column == PrecisionColumn::weightMethod)
+      precision.weight = withMethod(precision.weight, preset.weight.method);
+    else if (cell.column == PrecisionColumn::activationMethod)
+      precision.activation = withMethod(precision.activation, preset.activation.method);
+    else if (cell.column == PrecisionColumn::scaleForm) {
+      precision.weight.scaleForm = preset.weight.scaleForm;
+      precision.activation.scaleForm = preset.activation.scaleForm;
+    } else if (cell.column == PrecisionColumn::scheme) {
       precision.weight.scheme = preset.weight.scheme;
       precision.activation.scheme = preset.activation.scheme;
     } else if (cell.column == PrecisionColumn::name)
@@ -424,7 +434,10 @@ void PrecisionView::type(const QString &text) {
         [&](LayerPrecision &precision, const PrecisionCell &cell) {
           PrecisionModel::assign(precision, cell.column, text);
         },
-        tr("bits"), m_typing.gesture);
+        isBitsColumn(m_typing.cells.first().column)
+            ? tr("bits")
+            : columnInfo(m_typing.cells.first().column).title.toLower(),
+        m_typing.gesture);
 }
 
 void PrecisionView::commitTyping(const QString &text) {

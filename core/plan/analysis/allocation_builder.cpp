@@ -118,10 +118,10 @@ std::optional<double> notebookSensitivity(const SensitivityTable &table, std::si
 class LayerCosts {
  public:
   LayerCosts(const Network &network, const PrecisionPlan &base, const HardwareProfile &hardware)
-      : m_network(network), m_hardware(hardware), m_plan(base) {
+      : m_network(network), m_base(base), m_hardware(hardware), m_plan(base) {
     for (LayerPrecision &precision : m_plan) {
-      precision.weight.bits = costingBits;
-      precision.activation.bits = costingBits;
+      precision.weight = withBits(precision.weight, costingBits);
+      precision.activation = withBits(precision.activation, costingBits);
     }
     m_report = estimateCost(m_network, m_plan, m_hardware);
     // All plans are costed with the weights where those of this one are, so that layers do not affect each
@@ -142,8 +142,8 @@ class LayerCosts {
   std::vector<double> of(std::size_t index, int weightBits, int activationBits) {
     const Layer &layer = m_network.layers()[index];
     const LayerPrecision before = m_plan[index];
-    m_plan[index].weight.bits = weightBits;
-    m_plan[index].activation.bits = activationBits;
+    m_plan[index] = {withBits(m_base[index].weight, weightBits),
+                     withBits(m_base[index].activation, activationBits)};
     const CostReport changed = estimateCost(m_network, m_plan, m_hardware, m_options);
     m_plan[index] = before;
     const auto differing = [&](double Cost::*part) {
@@ -160,6 +160,7 @@ class LayerCosts {
 
  private:
   const Network &m_network;
+  PrecisionPlan m_base; ///< whose schemes and methods the choices have
   const HardwareProfile &m_hardware;
   PrecisionPlan m_plan;
   CostOptions m_options;
@@ -280,9 +281,9 @@ PrecisionPlan allocatedPlan(const AllocationProblem &problem, const AllocationPl
   for (std::size_t i = 0; i < plan.choices.size(); ++i) {
     const AllocationChoice &choice = problem.layers[i].choices[plan.choices[i]];
     if (choice.weightBits)
-      base.at(i).weight.bits = *choice.weightBits;
+      base.at(i).weight = withBits(base.at(i).weight, *choice.weightBits);
     if (choice.activationBits)
-      base.at(i).activation.bits = *choice.activationBits;
+      base.at(i).activation = withBits(base.at(i).activation, *choice.activationBits);
   }
   return base;
 }

@@ -135,9 +135,10 @@ void setAlongLevels(const ScheduleOptions &options, std::size_t stage, const Pre
   for (std::size_t layer = 0; layer < plan.size(); ++layer) {
     const LayerWay way = wayOf(options, target[layer]);
     if (!way.weight.isFloat())
-      plan[layer].weight.bits = way.weight.limited(options.levels[stage]);
+      plan[layer].weight = withBits(plan[layer].weight, way.weight.limited(options.levels[stage]));
     if (!way.activation.isFloat())
-      plan[layer].activation.bits = way.activation.limited(options.levels[stage]);
+      plan[layer].activation =
+          withBits(plan[layer].activation, way.activation.limited(options.levels[stage]));
   }
 }
 
@@ -152,8 +153,8 @@ void setLayerByLayer(const ScheduleOptions &options, const Network &network, std
       continue;
     const std::size_t layer = order[static_cast<std::size_t>(k)];
     const LayerWay way = wayOf(options, target[layer]);
-    plan[layer].weight.bits = way.weight.at(0);
-    plan[layer].activation.bits = way.activation.at(0);
+    plan[layer].weight = withBits(plan[layer].weight, way.weight.at(0));
+    plan[layer].activation = withBits(plan[layer].activation, way.activation.at(0));
   }
 }
 
@@ -187,8 +188,10 @@ void setByPolicies(const ScheduleOptions &options, const Network &network, std::
   };
   for (std::size_t layer = 0; layer < plan.size(); ++layer) {
     const std::string &name = network.layers()[layer].name;
-    plan[layer].weight.bits = bitsOf(name, PolicyTensors::weights, plan[layer].weight.bits);
-    plan[layer].activation.bits = bitsOf(name, PolicyTensors::activations, plan[layer].activation.bits);
+    plan[layer].weight =
+        withBits(plan[layer].weight, bitsOf(name, PolicyTensors::weights, plan[layer].weight.bits));
+    plan[layer].activation = withBits(plan[layer].activation,
+                                      bitsOf(name, PolicyTensors::activations, plan[layer].activation.bits));
   }
 }
 
@@ -250,8 +253,8 @@ PrecisionPlan planInEpoch(const ScheduleOptions &options, const PrecisionPlan &t
   const double share = shareOf(options, begin, end, now, state);
   for (std::size_t layer = 0; layer < plan.size(); ++layer) {
     const LayerWay way = wayOf(options, target[layer]);
-    plan[layer].weight.bits = way.weight.at(share);
-    plan[layer].activation.bits = way.activation.at(share);
+    plan[layer].weight = withBits(plan[layer].weight, way.weight.at(share));
+    plan[layer].activation = withBits(plan[layer].activation, way.activation.at(share));
   }
   return plan;
 }

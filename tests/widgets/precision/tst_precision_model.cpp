@@ -55,11 +55,14 @@ class TestPrecisionModel : public QObject {
     document.setDataOptions(cifar());
     document.applyPreset(u"mixed_conservative"_s);
     QCOMPARE(dump(model),
-             u"conv1|conv 3×3|8|8|symmetric|||0.969|56.6|29.5|–|–||3×32×32 → 32×32×32|896|884,736\n"
-             "conv2|conv 3×3|6|8|symmetric|||13.8|226|44.2|–|–||32×16×16 → 64×16×16|18,496|4,718,592\n"
-             "conv3|conv 3×3|6|8|symmetric|||54.5|226|88.5|–|–||64×8×8 → 128×8×8|73,856|4,718,592\n"
-             "fc1|linear|4|8|symmetric|||257|16.8|13.1|–|–||2048 → 256|524,544|524,288\n"
-             "fc2|linear|8|8|symmetric|||2.54|0.164|0.128|–|–||256 → 10|2,570|2,560"_s);
+             u"conv1|conv 3×3|8|8|symmetric|Range|Range|real|||0.969|56.6|29.5|–|–||3×32×32 → "
+             u"32×32×32|896|884,736\n"
+             "conv2|conv 3×3|6|8|symmetric|Range|Range|real|||13.8|226|44.2|–|–||32×16×16 → "
+             "64×16×16|18,496|4,718,592\n"
+             "conv3|conv 3×3|6|8|symmetric|Range|Range|real|||54.5|226|88.5|–|–||64×8×8 → "
+             "128×8×8|73,856|4,718,592\n"
+             "fc1|linear|4|8|symmetric|Range|Range|real|||257|16.8|13.1|–|–||2048 → 256|524,544|524,288\n"
+             "fc2|linear|8|8|symmetric|Range|Range|real|||2.54|0.164|0.128|–|–||256 → 10|2,570|2,560"_s);
   }
 
   void explainsFiguresWithTheNumbersPutIn() {
@@ -258,6 +261,68 @@ class TestPrecisionModel : public QObject {
     QVERIFY(!model.flags(scheme).testFlag(Qt::ItemIsEditable));
   }
 
+  void editsMethods() {
+    Document document;
+    PrecisionModel model(document);
+    QAbstractItemModelTester tester(&model, FailureMode::QtTest);
+    QSignalSpy rejected(&model, &PrecisionModel::editRejected);
+    const QModelIndex method = cell(model, 1, Column::weightMethod);
+    QVERIFY(model.setData(method, u"codebook"_s));
+    QVERIFY(document.plan()[1].weight.method == Method::codebook);
+    QCOMPARE(method.data().toString(), u"Codebook"_s);
+    QCOMPARE(
+        method.data(Qt::ToolTipRole).toString(),
+        u"Levels that k-means finds in the layer's weights\n256 levels of 32 bits are kept beside the weights"_s);
+    // Bits follow the method, and the other way round.
+    QVERIFY(model.setData(method, u"Ternary"_s));
+    QCOMPARE(document.plan()[1].weight.bits, 2);
+    QVERIFY(model.setData(cell(model, 1, Column::weightBits), 8));
+    QCOMPARE(method.data().toString(), u"Range"_s);
+    QVERIFY(!model.setData(method, u"pact"_s));
+    QCOMPARE(rejected[0][0].toString(),
+             u"“pact” is not known here: expected one of range, lsq, dorefa, levels, "
+             "codebook, power_of_two, additive_power_of_two, ternary, parametric"_s);
+    QVERIFY(model.setData(cell(model, 1, Column::activationMethod), u"pact"_s));
+    QVERIFY(document.plan()[1].activation.method == Method::pact);
+    document.undoStack()->undo();
+    QVERIFY(document.plan()[1].activation.method == Method::range);
+    QVERIFY(model.setData(cell(model, 1, Column::scaleForm), u"power_of_two"_s));
+    QVERIFY(document.plan()[1].weight.scaleForm == ScaleForm::powerOfTwo);
+    QVERIFY(document.plan()[1].activation.scaleForm == ScaleForm::powerOfTwo);
+    model.setData(cell(model, 1, Column::activationBits), 32);
+    QCOMPARE(cell(model, 1, Column::activationMethod).data().toString(), u"–"_s);
+    QVERIFY(!model.flags(cell(model, 1, Column::activationMethod)).testFlag(Qt::ItemIsEditable));
+  }
+
+  void marksMethodsThatTheHardwareDoesNotExecute() {
+    Document document;
+    PrecisionModel model(document);
+    document.setHardware(u"fpga"_s);
+    const auto mark = [&](Column column) {
+      return cell(model, 1, column).data(PrecisionModel::MarkRole).toString();
+    };
+    model.setData(cell(model, 1, Column::weightMethod), u"power_of_two"_s);
+    QCOMPARE(mark(Column::weightMethod), QString());
+    document.setHardware(u"mobile_cpu"_s);
+    QCOMPARE(mark(Column::weightMethod), u"≠"_s);
+    QCOMPARE(mark(Column::weightBits), u"→fp32"_s);
+    QVERIFY(
+        cell(model, 1, Column::weightMethod)
+            .data(Qt::ToolTipRole)
+            .toString()
+            .endsWith(
+                u"weights are by power of two: mobile_cpu executes uniform levels; costed as decoded first"_s));
+    QVERIFY(
+        cell(model, 1, Column::weightBits)
+            .data(Qt::ToolTipRole)
+            .toString()
+            .endsWith(
+                u"does not execute these levels: decoded, and costed as weights fp32, activations fp32"_s));
+    document.snapToHardware();
+    QVERIFY(document.plan()[1].weight.method == Method::range);
+    QCOMPARE(mark(Column::weightMethod) + mark(Column::weightBits), QString());
+  }
+
   void locksLayers() {
     Document document;
     PrecisionModel model(document);
@@ -315,6 +380,19 @@ class TestPrecisionModel : public QObject {
     QCOMPARE(result.edits[0].second.weight.bits, 4);
     QCOMPARE(result.edits[0].second.activation.bits, 6);
     QVERIFY(result.edits[0].second.weight.scheme == Scheme::asymmetric);
+  }
+
+  void pastesMethodsWithTheirBits() {
+    Document document;
+    const PasteResult result = pasteInto(document, {{{0, Column::weightBits}, u"4"_s},
+                                                    {{0, Column::weightMethod}, u"levels"_s},
+                                                    {{0, Column::activationMethod}, u"LSQ+"_s},
+                                                    {{1, Column::weightMethod}, u"lsq_plus"_s}});
+    QCOMPARE(result.edits.size(), std::size_t(1));
+    QVERIFY(result.edits[0].second.weight == withMethod(weightQuantizer(4), Method::levels));
+    QVERIFY(result.edits[0].second.activation.method == Method::lsqPlus);
+    QCOMPARE(result.rejections.size(), 1);
+    QVERIFY(result.rejections[0].startsWith(u"conv2, Weight method: “lsq_plus” is not known here"_s));
   }
 
   void readsTsvOfOtherPrograms() {

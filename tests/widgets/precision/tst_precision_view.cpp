@@ -421,7 +421,8 @@ class TestPrecisionView : public QObject {
     b.document.setHardware(u"edge_tpu"_s);
     QVERIFY(!notice.isHidden());
     QCOMPARE(notice.text(), u"4 of 5 layer(s) cannot be executed as chosen on edge_tpu: see the marks."_s);
-    QVERIFY(notice.snapAction()->toolTip().contains(u"conv2: weights 3 → 8 bits, activations symmetric"_s));
+    QVERIFY(notice.snapAction()->toolTip().contains(
+        u"conv2: weights 3 → 8 bits, weight scales fixed point, activations symmetric"_s));
     QVERIFY(!notice.snapAction()->toolTip().contains(u"conv1"_s));
     const int commands = b.document.undoStack()->count();
     notice.snapAction()->trigger();
