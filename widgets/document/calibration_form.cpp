@@ -18,7 +18,9 @@ CalibrationForm::CalibrationForm(Document &document, QWidget *parent)
     : OptionsForm(document, parent), m_start(new QLineEdit), m_observer(new QComboBox),
       m_percentile(new RealSpinBox(50, 100)), m_pictures(newSpinBox(0, 100'000'000, tr(" pictures"))),
       m_batch(newSpinBox(1, 65'536, tr(" pictures"))), m_biasCorrection(new QCheckBox(tr("Bias correction"))),
-      m_batchNorm(new QCheckBox(tr("Re-estimate batch norms"))) {
+      m_batchNorm(new QCheckBox(tr("Re-estimate batch norms"))),
+      m_equalization(new QCheckBox(tr("Equalize layers"))), m_rounding(new QComboBox),
+      m_roundingSteps(newSpinBox(1, 1'000'000, tr(" steps a layer"))) {
   m_start->setClearButtonEnabled(true);
   const std::pair<CalibrationObserver, QString> observers[] = {
       {CalibrationObserver::minMax, tr("smallest and largest value seen")},
@@ -30,9 +32,12 @@ CalibrationForm::CalibrationForm(Document &document, QWidget *parent)
     m_observer->addItem(QString::fromStdString(std::string(toString(observer))), static_cast<int>(observer));
     m_observer->setItemData(m_observer->count() - 1, summary, Qt::ToolTipRole);
   }
+  for (const Rounding rounding : {Rounding::nearest, Rounding::adaptive})
+    m_rounding->addItem(QString::fromStdString(std::string(toString(rounding))), static_cast<int>(rounding));
   m_pictures->setSpecialValueText(tr("all"));
   addFields();
   connectFields();
+  connectWeightFields();
   connect(&document, &Document::networkChanged, this, &CalibrationForm::load);
   load();
 }
@@ -54,6 +59,17 @@ void CalibrationForm::addFields() {
            tr("Takes the mean error of each layer's output from its bias, layer by layer"));
   addField({}, m_batchNorm, u"batchNormReestimation"_s,
            tr("Takes the running statistics of batch norms anew, with quantization in force"));
+  beginFold(tr("Weights"), u"weightCalibration"_s,
+            tr("What is done with the weights when a trained run is quantized without training"));
+  addField(
+      tr("Rounding"), m_rounding, u"rounding"_s,
+      tr("nearest: each weight goes to the nearest level; adaptive (AdaRound): up or down, whichever keeps "
+         "the layer's output on the calibration pictures"));
+  addField(tr("Optimize for"), m_roundingSteps, u"roundingSteps"_s,
+           tr("Steps that adaptive rounding takes for each layer"));
+  addField({}, m_equalization, u"equalization"_s,
+           tr("Evens out the ranges of channels of successive layers first; helps weights that are quantized "
+              "per tensor"));
 }
 
 void CalibrationForm::change(const QWidget *field, const std::function<void(CalibrationOptions &)> &set) {
@@ -91,6 +107,19 @@ void CalibrationForm::connectFields() {
   });
 }
 
+void CalibrationForm::connectWeightFields() {
+  connect(m_equalization, &QCheckBox::toggled, this, [this](bool on) {
+    change(m_equalization, [on](CalibrationOptions &options) { options.equalization = on; });
+  });
+  connect(m_rounding, &QComboBox::activated, this, [this] {
+    const auto rounding = static_cast<Rounding>(m_rounding->currentData().toInt());
+    change(m_rounding, [rounding](CalibrationOptions &options) { options.rounding = rounding; });
+  });
+  connect(m_roundingSteps, &QSpinBox::valueChanged, this, [this](int value) {
+    change(m_roundingSteps, [value](CalibrationOptions &options) { options.roundingSteps = value; });
+  });
+}
+
 void CalibrationForm::loadFields() {
   m_start->setPlaceholderText(document().networkFile().isEmpty() ? tr("random weights")
                                                                  : tr("weights of the file"));
@@ -103,6 +132,10 @@ void CalibrationForm::loadFields() {
   m_batch->setValue(static_cast<int>(options.batch));
   m_biasCorrection->setChecked(options.biasCorrection);
   m_batchNorm->setChecked(options.batchNormReestimation);
+  m_equalization->setChecked(options.equalization);
+  m_rounding->setCurrentIndex(m_rounding->findData(static_cast<int>(options.rounding)));
+  m_roundingSteps->setValue(static_cast<int>(options.roundingSteps));
+  m_roundingSteps->setEnabled(options.rounding == Rounding::adaptive);
 }
 
 } // namespace bitsmith

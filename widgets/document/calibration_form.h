@@ -25,6 +25,7 @@ class CalibrationForm : public OptionsForm {
  private:
   void addFields();
   void connectFields();
+  void connectWeightFields();
   void change(const QWidget *field, const std::function<void(CalibrationOptions &)> &set);
 
   QLineEdit *m_start;
@@ -34,6 +35,9 @@ class CalibrationForm : public OptionsForm {
   QSpinBox *m_batch;
   QCheckBox *m_biasCorrection;
   QCheckBox *m_batchNorm;
+  QCheckBox *m_equalization;
+  QComboBox *m_rounding;
+  QSpinBox *m_roundingSteps;
 };
 
 } // namespace bitsmith

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QFormLayout>
 #include <QSpinBox>
+#include <QToolButton>
 
 namespace bitsmith {
 
@@ -60,6 +61,26 @@ void OptionsForm::addField(const QString &label, QWidget *row, QWidget *field, c
     m_layout->addRow(QString(), row);
   else
     m_layout->addRow(label, row);
+  if (!m_fold)
+    return;
+  m_layout->setRowVisible(row, false);
+  connect(m_fold, &QToolButton::toggled, row, [this, row](bool on) { m_layout->setRowVisible(row, on); });
+}
+
+void OptionsForm::beginFold(const QString &title, const QString &name, const QString &toolTip) {
+  m_fold = nullptr;
+  auto *button = new QToolButton;
+  button->setText(title);
+  button->setObjectName(name);
+  button->setToolTip(toolTip);
+  button->setCheckable(true);
+  button->setAutoRaise(true);
+  button->setArrowType(Qt::RightArrow);
+  button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  connect(button, &QToolButton::toggled, button,
+          [button](bool on) { button->setArrowType(on ? Qt::DownArrow : Qt::RightArrow); });
+  m_layout->addRow(button);
+  m_fold = button;
 }
 
 void OptionsForm::setFieldVisible(QWidget *row, bool visible) {

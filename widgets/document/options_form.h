@@ -10,6 +10,7 @@
 
 class QFormLayout;
 class QSpinBox;
+class QToolButton;
 
 namespace bitsmith {
 
@@ -47,6 +48,8 @@ class OptionsForm : public QWidget {
   /// A row of the form holds the field and a button, say.
   void addField(const QString &label, QWidget *row, QWidget *field, const QString &name,
                 const QString &toolTip);
+  /// Adds a line that shows and hides the fields that are added after it; they are hidden at first.
+  void beginFold(const QString &title, const QString &name, const QString &toolTip);
   /// Shows or hides the row of a field.
   void setFieldVisible(QWidget *row, bool visible);
   QSpinBox *newSpinBox(int minimum, int maximum, const QString &suffix = {});
@@ -60,6 +63,7 @@ class OptionsForm : public QWidget {
  private:
   Document &m_document;
   QFormLayout *m_layout;
+  QToolButton *m_fold = nullptr;    ///< that the next fields belong to
   const QWidget *m_field = nullptr; ///< the one that the gesture belongs to
   int m_gesture = 0;
   bool m_loading = false;

@@ -5,6 +5,7 @@
 
 #include "widgets/document/options_form.h"
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 
@@ -23,7 +24,9 @@ class TrainingForm : public OptionsForm {
 
  private:
   void addFields();
+  void addLowBitFields();
   void connectFields();
+  void connectLowBitFields();
   void change(const QWidget *field, const std::function<void(TrainingOptions &)> &set);
 
   QLineEdit *m_name;
@@ -38,6 +41,18 @@ class TrainingForm : public OptionsForm {
   RealSpinBox *m_seed;
   QComboBox *m_compute;
   QSpinBox *m_threads;
+  // What helps few bits.
+  RealSpinBox *m_quantizerLr;
+  RealSpinBox *m_clipDecay;
+  QLineEdit *m_candidates;
+  RealSpinBox *m_costWeight;
+  RealSpinBox *m_memoryBudget;
+  RealSpinBox *m_meanBits;
+  RealSpinBox *m_meanBitsStart;
+  RealSpinBox *m_distillation;
+  RealSpinBox *m_temperature;
+  QSpinBox *m_freezeEpochs;
+  QCheckBox *m_reestimate;
 };
 
 } // namespace bitsmith

@@ -80,8 +80,11 @@ constexpr SourceOf modeSources[] = {{"macs_per_cycle", "throughput_source"},
 constexpr SourceOf levelSources[] = {
     {"bytes", "source"}, {"bytes_per_second", "source"}, {"energy_pj_per_byte", "source"}};
 constexpr SourceOf modelSources[] = {{"clock_hz", "clock_source"}};
-constexpr SourceOf constraintSources[] = {
-    {"weight_schemes", "source"}, {"activation_schemes", "source"}, {"weight_granularities", "source"}};
+constexpr SourceOf constraintSources[] = {{"weight_schemes", "source"},
+                                          {"activation_schemes", "source"},
+                                          {"weight_granularities", "source"},
+                                          {"methods", "source"},
+                                          {"scale_forms", "source"}};
 
 Json memberOf(const Json &object, const char *key) {
   return object.is_object() && object.contains(key) ? object.at(key) : Json();
@@ -296,6 +299,18 @@ void ProfileForm::rebuildSchemes() {
   addWordList(form, path + u".activation_schemes"_s, {symmetric, asymmetric, {u"dynamic"_s, tr("dynamic")}});
   addWordList(form, path + u".weight_granularities"_s,
               {{u"per_tensor"_s, tr("per tensor")}, {u"per_channel"_s, tr("per channel")}});
+  addWordList(form, path + u".scale_forms"_s,
+              {{u"real"_s, tr("real")},
+               {u"power_of_two"_s, tr("power of two")},
+               {u"fixed_point"_s, tr("fixed point")}});
+  QList<std::pair<QString, QString>> methods;
+  for (const MethodInfo &info : quantizerMethods())
+    if (!info.isUniform)
+      methods.append({QString::fromUtf8(info.name), QString::fromUtf8(info.title)});
+  addWordList(
+      form, path + u".methods"_s, methods,
+      tr("Levels that are not evenly spaced and that the device multiplies as they are. None checked: it "
+         "executes uniform levels alone, and decodes others first."));
   addParagraph(form, path + u".source"_s);
 }
 
@@ -457,7 +472,7 @@ void ProfileForm::addWords(QFormLayout &form, const QString &path,
 
 /// Check boxes beside each other; none checked: whatever there is.
 void ProfileForm::addWordList(QFormLayout &form, const QString &path,
-                              const QList<std::pair<QString, QString>> &words) {
+                              const QList<std::pair<QString, QString>> &words, const QString &hint) {
   auto *row = new QWidget;
   auto *layout = new QHBoxLayout(row);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -480,8 +495,10 @@ void ProfileForm::addWordList(QFormLayout &form, const QString &path,
     layout->addWidget(box);
   }
   layout->addStretch();
-  row->setProperty(hintProperty, tr("None checked: the device executes all of them. A plan is snapped to the "
-                                    "one that was checked first."));
+  row->setProperty(hintProperty, !hint.isEmpty()
+                                     ? hint
+                                     : tr("None checked: the device executes all of them. A plan is "
+                                          "snapped to the one that was checked first."));
   addRow(form, path, row);
 }
 
@@ -628,6 +645,8 @@ QString ProfileForm::labelOf(const QString &path) const {
       {u"weight_schemes"_s, tr("Weight schemes")},
       {u"activation_schemes"_s, tr("Activation schemes")},
       {u"weight_granularities"_s, tr("Weight granularities")},
+      {u"methods"_s, tr("Methods")},
+      {u"scale_forms"_s, tr("Scale forms")},
       {u"conv_energy_pj"_s, tr("Energy of a convolution's operation")},
       {u"linear_energy_pj"_s, tr("Energy of a linear layer's operation")},
       {u"spatial_height"_s, tr("Height that convolutions are counted with")},

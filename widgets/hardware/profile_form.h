@@ -84,7 +84,8 @@ class ProfileForm : public QWidget {
   void addNumber(QFormLayout &form, const QString &path, QuantityUnit unit);
   void addBits(QFormLayout &form, const QString &path);
   void addWords(QFormLayout &form, const QString &path, const QList<std::pair<QString, QString>> &words);
-  void addWordList(QFormLayout &form, const QString &path, const QList<std::pair<QString, QString>> &words);
+  void addWordList(QFormLayout &form, const QString &path, const QList<std::pair<QString, QString>> &words,
+                   const QString &hint = {});
   void addKind(QFormLayout &form, const QString &label, const QString &path, const QStringList &keys,
                const QStringList &titles);
   void addRow(QFormLayout &form, const QString &path, QWidget *field);

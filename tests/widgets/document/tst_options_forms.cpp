@@ -13,6 +13,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
 #include <QUndoStack>
 
 using namespace bitsmith;
@@ -128,6 +129,63 @@ class TestOptionsForms : public QObject {
       document.undoStack()->undo();
     QVERIFY(document.calibrationOptions() == CalibrationOptions{});
     QVERIFY(!field<QCheckBox>(form, u"biasCorrection")->isChecked());
+  }
+
+  void editsHowWeightsAreRounded() {
+    Document document;
+    CalibrationForm form(document);
+    form.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&form));
+    auto *rounding = field<QComboBox>(form, u"rounding");
+    QVERIFY(!rounding->isVisible()); // folded
+    field<QToolButton>(form, u"weightCalibration")->click();
+    QVERIFY(rounding->isVisible());
+    QVERIFY(!field<QSpinBox>(form, u"roundingSteps")->isEnabled());
+    rounding->setCurrentText(u"adaptive"_s);
+    Q_EMIT rounding->activated(rounding->currentIndex());
+    typeInto(field<QSpinBox>(form, u"roundingSteps"), u"300"_s);
+    field<QCheckBox>(form, u"equalization")->click();
+    const CalibrationOptions expected{
+        .equalization = true, .rounding = Rounding::adaptive, .roundingSteps = 300};
+    QVERIFY(document.experiment().calibration == expected);
+    document.undoStack()->undo();
+    QVERIFY(!field<QCheckBox>(form, u"equalization")->isChecked());
+    field<QToolButton>(form, u"weightCalibration")->click();
+    QVERIFY(!rounding->isVisible());
+  }
+
+  void editsWhatHelpsFewBits() {
+    Document document;
+    TrainingForm form(document);
+    form.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&form));
+    QVERIFY(!field<RealSpinBox>(form, u"distillation")->isVisible());
+    field<QToolButton>(form, u"lowBits")->click();
+    QVERIFY(!field<RealSpinBox>(form, u"temperature")->isEnabled());
+    typeInto(field<RealSpinBox>(form, u"quantizer_lr"), u"0.1"_s);
+    typeInto(field<RealSpinBox>(form, u"distillation"), u"0.5"_s);
+    QVERIFY(field<RealSpinBox>(form, u"temperature")->isEnabled());
+    typeInto(field<RealSpinBox>(form, u"temperature"), u"2"_s);
+    typeInto(field<QSpinBox>(form, u"freeze_epochs"), u"1"_s);
+    field<QCheckBox>(form, u"reestimate")->click();
+    auto *candidates = field<QLineEdit>(form, u"candidates");
+    QCOMPARE(candidates->text(), u"2, 4, 8"_s);
+    candidates->setText(u"3 5"_s);
+    Q_EMIT candidates->editingFinished();
+    TrainingOptions expected;
+    expected.quantizers.lr = 0.1;
+    expected.quantizers.candidates = {3, 5};
+    expected.distillation = {.weight = 0.5, .temperature = 2};
+    expected.batchNorm = {.freezeEpochs = 1, .reestimate = true};
+    QVERIFY(document.trainingOptions() == expected);
+    QSignalSpy rejected(&form, &OptionsForm::editRejected);
+    candidates->setText(u"3, 40"_s);
+    Q_EMIT candidates->editingFinished();
+    QCOMPARE(rejected.size(), 1);
+    QCOMPARE(candidates->text(), u"3, 5"_s);
+    while (document.undoStack()->canUndo())
+      document.undoStack()->undo();
+    QVERIFY(document.trainingOptions() == TrainingOptions{});
   }
 
   void startsFromATrainedRun() {
