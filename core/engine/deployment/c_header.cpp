@@ -187,6 +187,7 @@ std::vector<std::uint8_t> packCodes(const WeightCodes &weights) {
 }
 
 std::string cHeader(const Deployment &deployment, const std::string &name) {
+  requireWholeNumbers(deployment, "the C header");
   const std::string prefix = identifier(name);
   const std::string guard = upper(prefix) + "_WEIGHTS_H";
   std::string text = "/* Weights of the network " + deployment.network.name() + ", written by Bitsmith " +

@@ -40,6 +40,42 @@ WeightCodes codesOf(const Tensor &weight, const QuantizerSpec &spec) {
           .highest = grid.qmax};
 }
 
+/// Fewest bits that hold all codes of a grid.
+int bitsOf(const Grid &grid) {
+  int bits = 1;
+  const auto fits = [&] {
+    const std::int64_t levels = std::int64_t{1} << bits;
+    return grid.qmin < 0 ? grid.qmin >= -levels / 2 && grid.qmax < levels / 2 : grid.qmax < levels;
+  };
+  while (!fits())
+    ++bits;
+  return bits;
+}
+
+/// −α, 0 and α are −1, 0 and 1 times α.
+Grid ternaryGrid(const Tensor &values, Granularity granularity) {
+  const std::int64_t count = granularity == Granularity::perChannel ? values.size(0) : 1;
+  return {.scale = values.abs().reshape({count, -1}).amax(1).clamp_min(1e-8F),
+          .zeroPoint = torch::zeros({count}),
+          .qmin = -1,
+          .qmax = 1};
+}
+
+/// The codes of levels of any method; absent where these are not evenly spaced.
+std::optional<WeightCodes> codesOf(const QuantizedTensor &weight, const QuantizerSpec &spec) {
+  std::optional<Grid> grid = weight.grid;
+  if (!grid && spec.method == Method::ternary)
+    grid = ternaryGrid(weight.values, spec.granularity);
+  if (!grid)
+    return std::nullopt;
+  return WeightCodes{.codes = quantizedCodes(weight.values, *grid).contiguous(),
+                     .scale = grid->scale.clone(),
+                     .zeroPoint = grid->zeroPoint.to(torch::kInt),
+                     .bits = bitsOf(*grid),
+                     .lowest = grid->qmin,
+                     .highest = grid->qmax};
+}
+
 std::optional<ActivationGrid> gridOf(const QuantizerSpec &spec, const std::optional<ActivationRange> &range) {
   if (spec.isFloat() || spec.scheme == Scheme::dynamic)
     return std::nullopt;
@@ -155,6 +191,48 @@ class Deploying {
     weights.codes.clamp_min_(weights.lowest);
   }
 
+  void takeLearnedWeight(std::size_t index, DeployedLayer &layer) {
+    const QuantizerSpec &spec = m_module.plan()[index].weight;
+    const QuantizedTensor quantized = m_module.quantizedWeight(index);
+    layer.codes = codesOf(quantized, spec);
+    if (layer.codes)
+      return;
+    layer.weight = quantized.values.contiguous().clone();
+    m_result.remarks.push_back(
+        "layer \"" + layer.name + "\": weights by " + std::string(toString(spec.method)) +
+        " are not evenly spaced and are written as the float numbers that they stand for");
+  }
+
+  /// A learned step or clip as a range over which the same grid is laid.
+  void takeLearnedInput(std::size_t index, DeployedLayer &layer) {
+    const auto method = m_module.activationMethod(index);
+    const std::optional<Grid> grid = method && method->isFitted() ? method->grid() : std::nullopt;
+    const std::string name(toString(layer.activation.method));
+    layer.activation.method = Method::range;
+    if (!grid) {
+      layer.activation.bits = floatBits;
+      layer.range.reset();
+      m_result.remarks.push_back("layer \"" + layer.name + "\": input activations by " + name +
+                                 " have no grid and stay float");
+      return;
+    }
+    const auto scale = grid->scale.item<float>();
+    const auto zero = std::llround(grid->zeroPoint.item<float>());
+    layer.activation.bits = bitsOf(*grid);
+    layer.activation.scheme = Scheme::asymmetric;
+    // One grid for both: codes from 0, whatever their sign was.
+    const std::int64_t highest = (std::int64_t{1} << layer.activation.bits) - 1;
+    const std::int64_t offset = zero - grid->qmin;
+    layer.range = ActivationRange{
+        static_cast<float>(-static_cast<double>(offset) * static_cast<double>(scale)),
+        static_cast<float>(static_cast<double>(highest - offset) * static_cast<double>(scale))};
+    layer.input = ActivationGrid{.scale = scale,
+                                 .zeroPoint = offset,
+                                 .lowest = 0,
+                                 .highest = grid->qmax - grid->qmin,
+                                 .bits = layer.activation.bits};
+  }
+
   void addLayer(std::size_t index) {
     const Layer &description = m_network.layers()[index];
     const LayerPrecision &precision = m_module.plan()[index];
@@ -164,6 +242,7 @@ class Deploying {
                         .bias = {},
                         .input = std::nullopt,
                         .activation = precision.activation,
+                        .weightMethod = precision.weight.method,
                         .range = m_module.activationRange(index)};
     if (m_module.bias(index).defined())
       layer.bias = m_module.bias(index).detach().clone();
@@ -171,10 +250,16 @@ class Deploying {
       throw badInput("layer \"" + layer.name +
                      "\" has no activation range: expected a run that was trained or calibrated with "
                      "quantized activations");
-    layer.input = gridOf(precision.activation, layer.range);
+    if (!precision.activation.isFloat() && precision.activation.method != Method::range)
+      takeLearnedInput(index, layer);
+    else
+      layer.input = gridOf(precision.activation, layer.range);
     const bool quantized = !precision.weight.isFloat();
-    const bool foldsFirst = m_options.folding == Folding::before;
-    if (quantized && !foldsFirst)
+    const bool isLearned = quantized && precision.weight.method != Method::range;
+    const bool foldsFirst = m_options.folding == Folding::before && !isLearned;
+    if (isLearned)
+      takeLearnedWeight(index, layer);
+    else if (quantized && !foldsFirst)
       layer.codes = codesOf(layer.weight, precision.weight);
     if (const auto norm = m_normOfLayer[index])
       fold(layer, affineOf(*norm));
@@ -186,7 +271,8 @@ class Deploying {
       layer.weight = layer.codes->values();
     }
     const std::int64_t biases = layer.bias.defined() ? layer.bias.numel() : 0;
-    m_result.weightBytes += (static_cast<double>(layer.weight.numel()) * precision.weight.bits +
+    const int bits = layer.codes ? layer.codes->bits : precision.weight.bits;
+    m_result.weightBytes += (static_cast<double>(layer.weight.numel()) * bits + levelBits(precision.weight) +
                              static_cast<double>(biases) * floatBits) /
                             8;
     m_result.layers.push_back(std::move(layer));
@@ -278,6 +364,14 @@ std::shared_ptr<NetworkModule> Deployment::module() const {
   }
   result->eval();
   return result;
+}
+
+void requireWholeNumbers(const Deployment &deployment, const std::string &format) {
+  for (const DeployedLayer &layer : deployment.layers)
+    if (!layer.codes && !infoOf(layer.weightMethod).isUniform)
+      throw badInput("layer \"" + layer.name + "\": its weights are by " +
+                     std::string(toString(layer.weightMethod)) + ", which " + format +
+                     " has no room for: export it as ONNX, or train it with uniform levels");
 }
 
 Deployment deploy(NetworkModule &module, const DeploymentOptions &options) {

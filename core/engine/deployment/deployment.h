@@ -36,11 +36,13 @@ struct ActivationGrid {
 /// A layer as it is handed to other programs.
 struct DeployedLayer {
   std::string name;
-  torch::Tensor weight;                 ///< float32: what the codes stand for, or the float weight
-  std::optional<WeightCodes> codes;     ///< absent for float weights
-  torch::Tensor bias;                   ///< float32 [out channels]; undefined where there is none
-  std::optional<ActivationGrid> input;  ///< absent for float and for dynamic activations
-  QuantizerSpec activation;             ///< of the plan
+  torch::Tensor weight;             ///< float32: what the codes stand for, or the float weight
+  std::optional<WeightCodes> codes; ///< absent for float weights, and for levels that are not evenly spaced
+  torch::Tensor bias;               ///< float32 [out channels]; undefined where there is none
+  std::optional<ActivationGrid> input; ///< absent for float and for dynamic activations
+  /// Of the plan. Learned steps and clips have become ranges; what has no grid is in float.
+  QuantizerSpec activation;
+  Method weightMethod = Method::range;  ///< of the plan
   std::optional<ActivationRange> range; ///< that the grid was laid over
 };
 
@@ -71,7 +73,9 @@ struct Deployment {
   std::map<std::string, torch::Tensor> state;
   std::int64_t folded = 0;       ///< batch norms that were folded
   std::int64_t clippedCodes = 0; ///< weights that came out one step nearer to zero, by folding or narrowing
-  double weightBytes = 0;        ///< all codes packed without gaps, and biases of 32 bits
+  double weightBytes = 0;        ///< all codes packed without gaps, biases and levels of 32 bits
+  /// What whole numbers and one scale cannot say, a line each: levels that are not evenly spaced.
+  std::vector<std::string> remarks;
 
   /// Bits, schemes and granularities of the layers as they are deployed.
   PrecisionPlan plan() const;
@@ -79,7 +83,13 @@ struct Deployment {
   std::shared_ptr<NetworkModule> module() const;
 };
 
-/// Throws Error (bad input) where a layer's activation is to be quantized and no range of it is known.
+/// Throws Error (bad input) that names a layer whose weights no whole numbers stand for, for formats that
+/// have nothing else. @param format what is to be written: "the C header"
+void requireWholeNumbers(const Deployment &deployment, const std::string &format);
+
+/// Weights that were trained by another method than Method::range are never quantized anew: with
+/// Folding::before their batch norms go into the scales. Throws Error (bad input) where a layer's activation
+/// is to be quantized and no range of it is known.
 Deployment deploy(NetworkModule &module, const DeploymentOptions &options = {});
 
 } // namespace bitsmith

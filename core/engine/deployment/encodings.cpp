@@ -78,6 +78,7 @@ std::string cell(const std::string &text) {
 Json aimetEncodings(const Deployment &deployment, const std::vector<LayerTensorNames> &names,
                     std::vector<std::string> &losses) {
   losses = exchangeLosses(ExchangeFormat::aimet, deployment.network, deployment.plan());
+  losses.insert(losses.end(), deployment.remarks.begin(), deployment.remarks.end());
   Json activations = Json::object();
   Json parameters = Json::object();
   std::set<int> weightBits, activationBits;
@@ -124,7 +125,9 @@ Json planJson(const Deployment &deployment, const PrecisionPlan &plan) {
     const DeployedLayer &layer = deployment.layers[i];
     Json json{{"name", layer.name},
               {"weight_bits", plan[i].weight.bits},
-              {"activation_bits", plan[i].activation.bits}};
+              {"activation_bits", plan[i].activation.bits},
+              {"weight_method", toString(plan[i].weight.method)},
+              {"activation_method", toString(plan[i].activation.method)}};
     if (layer.codes) {
       json["weight_scale"] = scalesOf(*layer.codes);
       json["weight_zero_point"] = zeroPointsOf(*layer.codes);

@@ -49,7 +49,9 @@ class OnnxWriter {
         m_opset(options.form == OnnxForm::qdq && options.fourBitTypes ? fourBitOpset : usualOpset),
         m_writer(deployment.network.name(), m_opset),
         m_losses(exchangeLosses(formatOf(options.form), m_network, deployment.plan(),
-                                {.fourBitTypes = options.fourBitTypes})) {}
+                                {.fourBitTypes = options.fourBitTypes})) {
+    m_losses.insert(m_losses.end(), deployment.remarks.begin(), deployment.remarks.end());
+  }
 
   OnnxExport write(const std::filesystem::path &file) {
     writeNodes();

@@ -61,6 +61,7 @@ class Losses {
       break;
     case ExchangeFormat::csv:
       channels();
+      methods();
       break;
     case ExchangeFormat::aimet:
       perLayer([this](const std::string &layer, const LayerPrecision &p) { ofAimet(layer, p); });
@@ -68,6 +69,7 @@ class Losses {
     case ExchangeFormat::nncf:
     case ExchangeFormat::hawq:
       add("the file has the bits alone: no schemes, ranges, scales or weights");
+      methods();
       break;
     case ExchangeFormat::modelExplorer:
       add("the file has figures to look at alone: no ranges, scales or weights");
@@ -151,7 +153,19 @@ class Losses {
       add(layer, "dynamic activations have no encoding");
   }
 
+  void methods() {
+    const auto names = layersWhere(m_network, m_plan, [](const LayerPrecision &p) {
+      return (!p.weight.isFloat() && p.weight.method != Method::range) ||
+             (!p.activation.isFloat() && p.activation.method != Method::range);
+    });
+    if (!names.empty())
+      add("the methods of " + listed(names) + " are not in the file: read back, they are by range");
+  }
+
   void ofHeader(const std::string &layer, const LayerPrecision &p) {
+    if (!p.weight.isFloat() && !infoOf(p.weight.method).isUniform)
+      add(layer, "weights by " + std::string(toString(p.weight.method)) +
+                     " are not evenly spaced: the header cannot be written");
     if (isDynamic(p.activation))
       add(layer, "dynamic activations have no scale: the header tells their bits");
   }

@@ -246,6 +246,68 @@ class TestDeployment : public QObject {
     QCOMPARE(plan["layers"].size(), network.layers().size());
     QCOMPARE(plan["layers"][0]["weight_scale"].size(), std::size_t{16});
   }
+
+  /// Learned steps, clips and thresholds come out as whole numbers of the very same network.
+  void learnedUniformLevelsAreDeployedAsTheyAre_data() {
+    QTest::addColumn<int>("weight");
+    QTest::addColumn<int>("activation");
+    const auto row = [](Method weight, Method activation) {
+      QTest::addRow("%s, %s", toString(weight).data(), toString(activation).data())
+          << static_cast<int>(weight) << static_cast<int>(activation);
+    };
+    row(Method::lsq, Method::lsq);
+    row(Method::lsq, Method::lsqPlus);
+    row(Method::parametric, Method::parametric);
+    row(Method::ternary, Method::range);
+    row(Method::range, Method::pact);
+  }
+  void learnedUniformLevelsAreDeployedAsTheyAre() {
+    QFETCH(int, weight);
+    QFETCH(int, activation);
+    PrecisionPlan plan = uniformPlan(resnet8(), 4, 6);
+    for (LayerPrecision &layer : plan)
+      layer = {withMethod(layer.weight, static_cast<Method>(weight)),
+               withMethod(layer.activation, static_cast<Method>(activation))};
+    const auto module = trainedModule(resnet8(), plan);
+    module->fitWeightMethods();
+    const Deployment deployment = deploy(*module, {.folding = Folding::none});
+    QVERIFY(deployment.remarks.empty());
+    for (std::size_t i = 0; i < plan.size(); ++i) {
+      const DeployedLayer &layer = deployment.layers[i];
+      QVERIFY(layer.codes && layer.input);
+      QVERIFY(torch::allclose(layer.codes->values(), module->quantizedWeight(i).values, 1e-5, 1e-7));
+      QVERIFY(layer.codes->codes.min().item<int>() >= layer.codes->lowest);
+      QVERIFY(layer.codes->codes.max().item<int>() <= layer.codes->highest);
+    }
+    QVERIFY(largestDifference(*module, *deployment.module()) < 0.02);
+    requireWholeNumbers(deployment, "the C header");
+  }
+
+  void levelsThatAreNotEvenlySpacedAreDecoded() {
+    PrecisionPlan plan = uniformPlan(resnet8(), 4, 8);
+    plan[1].weight = withMethod(plan[1].weight, Method::codebook);
+    plan[2].activation = withMethod(activationQuantizer(4), Method::powerOfTwo);
+    const auto module = trainedModule(resnet8(), plan);
+    module->fitWeightMethods();
+    const Deployment deployment = deploy(*module, {.folding = Folding::none});
+    const std::string first = module->network().layers()[1].name;
+    const std::string second = module->network().layers()[2].name;
+    QCOMPARE(deployment.remarks.size(), std::size_t{2});
+    QCOMPARE(
+        text(deployment.remarks[0]),
+        text("layer \"" + first +
+             "\": weights by codebook are not evenly spaced and are written as the float numbers that they "
+             "stand for"));
+    QCOMPARE(text(deployment.remarks[1]),
+             text("layer \"" + second + "\": input activations by power_of_two have no grid and stay float"));
+    QVERIFY(!deployment.layers[1].codes);
+    QVERIFY(torch::equal(deployment.layers[1].weight, module->quantizedWeight(1).values.contiguous()));
+    QCOMPARE(messageOf([&] { requireWholeNumbers(deployment, "the C header"); }),
+             text("layer \"" + first +
+                  "\": its weights are by codebook, which the C header has no room for: export it as ONNX, "
+                  "or train "
+                  "it with uniform levels"));
+  }
 };
 
 QTEST_GUILESS_MAIN(TestDeployment)
