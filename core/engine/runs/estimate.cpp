@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bitsmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/engine/analysis/adaptive_rounding.h"
 #include "core/engine/analysis/calibration.h"
 #include "core/engine/analysis/correction.h"
 #include "core/engine/machine.h"
@@ -109,7 +110,13 @@ double picturesOfTask(const Experiment &experiment, const DataSplit &data, const
         correctionPasses(network, {.biasCorrection = calibration.biasCorrection,
                                    .batchNormReestimation = calibration.batchNormReestimation}));
     // A correcting pass ends at its layer: half of the network on average.
-    return calibrated * (1 + (calibration.biasCorrection ? 1 : 0) + passes / 2) + test;
+    double rounding = 0;
+    if (calibration.rounding == Rounding::adaptive)
+      // A step is about six passes of its layer over its pictures, as measured; all layers make a network.
+      // The passes to each layer, quantized and in float, go half through the network in the mean.
+      rounding = 6.0 * static_cast<double>(calibration.roundingSteps * RoundingOptions{}.batch) +
+                 calibrated * static_cast<double>(network.layers().size());
+    return calibrated * (1 + (calibration.biasCorrection ? 1 : 0) + passes / 2) + rounding + test;
   }
   case Task::sensitivity: {
     const SensitivityOptions &options = experiment.sensitivity;
