@@ -32,6 +32,7 @@ Command addPtqCommand(CLI::App &program);
 Command addSensitivityCommand(CLI::App &program);
 Command addBitsCommand(CLI::App &program);
 Command addExportCommand(CLI::App &program);
+Command addResearchCommand(CLI::App &program);
 Command addListCommand(CLI::App &program);
 
 } // namespace bitsmith

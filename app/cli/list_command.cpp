@@ -9,6 +9,7 @@
 #include "core/plan/hardware/hardware_json.h"
 #include "core/plan/network/architectures.h"
 #include "core/plan/precision/exchange.h"
+#include "core/plan/research/card.h"
 
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -171,6 +172,26 @@ Listing listData() {
   return listing;
 }
 
+Listing listResearch() {
+  Listing listing;
+  Table table({"card", "minutes", "hypothesis"});
+  table.alignLeft({2});
+  const ResearchLibrary library = readResearchLibrary();
+  for (const ResearchCard &card : library.cards) {
+    table.add({card.name, format("%.0f", card.minutes), card.hypothesis});
+    listing.json.push_back({{"name", card.name},
+                            {"title", card.title},
+                            {"hypothesis", card.hypothesis},
+                            {"source", card.source},
+                            {"minutes", card.minutes},
+                            {"arms", card.arms}});
+  }
+  listing.text = table.text();
+  for (const std::string &warning : library.warnings)
+    listing.text += "\n" + warning + "\n";
+  return listing;
+}
+
 struct ListArguments {
   std::string what;
   bool json = false;
@@ -182,11 +203,13 @@ int list(const ListArguments &arguments) {
                                                       {"data", listData},
                                                       {"architectures", listArchitectures},
                                                       {"experiments", listExperiments},
-                                                      {"formats", listFormats}};
+                                                      {"formats", listFormats},
+                                                      {"research", listResearch}};
   const auto found = lists.find(arguments.what);
   if (found == lists.end())
-    throw badInput("list " + arguments.what +
-                   ": expected one of presets, hardware, data, architectures, experiments, formats");
+    throw badInput(
+        "list " + arguments.what +
+        ": expected one of presets, hardware, data, architectures, experiments, formats, research");
   const Listing listing = found->second();
   if (arguments.json)
     writeOutput(listing.json);
@@ -200,9 +223,10 @@ int list(const ListArguments &arguments) {
 Command addListCommand(CLI::App &program) {
   auto arguments = std::make_shared<ListArguments>();
   CLI::App *command = program.add_subcommand(
-      "list", "What there is: presets, hardware, data, architectures, experiments, formats");
+      "list", "What there is: presets, hardware, data, architectures, experiments, formats, research");
   command
-      ->add_option("WHAT", arguments->what, "presets, hardware, data, architectures, experiments or formats")
+      ->add_option("WHAT", arguments->what,
+                   "presets, hardware, data, architectures, experiments, formats or research")
       ->required();
   command->add_flag("--json", arguments->json, "Print JSON on stdout");
   command->footer("Examples:\n  bitsmith-cli list presets\n  bitsmith-cli list data --json");

@@ -69,7 +69,7 @@ int main(int argc, char **argv) {
       addRunCommand(program),      addEstimateCommand(program), addDescribeCommand(program),
       addCostCommand(program),     addPtqCommand(program),      addSensitivityCommand(program),
       addAllocateCommand(program), addCompareCommand(program),  addExportCommand(program),
-      addBitsCommand(program),     addListCommand(program)};
+      addBitsCommand(program),     addResearchCommand(program), addListCommand(program)};
   try {
     program.parse(argc, argv);
   } catch (const CLI::ParseError &error) {

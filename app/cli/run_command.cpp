@@ -58,6 +58,7 @@ RunJob findJob(const RunArguments &arguments) {
              .resume = arguments.resume,
              .json = arguments.json,
              .quiet = arguments.quiet,
+             .isSilent = false,
              .metric = {}};
   if (job.folder.empty())
     job.folder = newRunFolder(defaultRunsFolder(), job.experiment.name);
@@ -204,7 +205,8 @@ int perform(const RunJob &target, const std::string &program) {
     const std::vector<RunResult> results =
         runExperiment(target.experiment, target.folder, {.resume = target.resume}, progress);
     progress.clear();
-    writeResult(target, results);
+    if (!target.isSilent)
+      writeResult(target, results);
     return exit_status::done;
   } catch (const Interrupted &) {
     progress.clear();

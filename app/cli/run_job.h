@@ -14,6 +14,7 @@ struct RunJob {
   bool resume = false;
   bool json = false;
   bool quiet = false;
+  bool isSilent = false;                   ///< no result on stdout: whoever asked writes it
   std::optional<SensitivityMetric> metric; ///< of the table that a sensitivity run ends with
 };
 
