@@ -16,7 +16,7 @@ namespace bitsmith {
 using namespace std::chrono_literals;
 
 bool hasCurves(Task task) {
-  return givesNetwork(task) || task == Task::study;
+  return givesNetwork(task) || task == Task::search || task == Task::study;
 }
 
 ChartFeed::ChartFeed(const RunLibrary &library, const RunModel &model, QObject *parent)

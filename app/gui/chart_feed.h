@@ -15,7 +15,8 @@ namespace bitsmith {
 class RunLibrary;
 class RunModel;
 
-/// Whether charts show runs of a task. Sensitivity and error runs have panels of their own, and no accuracy.
+/// Whether charts show runs of a task: those with a network of their own, and the candidates of searches.
+/// Sensitivity and error runs have panels of their own, and no accuracy.
 bool hasCurves(Task task);
 
 /// The checked runs as charts take them, with labels that tell them apart. What happens in quick succession

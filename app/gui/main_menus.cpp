@@ -7,6 +7,7 @@
 #include "app/gui/network_actions.h"
 #include "app/gui/panel_docks.h"
 #include "app/gui/plan_bar.h"
+#include "app/gui/search_actions.h"
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
 #include "widgets/allocation/allocation_dialog.h"
@@ -139,6 +140,14 @@ void MainWindow::setupRunMenu() {
       menu->addAction(icon("stop"), tr("&Stop the selected runs"), m_runs, &RunsPanel::stopSelected);
   stop->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Period));
   menu->addAction(icon("resume"), tr("R&esume the selected runs"), m_runs, &RunsPanel::resumeSelected);
+  menu->addSeparator();
+  QAction *search = menu->addAction(icon("search"), tr("Search for &plans…"), this,
+                                    [this] { m_searchActions->openDialog(analysedRun()); });
+  search->setObjectName(u"searchPlans"_s);
+  search->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+  search->setToolTip(
+      tr("Tries plans of a trained run by themselves, for the best trade-offs (Ctrl+Shift+F)"));
+  menu->addAction(m_searchActions->trainAction());
   menu->addSeparator();
   QAction *copy = menu->addAction(icon("copy"), tr("&Copy as command"), this, [this] {
     const QString line = commandLine(experimentToRun(), {.threads = m_queue.threadsPerRun()});

@@ -8,6 +8,7 @@
 #include "app/gui/network_actions.h"
 #include "app/gui/panel_docks.h"
 #include "app/gui/plan_bar.h"
+#include "app/gui/search_actions.h"
 #include "core/plan/base/error.h"
 #include "widgets/analysis/analysis_run_picker.h"
 #include "widgets/analysis/errors_panel.h"
@@ -105,6 +106,7 @@ MainWindow::MainWindow(const QString &runsRoot, QWidget *parent) : QMainWindow(p
   setupCentre();
   setupDocks();
   m_networkActions = new NetworkActions(m_document, m_library, m_settings, this);
+  m_searchActions = new SearchActions(m_document, m_library, this);
   setupPlanBar();
   setupFileMenu();
   setupEditMenu();
@@ -115,6 +117,7 @@ MainWindow::MainWindow(const QString &runsRoot, QWidget *parent) : QMainWindow(p
   connectRuns();
   connectAnalysis();
   connectNetworks();
+  connectSearches();
   restore();
   askForEstimate();
   updateQueueState();
@@ -306,6 +309,22 @@ void MainWindow::connectNetworks() {
           [this](const QString &text) { statusBar()->showMessage(text, 8000); });
   connect(m_networkActions, &NetworkActions::networkOpened, this, [this] { m_docks->raise(m_network); });
   connect(m_runs, &RunsPanel::exportRequested, m_networkActions, &NetworkActions::exportModel);
+}
+
+void MainWindow::connectSearches() {
+  connect(m_tradeOffs, &TradeOffPlot::candidateActivated, m_searchActions, &SearchActions::openCandidate);
+  connect(m_tradeOffs, &TradeOffPlot::searchRequested, m_searchActions,
+          [this] { m_searchActions->openDialog(analysedRun()); });
+  connect(m_searchActions, &SearchActions::candidateOpened, m_tradeOffs, &TradeOffPlot::setChosenCandidate);
+  connect(m_searchActions, &SearchActions::runRequested, this, [this](const Experiment &experiment) {
+    enqueue(experiment);
+    if (experiment.task == Task::search)
+      m_docks->raise(m_tradeOffs);
+  });
+  connect(
+      m_searchActions, &SearchActions::told, this,
+      [this](Severity severity, const QString &text, const QString &action,
+             const std::function<void()> &callback) { m_message->show(severity, text, action, callback); });
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event) {

@@ -33,6 +33,7 @@ class PlanBar;
 class PrecisionPanel;
 class RunsPanel;
 class ScheduleEditor;
+class SearchActions;
 class SensitivityPanel;
 class SummaryCharts;
 class TradeOffPlot;
@@ -58,6 +59,7 @@ class MainWindow : public QMainWindow {
   HardwareViews *hardwareViews() const { return m_hardwareViews; }
   NetworkActions *networkActions() const { return m_networkActions; }
   NetworkPanel *networkPanel() const { return m_network; }
+  SearchActions *searchActions() const { return m_searchActions; }
   SensitivityPanel *sensitivityPanel() const { return m_sensitivity; }
   LayerSelection &selection() { return m_selection; }
 
@@ -88,6 +90,7 @@ class MainWindow : public QMainWindow {
   void connectRuns();
   void connectAnalysis();
   void connectNetworks();
+  void connectSearches();
   void restore();
 
   void askForEstimate();
@@ -138,6 +141,7 @@ class MainWindow : public QMainWindow {
   ErrorsPanel *m_errors = nullptr;
   HardwareViews *m_hardwareViews = nullptr;
   NetworkActions *m_networkActions = nullptr;
+  SearchActions *m_searchActions = nullptr;
   NetworkPanel *m_network = nullptr;
   ChartFeed *m_feed = nullptr;
   PanelDocks *m_docks = nullptr;

@@ -142,4 +142,40 @@ Experiment analysisOf(Task task, const Experiment &trained, const QString &start
   return analysis;
 }
 
+Experiment searchOf(const Experiment &trained, const QString &start, const Experiment &plan,
+                    const SearchOptions &options) {
+  Experiment search = analysisOf(Task::search, trained, start, plan);
+  search.search = options;
+  if (plan.network == trained.network)
+    search.hardware = plan.hardware;
+  search.calibration = plan.calibration;
+  search.name = translated("search of %1").arg(QString::fromStdString(trained.name)).toStdString();
+  return search;
+}
+
+PrecisionPlan candidatePlan(const RunRecord &search, const CandidateRecord &candidate,
+                            const Network &network) {
+  PrecisionPlan plan = resolvePlan(search.experiment.precision, network);
+  for (std::size_t i = 0; i < plan.size() && i < candidate.weightBits.size(); ++i) {
+    plan[i].weight = withBits(plan[i].weight, candidate.weightBits[i]);
+    plan[i].activation = withBits(plan[i].activation, candidate.activationBits.at(i));
+  }
+  return plan;
+}
+
+Experiment fullTrainingOf(const RunRecord &search, const CandidateRecord &candidate, const Network &network,
+                          const StartOptions &start) {
+  Experiment training = search.experiment;
+  training.task = Task::qat;
+  training.search = {};
+  training.start = start;
+  training.precision =
+      describePlan(candidatePlan(search, candidate, network), network, search.experiment.precision.preset);
+  training.name = translated("%1, candidate %2")
+                      .arg(QString::fromStdString(search.experiment.name))
+                      .arg(candidate.index)
+                      .toStdString();
+  return training;
+}
+
 } // namespace bitsmith

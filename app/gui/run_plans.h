@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/plan/experiment/experiment.h"
+#include "core/plan/network/network.h"
 #include "widgets/runs/run_library.h"
 
 #include <QStringList>
@@ -38,5 +39,21 @@ QString findPtqStart(const RunLibrary &library, const QStringList &selected, con
 /// @param task sensitivity or errors
 /// @param start the trained run's folder, absolute or relative to the new run's folder
 Experiment analysisOf(Task task, const Experiment &trained, const QString &start, const Experiment &plan);
+
+/// The search for plans of a trained network. Schemes and methods are those of the open plan where that is
+/// one of the same network, and so is the hardware that counts costs.
+/// @param start as of analysisOf(); empty: the weights of the network's file
+Experiment searchOf(const Experiment &trained, const QString &start, const Experiment &plan,
+                    const SearchOptions &options);
+
+/// The plan that a search evaluated: the search's precision with the candidate's bits. Throws Error (bad
+/// input) where the search's precision does not fit the network.
+PrecisionPlan candidatePlan(const RunRecord &search, const CandidateRecord &candidate,
+                            const Network &network);
+
+/// Training of a candidate with the training options of the run that its search began with.
+/// @param start that run. Throws like candidatePlan().
+Experiment fullTrainingOf(const RunRecord &search, const CandidateRecord &candidate, const Network &network,
+                          const StartOptions &start);
 
 } // namespace bitsmith

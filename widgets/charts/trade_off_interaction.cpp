@@ -73,6 +73,8 @@ void TradeOffPlot::Private::release(const QMouseEvent &event) {
   if (wasDragging || event.button() != Qt::LeftButton || (event.pos() - pressed).manhattanLength() > 4)
     return;
   const Point *point = nearest(event.pos());
+  if (const auto hit = nearestCandidate(event.pos()); hit && !point)
+    Q_EMIT q.candidateActivated(hit->search->run.id, hit->search->candidate(hit->place).index);
   if (!point)
     return;
   if (event.modifiers().testFlag(Qt::ControlModifier)) {
@@ -144,9 +146,12 @@ const TradeOffPlot::Private::Point *TradeOffPlot::Private::nearest(const QPointF
 
 void TradeOffPlot::Private::hover(const QPoint &position) {
   const Point *point = nearest(position);
-  plot->setCursor(point ? Qt::PointingHandCursor : Qt::ArrowCursor);
+  const std::optional<Hit> hit = point ? std::nullopt : nearestCandidate(position);
+  plot->setCursor(point || hit ? Qt::PointingHandCursor : Qt::ArrowCursor);
   if (point)
     card->showAt(position, q.readoutOf(point->run.id));
+  else if (hit)
+    card->showAt(position, candidateReadout(hit->search->run, hit->search->candidate(hit->place)));
   else
     card->hide();
 }

@@ -9,6 +9,7 @@
 
 #include <QSignalBlocker>
 #include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <limits>
@@ -45,6 +46,14 @@ void TradeOffPlot::Private::build() {
   row->addWidget(chooser);
   row->addStretch(1);
   buildBudget(*row);
+  auto *search = new QToolButton;
+  search->setObjectName(QStringLiteral("searchPlans"));
+  search->setText(tr("&Search…"));
+  search->setIcon(Theme::instance().icon(QStringLiteral("search")));
+  search->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  search->setToolTip(tr("Plans of a trained run are tried and become points here as they are evaluated"));
+  row->addWidget(search);
+  connect(search, &QToolButton::clicked, &q, &TradeOffPlot::searchRequested);
   auto *column = new QVBoxLayout(&q);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
@@ -124,16 +133,17 @@ void TradeOffPlot::Private::rebuild() {
   for (const ChartRun &run : shown)
     addPoint(run);
   findFront();
+  for (Search &search : searches)
+    drawSearch(search);
   fit();
   placeBudget();
   showPlans();
   updateNote();
   restyle();
-  pages->setCurrentIndex(points.empty() ? 0 : 1);
-  chooser->setVisible(!points.empty());
-  chooserLabel->setVisible(!points.empty());
-  budgetField->setVisible(!points.empty());
-  budgetLabel->setVisible(!points.empty());
+  const bool isEmpty = points.empty() && searches.empty();
+  pages->setCurrentIndex(isEmpty ? 0 : 1);
+  for (QWidget *control : std::initializer_list<QWidget *>{chooser, chooserLabel, budgetField, budgetLabel})
+    control->setVisible(!isEmpty);
 }
 
 void TradeOffPlot::Private::findFront() {
@@ -148,13 +158,17 @@ void TradeOffPlot::Private::findFront() {
     points[index].onFront = true;
     frontLine->addData(axisValue(points[index].result(), axis), 100 * points[index].result().accuracy);
   }
+  frontLine->setLineStyle(frontSteps());
+}
+
+QCPGraph::LineStyle TradeOffPlot::Private::frontSteps() const {
   // The steps bound what is reachable: at a given cost one has the best point that costs no more.
-  frontLine->setLineStyle(axis == CostKind::compression ? QCPGraph::lsStepRight : QCPGraph::lsStepLeft);
+  return axis == CostKind::compression ? QCPGraph::lsStepRight : QCPGraph::lsStepLeft;
 }
 
 void TradeOffPlot::Private::fitCost() {
-  double low = std::numeric_limits<double>::infinity();
-  double high = -low;
+  double low = candidateRanges().cost.low;
+  double high = candidateRanges().cost.high;
   for (const Point &point : points) {
     const double cost = axisValue(point.result(), axis);
     if (!std::isfinite(cost))
@@ -180,7 +194,8 @@ void TradeOffPlot::Private::fitCost() {
 
 void TradeOffPlot::Private::fit() {
   fitCost();
-  double low = 100, high = 0;
+  double low = std::min(100.0, candidateRanges().accuracy.low);
+  double high = std::max(0.0, candidateRanges().accuracy.high);
   for (const Point &point : points) {
     low = std::min(low, 100 * point.result().accuracyInterval.low);
     high = std::max(high, 100 * point.result().accuracyInterval.high);
@@ -191,6 +206,8 @@ void TradeOffPlot::Private::fit() {
   }
   const double room = std::max(0.5, 0.12 * (high - low));
   y()->setRange(std::max(0.0, low - room), std::min(high + room, 102.0));
+  fittedX = x()->range();
+  fittedY = y()->range();
 }
 
 void TradeOffPlot::Private::stylePoint(Point &point) {
@@ -229,6 +246,8 @@ void TradeOffPlot::Private::restyle() {
   hint->setPalette(palette);
   for (Point &point : points)
     stylePoint(point);
+  for (Search &search : searches)
+    styleSearch(search);
   plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -272,6 +291,8 @@ QString TradeOffPlot::Private::hardwareNames() const {
   std::set<std::string> names;
   for (const Point &point : points)
     names.insert(point.run.record->experiment.hardware);
+  for (const Search &search : searches)
+    names.insert(search.run.record->experiment.hardware);
   QStringList list;
   for (const std::string &name : names)
     list.append(QString::fromStdString(name));
@@ -283,7 +304,10 @@ QString TradeOffPlot::Private::axisTitle() const {
 }
 
 void TradeOffPlot::Private::updateNote() {
-  note->setText(tradeOffNote(entries(), {axis, budget, hypervolume}));
+  QStringList sentences = searchNotes();
+  if (!points.empty())
+    sentences.prepend(tradeOffNote(entries(), {axis, budget, hypervolume}));
+  note->setText(sentences.join(u' '));
 }
 
 const TradeOffPlot::Private::Point *TradeOffPlot::Private::find(const QString &id) const {
@@ -293,6 +317,7 @@ const TradeOffPlot::Private::Point *TradeOffPlot::Private::find(const QString &i
 }
 
 void TradeOffPlot::setRuns(std::vector<ChartRun> runs) {
+  const bool otherSearches = d->setSearches(runs);
   std::vector<Private::Point> points;
   for (ChartRun &run : runs) {
     if (!run.record || !run.record->result || !isMeasured(*run.record->result))
@@ -306,10 +331,18 @@ void TradeOffPlot::setRuns(std::vector<ChartRun> runs) {
     return a.run.id == b.run.id && a.run.label == b.run.label && a.run.color == b.run.color &&
            a.result() == b.result();
   };
-  if (std::equal(points.begin(), points.end(), d->points.begin(), d->points.end(), same))
+  const bool samePoints = std::equal(points.begin(), points.end(), d->points.begin(), d->points.end(), same);
+  if (samePoints && !otherSearches)
     return;
   d->points = std::move(points);
+  // A search that goes on does not take what the user zoomed to.
+  const QCPRange viewX = d->x()->range(), viewY = d->y()->range();
+  const bool keepsView = samePoints && (viewX != d->fittedX || viewY != d->fittedY);
   d->rebuild();
+  if (keepsView) {
+    d->x()->setRange(viewX);
+    d->y()->setRange(viewY);
+  }
 }
 
 void TradeOffPlot::setHighlighted(const QString &id) {
@@ -400,28 +433,30 @@ void TradeOffPlot::drawOn(QPaintDevice &device, bool vector) {
   drawPlot(*d->plot, device, vector);
 }
 
+QString csvRow(const QString &label, const RunResult &result, const std::string &hardware, bool onFront) {
+  const QStringList values = {csvField(label),
+                              csvNumber(100 * result.accuracy),
+                              csvNumber(100 * result.accuracyInterval.low),
+                              csvNumber(100 * result.accuracyInterval.high),
+                              QString::number(result.samples),
+                              csvNumber(result.compressionRatio),
+                              csvNumber(result.memoryMb),
+                              csvNumber(axisValue(result, CostKind::meanBits)),
+                              csvNumber(result.cost.energyPicojoules / 1e3),
+                              csvNumber(result.cost.bops),
+                              csvNumber(axisValue(result, CostKind::latency)),
+                              csvField(QString::fromStdString(hardware)),
+                              onFront ? QStringLiteral("yes") : QStringLiteral("no")};
+  return values.join(u',') + u'\n';
+}
+
 QString TradeOffPlot::csv() const {
   QString text = QStringLiteral(
       "run,accuracy (%),95 % low (%),95 % high (%),test pictures,compression ratio,"
       "weight memory (MB),mean weight bits,energy (nJ),BOPs,latency (ms),hardware,on Pareto front\n");
-  for (const Private::Point &point : d->points) {
-    const RunResult &result = point.result();
-    const QStringList values = {csvField(point.run.label),
-                                csvNumber(100 * result.accuracy),
-                                csvNumber(100 * result.accuracyInterval.low),
-                                csvNumber(100 * result.accuracyInterval.high),
-                                QString::number(result.samples),
-                                csvNumber(result.compressionRatio),
-                                csvNumber(result.memoryMb),
-                                csvNumber(axisValue(result, CostKind::meanBits)),
-                                csvNumber(result.cost.energyPicojoules / 1e3),
-                                csvNumber(result.cost.bops),
-                                csvNumber(axisValue(result, CostKind::latency)),
-                                csvField(QString::fromStdString(point.run.record->experiment.hardware)),
-                                point.onFront ? QStringLiteral("yes") : QStringLiteral("no")};
-    text += values.join(u',') + u'\n';
-  }
-  return text;
+  for (const Private::Point &point : d->points)
+    text += csvRow(point.run.label, point.result(), point.run.record->experiment.hardware, point.onFront);
+  return text + d->candidatesCsv();
 }
 
 void TradeOffPlot::resizeEvent(QResizeEvent *event) {

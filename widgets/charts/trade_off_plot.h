@@ -16,9 +16,10 @@ namespace bitsmith {
 class PlanComparison;
 
 /// Accuracy of finished runs with its 95 % interval against what it costs, and the Pareto front through the
-/// runs that no other one beats in both. A click on a point opens the run. Dragging with Shift, or
-/// clicking with Ctrl, selects points: their plans are shown side by side below, with the verdict on their
-/// accuracies.
+/// runs that no other one beats in both. Candidates of searches are small points as they arrive, with a front
+/// of their own; a click on one asks for its plan. A click on a run's point opens the run. Dragging with
+/// Shift, or clicking with Ctrl, selects points: their plans are shown side by side below, with the verdict
+/// on their accuracies.
 class TradeOffPlot : public Chart {
   Q_OBJECT
 
@@ -26,7 +27,7 @@ class TradeOffPlot : public Chart {
   explicit TradeOffPlot(QWidget *parent = nullptr);
   ~TradeOffPlot() override;
 
-  /// Shows the runs that have a result; the others are left out.
+  /// Shows the runs that have a result, and the candidates of searches; the others are left out.
   void setRuns(std::vector<ChartRun> runs);
   void setHighlighted(const QString &id);
   void setAxis(CostKind axis);
@@ -46,6 +47,12 @@ class TradeOffPlot : public Chart {
   QStringList frontIds() const;
   /// Where a run's point is drawn, in the widget's pixels; null when it is not shown.
   QPointF pointOf(const QString &id) const;
+  /// The same of a candidate, by its CandidateRecord::index.
+  QPointF pointOf(const QString &id, std::int64_t index) const;
+  /// Candidates within the budgets that no other one of the search beats, along the axis.
+  QList<std::int64_t> frontCandidates(const QString &id) const;
+  /// Draws a ring around a candidate: it is the one that is open.
+  void setChosenCandidate(const QString &id, std::int64_t index);
   /// The line under the plot that says what the intervals are and which of them overlap.
   QString noteText() const;
   /// Figures of a run as rich text; empty when it is not shown.
@@ -59,6 +66,10 @@ class TradeOffPlot : public Chart {
  Q_SIGNALS:
   /// A point was clicked.
   void runActivated(const QString &id);
+  /// A candidate of a search was clicked.
+  void candidateActivated(const QString &id, std::int64_t index);
+  /// Somebody wants plans to be searched for.
+  void searchRequested();
   /// Other points were selected.
   void selectionChanged(const QStringList &ids);
   void axisChanged(bitsmith::CostKind axis);

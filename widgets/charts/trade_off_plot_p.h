@@ -15,7 +15,9 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStackedWidget>
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace bitsmith {
 
@@ -23,6 +25,24 @@ namespace bitsmith {
 inline double axisValue(const RunResult &result, CostKind kind) {
   return costOf(result, kind).value_or(std::nan(""));
 }
+
+/// What is drawn lies between these.
+struct TradeOffRanges {
+  struct Span {
+    double low = std::numeric_limits<double>::infinity();
+    double high = -std::numeric_limits<double>::infinity();
+
+    void expand(double value) {
+      low = std::min(low, value);
+      high = std::max(high, value);
+    }
+  };
+  Span cost;
+  Span accuracy; ///< in percent
+};
+
+/// A line of the table that is exported.
+QString csvRow(const QString &label, const RunResult &result, const std::string &hardware, bool onFront);
 
 struct TradeOffPlot::Private {
   struct Point {
@@ -35,7 +55,34 @@ struct TradeOffPlot::Private {
     const RunResult &result() const { return *run.record->result; }
   };
 
+  /// The candidates of a search.
+  struct Search {
+    ChartRun run;
+    std::vector<RunResult> results{}; ///< as resultOf() has the candidates
+    std::vector<std::size_t> front{}; ///< places in results, along the axis
+    QCPGraph *cloud = nullptr;
+    QCPGraph *frontLine = nullptr;
+    QCPGraph *ring = nullptr; ///< around the chosen candidate
+
+    const CandidateRecord &candidate(std::size_t place) const { return run.record->candidates[place]; }
+  };
+  struct Hit {
+    const Search *search = nullptr;
+    std::size_t place = 0;
+  };
+
   explicit Private(TradeOffPlot &owner) : q(owner) {}
+
+  /// Whether anything is other than before; the plot is still to be rebuilt.
+  bool setSearches(const std::vector<ChartRun> &runs);
+  void drawSearch(Search &search);
+  void styleSearch(Search &search);
+  QPointF pixelOf(const Search &search, std::size_t place) const;
+  std::optional<Hit> nearestCandidate(const QPointF &position) const;
+  TradeOffRanges candidateRanges() const;
+  QStringList searchNotes() const;
+  QString candidatesCsv() const;
+  QCPGraph::LineStyle frontSteps() const;
 
   void build();
   void buildPlot();
@@ -91,6 +138,11 @@ struct TradeOffPlot::Private {
   std::optional<double> hypervolume;
   QStringList selected; ///< ids, whether or not they are shown now
   bool draggingBudget = false;
+  std::vector<Search> searches;
+  QString chosenSearch; ///< whose candidate has a ring
+  std::int64_t chosenCandidate = 0;
+  QCPRange fittedX; ///< as fit() left the axes: other ranges are the user's
+  QCPRange fittedY;
 };
 
 } // namespace bitsmith

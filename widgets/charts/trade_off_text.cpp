@@ -67,6 +67,38 @@ QString budgetText(const std::vector<TradeOffEntry> &runs, const TradeOffView &v
       .arg(best->label, fixed(100 * best->result->accuracy, 1));
 }
 
+/// Names and values of a readout.
+class Rows {
+ public:
+  void add(const QString &name, const QString &value) {
+    m_rows +=
+        QStringLiteral("<tr><td style=\"color:%3\">%1</td><td align=\"right\" style=\"padding-left:14px\">%2"
+                       "</td></tr>")
+            .arg(name, value, m_muted);
+  }
+  void addInterval(const Interval &interval) {
+    add(translated("95 % interval"),
+        translated("%1 to %2 %").arg(fixed(100 * interval.low, 1), fixed(100 * interval.high, 1)));
+  }
+  void addCosts(const RunResult &result) {
+    add(translated("Compression"), translated("%1 ×").arg(fixed(result.compressionRatio, 2)));
+    add(translated("Weight memory"), translated("%1 MB").arg(fixed(result.memoryMb, 4)));
+    add(translated("Energy per picture"),
+        translated("%1 nJ").arg(significant(result.cost.energyPicojoules / 1e3)));
+    if (const auto latency = costOf(result, CostKind::latency))
+      add(translated("Latency"), translated("%1 ms").arg(significant(*latency)));
+    add(translated("BOPs per picture"), translated("%1 × 10⁹").arg(significant(result.cost.bops / 1e9)));
+  }
+  QString table() const {
+    return QStringLiteral("<table cellspacing=\"0\" cellpadding=\"1\">") + m_rows +
+           QStringLiteral("</table>");
+  }
+
+ private:
+  QString m_muted = Theme::instance().color(ColorRole::muted).name();
+  QString m_rows;
+};
+
 } // namespace
 
 bool isWithinBudget(const RunResult &result, CostKind axis, const std::optional<double> &budget) {
@@ -131,33 +163,69 @@ QString tradeOffNote(const std::vector<TradeOffEntry> &runs, const TradeOffView 
   return sentences.join(u' ');
 }
 
+RunResult resultOf(const CandidateRecord &candidate) {
+  RunResult result;
+  result.task = Task::search;
+  result.accuracy = candidate.accuracy;
+  result.accuracyInterval = candidate.accuracyInterval;
+  result.loss = candidate.loss;
+  result.compressionRatio = candidate.compressionRatio;
+  result.memoryMb = candidate.memoryMb;
+  result.cost = candidate.cost;
+  return result;
+}
+
+QString candidatesNote(const ChartRun &search, std::size_t onFront) {
+  const std::vector<CandidateRecord> &candidates = search.record->candidates;
+  double widest = 0;
+  for (const CandidateRecord &candidate : candidates)
+    widest = std::max(widest, candidate.accuracyInterval.high - candidate.accuracyInterval.low);
+  return translated("%1: %n candidate(s) (95 % intervals up to ±%2 points, not drawn), %3 on the front.",
+                    static_cast<int>(candidates.size()))
+      .arg(search.label, fixed(50 * widest, 1), QLocale().toString(static_cast<qulonglong>(onFront)));
+}
+
+QString candidateReadout(const ChartRun &search, const CandidateRecord &candidate) {
+  const RunResult result = resultOf(candidate);
+  QStringList weights, activations;
+  for (std::size_t i = 0; i < candidate.weightBits.size(); ++i)
+    weights.append(QString::number(candidate.weightBits[i]));
+  for (const int bits : candidate.activationBits)
+    activations.append(QString::number(bits));
+  // Of deep networks the beginning: the table has the whole plan.
+  const auto shortened = [](const QStringList &bits) {
+    return bits.size() <= 12 ? bits.join(u' ') : bits.mid(0, 12).join(u' ') + QStringLiteral(" …");
+  };
+  Rows rows;
+  rows.add(translated("Weight bits"), shortened(weights));
+  rows.add(translated("Activation bits"), shortened(activations));
+  rows.add(translated("Test accuracy"), translated("%1 %").arg(fixed(100 * candidate.accuracy, 1)));
+  rows.addInterval(candidate.accuracyInterval);
+  if (candidate.predicted)
+    rows.add(translated("Predicted before"), translated("%1 %").arg(fixed(100 * *candidate.predicted, 1)));
+  rows.addCosts(result);
+  rows.add(translated("Hardware"),
+           QString::fromStdString(search.record->experiment.hardware).toHtmlEscaped());
+  if (!candidate.origin.empty())
+    rows.add(translated("Proposed by"), QString::fromStdString(candidate.origin).toHtmlEscaped());
+  if (!candidate.withinBudgets)
+    rows.add(translated("Budgets"), translated("exceeded"));
+  return QStringLiteral("<b>") + swatchHtml(search.color) + u' ' + search.label.toHtmlEscaped() +
+         QStringLiteral(" #%1</b>").arg(candidate.index) + rows.table();
+}
+
 QString tradeOffReadout(const ChartRun &run, bool onFront) {
   const RunResult &result = *run.record->result;
-  const QString muted = Theme::instance().color(ColorRole::muted).name();
-  QString rows;
-  const auto add = [&rows, &muted](const QString &name, const QString &value) {
-    rows +=
-        QStringLiteral("<tr><td style=\"color:%3\">%1</td><td align=\"right\" style=\"padding-left:14px\">%2"
-                       "</td></tr>")
-            .arg(name, value, muted);
-  };
-  add(translated("Test accuracy"), translated("%1 %").arg(fixed(100 * result.accuracy, 1)));
-  add(translated("95 % interval"),
-      translated("%1 to %2 %")
-          .arg(fixed(100 * result.accuracyInterval.low, 1), fixed(100 * result.accuracyInterval.high, 1)));
-  add(translated("Test pictures"), QLocale().toString(static_cast<qlonglong>(result.samples)));
-  add(translated("Compression"), translated("%1 ×").arg(fixed(result.compressionRatio, 2)));
-  add(translated("Weight memory"), translated("%1 MB").arg(fixed(result.memoryMb, 4)));
-  add(translated("Energy per picture"),
-      translated("%1 nJ").arg(significant(result.cost.energyPicojoules / 1e3)));
-  if (const auto latency = costOf(result, CostKind::latency))
-    add(translated("Latency"), translated("%1 ms").arg(significant(*latency)));
-  add(translated("BOPs per picture"), translated("%1 × 10⁹").arg(significant(result.cost.bops / 1e9)));
-  add(translated("Hardware"), QString::fromStdString(run.record->experiment.hardware).toHtmlEscaped());
-  add(translated("Took"), translated("%1 s").arg(fixed(result.seconds, 1)));
+  Rows rows;
+  rows.add(translated("Test accuracy"), translated("%1 %").arg(fixed(100 * result.accuracy, 1)));
+  rows.addInterval(result.accuracyInterval);
+  rows.add(translated("Test pictures"), QLocale().toString(static_cast<qlonglong>(result.samples)));
+  rows.addCosts(result);
+  rows.add(translated("Hardware"), QString::fromStdString(run.record->experiment.hardware).toHtmlEscaped());
+  rows.add(translated("Took"), translated("%1 s").arg(fixed(result.seconds, 1)));
   return QStringLiteral("<b>") + swatchHtml(run.color) + u' ' + run.label.toHtmlEscaped() +
          QStringLiteral("</b>") + (onFront ? u' ' + translated("(on the Pareto front)") : QString()) +
-         QStringLiteral("<table cellspacing=\"0\" cellpadding=\"1\">") + rows + QStringLiteral("</table>");
+         rows.table();
 }
 
 } // namespace bitsmith

@@ -35,6 +35,12 @@ QString tradeOffAxisTitle(CostKind axis, const QString &hardware);
 /// The line under the plot: what the intervals are, which overlap, the hypervolume, the best within the
 /// budget.
 QString tradeOffNote(const std::vector<TradeOffEntry> &runs, const TradeOffView &view);
+/// What costOf() needs to know of a candidate.
+RunResult resultOf(const CandidateRecord &candidate);
+/// How far a search has come: candidates, how wide their intervals are, how many are on the front.
+QString candidatesNote(const ChartRun &search, std::size_t onFront);
+/// Figures of a candidate as rich text, with its plan.
+QString candidateReadout(const ChartRun &search, const CandidateRecord &candidate);
 /// Figures of a run as rich text.
 QString tradeOffReadout(const ChartRun &run, bool onFront);
 

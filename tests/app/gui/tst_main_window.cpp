@@ -6,6 +6,7 @@
 #include "app/gui/hardware_views.h"
 #include "app/gui/main_window.h"
 #include "app/gui/run_plans.h"
+#include "app/gui/search_actions.h"
 
 #include "core/plan/base/files.h"
 #include "core/plan/runs/run.h"
@@ -125,6 +126,7 @@ class TestMainWindow : public QObject {
   void remembersPlanThemeAndLayout();
   void panelsJoinALayoutThatDoesNotKnowThem();
   void analysesATrainedRunAndSharesTheSelection();
+  void searchesForPlansAndTrainsACandidate();
   void costsThePlanOnAProfileThatIsEdited();
 
  private:
@@ -535,6 +537,66 @@ void TestMainWindow::analysesATrainedRunAndSharesTheSelection() {
   m_window->runsPanel()->model()->setCheckedFolders({trained, panel->picker()->folder()});
   child<QDockWidget>("tradeOffsDock")->raise();
   QTRY_COMPARE(plot->frontIds(), QStringList{trained}); // an errors run has no accuracy
+}
+
+void TestMainWindow::searchesForPlansAndTrainsACandidate() {
+  openTiny(1);
+  const QString trained = startRun();
+  QTRY_COMPARE_WITH_TIMEOUT(stateOf(trained), u"finished"_s, 60000);
+  child<QAction>("searchPlans")->trigger();
+  auto *dialog = child<QDialog>("searchDialog");
+  QVERIFY(dialog->isVisible());
+  dialog->findChild<QLineEdit *>(u"searchWeightBits"_s)->setText(u"2, 8"_s);
+  auto *strategy = dialog->findChild<QComboBox *>(u"searchStrategy"_s);
+  strategy->setCurrentIndex(strategy->findData(static_cast<int>(SearchStrategy::exhaustive)));
+  QTest::mouseClick(dialog->findChild<QPushButton *>(u"startSearch"_s), Qt::LeftButton);
+  QTRY_COMPARE_WITH_TIMEOUT(m_window->library().folders().size(), 2, 10000);
+  QStringList folders = m_window->library().folders();
+  folders.removeOne(trained);
+  const QString search = folders.front();
+  QTRY_COMPARE_WITH_TIMEOUT(stateOf(search), u"finished"_s, 60000);
+  const auto record = m_window->library().record(search);
+  QCOMPARE(record->candidates.size(), std::size_t{32});
+
+  m_window->runsPanel()->model()->setCheckedFolders({trained, search});
+  child<QDockWidget>("tradeOffsDock")->raise();
+  auto *plot = m_window->findChild<TradeOffPlot *>();
+  QTRY_VERIFY(!plot->pointOf(search, 1).isNull());
+  plot->grab(); // axes have their pixels
+  const std::int64_t chosen = plot->frontCandidates(search).constFirst();
+  Document &document = m_window->document();
+  const PrecisionPlan before = document.plan();
+  const int commands = document.undoStack()->count();
+  const QPoint at = plot->pointOf(search, chosen).toPoint();
+  QWidget *canvas = plot->childAt(at);
+  QTest::mouseClick(canvas, Qt::LeftButton, {}, canvas->mapFrom(plot, at));
+  QCOMPARE(document.undoStack()->count(), commands + 1);
+  const CandidateRecord &candidate = record->candidates[static_cast<std::size_t>(chosen - 1)];
+  for (std::size_t i = 0; i < document.plan().size(); ++i)
+    QCOMPARE(document.plan()[i].weight.bits, candidate.weightBits[i]);
+  QVERIFY2(m_window->messageBar()->text().contains(u"candidate %1"_s.arg(chosen)),
+           qPrintable(m_window->messageBar()->text()));
+  document.undoStack()->undo();
+  QVERIFY(document.plan() == before);
+
+  child<QAction>("trainCandidate")->trigger();
+  QTRY_COMPARE_WITH_TIMEOUT(m_window->library().folders().size(), 3, 10000);
+  folders = m_window->library().folders();
+  folders.removeOne(trained);
+  folders.removeOne(search);
+  QTRY_COMPARE_WITH_TIMEOUT(stateOf(folders.front()), u"finished"_s, 60000);
+  const auto full = m_window->library().record(folders.front());
+  QVERIFY(full->experiment.task == Task::qat);
+  QCOMPARE(QDir(QString::fromStdString(full->experiment.start.run)).canonicalPath(),
+           QDir(trained).canonicalPath());
+  for (std::size_t i = 0; i < full->result->layers.size(); ++i)
+    QCOMPARE(full->result->layers[i].weightBits, candidate.weightBits[i]);
+
+  // A plan of another network is not put onto this one.
+  document.setArchitecture(u"resnet20"_s);
+  m_window->searchActions()->openCandidate(search, chosen);
+  QVERIFY2(m_window->messageBar()->text().contains(u"is about the network mixed_precision_cnn"_s),
+           qPrintable(m_window->messageBar()->text()));
 }
 
 void TestMainWindow::costsThePlanOnAProfileThatIsEdited() {

@@ -29,6 +29,26 @@ std::vector<ChartRun> study() {
           finishedRun(u"ultra_low"_s, Qt::magenta, makeResult(0.8, 14.817, 0.1615, 87.7184, 0.9))};
 }
 
+/// A search that has evaluated these (accuracy, memory), the last of them over budget.
+RunRecord searchRecord(const std::vector<std::pair<double, double>> &found) {
+  RunRecord record;
+  record.experiment.name = "hunt";
+  record.experiment.task = Task::search;
+  record.state = RunState::running;
+  for (const auto &[accuracy, memory] : found)
+    record.candidates.push_back({.index = std::ssize(record.candidates) + 1,
+                                 .weightBits = {8, 4},
+                                 .activationBits = {8, 8},
+                                 .accuracy = accuracy,
+                                 .accuracyInterval = wilsonInterval(std::llround(1000 * accuracy), 1000),
+                                 .compressionRatio = 2.4 / memory,
+                                 .memoryMb = memory,
+                                 .cost = {.energyPicojoules = 1e6 * memory},
+                                 .withinBudgets = accuracy < 0.95,
+                                 .origin = "generation 1"});
+  return record;
+}
+
 } // namespace
 
 class TestTradeOffPlot : public QObject {
@@ -249,6 +269,52 @@ class TestTradeOffPlot : public QObject {
     plot.setRuns({finishedRun(u"a"_s, Qt::blue, worse), finishedRun(u"b"_s, Qt::red, better)});
     QCOMPARE(plot.plans().verdictText(),
              u"a and b were tested on different pictures: they cannot be compared as a pair."_s);
+  }
+
+  void candidatesOfASearchArePointsAsTheyArrive() {
+    TradeOffPlot plot;
+    plot.resize(700, 500);
+    plot.setAxis(CostKind::memory);
+    plot.setRuns({makeRun(u"hunt"_s, Qt::blue, searchRecord({}))});
+    QVERIFY(plot.pointOf(u"hunt"_s, 1).isNull());
+    plot.setRuns({makeRun(u"hunt"_s, Qt::blue, searchRecord({{0.8, 0.4}, {0.9, 0.6}}))});
+    plot.grab();
+    QVERIFY(plot.pointOf(u"hunt"_s, 1).x() < plot.pointOf(u"hunt"_s, 2).x());
+    QVERIFY(plot.pointOf(u"hunt"_s, 1).y() > plot.pointOf(u"hunt"_s, 2).y());
+    QCOMPARE(plot.frontCandidates(u"hunt"_s), (QList<std::int64_t>{1, 2}));
+    QVERIFY2(plot.noteText().startsWith(u"hunt: 2 candidate"_s), qPrintable(plot.noteText()));
+    // 3 is beaten by 1, 4 is over budget, 5 beats 2.
+    plot.setRuns({makeRun(u"hunt"_s, Qt::blue,
+                          searchRecord({{0.8, 0.4}, {0.9, 0.6}, {0.7, 0.5}, {0.96, 0.3}, {0.92, 0.55}}))});
+    QCOMPARE(plot.frontCandidates(u"hunt"_s), (QList<std::int64_t>{1, 5}));
+    QVERIFY(plot.csv().contains(u"\nhunt #5,92,"_s));
+    plot.setAxis(CostKind::compression);
+    QCOMPARE(plot.frontCandidates(u"hunt"_s), (QList<std::int64_t>{5, 1}));
+    // They have a front of their own: that of the runs stays one of runs.
+    QCOMPARE(plot.frontIds(), QStringList());
+    checkExports(plot);
+  }
+
+  void aClickOnACandidateAsksForItsPlan() {
+    TradeOffPlot plot;
+    plot.resize(700, 500);
+    plot.show();
+    plot.setAxis(CostKind::memory);
+    plot.setRuns({makeRun(u"hunt"_s, Qt::blue, searchRecord({{0.8, 0.4}, {0.9, 0.6}})),
+                  finishedRun(u"fp32"_s, Qt::red, makeResult(0.9, 1, 2.3665, 3724.4928, 42))});
+    plot.grab();
+    QSignalSpy candidates(&plot, &TradeOffPlot::candidateActivated);
+    QSignalSpy runs(&plot, &TradeOffPlot::runActivated);
+    QWidget *canvas = plot.childAt(plot.pointOf(u"hunt"_s, 2).toPoint());
+    QTest::mouseClick(canvas, Qt::LeftButton, {},
+                      canvas->mapFrom(&plot, plot.pointOf(u"hunt"_s, 2).toPoint()));
+    QCOMPARE(candidates.size(), 1);
+    QCOMPARE(candidates.front().at(0).toString(), u"hunt"_s);
+    QCOMPARE(candidates.front().at(1).toLongLong(), 2);
+    QCOMPARE(runs.size(), 0);
+    QTest::mouseClick(canvas, Qt::LeftButton, {}, canvas->mapFrom(&plot, plot.pointOf(u"fp32"_s).toPoint()));
+    QCOMPARE(candidates.size(), 1);
+    QCOMPARE(runs.size(), 1);
   }
 
   void exports() {

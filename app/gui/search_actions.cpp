@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gui/search_actions.h"
+
+#include "app/gui/run_plans.h"
+#include "core/plan/base/error.h"
+#include "widgets/analysis/analysis_run_picker.h"
+#include "widgets/document/document.h"
+#include "widgets/runs/run_folder.h"
+#include "widgets/runs/run_text.h"
+
+#include <QAction>
+#include <QDir>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace bitsmith {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const CandidateRecord *findCandidate(const RunRecordPtr &record, std::int64_t index) {
+  if (!record)
+    return nullptr;
+  const auto found = std::ranges::find(record->candidates, index, &CandidateRecord::index);
+  return found == record->candidates.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+SearchActions::SearchActions(Document &document, const RunLibrary &library, QWidget *window)
+    : QObject(window), m_document(document), m_library(library), m_window(window),
+      m_train(new QAction(tr("&Train the candidate fully"), this)) {
+  m_train->setObjectName(u"trainCandidate"_s);
+  m_train->setToolTip(
+      tr("Trains the candidate that was opened last, from the run that its search began with"));
+  m_train->setEnabled(false);
+  connect(m_train, &QAction::triggered, this, &SearchActions::trainCandidate);
+}
+
+std::vector<SearchStart> SearchActions::starts() const {
+  std::vector<SearchStart> starts;
+  if (!m_document.networkFile().isEmpty())
+    starts.push_back({.folder = {},
+                      .label = networkText(m_document.networkOptions()),
+                      .network = m_document.networkOptions(),
+                      .layers = m_document.network().layers().size()});
+  for (const QString &folder : allRunFolders(m_library)) {
+    const auto record = m_library.record(folder);
+    if (!record || !record->result || !givesNetwork(record->experiment.task))
+      continue;
+    const Experiment &experiment = record->experiment;
+    const auto study = m_library.record(m_library.studyOf(folder));
+    const QString name = QString::fromStdString(experiment.name);
+    starts.push_back(
+        {.folder = folder,
+         .label = u"%1 · %2 · %3"_s.arg(
+             study ? u"%1, %2"_s.arg(QString::fromStdString(study->experiment.name), name) : name,
+             networkText(experiment.network), QString::fromStdString(experiment.data.source)),
+         .network = experiment.network,
+         .layers = record->result->layers.size()});
+  }
+  return starts;
+}
+
+void SearchActions::openDialog(const QString &chosen) {
+  if (!m_dialog) {
+    m_dialog = new SearchDialog(m_document, m_window);
+    connect(m_dialog, &SearchDialog::searchRequested, this, &SearchActions::search);
+  }
+  m_dialog->setStarts(starts(), chosen);
+  m_dialog->show();
+  m_dialog->raise();
+  m_dialog->activateWindow();
+}
+
+void SearchActions::search(const QString &start, const SearchOptions &options) {
+  const Experiment plan = m_document.experiment();
+  const auto record = m_library.record(start);
+  Experiment trained = record ? record->experiment : plan;
+  if (!record)
+    trained.name = networkText(plan.network).toStdString();
+  // Beside each other in the library, so that both can be moved together.
+  const QString path = record ? u"../"_s + QDir(m_library.root()).relativeFilePath(start) : QString();
+  Q_EMIT runRequested(searchOf(trained, path, plan, options));
+}
+
+void SearchActions::openCandidate(const QString &folder, std::int64_t index) {
+  const auto record = m_library.record(folder);
+  const CandidateRecord *candidate = findCandidate(record, index);
+  if (!candidate)
+    return;
+  const QString name = QString::fromStdString(record->experiment.name);
+  if (record->experiment.network != m_document.networkOptions() ||
+      std::ssize(candidate->weightBits) != m_document.layerCount()) {
+    Q_EMIT told(Severity::warning, tr("“%1” is about the network %2: choose it above to open its plans.")
+                                       .arg(name, networkText(record->experiment.network)));
+    return;
+  }
+  try {
+    const PrecisionPlan plan = candidatePlan(*record, *candidate, m_document.network());
+    PrecisionEdits edits;
+    int held = 0;
+    for (int row = 0; row < m_document.layerCount(); ++row) {
+      edits.emplace_back(row, plan[static_cast<std::size_t>(row)]);
+      held += m_document.isLocked(row) ? 1 : 0;
+    }
+    m_document.setPrecisions(edits, tr("candidate %1 of %2").arg(index).arg(name));
+    m_folder = folder;
+    m_index = index;
+    m_train->setEnabled(true);
+    const QLocale locale;
+    QString text = tr("The table has candidate %1 of “%2”: %3 % (%4 to %5 %), %6 × compression.")
+                       .arg(QString::number(index), name, locale.toString(100 * candidate->accuracy, 'f', 1),
+                            locale.toString(100 * candidate->accuracyInterval.low, 'f', 1),
+                            locale.toString(100 * candidate->accuracyInterval.high, 'f', 1),
+                            locale.toString(candidate->compressionRatio, 'f', 2));
+    if (held > 0)
+      text += u' ' + tr("%n locked layer(s) keep theirs.", nullptr, held);
+    Q_EMIT told(Severity::info, text, tr("Train fully"), [this] { trainCandidate(); });
+    Q_EMIT candidateOpened(folder, index);
+  } catch (const Error &error) {
+    Q_EMIT told(Severity::warning, QString::fromUtf8(error.what()));
+  }
+}
+
+StartOptions SearchActions::startOf(const QString &folder, const RunRecord &search) const {
+  const StartOptions &start = search.experiment.start;
+  const auto fromRoot = [this](const QString &run) {
+    const QString path = u"../"_s + QDir(m_library.root()).relativeFilePath(run);
+    return path.toStdString();
+  };
+  // A member of a study names another member.
+  if (start.run.empty())
+    for (const QString &member : m_library.members(m_library.studyOf(folder)))
+      if (const auto record = m_library.record(member);
+          record && !start.member.empty() && record->experiment.name == start.member)
+        return {.run = fromRoot(member), .member = {}};
+  if (start.run.empty())
+    return start;
+  const auto path = (search.folder / start.run).lexically_normal();
+  return {.run = fromRoot(folderKey(path)), .member = {}};
+}
+
+void SearchActions::trainCandidate() {
+  const auto record = m_library.record(m_folder);
+  const CandidateRecord *candidate = findCandidate(record, m_index);
+  if (!candidate || std::ssize(candidate->weightBits) != m_document.layerCount() ||
+      record->experiment.network != m_document.networkOptions()) {
+    Q_EMIT told(Severity::warning,
+                tr("Open a candidate of a search of this network first: click one in Trade-offs."));
+    return;
+  }
+  try {
+    Q_EMIT runRequested(
+        fullTrainingOf(*record, *candidate, m_document.network(), startOf(m_folder, *record)));
+  } catch (const Error &error) {
+    Q_EMIT told(Severity::warning, QString::fromUtf8(error.what()));
+  }
+}
+
+} // namespace bitsmith

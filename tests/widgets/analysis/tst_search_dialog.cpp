@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/analysis/search_dialog.h"
+
+#include "widgets/document/document.h"
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace bitsmith;
+using namespace Qt::Literals::StringLiterals;
+
+class TestSearchDialog : public QObject {
+  Q_OBJECT
+
+  Document m_document;
+
+  SearchStart here(const QString &folder) const {
+    return {.folder = folder,
+            .label = folder,
+            .network = m_document.networkOptions(),
+            .layers = m_document.network().layers().size()};
+  }
+
+ private Q_SLOTS:
+  void readsListsOfBits_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QList<int>>("bits");
+    QTest::newRow("commas") << u"2, 4,8"_s << QList<int>{2, 4, 8};
+    QTest::newRow("blanks, any order, float") << u"32 8 2"_s << QList<int>{2, 8, 32};
+    QTest::newRow("none") << u" , "_s << QList<int>();
+    QTest::newRow("twice") << u"4, 4"_s << QList<int>();
+    QTest::newRow("too many") << u"2, 17"_s << QList<int>();
+    QTest::newRow("zero") << u"0"_s << QList<int>();
+    QTest::newRow("no number") << u"2, four"_s << QList<int>();
+  }
+  void readsListsOfBits() {
+    QFETCH(QString, text);
+    const auto bits = bitListFrom(text).value_or(std::vector<int>{});
+    QTEST(QList<int>(bits.begin(), bits.end()), "bits");
+  }
+
+  void saysHowManyPlansThereAre() {
+    SearchDialog dialog(m_document);
+    QCOMPARE(dialog.problem(), u"There is no trained run to search from: train one first."_s);
+    QVERIFY(!dialog.findChild<QPushButton *>(u"startSearch"_s)->isEnabled());
+    dialog.setStarts({here(u"/runs/a"_s), here(u"/runs/b"_s)}, u"/runs/b"_s);
+    QCOMPARE(dialog.start()->folder, u"/runs/b"_s);
+    QCOMPARE(dialog.problem(), QString());
+    QVERIFY2(dialog.summaryText().startsWith(u"243 plans of 5 layer"_s), qPrintable(dialog.summaryText()));
+    dialog.findChild<QLineEdit *>(u"searchActivationBits"_s)->setText(u"4, 8"_s);
+    QVERIFY2(dialog.summaryText().startsWith(u"7,776 plans of 5 layer"_s), qPrintable(dialog.summaryText()));
+    dialog.findChild<QLineEdit *>(u"searchWeightBits"_s)->setText(u"2, many"_s);
+    QCOMPARE(dialog.problem(),
+             u"Weight bits: give different numbers from 1 to 16, or 32, separated by commas."_s);
+    QCOMPARE(dialog.summaryText(), dialog.problem());
+    // What somebody has chosen stays chosen when a run has been added.
+    dialog.setStarts({here(u"/runs/c"_s), here(u"/runs/a"_s), here(u"/runs/b"_s)});
+    QCOMPARE(dialog.start()->folder, u"/runs/b"_s);
+  }
+
+  void refusesABudgetThatNoPlanMeets() {
+    SearchDialog dialog(m_document);
+    dialog.setStarts({here(u"/runs/a"_s)});
+    auto *cost = dialog.findChild<QComboBox *>(u"searchBudgetCost"_s);
+    cost->setCurrentIndex(cost->findData(u"mean_bits"_s));
+    auto *budget = dialog.findChild<QDoubleSpinBox *>(u"searchBudget"_s);
+    budget->setValue(1.9);
+    QCOMPARE(dialog.problem(), u"No plan of these bits meets the budget: the least is 2."_s);
+    QVERIFY(!dialog.findChild<QPushButton *>(u"startSearch"_s)->isEnabled());
+    budget->setValue(2);
+    QCOMPARE(dialog.problem(), QString());
+    QVERIFY2(dialog.summaryText().contains(u"The least that a budget can be: 2."_s),
+             qPrintable(dialog.summaryText()));
+    // Of another network it is not known here: the engine says so.
+    SearchStart other = here(u"/runs/other"_s);
+    other.network.architecture = "resnet20";
+    dialog.setStarts({other});
+    budget->setValue(1.9);
+    QCOMPARE(dialog.problem(), QString());
+  }
+
+  void givesTheOptionsThatItShows() {
+    SearchDialog dialog(m_document);
+    dialog.setStarts({here(u"/runs/a"_s)});
+    QVERIFY(dialog.options() == SearchOptions{});
+    auto *strategy = dialog.findChild<QComboBox *>(u"searchStrategy"_s);
+    strategy->setCurrentIndex(strategy->findData(static_cast<int>(SearchStrategy::haq)));
+    auto *evaluator = dialog.findChild<QComboBox *>(u"searchEvaluator"_s);
+    evaluator->setCurrentIndex(evaluator->findData(static_cast<int>(SearchEvaluator::qat)));
+    dialog.show();
+    QVERIFY(dialog.findChild<QSpinBox *>(u"searchWarmUp"_s)->isVisible());
+    QVERIFY(dialog.findChild<QSpinBox *>(u"searchEpochs"_s)->isVisible());
+    QVERIFY(!dialog.findChild<QSpinBox *>(u"searchPopulation"_s)->isVisible());
+    dialog.findChild<QSpinBox *>(u"searchEvaluations"_s)->setValue(7);
+    dialog.findChild<QLineEdit *>(u"searchWeightBits"_s)->setText(u"8 3"_s);
+    auto *budget = dialog.findChild<QComboBox *>(u"searchBudgetCost"_s);
+    budget->setCurrentIndex(budget->findData(u"memory"_s));
+    dialog.findChild<QDoubleSpinBox *>(u"searchBudget"_s)->setValue(0.5);
+    QSignalSpy requested(&dialog, &SearchDialog::searchRequested);
+    QTest::mouseClick(dialog.findChild<QPushButton *>(u"startSearch"_s), Qt::LeftButton);
+    QCOMPARE(requested.size(), 1);
+    QCOMPARE(requested.front().front().toString(), u"/runs/a"_s);
+    SearchOptions expected;
+    expected.strategy = SearchStrategy::haq;
+    expected.evaluator = SearchEvaluator::qat;
+    expected.evaluations = 7;
+    expected.weightBits = {3, 8};
+    expected.budgets = {{.cost = "memory", .amount = 0.5}};
+    QVERIFY(requested.front().at(1).value<SearchOptions>() == expected);
+    QVERIFY(!dialog.isVisible());
+  }
+};
+
+QTEST_MAIN(TestSearchDialog)
+#include "tst_search_dialog.moc"
