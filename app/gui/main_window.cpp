@@ -21,11 +21,13 @@
 #include "widgets/document/training_form.h"
 #include "widgets/hardware/hardware_chart.h"
 #include "widgets/hardware/hardware_panel.h"
+#include "widgets/instruments/quantizers_panel.h"
 #include "widgets/network/network_graph.h"
 #include "widgets/network/network_panel.h"
 #include "widgets/precision/precision_model.h"
 #include "widgets/precision/precision_panel.h"
 #include "widgets/precision/precision_view.h"
+#include "widgets/research/research_panel.h"
 #include "widgets/runs/engine_program.h"
 #include "widgets/runs/engine_request.h"
 #include "widgets/runs/run_folder.h"
@@ -174,6 +176,8 @@ void MainWindow::setupDocks() {
   connect(m_hardwareViews, &HardwareViews::warned, this,
           [this](const QString &message) { m_message->show(Severity::warning, message); });
   m_network = new NetworkPanel(m_document, m_selection, m_figures);
+  m_research = new ResearchPanel(m_library);
+  m_quantizers = new QuantizersPanel;
   m_runs = new RunsPanel(&m_library, &m_queue);
   m_runs->setSeriesColor([](int index) { return Theme::instance().seriesColor(index); });
   m_runs->setIcons(panelIcon);
@@ -216,6 +220,8 @@ void MainWindow::setupDocks() {
   m_docks->add(tr("Errors"), u"errorsDock"_s, m_errors, Qt::RightDockWidgetArea);
   m_docks->add(tr("Hardware"), u"hardwareDock"_s, m_hardwareViews->panel(), Qt::RightDockWidgetArea);
   m_docks->add(tr("Schedule"), u"scheduleDock"_s, m_schedule, Qt::BottomDockWidgetArea);
+  m_docks->add(tr("Quantizers"), u"quantizersDock"_s, m_quantizers, Qt::BottomDockWidgetArea);
+  m_docks->add(tr("Research"), u"researchDock"_s, m_research, Qt::BottomDockWidgetArea);
   setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
   setCorner(Qt::TopRightCorner, Qt::RightDockWidgetArea);
   connect(m_docks, &PanelDocks::shown, this, &MainWindow::feedChart);
@@ -275,6 +281,12 @@ void MainWindow::connectAnalysis() {
     if (table->selectedLayers() != rows)
       table->selectLayers(rows);
   });
+  connect(m_research, &ResearchPanel::runRequested, this,
+          [this](const Experiment &study) { enqueue(study); });
+  connect(m_research, &ResearchPanel::runsRequested, this, [this](const QStringList &folders) {
+    m_runs->model()->setCheckedFolders(folders);
+    m_docks->raise(m_training);
+  });
   connect(m_errors, &ErrorsPanel::analysisRequested, this, [this] { analyse(Task::errors); });
   connect(m_errors, &ErrorsPanel::shownRunChanged, this, &MainWindow::updateErrorFigures);
   connect(m_sensitivity, &SensitivityPanel::measurementRequested, this,
@@ -284,8 +296,8 @@ void MainWindow::connectAnalysis() {
   connect(m_sensitivity, &SensitivityPanel::editRejected, this,
           [this](const QString &message) { m_message->show(Severity::warning, message); });
   for (Chart *chart : QList<Chart *>{m_training, m_tradeOffs, m_summary} + m_errors->charts() +
-                          m_sensitivity->charts() + m_hardwareViews->panel()->charts() +
-                          m_network->charts()) {
+                          m_sensitivity->charts() + m_hardwareViews->panel()->charts() + m_network->charts() +
+                          m_research->charts() + m_quantizers->charts()) {
     connect(chart, &Chart::exportFailed, this,
             [this](const QString &message) { m_message->show(Severity::error, message); });
     connect(chart, &Chart::exported, this,
@@ -569,14 +581,16 @@ void MainWindow::feedChart(QWidget *chart) {
     m_tradeOffs->setRuns(m_feed->runs());
   else if (chart == m_summary)
     m_summary->setRuns(m_feed->runs());
+  else if (chart == m_quantizers)
+    m_quantizers->setRuns(m_feed->runs());
   else if (chart == m_hardwareViews->panel())
     m_hardwareViews->panel()->setRuns(m_feed->runs());
 }
 
 void MainWindow::updateCharts() {
   // Hidden charts are fed when they are shown.
-  for (QWidget *chart :
-       std::initializer_list<QWidget *>{m_training, m_tradeOffs, m_summary, m_hardwareViews->panel()})
+  for (QWidget *chart : std::initializer_list<QWidget *>{m_training, m_tradeOffs, m_summary, m_quantizers,
+                                                         m_hardwareViews->panel()})
     if (m_docks->isShown(chart))
       feedChart(chart);
 }

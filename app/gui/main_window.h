@@ -34,6 +34,8 @@ class PrecisionPanel;
 class RunsPanel;
 class ScheduleEditor;
 class SearchActions;
+class QuantizersPanel;
+class ResearchPanel;
 class SensitivityPanel;
 class SummaryCharts;
 class TradeOffPlot;
@@ -143,6 +145,8 @@ class MainWindow : public QMainWindow {
   NetworkActions *m_networkActions = nullptr;
   SearchActions *m_searchActions = nullptr;
   NetworkPanel *m_network = nullptr;
+  ResearchPanel *m_research = nullptr;
+  QuantizersPanel *m_quantizers = nullptr;
   ChartFeed *m_feed = nullptr;
   PanelDocks *m_docks = nullptr;
 };

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/plan/runs/run.h"
+#include "widgets/charts/chart.h"
+
+#include <memory>
+
+namespace bitsmith {
+
+/// What can be read of a quantizer.
+enum class Instrument { step, low, high, saturated, deadLevels, oscillating, bits };
+/// "Step", "Values beyond the range, %"
+QString instrumentTitle(Instrument instrument);
+/// A reading in the unit of the title; nullopt where the quantizer has none.
+std::optional<double> readingOf(const QuantizerReading &reading, Instrument instrument);
+
+/// One reading of the quantizers of all layers against the epoch: a line a layer.
+class QuantizerPlot : public Chart {
+  Q_OBJECT
+
+ public:
+  explicit QuantizerPlot(QWidget *parent = nullptr);
+  ~QuantizerPlot() override;
+
+  /// @param weights otherwise input activations
+  void setRun(std::shared_ptr<const RunRecord> run, const QStringList &layers, Instrument instrument,
+              bool weights);
+
+  QString fileStem() const override { return QStringLiteral("quantizers"); }
+  QSize drawingSize() const override;
+  void drawOn(QPaintDevice &device, bool vector) override;
+  QString csv() const override;
+
+ private:
+  void fill();
+  void restyle();
+
+  struct Private;
+  std::unique_ptr<Private> d;
+};
+
+} // namespace bitsmith

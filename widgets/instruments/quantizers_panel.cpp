@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/instruments/quantizers_panel.h"
+
+#include "widgets/instruments/quantizer_plot.h"
+#include "widgets/style/theme.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace bitsmith {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr Instrument instruments[] = {Instrument::step,      Instrument::high,       Instrument::low,
+                                      Instrument::saturated, Instrument::deadLevels, Instrument::oscillating,
+                                      Instrument::bits};
+constexpr int lastAlarms = 6;
+
+QStringList layersOf(const RunRecord &run) {
+  QStringList names;
+  if (run.result)
+    for (const LayerResult &layer : run.result->layers)
+      names << QString::fromStdString(layer.name);
+  const std::size_t count = run.quantizers.empty() ? 0 : run.quantizers.back().weights.size();
+  while (static_cast<std::size_t>(names.size()) < count)
+    names << QuantizersPanel::tr("layer %1").arg(names.size() + 1);
+  return names;
+}
+
+} // namespace
+
+QuantizersPanel::QuantizersPanel(QWidget *parent)
+    : QWidget(parent), m_run(new QComboBox), m_tensor(new QComboBox), m_instrument(new QComboBox),
+      m_plot(new QuantizerPlot), m_table(new QTableWidget), m_alarms(new QLabel),
+      m_hint(
+          new QLabel(tr("Tick a quantized training run below: after each epoch its quantizers are read."))) {
+  m_run->setObjectName(u"quantizersRun"_s);
+  m_tensor->setObjectName(u"quantizersTensor"_s);
+  m_instrument->setObjectName(u"quantizersInstrument"_s);
+  m_run->setAccessibleName(tr("Run"));
+  m_tensor->setAccessibleName(tr("Weights or activations"));
+  m_instrument->setAccessibleName(tr("Reading"));
+  m_run->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  m_run->setMinimumContentsLength(14);
+  m_tensor->addItems({tr("Weights"), tr("Input activations")});
+  for (const Instrument instrument : instruments)
+    m_instrument->addItem(instrumentTitle(instrument), static_cast<int>(instrument));
+  m_alarms->setWordWrap(true);
+  m_alarms->setObjectName(u"quantizerAlarms"_s);
+  m_hint->setAlignment(Qt::AlignCenter);
+  m_hint->setWordWrap(true);
+  m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+  m_table->verticalHeader()->setVisible(false);
+  m_table->setAccessibleName(tr("Quantizers after the last epoch"));
+  auto *row = new QHBoxLayout;
+  row->addWidget(m_run, 1);
+  row->addWidget(m_tensor);
+  row->addWidget(m_instrument);
+  auto *layout = new QVBoxLayout(this);
+  layout->setContentsMargins(6, 6, 6, 6);
+  layout->addLayout(row);
+  layout->addWidget(m_hint, 1);
+  auto *both = new QSplitter(Qt::Horizontal);
+  both->addWidget(m_plot);
+  both->addWidget(m_table);
+  both->setChildrenCollapsible(false);
+  layout->addWidget(both, 5);
+  layout->addWidget(m_alarms);
+  for (QComboBox *box : {m_run, m_tensor, m_instrument})
+    connect(box, &QComboBox::currentIndexChanged, this, &QuantizersPanel::update);
+  connect(&Theme::instance(), &Theme::changed, this, &QuantizersPanel::update);
+  update();
+}
+
+void QuantizersPanel::setRuns(const std::vector<ChartRun> &runs) {
+  const QString shown = m_run->currentData().toString();
+  m_runs.clear();
+  {
+    const QSignalBlocker blocker(m_run);
+    m_run->clear();
+    for (const ChartRun &run : runs)
+      if (!run.record->quantizers.empty()) {
+        m_runs.push_back(run);
+        m_run->addItem(run.label, run.id);
+      }
+    if (const int place = m_run->findData(shown); place >= 0)
+      m_run->setCurrentIndex(place);
+  }
+  update();
+}
+
+QList<Chart *> QuantizersPanel::charts() const {
+  return {m_plot};
+}
+
+QString QuantizersPanel::alarmText() const {
+  return m_alarms->text();
+}
+
+std::shared_ptr<const RunRecord> QuantizersPanel::current() const {
+  const int place = m_run->currentIndex();
+  return place >= 0 && static_cast<std::size_t>(place) < m_runs.size()
+             ? m_runs[static_cast<std::size_t>(place)].record
+             : nullptr;
+}
+
+void QuantizersPanel::update() {
+  const auto run = current();
+  m_hint->setVisible(!run);
+  for (QWidget *widget : std::initializer_list<QWidget *>{m_plot, m_table, m_run, m_tensor, m_instrument})
+    widget->setVisible(run != nullptr);
+  m_alarms->setVisible(run && !run->alarms.empty());
+  if (!run)
+    return;
+  const QStringList layers = layersOf(*run);
+  const bool weights = m_tensor->currentIndex() == 0;
+  m_plot->setRun(run, layers, static_cast<Instrument>(m_instrument->currentData().toInt()), weights);
+  const QuantizersRecord &last = run->quantizers.back();
+  const auto &readings = weights ? last.weights : last.activations;
+  QStringList titles = {tr("Layer")};
+  for (const Instrument instrument : instruments)
+    titles << instrumentTitle(instrument);
+  m_table->setColumnCount(static_cast<int>(titles.size()));
+  m_table->setHorizontalHeaderLabels(titles);
+  m_table->setRowCount(static_cast<int>(readings.size()));
+  for (int row = 0; row < m_table->rowCount(); ++row) {
+    m_table->setItem(row, 0, new QTableWidgetItem(layers.value(row)));
+    for (int column = 1; column < m_table->columnCount(); ++column) {
+      const auto value = readingOf(readings[static_cast<std::size_t>(row)], instruments[column - 1]);
+      auto *item = new QTableWidgetItem(value ? locale().toString(*value, 'g', 4) : u"–"_s);
+      item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+      m_table->setItem(row, column, item);
+    }
+  }
+  m_table->resizeColumnsToContents();
+  QStringList alarms;
+  for (std::size_t i = run->alarms.size() > lastAlarms ? run->alarms.size() - lastAlarms : 0;
+       i < run->alarms.size(); ++i)
+    alarms
+        << tr("⚠ epoch %1: %2").arg(run->alarms[i].epoch).arg(QString::fromStdString(run->alarms[i].message));
+  m_alarms->setText(alarms.join(u'\n'));
+}
+
+} // namespace bitsmith
