@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -474,9 +475,12 @@ void ProfileForm::addWords(QFormLayout &form, const QString &path,
 void ProfileForm::addWordList(QFormLayout &form, const QString &path,
                               const QList<std::pair<QString, QString>> &words, const QString &hint) {
   auto *row = new QWidget;
-  auto *layout = new QHBoxLayout(row);
+  auto *layout = new QGridLayout(row);
   layout->setContentsMargins(0, 0, 0, 0);
+  layout->setVerticalSpacing(2);
+  constexpr int columns = 3;
   const Json *json = value(path);
+  int place = 0;
   for (const auto &[word, title] : words) {
     auto *box = new QCheckBox(title);
     box->setObjectName(path + u'.' + word);
@@ -492,9 +496,10 @@ void ProfileForm::addWordList(QFormLayout &form, const QString &path,
         list.erase(std::remove(list.begin(), list.end(), Json(word)), list.end());
       setValue(path, list);
     });
-    layout->addWidget(box);
+    layout->addWidget(box, place / columns, place % columns);
+    ++place;
   }
-  layout->addStretch();
+  layout->setColumnStretch(columns, 1);
   row->setProperty(hintProperty, !hint.isEmpty()
                                      ? hint
                                      : tr("None checked: the device executes all of them. A plan is "

@@ -375,6 +375,35 @@ class TestRunner : public QObject {
     QVERIFY(RunReader(run).record().epochs.empty());
   }
 
+  void ptqRoundsAndEqualizesWhereAsked() {
+    TestListener trained;
+    Experiment start = tinyExperiment();
+    start.precision.preset = "fp32";
+    runExperiment(start, folder("to be rounded"), {}, trained);
+    const auto quantize = [&](Rounding rounding) {
+      Experiment ptq = tinyPtq(folder("to be rounded").string());
+      ptq.precision.all.weightBits = 3;
+      ptq.calibration.equalization = true;
+      ptq.calibration.rounding = rounding;
+      ptq.calibration.roundingSteps = 60;
+      TestListener listener;
+      const fs::path run = folder((std::string("rounded ") + std::string(toString(rounding))).c_str());
+      const RunResult result = runExperiment(ptq, run, {}, listener).front();
+      return listener.lastStep == listener.totalSteps ? result.loss : -1; // all steps were announced
+    };
+    const double nearest = quantize(Rounding::nearest);
+    const double adaptive = quantize(Rounding::adaptive);
+    QVERIFY2(adaptive > 0 && adaptive < nearest,
+             qPrintable(QStringLiteral("%1 against %2").arg(adaptive).arg(nearest)));
+    QStringList types = eventTypes(folder("rounded adaptive"));
+    types.removeAll(QStringLiteral("step"));
+    types.removeAll(QStringLiteral("warning"));
+    types.removeAll(QStringLiteral("alarm"));
+    QCOMPARE(types, QStringList({QStringLiteral("started"), QStringLiteral("bits"),
+                                 QStringLiteral("equalized"), QStringLiteral("calibrated"),
+                                 QStringLiteral("rounded"), QStringLiteral("finished")}));
+  }
+
   void ptqTellsRangesAndProgress() {
     const fs::path run = folder("mixed_precision_cnn ptq");
     QStringList types = eventTypes(run);
