@@ -57,7 +57,7 @@ void TradeOffPlot::Private::styleSearch(Search &search) {
   const QColor background = Theme::instance().color(ColorRole::plotBackground);
   const QColor color = search.run.color;
   search.cloud->setScatterStyle(QCPScatterStyle(
-      QCPScatterStyle::ssCircle, QPen(mixColors(background, color, 0.55), 1.2), QBrush(background), 6));
+      QCPScatterStyle::ssCircle, QPen(mixColors(background, color, 0.8), 1.2), QBrush(background), 6));
   search.frontLine->setPen(QPen(mixColors(background, color, 0.7), 1.4, Qt::DotLine));
   search.frontLine->setScatterStyle(
       QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(color, 1.2), QBrush(color), 7));

@@ -116,7 +116,7 @@ class TestCli : public QObject {
         << u"--threads: Value no not in range 1 to 1024; see bitsmith-cli run --help"_s;
     QTest::newRow("no such experiment")
         << QStringList{u"run"_s, u"nothing.json"_s}
-        << u"nothing.json: there is no such file, and no shipped experiment of that name (notebook-advanced, notebook, progressive, ptq, quick-tour)"_s;
+        << u"nothing.json: there is no such file, and no shipped experiment of that name (notebook-advanced, notebook, progressive, ptq, quick-tour, search)"_s;
     QTest::newRow("setting without a value")
         << QStringList{u"run"_s, u"quick-tour"_s, u"--set"_s, u"training.epochs"_s}
         << u"--set training.epochs: expected path=value, for instance training.epochs=2"_s;

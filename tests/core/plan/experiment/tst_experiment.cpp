@@ -349,7 +349,7 @@ void ExperimentTest::loadsShippedExperiments() {
   QCOMPARE(messageOf([] { loadExperiment("nothing"); }),
            QStringLiteral(
                "nothing: there is no such file, and no shipped experiment of that name (notebook-advanced, "
-               "notebook, progressive, ptq, quick-tour)"));
+               "notebook, progressive, ptq, quick-tour, search)"));
   QCOMPARE(namesOf(loadExperiment(BITSMITH_SOURCE_DIR "/resources/experiments/notebook.json")), presets);
 }
 
