@@ -131,12 +131,49 @@
     </message>
 </context>
 <context>
+    <name>bitsmith::ResearchPanel</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bitsmith::RunLegend</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitsmith::SearchActions</name>
+    <message numerus="yes">
+        <source>%n locked layer(s) keep theirs.</source>
+        <translation>
+            <numerusform>%n locked layer keeps its own.</numerusform>
+            <numerusform>%n locked layers keep theirs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitsmith::SearchDialog</name>
+    <message numerus="yes">
+        <source>%1 plans of %n layer(s); </source>
+        <translation>
+            <numerusform>%1 plans of %n layer; </numerusform>
+            <numerusform>%1 plans of %n layers; </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are evaluated at most.</source>
+        <translation>
+            <numerusform>%n of them is evaluated at most.</numerusform>
+            <numerusform>%n of them are evaluated at most.</numerusform>
         </translation>
     </message>
 </context>

@@ -283,6 +283,8 @@ void MainWindow::connectAnalysis() {
   });
   connect(m_research, &ResearchPanel::runRequested, this,
           [this](const Experiment &study) { enqueue(study); });
+  connect(m_research, &ResearchPanel::warned, this,
+          [this](const QString &message) { m_message->show(Severity::warning, message); });
   connect(m_research, &ResearchPanel::runsRequested, this, [this](const QStringList &folders) {
     m_runs->model()->setCheckedFolders(folders);
     m_docks->raise(m_training);

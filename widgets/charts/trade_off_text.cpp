@@ -180,9 +180,10 @@ QString candidatesNote(const ChartRun &search, std::size_t onFront) {
   double widest = 0;
   for (const CandidateRecord &candidate : candidates)
     widest = std::max(widest, candidate.accuracyInterval.high - candidate.accuracyInterval.low);
-  return translated("%1: %n candidate(s) (95 % intervals up to ±%2 points, not drawn), %3 on the front.",
-                    static_cast<int>(candidates.size()))
-      .arg(search.label, fixed(50 * widest, 1), QLocale().toString(static_cast<qulonglong>(onFront)));
+  const QLocale locale;
+  return translated("%1: %2 evaluated (95 % intervals up to ±%3 points, not drawn), %4 on the front.")
+      .arg(search.label, locale.toString(static_cast<qulonglong>(candidates.size())), fixed(50 * widest, 1),
+           locale.toString(static_cast<qulonglong>(onFront)));
 }
 
 QString candidateReadout(const ChartRun &search, const CandidateRecord &candidate) {

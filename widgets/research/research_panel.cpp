@@ -112,13 +112,6 @@ ResearchPanel::ResearchPanel(const RunLibrary &library, QWidget *parent)
   layout->setContentsMargins(6, 6, 6, 6);
   layout->addWidget(splitter);
 
-  m_cards = readResearchLibrary().cards;
-  for (const ResearchCard &card : m_cards) {
-    auto *item = new QTreeWidgetItem({QString::fromStdString(card.title), QString()});
-    item->setData(titleColumn, nameRole, QString::fromStdString(card.name));
-    item->setToolTip(titleColumn, QString::fromStdString(card.hypothesis));
-    m_list->addTopLevelItem(item);
-  }
   m_coalescer.setSingleShot(true);
   m_coalescer.setInterval(300ms);
   connect(&m_coalescer, &QTimer::timeout, this, [this] {
@@ -144,6 +137,25 @@ ResearchPanel::ResearchPanel(const RunLibrary &library, QWidget *parent)
     if (const QString study = card ? studyOf(*card) : QString(); !study.isEmpty())
       Q_EMIT runsRequested(m_library.members(study));
   });
+}
+
+void ResearchPanel::showEvent(QShowEvent *event) {
+  QWidget::showEvent(event);
+  if (m_cards.empty())
+    readCards();
+}
+
+void ResearchPanel::readCards() {
+  const ResearchLibrary library = readResearchLibrary();
+  m_cards = library.cards;
+  for (const std::string &warning : library.warnings)
+    Q_EMIT warned(QString::fromStdString(warning));
+  for (const ResearchCard &card : m_cards) {
+    auto *item = new QTreeWidgetItem({QString::fromStdString(card.title), QString()});
+    item->setData(titleColumn, nameRole, QString::fromStdString(card.name));
+    item->setToolTip(titleColumn, QString::fromStdString(card.hypothesis));
+    m_list->addTopLevelItem(item);
+  }
   updateStates();
   if (m_list->topLevelItemCount() > 0)
     m_list->setCurrentItem(m_list->topLevelItem(0));

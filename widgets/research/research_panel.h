@@ -43,7 +43,12 @@ class ResearchPanel : public QWidget {
   void runsRequested(const QStringList &folders);
   void warned(const QString &message);
 
+ protected:
+  /// Reads the cards when they are first looked at: it takes a moment.
+  void showEvent(QShowEvent *event) override;
+
  private:
+  void readCards();
   const ResearchCard *current() const;
   QString studyOf(const ResearchCard &card) const;
   Verdict verdictOf(const ResearchCard &card, const QString &study) const;

@@ -139,7 +139,8 @@ void FilesTest::embedsTheResources() {
   std::vector<std::string> expected;
   for (const QString &folder :
        {QStringLiteral("hardware"), QStringLiteral("presets"), QStringLiteral("experiments"),
-        QStringLiteral("schemas"), QStringLiteral("guide"), QStringLiteral("export")}) {
+        QStringLiteral("schemas"), QStringLiteral("guide"), QStringLiteral("export"),
+        QStringLiteral("research")}) {
     std::vector<std::string> here;
     for (const QString &name :
          QDir(root.filePath(folder))
