@@ -282,7 +282,7 @@ class TestTradeOffPlot : public QObject {
     QVERIFY(plot.pointOf(u"hunt"_s, 1).x() < plot.pointOf(u"hunt"_s, 2).x());
     QVERIFY(plot.pointOf(u"hunt"_s, 1).y() > plot.pointOf(u"hunt"_s, 2).y());
     QCOMPARE(plot.frontCandidates(u"hunt"_s), (QList<std::int64_t>{1, 2}));
-    QVERIFY2(plot.noteText().startsWith(u"hunt: 2 candidate"_s), qPrintable(plot.noteText()));
+    QVERIFY2(plot.noteText().startsWith(u"hunt: 2 evaluated"_s), qPrintable(plot.noteText()));
     // 3 is beaten by 1, 4 is over budget, 5 beats 2.
     plot.setRuns({makeRun(u"hunt"_s, Qt::blue,
                           searchRecord({{0.8, 0.4}, {0.9, 0.6}, {0.7, 0.5}, {0.96, 0.3}, {0.92, 0.55}}))});
