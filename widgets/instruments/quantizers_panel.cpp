@@ -25,7 +25,7 @@ namespace {
 constexpr Instrument instruments[] = {Instrument::step,      Instrument::high,       Instrument::low,
                                       Instrument::saturated, Instrument::deadLevels, Instrument::oscillating,
                                       Instrument::bits};
-constexpr int lastAlarms = 6;
+constexpr std::size_t shownAlarms = 2; ///< lines below the plot; the rest is in the tool tip
 
 QStringList layersOf(const RunRecord &run) {
   QStringList names;
@@ -75,6 +75,8 @@ QuantizersPanel::QuantizersPanel(QWidget *parent)
   both->addWidget(m_plot);
   both->addWidget(m_table);
   both->setChildrenCollapsible(false);
+  both->setSizes({430, 370});
+  m_plot->setMinimumWidth(260);
   layout->addWidget(both, 5);
   layout->addWidget(m_alarms);
   for (QComboBox *box : {m_run, m_tensor, m_instrument})
@@ -128,9 +130,9 @@ void QuantizersPanel::update() {
   m_plot->setRun(run, layers, static_cast<Instrument>(m_instrument->currentData().toInt()), weights);
   const QuantizersRecord &last = run->quantizers.back();
   const auto &readings = weights ? last.weights : last.activations;
-  QStringList titles = {tr("Layer")};
-  for (const Instrument instrument : instruments)
-    titles << instrumentTitle(instrument);
+  const QStringList titles = {tr("Layer"),          tr("Step"),      tr("Highest"),
+                              tr("Lowest"),         tr("Beyond, %"), tr("Empty levels, %"),
+                              tr("Oscillating, %"), tr("Bits")};
   m_table->setColumnCount(static_cast<int>(titles.size()));
   m_table->setHorizontalHeaderLabels(titles);
   m_table->setRowCount(static_cast<int>(readings.size()));
@@ -143,13 +145,16 @@ void QuantizersPanel::update() {
       m_table->setItem(row, column, item);
     }
   }
+  for (int column = 1; column < m_table->columnCount(); ++column)
+    m_table->horizontalHeaderItem(column)->setToolTip(instrumentTitle(instruments[column - 1]));
   m_table->resizeColumnsToContents();
   QStringList alarms;
-  for (std::size_t i = run->alarms.size() > lastAlarms ? run->alarms.size() - lastAlarms : 0;
-       i < run->alarms.size(); ++i)
-    alarms
-        << tr("⚠ epoch %1: %2").arg(run->alarms[i].epoch).arg(QString::fromStdString(run->alarms[i].message));
-  m_alarms->setText(alarms.join(u'\n'));
+  for (const AlarmRecord &alarm : run->alarms)
+    alarms.prepend(tr("⚠ epoch %1: %2").arg(alarm.epoch).arg(QString::fromStdString(alarm.message)));
+  const qsizetype more = alarms.size() - static_cast<qsizetype>(shownAlarms);
+  m_alarms->setToolTip(alarms.join(u'\n'));
+  m_alarms->setText(alarms.mid(0, static_cast<qsizetype>(shownAlarms)).join(u'\n') +
+                    (more > 0 ? u'\n' + tr("and %1 earlier ones").arg(more) : QString()));
 }
 
 } // namespace bitsmith

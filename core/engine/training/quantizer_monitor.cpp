@@ -197,6 +197,7 @@ class Alarms {
       : m_epoch(epoch), m_layer(layer), m_place("layer \"" + layer + "\", " + tensor + ": ") {}
 
   void check(const QuantizerReading &reading, int bits) {
+    constexpr int fewBits = 4;
     constexpr double mostSaturated = 0.3;
     constexpr double mostDead = 0.5;
     constexpr double mostOscillating = 0.2;
@@ -204,11 +205,11 @@ class Alarms {
       add("saturated", percent(*reading.saturated) +
                            " of the values are beyond the range; raise training.quantizers.lr, lower the "
                            "clip's decay, or start from a trained network");
-    if (bits >= 2 && bits <= 4 && reading.deadLevels.value_or(0) >= mostDead)
+    if (bits >= 2 && bits <= fewBits && reading.deadLevels.value_or(0) >= mostDead)
       add("dead_levels", percent(*reading.deadLevels) +
                              " of the levels have no value; the range is too wide: raise "
                              "training.quantizers.lr or take another observer");
-    if (reading.oscillating.value_or(0) > mostOscillating)
+    if (bits <= fewBits && reading.oscillating.value_or(0) > mostOscillating)
       add("oscillating", percent(*reading.oscillating) +
                              " of the weights go back and forth between two levels; lower training.lr "
                              "towards the end, or freeze batch norms (training.batch_norm.freeze_epochs)");

@@ -45,7 +45,8 @@ class QuantizerMonitor {
 };
 
 /// What a record says is going wrong. Limits: more than 30 % of the values beyond the range; of 2 to 4 bits
-/// half of the levels or more without a value; more than 20 % of the weights oscillating.
+/// half of the levels or more without a value; of at
+/// most 4 bits more than 20 % of the weights oscillating.
 std::vector<AlarmRecord> alarmsOf(const QuantizersRecord &record, const Network &network,
                                   const PrecisionPlan &plan);
 

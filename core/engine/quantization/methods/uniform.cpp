@@ -185,9 +185,11 @@ class ClipQuantizer final : public UniformBase {
 
  protected:
   void chooseParameters(const Tensor &values, Fit kind) override {
-    constexpr double start = 8; // "large", as the paper wants it; the figure is that of its users
+    // "Large", as the paper wants it; the figure is that of its users. A clip beyond every value would get no
+    // gradient but its decay's, and few bits would turn all values into zeros: no larger than the largest.
+    constexpr double start = 8;
     if (kind == Fit::training)
-      m_logClip.fill_(std::log(start));
+      m_logClip.fill_(std::log(std::clamp(values.abs().max().item<double>(), smallest, start)));
     else
       m_logClip.copy_(logarithmOf(leastErrorClip(values, 1, bits(), isSigned())));
   }

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/machine.h"
+#include "core/engine/training/quantizer_monitor.h"
+#include "core/engine/training/trainer.h"
+#include "core/plan/network/architectures.h"
+
+#include <torch/torch.h>
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace bitsmith;
+using torch::Tensor;
+
+namespace {
+
+Experiment tiny(Method weights, int bits) {
+  Experiment experiment;
+  experiment.data = {.source = "shapes", .train = 128, .test = 40};
+  experiment.precision.preset = "int8_uniform";
+  experiment.precision.all.weightBits = bits;
+  experiment.precision.all.weightMethod = weights;
+  experiment.training.epochs = 2;
+  experiment.training.batch = 32;
+  experiment.threads = 2;
+  return experiment;
+}
+
+Network networkOf(const DataSplit &data) {
+  return buildArchitecture("mixed_precision_cnn", data.train.shape, data.train.classes());
+}
+
+} // namespace
+
+/// What helps a training with few bits: distillation, costs of quantizers, batch norms at the end, readings.
+class TestFewBits : public QObject {
+  Q_OBJECT
+
+  DataSplit m_data;
+
+ private Q_SLOTS:
+  void initTestCase() {
+    configureMachine(2);
+    m_data = loadData(tiny(Method::range, 4).data);
+  }
+
+  void distillsAsLibTorchsDivergence() {
+    torch::manual_seed(1);
+    const Tensor student = torch::randn({6, 10});
+    const Tensor teacher = torch::randn({6, 10});
+    for (const double temperature : {1.0, 5.0}) {
+      const Tensor expected = torch::kl_div(torch::log_softmax(student / temperature, 1),
+                                            torch::softmax(teacher / temperature, 1), at::Reduction::Sum) /
+                              6 * temperature * temperature;
+      QVERIFY(std::abs((distillationLoss(student, teacher, temperature) - expected).item<double>()) < 1e-4);
+    }
+    QVERIFY(std::abs(distillationLoss(teacher, teacher, 3).item<double>()) < 1e-6);
+  }
+
+  void comesNearItsTeacher() {
+    Experiment experiment = tiny(Method::lsq, 2);
+    experiment.training.epochs = 6;
+    Experiment floating = tiny(Method::range, 32);
+    floating.training.epochs = 3;
+    Trainer teacher(floating, networkOf(m_data), m_data);
+    while (!teacher.isDone())
+      teacher.runEpoch({});
+    const auto distance = [&](double weight) {
+      experiment.training.distillation = {.weight = weight, .temperature = 2};
+      Trainer trainer(experiment, networkOf(m_data), m_data);
+      auto copy = std::make_shared<NetworkModule>(networkOf(m_data), teacher.module().plan());
+      copy->copyStateFrom(teacher.module());
+      copy->eval();
+      trainer.module().copyStateFrom(*copy);
+      trainer.setTeacher(copy);
+      while (!trainer.isDone())
+        trainer.runEpoch({});
+      const torch::NoGradGuard noGradients;
+      const Batch batch = BatchStream::take(m_data.train, m_data.normalization, 0, 128);
+      trainer.module().eval();
+      return distillationLoss(trainer.module().forward(batch.images), copy->forward(batch.images), 1)
+          .item<double>();
+    };
+    QVERIFY(distance(1.0) < distance(0.0));
+  }
+
+  void lowersTheFreeBitsInAStraightLine() {
+    QuantizerTraining options;
+    options.meanBits = 4;
+    QCOMPARE(freeMeanBits(options, 0, 5), 4.0);
+    options.meanBitsStart = 8;
+    QCOMPARE(freeMeanBits(options, 0, 5), 8.0);
+    QCOMPARE(freeMeanBits(options, 2, 5), 6.0);
+    QCOMPARE(freeMeanBits(options, 4, 5), 4.0);
+  }
+
+  void costsWhatIsBeyondTheMemoryBudget() {
+    const Network network = networkOf(m_data);
+    PrecisionPlan plan = findPreset("int8_uniform").apply(network);
+    for (LayerPrecision &layer : plan)
+      layer.weight = withMethod(layer.weight, Method::parametric);
+    NetworkModule module(network, plan);
+    module.fitWeightMethods();
+    const double planned = weightMemoryBytes(network, plan) / bytesPerMegabyte;
+    QuantizerTraining options;
+    options.costWeight = 0.5;
+    options.memoryBudgetMb = planned * 1.01;
+    QCOMPARE(quantizerCost(module, options, 4).item<double>(), 0.0);
+    options.memoryBudgetMb = planned / 2; // twice the budget: h = 1, h + h² = 2
+    const Tensor cost = quantizerCost(module, options, 4);
+    QVERIFY(std::abs(cost.item<double>() - 0.5 * 2) < 1e-4);
+    cost.backward();
+    // Going down the gradient widens steps, which takes bits away.
+    for (std::size_t layer = 0; layer < plan.size(); ++layer) {
+      const auto parameters = module.weightMethod(layer)->named_parameters();
+      QVERIFY(parameters["log_step"].grad().item<double>() < 0);
+    }
+    QCOMPARE(module.planInUse()[0].weight.bits, 8);
+  }
+
+  void bitsFallUnderABudget() {
+    Experiment experiment = tiny(Method::parametric, 8);
+    experiment.training.quantizers = {.lr = 200, .costWeight = 10, .memoryBudgetMb = 0.25};
+    experiment.training.epochs = 4;
+    Trainer trainer(experiment, networkOf(m_data), m_data);
+    const double before = weightMemoryBytes(trainer.module().network(), trainer.module().plan());
+    while (!trainer.isDone())
+      trainer.runEpoch({});
+    const double after = weightMemoryBytes(trainer.module().network(), trainer.module().planInUse());
+    QVERIFY2(after < 0.8 * before, qPrintable(QStringLiteral("%1 of %2").arg(after).arg(before)));
+  }
+
+  void leavesFrozenStatisticsAlone() {
+    Experiment experiment = tiny(Method::lsq, 4);
+    experiment.training.batchNorm.freezeEpochs = 1;
+    Trainer trainer(experiment, networkOf(m_data), m_data);
+    const auto statistics = [&] {
+      Tensor all = torch::zeros({0});
+      for (const auto &buffer : trainer.module().named_buffers())
+        if (buffer.key().find("running_mean") != std::string::npos)
+          all = torch::cat({all, buffer.value()});
+      return all;
+    };
+    const Tensor atFirst = statistics();
+    trainer.runEpoch({});
+    const Tensor afterOne = statistics();
+    QVERIFY(!torch::equal(atFirst, afterOne));
+    trainer.runEpoch({});
+    QVERIFY(torch::equal(statistics(), afterOne));
+  }
+
+  void countsWeightsThatGoBackAndForth() {
+    const Network network = networkOf(m_data);
+    PrecisionPlan plan = findPreset("int8_uniform").apply(network);
+    for (LayerPrecision &layer : plan)
+      layer.weight.bits = 3;
+    NetworkModule module(network, plan);
+    QuantizerMonitor monitor;
+    monitor.begin(QuantizerMonitor::readings);
+    const torch::NoGradGuard noGradients;
+    Tensor weight = module.weight(0).detach(); // shares memory
+    Tensor flat = weight.contiguous().view({-1});
+    const double step = module.quantizedWeight(0).grid->scale[0].item<double>();
+    const Tensor original = weight.clone();
+    const auto reading = [&](double shift) {
+      weight.copy_(original);
+      weight[0][0].add_(shift); // nine of the 288 weights of conv1, or of 864
+      monitor.stepDone(module);
+    };
+    reading(0);
+    reading(2.1 * step);
+    reading(0); // there and back
+    reading(0);
+    for (int i = 4; i < QuantizerMonitor::readings; ++i)
+      monitor.stepDone(module);
+    const QuantizersRecord record =
+        monitor.read(module, BatchStream::take(m_data.train, m_data.normalization, 0, 16).images, 1);
+    const double share = record.weights[0].oscillating.value();
+    QVERIFY2(share > 0 && share <= 27.0 / 288, qPrintable(QString::number(share)));
+    QCOMPARE(record.weights[1].oscillating.value(), 0.0);
+    QVERIFY(module.is_training());
+    for (const QuantizerReading &activation : record.activations)
+      QVERIFY(activation.deadLevels.has_value());
+  }
+
+  void alarmsWhereLevelsStandEmpty() {
+    const Network network = networkOf(m_data);
+    PrecisionPlan plan = findPreset("int8_uniform").apply(network);
+    plan[1].weight.bits = 3;
+    QuantizersRecord record{.epoch = 2};
+    record.weights.resize(plan.size());
+    record.activations.resize(plan.size());
+    record.weights[1].deadLevels = 0.6;
+    record.weights[0].deadLevels = 0.6; // of 8 bits: nothing to worry about
+    record.activations[2].saturated = 0.4;
+    const std::vector<AlarmRecord> alarms = alarmsOf(record, network, plan);
+    QCOMPARE(alarms.size(), std::size_t{2});
+    QVERIFY(alarms[0].layer == "conv2" && alarms[0].kind == "dead_levels" && alarms[0].epoch == 2);
+    QVERIFY(alarms[1].layer == "conv3" && alarms[1].kind == "saturated");
+    QVERIFY(QString::fromStdString(alarms[1].message)
+                .startsWith(QStringLiteral("layer \"conv3\", input activation: 40 % of the values")));
+  }
+};
+
+QTEST_GUILESS_MAIN(TestFewBits)
+#include "tst_few_bits.moc"
