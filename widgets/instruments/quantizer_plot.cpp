@@ -28,17 +28,17 @@ struct QuantizerPlot::Private {
 QString instrumentTitle(Instrument instrument) {
   switch (instrument) {
   case Instrument::step:
-    return QuantizerPlot::tr("Step between levels");
+    return QuantizerPlot::tr("Step");
   case Instrument::low:
-    return QuantizerPlot::tr("Lowest value represented");
+    return QuantizerPlot::tr("Lowest value");
   case Instrument::high:
-    return QuantizerPlot::tr("Highest value represented");
+    return QuantizerPlot::tr("Highest value");
   case Instrument::saturated:
-    return QuantizerPlot::tr("Values beyond the range, %");
+    return QuantizerPlot::tr("Beyond range, %");
   case Instrument::deadLevels:
-    return QuantizerPlot::tr("Levels without a value, %");
+    return QuantizerPlot::tr("Empty levels, %");
   case Instrument::oscillating:
-    return QuantizerPlot::tr("Oscillating weights, %");
+    return QuantizerPlot::tr("Oscillating, %");
   case Instrument::bits:
     break;
   }
@@ -78,10 +78,8 @@ QuantizerPlot::QuantizerPlot(QWidget *parent) : Chart(parent), d(std::make_uniqu
   d->plot->setNotAntialiasedElements(QCP::aeAxes | QCP::aeGrid);
   d->plot->axisRect()->setMinimumMargins(QMargins(8, 10, 18, 0));
   d->plot->legend->setVisible(true);
-  d->plot->plotLayout()->addElement(1, 0, d->plot->legend); // below, so that it hides no line
-  d->plot->legend->setFillOrder(QCPLegend::foColumnsFirst);
-  d->plot->legend->setWrap(5);
-  d->plot->plotLayout()->setRowStretchFactor(1, 0.001);
+  d->plot->plotLayout()->addElement(0, 1, d->plot->legend); // beside, so that it hides no line
+  d->plot->plotLayout()->setColumnStretchFactor(1, 0.001);
   setAccessibleName(tr("Quantizers against the epoch"));
   setMinimumHeight(180);
   connect(&Theme::instance(), &Theme::changed, this, [this] { fill(); });

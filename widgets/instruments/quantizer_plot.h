@@ -12,7 +12,7 @@ namespace bitsmith {
 
 /// What can be read of a quantizer.
 enum class Instrument { step, low, high, saturated, deadLevels, oscillating, bits };
-/// "Step", "Values beyond the range, %"
+/// "Step", "Beyond range, %": axis and column
 QString instrumentTitle(Instrument instrument);
 /// A reading in the unit of the title; nullopt where the quantizer has none.
 std::optional<double> readingOf(const QuantizerReading &reading, Instrument instrument);

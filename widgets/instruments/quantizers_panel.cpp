@@ -25,7 +25,7 @@ namespace {
 constexpr Instrument instruments[] = {Instrument::step,      Instrument::high,       Instrument::low,
                                       Instrument::saturated, Instrument::deadLevels, Instrument::oscillating,
                                       Instrument::bits};
-constexpr std::size_t shownAlarms = 2; ///< lines below the plot; the rest is in the tool tip
+constexpr std::size_t shownAlarms = 1; ///< below the plot; the rest is in the tool tip
 
 QStringList layersOf(const RunRecord &run) {
   QStringList names;
@@ -130,9 +130,9 @@ void QuantizersPanel::update() {
   m_plot->setRun(run, layers, static_cast<Instrument>(m_instrument->currentData().toInt()), weights);
   const QuantizersRecord &last = run->quantizers.back();
   const auto &readings = weights ? last.weights : last.activations;
-  const QStringList titles = {tr("Layer"),          tr("Step"),      tr("Highest"),
-                              tr("Lowest"),         tr("Beyond, %"), tr("Empty levels, %"),
-                              tr("Oscillating, %"), tr("Bits")};
+  QStringList titles = {tr("Layer")};
+  for (const Instrument instrument : instruments)
+    titles << instrumentTitle(instrument);
   m_table->setColumnCount(static_cast<int>(titles.size()));
   m_table->setHorizontalHeaderLabels(titles);
   m_table->setRowCount(static_cast<int>(readings.size()));
@@ -145,8 +145,6 @@ void QuantizersPanel::update() {
       m_table->setItem(row, column, item);
     }
   }
-  for (int column = 1; column < m_table->columnCount(); ++column)
-    m_table->horizontalHeaderItem(column)->setToolTip(instrumentTitle(instruments[column - 1]));
   m_table->resizeColumnsToContents();
   QStringList alarms;
   for (const AlarmRecord &alarm : run->alarms)
