@@ -80,9 +80,9 @@ QuantizersPanel::QuantizersPanel(QWidget *parent)
   layout->addWidget(both, 5);
   layout->addWidget(m_alarms);
   for (QComboBox *box : {m_run, m_tensor, m_instrument})
-    connect(box, &QComboBox::currentIndexChanged, this, &QuantizersPanel::update);
-  connect(&Theme::instance(), &Theme::changed, this, &QuantizersPanel::update);
-  update();
+    connect(box, &QComboBox::currentIndexChanged, this, &QuantizersPanel::showReadings);
+  connect(&Theme::instance(), &Theme::changed, this, &QuantizersPanel::showReadings);
+  showReadings();
 }
 
 void QuantizersPanel::setRuns(const std::vector<ChartRun> &runs) {
@@ -99,7 +99,7 @@ void QuantizersPanel::setRuns(const std::vector<ChartRun> &runs) {
     if (const int place = m_run->findData(shown); place >= 0)
       m_run->setCurrentIndex(place);
   }
-  update();
+  showReadings();
 }
 
 QList<Chart *> QuantizersPanel::charts() const {
@@ -117,7 +117,7 @@ std::shared_ptr<const RunRecord> QuantizersPanel::current() const {
              : nullptr;
 }
 
-void QuantizersPanel::update() {
+void QuantizersPanel::showReadings() {
   const auto run = current();
   m_hint->setVisible(!run);
   for (QWidget *widget : std::initializer_list<QWidget *>{m_plot, m_table, m_run, m_tensor, m_instrument})

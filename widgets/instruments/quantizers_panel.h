@@ -32,7 +32,7 @@ class QuantizersPanel : public QWidget {
   QString alarmText() const;
 
  private:
-  void update();
+  void showReadings();
   std::shared_ptr<const RunRecord> current() const;
 
   std::vector<ChartRun> m_runs;

@@ -70,7 +70,8 @@ void HardwareNotice::refresh() {
                         .arg(snapped.changes.size())
                         .arg(device));
     m_snap->setToolTip(
-        tr("Rewrites bits, schemes, scales and methods to those that %1 executes; locked layers keep theirs.").arg(device) +
+        tr("Rewrites bits, schemes, scales and methods to those that %1 executes; locked layers keep theirs.")
+            .arg(device) +
         u"\n\n"_s + changesText(snapped));
   }
   m_text->setToolTip(m_snap->toolTip());

@@ -50,6 +50,14 @@ QString ArmChart::valueText(double value) const {
                                               : locale().toString(value, 'g', 4);
 }
 
+QString ArmChart::meanText(const ArmOutcome &arm) const {
+  const double half = (arm.interval.high - arm.interval.low) / 2;
+  return m_metric == ResearchMetric::accuracy
+             ? tr("%1 ± %2 %")
+                   .arg(locale().toString(100 * arm.mean, 'f', 1), locale().toString(100 * half, 'f', 1))
+             : tr("%1 ± %2").arg(locale().toString(arm.mean, 'g', 4), locale().toString(half, 'g', 2));
+}
+
 void ArmChart::paintEvent(QPaintEvent * /*event*/) {
   QPainter painter(this);
   draw(painter);
@@ -73,7 +81,7 @@ void ArmChart::draw(QPainter &painter) const {
     names = std::max(names, fontMetrics().horizontalAdvance(QString::fromStdString(arm.arm)));
     if (arm.values.empty())
       continue;
-    texts = std::max(texts, fontMetrics().horizontalAdvance(valueText(arm.mean)));
+    texts = std::max(texts, fontMetrics().horizontalAdvance(meanText(arm)));
     for (const double value : arm.values) {
       low = std::min(low, value);
       high = std::max(high, value);
@@ -116,7 +124,7 @@ void ArmChart::draw(QPainter &painter) const {
     painter.setBrush(Qt::NoBrush);
     painter.setPen(theme.color(ColorRole::text));
     painter.drawText(QRectF(plot.right() + gap, y - row / 2.0, texts, row), Qt::AlignVCenter | Qt::AlignRight,
-                     valueText(arm.mean));
+                     meanText(arm));
   }
   if (low < high) {
     painter.setPen(theme.color(ColorRole::muted));

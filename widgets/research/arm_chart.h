@@ -30,6 +30,7 @@ class ArmChart : public Chart {
  private:
   void draw(QPainter &painter) const;
   QString valueText(double value) const;
+  QString meanText(const ArmOutcome &arm) const;
 
   QString m_stem = QStringLiteral("research");
   ResearchMetric m_metric = ResearchMetric::accuracy;

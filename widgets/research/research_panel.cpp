@@ -114,19 +114,13 @@ ResearchPanel::ResearchPanel(const RunLibrary &library, QWidget *parent)
 
   m_coalescer.setSingleShot(true);
   m_coalescer.setInterval(300ms);
-  connect(&m_coalescer, &QTimer::timeout, this, [this] {
-    updateStates();
-    updateCard();
-  });
+  connect(&m_coalescer, &QTimer::timeout, this, &ResearchPanel::refresh);
   for (const auto signal : {&RunLibrary::runAdded, &RunLibrary::runChanged, &RunLibrary::runRemoved})
     connect(&library, signal, &m_coalescer, [this] {
       if (!m_coalescer.isActive())
         m_coalescer.start();
     });
-  connect(&Theme::instance(), &Theme::changed, this, [this] {
-    updateStates();
-    updateCard();
-  });
+  connect(&Theme::instance(), &Theme::changed, this, &ResearchPanel::refresh);
   connect(m_list, &QTreeWidget::currentItemChanged, this, &ResearchPanel::updateCard);
   connect(m_run, &QPushButton::clicked, this, [this] {
     if (const ResearchCard *card = current())
@@ -143,6 +137,16 @@ void ResearchPanel::showEvent(QShowEvent *event) {
   QWidget::showEvent(event);
   if (m_cards.empty())
     readCards();
+  else
+    refresh();
+}
+
+/// Judging every card costs something with each event of a run: only while somebody looks.
+void ResearchPanel::refresh() {
+  if (!isVisible())
+    return;
+  updateStates();
+  updateCard();
 }
 
 void ResearchPanel::readCards() {

@@ -49,6 +49,7 @@ class ResearchPanel : public QWidget {
 
  private:
   void readCards();
+  void refresh();
   const ResearchCard *current() const;
   QString studyOf(const ResearchCard &card) const;
   Verdict verdictOf(const ResearchCard &card, const QString &study) const;

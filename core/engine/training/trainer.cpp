@@ -150,6 +150,12 @@ Trainer::Trainer(const Experiment &experiment, const Network &network, const Dat
   torch::manual_seed(m_training.seed);
   m_module = std::make_shared<NetworkModule>(network, resolvePlan(experiment.precision, network),
                                              m_training.quantizers.candidates);
+  // Quantizers with a state of their own compute on the processor.
+  const bool hasMethods = std::ranges::any_of(m_module->plan(), [](const LayerPrecision &layer) {
+    return layer.weight.method != Method::range || layer.activation.method != Method::range;
+  });
+  if (hasMethods && m_compute.training == TrainingNumbers::operators)
+    m_compute.training = TrainingNumbers::float32;
   m_module->setTrainingNumbers(m_compute.training);
   m_parameters = m_module->parameters();
   m_ofNetwork = m_module->networkParameters();
