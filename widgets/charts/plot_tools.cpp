@@ -62,7 +62,8 @@ QFont chartFont() {
 void styleAxes(QCPAxisRect &rect) {
   const Theme &theme = Theme::instance();
   const QFont font = chartFont();
-  const QPen line(mixColors(theme.color(ColorRole::border), theme.color(ColorRole::muted), 0.4), 1);
+  const QPen line(mixColors(theme.color(ColorRole::border), theme.color(ColorRole::muted), 0.4),
+                  theme.lineScale());
   rect.setBackground(theme.color(ColorRole::plotBackground));
   for (QCPAxis *axis : rect.axes()) {
     axis->setBasePen(line);
@@ -84,6 +85,9 @@ void styleAxes(QCPAxisRect &rect) {
 }
 
 void drawPlot(QCustomPlot &plot, QPaintDevice &device, bool vector) {
+  // What places itself after a replot, labels say, is to know the size and the looks of now.
+  plot.setViewport(plot.rect());
+  plot.replot(QCustomPlot::rpImmediateRefresh);
   QCPPainter painter;
   if (!painter.begin(&device))
     return;

@@ -46,6 +46,7 @@ class SummaryChart : public Chart {
   QString fileStem() const override;
   QSize drawingSize() const override;
   void drawOn(QPaintDevice &device, bool vector) override;
+  void restyle() override { applyTheme(); }
   QString csv() const override;
 
  protected:

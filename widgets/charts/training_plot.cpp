@@ -3,11 +3,11 @@
 
 #include "widgets/charts/training_plot.h"
 
-#include "widgets/charts/chart_export.h"
 #include "widgets/charts/hover_card.h"
 #include "widgets/charts/run_legend.h"
 #include "widgets/charts/training_series.h"
 #include "widgets/style/theme.h"
+#include "widgets/tables/csv_text.h"
 
 #include <QLabel>
 #include <QMenu>
@@ -93,7 +93,6 @@ TrainingPlot::TrainingPlot(QWidget *parent) : Chart(parent), d(std::make_unique<
   d->connectPlot();
   d->applyTheme();
   d->fitEpochs();
-  connect(&Theme::instance(), &Theme::changed, this, [this] { d->applyTheme(); });
 }
 
 TrainingPlot::~TrainingPlot() {
@@ -498,6 +497,10 @@ QString TrainingPlot::fileStem() const {
 
 QSize TrainingPlot::drawingSize() const {
   return d->plot->size();
+}
+
+void TrainingPlot::restyle() {
+  d->applyTheme();
 }
 
 void TrainingPlot::drawOn(QPaintDevice &device, bool vector) {

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace bitsmith {
+
+/// Values to try quantizers on, in channels of equal length one after the other. An activation has one.
+struct ValueSample {
+  std::vector<float> values;
+  std::int64_t channels = 1;
+
+  std::int64_t channelLength() const { return static_cast<std::int64_t>(values.size()) / channels; }
+  std::span<const float> channel(std::int64_t index) const {
+    return std::span(values).subspan(static_cast<std::size_t>(index * channelLength()),
+                                     static_cast<std::size_t>(channelLength()));
+  }
+};
+
+/// Distributions of mean 0 and variance 1.
+enum class Distribution {
+  normal,
+  laplace,  ///< heavier tails, as trained weights often have them
+  uniform,  ///< what uniform levels suit best
+  outliers, ///< normal, and one value in a thousand ten times as large
+};
+
+/// Values of a distribution, the same for the same arguments. Each channel is the distribution times a factor
+/// of its own, from 1/4 to 1 evenly in the logarithm: as channels of trained layers differ in their range.
+ValueSample drawSample(Distribution distribution, std::int64_t channels, std::int64_t channelLength,
+                       std::uint64_t seed);
+
+} // namespace bitsmith
