@@ -33,6 +33,10 @@ Command addSensitivityCommand(CLI::App &program);
 Command addBitsCommand(CLI::App &program);
 Command addExportCommand(CLI::App &program);
 Command addResearchCommand(CLI::App &program);
+Command addReportCommand(CLI::App &program);
+Command addServeCommand(CLI::App &program);
+Command addPredictionsCommand(CLI::App &program);
+Command addPicturesCommand(CLI::App &program);
 Command addListCommand(CLI::App &program);
 
 } // namespace bitsmith

@@ -6,6 +6,7 @@
 #include "app/cli/output.h"
 #include "core/plan/base/error.h"
 #include "core/plan/hardware/explain.h"
+#include "core/plan/precision/own_presets.h"
 
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -44,7 +45,7 @@ std::vector<std::pair<std::string, PrecisionPlan>> choosePlans(const CostArgumen
                                                                const ChosenNetwork &chosen) {
   std::vector<std::pair<std::string, PrecisionPlan>> plans;
   for (const std::string &preset : arguments.presets)
-    plans.emplace_back(preset, findPreset(preset).apply(chosen.network));
+    plans.emplace_back(preset, planOfPreset(preset, chosen.network));
   if (!plans.empty())
     return plans;
   if (!chosen.experiment)

@@ -9,7 +9,10 @@
 #include "core/plan/hardware/hardware_json.h"
 #include "core/plan/network/architectures.h"
 #include "core/plan/precision/exchange.h"
+#include "core/plan/precision/own_presets.h"
 #include "core/plan/research/card.h"
+#include "core/plan/runs/comparison.h"
+#include "core/plan/runs/query.h"
 
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -34,21 +37,47 @@ Listing listPresets() {
   Listing listing;
   Table table({"preset", "first", "middle conv", "middle linear", "last", "summary"});
   table.alignLeft({5});
-  for (const Preset &preset : presets()) {
-    std::vector<std::string> row = {preset.name};
+  const auto addRules = [&](std::vector<std::string> &row, const std::map<LayerRole, LayerPrecision> &given) {
     nlohmann::json rules;
     for (const LayerRole role : roles) {
-      const LayerPrecision &rule = preset.rules.at(role);
+      const LayerPrecision &rule = given.at(role);
       row.push_back(bitsText(rule.weight, rule.activation));
       rules[std::string(toString(role))] = {{"weight_bits", rule.weight.bits},
                                             {"activation_bits", rule.activation.bits}};
     }
+    return rules;
+  };
+  for (const Preset &preset : presets()) {
+    std::vector<std::string> row = {preset.name};
+    const nlohmann::json rules = addRules(row, preset.rules);
     row.push_back(preset.summary);
     table.add(std::move(row));
     listing.json.push_back(
         {{"name", preset.name}, {"title", preset.title}, {"summary", preset.summary}, {"rules", rules}});
   }
-  listing.text = table.text() + "\nWeight bits/activation bits by the role of the layer.\n";
+  const OwnPresets own = readOwnPresets();
+  for (const OwnPreset &preset : own.presets) {
+    std::vector<std::string> row = {preset.name};
+    nlohmann::json entry = {{"name", preset.name}, {"summary", preset.summary}, {"own", true}};
+    if (preset.isByRoles()) {
+      entry["rules"] = addRules(row, preset.rules);
+    } else {
+      row.insert(row.end(), roles.size(), "–");
+      for (const auto &[layer, precision] : preset.layers)
+        entry["layers"][layer] = {{"weight_bits", precision.weight.bits},
+                                  {"activation_bits", precision.activation.bits}};
+    }
+    row.push_back(preset.isByRoles() ? preset.summary
+                                     : "of " + std::to_string(preset.layers.size()) + " layers by name" +
+                                           (preset.summary.empty() ? "" : ": " + preset.summary));
+    table.add(std::move(row));
+    listing.json.push_back(std::move(entry));
+  }
+  for (const std::string &warning : own.warnings)
+    writeMessage(warning);
+  listing.text = table.text() +
+                 "\nWeight bits/activation bits by the role of the layer.\nYour own: *.json in " +
+                 ownPresetsFolder().string() + "\n";
   return listing;
 }
 
@@ -192,8 +221,69 @@ Listing listResearch() {
   return listing;
 }
 
+/// One run in both forms; a study's members are indented below it.
+void addRun(Listing &listing, Table &table, const RunRecord &run, const RunLabels &labels, bool isMember) {
+  const RunResult *result = run.result && isMeasured(*run.result) ? &*run.result : nullptr;
+  const std::string name = labels.name.empty() ? run.experiment.name : labels.name;
+  table.add({(isMember ? "  " : "") + name, std::string(toString(run.experiment.task)),
+             std::string(toString(run.state)),
+             result
+                 ? format("%.1f", 100 * result->accuracy) +
+                       format(" ± %.1f", 50 * (result->accuracyInterval.high - result->accuracyInterval.low))
+                 : "",
+             result ? format("%.3f", result->memoryMb) : "", tagsText(labels.tags), run.folder.string()});
+  nlohmann::json entry = {{"folder", run.folder.string()},
+                          {"name", name},
+                          {"experiment", run.experiment.name},
+                          {"task", toString(run.experiment.task)},
+                          {"state", toString(run.state)},
+                          {"tags", labels.tags},
+                          {"note", labels.note}};
+  if (isMember)
+    entry["study"] = run.folder.parent_path().string();
+  if (result) {
+    entry["accuracy"] = result->accuracy;
+    entry["accuracy_interval"] = {result->accuracyInterval.low, result->accuracyInterval.high};
+    entry["loss"] = result->loss;
+    entry["memory_mb"] = result->memoryMb;
+    entry["compression_ratio"] = result->compressionRatio;
+    entry["seconds"] = result->seconds;
+  }
+  listing.json.push_back(std::move(entry));
+}
+
+Listing listRuns(const std::filesystem::path &root, const std::string &filter) {
+  const RunQuery query(filter);
+  if (!query.problems().empty())
+    throw badInput("--filter " + filter + ": " + query.problems().front());
+  Listing listing;
+  Table table({"run", "task", "state", "accuracy (%)", "MB", "tags", "folder"});
+  table.alignLeft({1, 2, 5, 6});
+  std::size_t all = 0;
+  for (const std::filesystem::path &folder : findRuns(root)) {
+    ++all;
+    try {
+      RunReader reader(folder);
+      while (reader.poll()) {
+      }
+      const RunLabels labels = readLabels(folder);
+      if (query.matches(factsOf(reader.record(), labels)))
+        addRun(listing, table, reader.record(), labels, folder.parent_path() != root);
+    } catch (const Error &error) {
+      writeMessage(error.what()); // a damaged folder hides no other
+    }
+  }
+  listing.text = all == 0
+                     ? "No runs below " + root.string() + ": start one with bitsmith-cli run quick-tour\n"
+                 : listing.json.empty() ? "None of " + std::to_string(all) + " runs matches " + filter + "\n"
+                                        : table.text();
+  return listing;
+}
+
 struct ListArguments {
   std::string what;
+  std::string root;   ///< of runs
+  std::string filter; ///< of runs
   bool json = false;
 };
 
@@ -205,12 +295,17 @@ int list(const ListArguments &arguments) {
                                                       {"experiments", listExperiments},
                                                       {"formats", listFormats},
                                                       {"research", listResearch}};
+  const bool runs = arguments.what == "runs";
+  if (!runs && (!arguments.root.empty() || !arguments.filter.empty()))
+    throw badInput("--root and --filter are for list runs, not for list " + arguments.what);
   const auto found = lists.find(arguments.what);
-  if (found == lists.end())
+  if (!runs && found == lists.end())
     throw badInput(
         "list " + arguments.what +
-        ": expected one of presets, hardware, data, architectures, experiments, formats, research");
-  const Listing listing = found->second();
+        ": expected one of presets, hardware, data, architectures, experiments, formats, research, runs");
+  const std::filesystem::path root =
+      arguments.root.empty() ? defaultRunsFolder() : std::filesystem::path(arguments.root);
+  const Listing listing = runs ? listRuns(root, arguments.filter) : found->second();
   if (arguments.json)
     writeOutput(listing.json);
   else
@@ -223,13 +318,17 @@ int list(const ListArguments &arguments) {
 Command addListCommand(CLI::App &program) {
   auto arguments = std::make_shared<ListArguments>();
   CLI::App *command = program.add_subcommand(
-      "list", "What there is: presets, hardware, data, architectures, experiments, formats, research");
+      "list", "What there is: presets, hardware, data, architectures, experiments, formats, research, runs");
   command
       ->add_option("WHAT", arguments->what,
-                   "presets, hardware, data, architectures, experiments, formats or research")
+                   "presets, hardware, data, architectures, experiments, formats, research or runs")
       ->required();
+  command->add_option("--root", arguments->root, "Of runs: the folder that they are in");
+  command->add_option("--filter", arguments->filter,
+                      "Of runs: words, and conditions such as tag:paper acc>80 -state:failed");
   command->add_flag("--json", arguments->json, "Print JSON on stdout");
-  command->footer("Examples:\n  bitsmith-cli list presets\n  bitsmith-cli list data --json");
+  command->footer("Examples:\n  bitsmith-cli list presets\n  bitsmith-cli list data --json\n  bitsmith-cli "
+                  "list runs --filter \"tag:paper acc>80\"");
   return {command, [arguments] { return list(*arguments); }};
 }
 

@@ -6,6 +6,7 @@
 #include "app/cli/interruption.h"
 #include "app/cli/output.h"
 #include "app/cli/progress.h"
+#include "app/cli/run_control.h"
 #include "app/cli/run_job.h"
 #include "app/cli/sensitivity_table.h"
 #include "core/plan/base/error.h"
@@ -27,10 +28,12 @@ struct RunArguments {
   std::string experiment;
   std::string out;
   std::vector<std::string> settings;
+  std::string tensorboard;
   int threads = 0;
   bool resume = false;
   bool json = false;
   bool quiet = false;
+  bool control = false;
 };
 
 RunJob findJob(const RunArguments &arguments) {
@@ -55,10 +58,12 @@ RunJob findJob(const RunArguments &arguments) {
       isFolder ? (fs::path(arguments.experiment) / run_file::experiment).string() : arguments.experiment;
   RunJob job{.experiment = loadExperiment(file, settings),
              .folder = isFolder ? arguments.experiment : arguments.out,
+             .tensorboard = arguments.tensorboard,
              .resume = arguments.resume,
              .json = arguments.json,
              .quiet = arguments.quiet,
-             .isSilent = false,
+             .isControlled = arguments.control,
+             .isSilent = arguments.control,
              .metric = {}};
   if (job.folder.empty())
     job.folder = newRunFolder(defaultRunsFolder(), job.experiment.name);
@@ -198,12 +203,15 @@ void writeResult(const RunJob &target, const std::vector<RunResult> &results) {
 int perform(const RunJob &target, const std::string &program) {
   catchInterruptions();
   const ProgressStyle style = target.quiet ? ProgressStyle::none : detectProgressStyle();
-  Progress progress(style);
+  const std::unique_ptr<Progress> led =
+      target.isControlled ? std::make_unique<RunControl>(style) : std::make_unique<Progress>(style);
+  Progress &progress = *led;
   if (!target.quiet)
     writeMessage(target.experiment.name + ": run folder " + target.folder.string());
   try {
     const std::vector<RunResult> results =
-        runExperiment(target.experiment, target.folder, {.resume = target.resume}, progress);
+        runExperiment(target.experiment, target.folder,
+                      {.resume = target.resume, .tensorboard = target.tensorboard}, progress);
     progress.clear();
     if (!target.isSilent)
       writeResult(target, results);
@@ -243,8 +251,17 @@ Command addRunCommand(CLI::App &program) {
       ->type_name("PATH=VALUE")
       ->expected(1)
       ->take_all();
+  command
+      ->add_option(
+          "--tensorboard", arguments->tensorboard,
+          "Also write event files for TensorBoard into this folder; a study's runs have folders below it")
+      ->type_name("DIR");
   command->add_flag("--json", arguments->json, "Print the result, or a study's summary, as JSON on stdout");
   command->add_flag("--quiet", arguments->quiet, "No progress and no warnings");
+  command->add_flag(
+      "--control", arguments->control,
+      "Led step by step: begins paused, takes pause, continue, step [N] and watch [LAYER] on stdin, "
+      "tells JSON on stdout");
   command->footer(
       "Examples:\n"
       "  bitsmith-cli run quick-tour\n"

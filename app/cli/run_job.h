@@ -11,9 +11,11 @@ namespace bitsmith {
 struct RunJob {
   Experiment experiment;
   std::filesystem::path folder;
+  std::filesystem::path tensorboard = {}; ///< of event files; empty: none
   bool resume = false;
   bool json = false;
   bool quiet = false;
+  bool isControlled = false;               ///< by commands on stdin: RunControl
   bool isSilent = false;                   ///< no result on stdout: whoever asked writes it
   std::optional<SensitivityMetric> metric; ///< of the table that a sensitivity run ends with
 };

@@ -41,7 +41,7 @@ std::vector<ChartRun> ChartFeed::runs() const {
   QHash<QString, int> uses;
   for (const QString &folder : m_model.checkedFolders())
     if (const auto record = m_library.record(folder); record && hasCurves(record->experiment.task)) {
-      const QString label = QString::fromStdString(record->experiment.name);
+      const QString label = m_library.name(folder);
       const QColor color = Theme::instance().seriesColor(m_model.colorIndex(folder));
       runs.push_back({.id = folder, .label = label, .color = color, .record = record});
       ++uses[label];
@@ -51,9 +51,8 @@ std::vector<ChartRun> ChartFeed::runs() const {
   for (ChartRun &run : runs) {
     if (uses.value(run.label) < 2)
       continue;
-    const auto study = m_library.record(m_library.studyOf(run.id));
-    const QString name = run.label;
-    run.label += study ? QStringLiteral(" · ") + QString::fromStdString(study->experiment.name) : QString();
+    const QString study = m_library.studyOf(run.id);
+    run.label += study.isEmpty() ? QString() : QStringLiteral(" · ") + m_library.name(study);
     if (const int number = ++numbers[run.label]; number > 1)
       run.label += QStringLiteral(" (%1)").arg(number);
   }

@@ -3,6 +3,7 @@
 
 #include "app/gui/main_window.h"
 #include "app/gui/translations.h"
+#include "app/gui/window_host.h"
 
 #include "core/plan/runs/run.h"
 #include "widgets/runs/run_folder.h"
@@ -21,7 +22,7 @@ int main(int argc, char **argv) {
   QApplication::setApplicationVersion(QStringLiteral(BITSMITH_VERSION));
   QApplication::setDesktopFileName(u"org.bitsmith.Bitsmith"_s);
 
-  bitsmith::installTranslations(application, QLocale());
+  bitsmith::installTranslations(application, bitsmith::localeOf(bitsmith::WindowSettings().language()));
 
   QCommandLineParser parser;
   parser.setApplicationDescription(QCoreApplication::translate(
@@ -32,14 +33,14 @@ int main(int argc, char **argv) {
                                 QCoreApplication::translate("main", "folder"),
                                 bitsmith::folderKey(bitsmith::defaultRunsFolder()));
   parser.addOption(runs);
-  parser.addPositionalArgument(u"experiment"_s, QCoreApplication::translate("main", "Experiment to open."),
-                               u"[experiment]"_s);
+  parser.addPositionalArgument(
+      u"file"_s, QCoreApplication::translate("main", "Project or experiment to open."), u"[file]"_s);
   parser.process(application);
 
   QApplication::setWindowIcon(bitsmith::Theme::instance().icon(u"bitsmith"_s));
-  bitsmith::MainWindow window(bitsmith::folderKey(parser.value(runs)));
+  const bitsmith::WindowHost host(bitsmith::folderKey(parser.value(runs)));
   if (const QStringList files = parser.positionalArguments(); !files.isEmpty())
-    window.openExperiment(files.first());
-  window.show();
+    host.window().openFile(files.first());
+  host.window().show();
   return QApplication::exec();
 }

@@ -7,10 +7,13 @@
 #include "app/gui/network_actions.h"
 #include "app/gui/panel_docks.h"
 #include "app/gui/plan_bar.h"
+#include "app/gui/project_actions.h"
 #include "app/gui/search_actions.h"
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
 #include "widgets/allocation/allocation_dialog.h"
+#include "widgets/document/core_text.h"
+#include "widgets/help/guide_dialog.h"
 #include "widgets/precision/hardware_notice.h"
 #include "widgets/precision/precision_panel.h"
 #include "widgets/precision/precision_view.h"
@@ -27,10 +30,9 @@
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QLabel>
-#include <QMenuBar>
+#include <QMenu>
 #include <QMessageBox>
 #include <QStatusBar>
-#include <QTextBrowser>
 #include <QUndoStack>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -49,74 +51,77 @@ QIcon icon(const char *name) {
 
 } // namespace
 
+template<typename Receiver, typename Slot>
+QAction *MainWindow::addAction(MenuSection section, const QIcon &icon, const QString &text,
+                               Receiver *receiver, Slot &&slot) {
+  auto *action = new QAction(icon, text, this);
+  connect(action, &QAction::triggered, receiver, std::forward<Slot>(slot));
+  m_menus->add(section, action);
+  return action;
+}
+
 void MainWindow::setupFileMenu() {
-  QMenu *menu = menuBar()->addMenu(tr("&File"));
-  QAction *open = menu->addAction(icon("open"), tr("&Open experiment…"), this, [this] {
+  using enum MenuSection;
+  addAction(fileOpen, icon("open"), tr("&Open experiment…"), this, [this] {
     const QString path = QFileDialog::getOpenFileName(this, tr("Open experiment"), {},
                                                       tr("Experiments (*.json);;All files (*)"));
     if (!path.isEmpty())
       openExperiment(path);
   });
-  open->setShortcut(QKeySequence::Open);
-  QAction *network =
-      menu->addAction(icon("open"), tr("Open &network…"), m_networkActions, &NetworkActions::chooseNetwork);
+  QAction *network = addAction(fileOpen, icon("open"), tr("Open &network…"), m_networkActions,
+                               &NetworkActions::chooseNetwork);
   network->setObjectName(u"openNetwork"_s);
   network->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
-  QMenu *recent = menu->addMenu(tr("Recent n&etworks"));
-  connect(menu, &QMenu::aboutToShow, recent, [this, recent] {
+  QMenu *recent = m_menus->addMenu(fileOpen, tr("Recent n&etworks"));
+  connect(&m_menus->menuOf(fileOpen), &QMenu::aboutToShow, recent, [this, recent] {
     recent->clear();
     for (const QString &file : m_settings.recentNetworks())
       recent->addAction(QDir::toNativeSeparators(file), m_networkActions,
                         [this, file] { m_networkActions->openNetwork(file); });
     recent->setEnabled(!recent->isEmpty());
   });
-  QAction *bits = menu->addAction(tr("&Import bit-widths…"), m_networkActions, &NetworkActions::chooseBits);
+  QAction *bits =
+      addAction(fileOpen, {}, tr("&Import bit-widths…"), m_networkActions, &NetworkActions::chooseBits);
   bits->setObjectName(u"importBits"_s);
   bits->setToolTip(tr("Bits that AIMET, HAWQ, NNCF or a script has written, by layer name"));
-  menu->addSeparator();
   QAction *saveAs =
-      menu->addAction(icon("save"), tr("&Save experiment as…"), this, &MainWindow::saveExperiment);
-  saveAs->setShortcut(QKeySequence::Save);
-  QAction *exports = menu->addAction(icon("export"), tr("E&xport model…"), m_networkActions, [this] {
-    m_networkActions->exportModel(m_runs->selectedFolders().value(0));
-  });
+      addAction(fileSave, icon("save"), tr("&Save experiment as…"), this, &MainWindow::saveExperiment);
+  saveAs->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+  QAction *exports = addAction(fileExport, icon("export"), tr("E&xport model…"), m_networkActions,
+                               [this] { m_networkActions->exportModel(m_runs->selectedFolders().value(0)); });
   exports->setObjectName(u"exportModel"_s);
   exports->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
   exports->setToolTip(tr("The selected run's network in another tool's format (Ctrl+E)"));
-  menu->addSeparator();
-  menu->addAction(icon("folder"), tr("Show the folder of the &runs"), this, [this] {
+  addAction(fileData, icon("folder"), tr("Show the folder of the r&uns"), this, [this] {
     QDir().mkpath(m_library.root());
     QDesktopServices::openUrl(QUrl::fromLocalFile(m_library.root()));
   });
-  menu->addSeparator();
-  QAction *quit = menu->addAction(tr("&Quit"), this, &QWidget::close);
+  QAction *quit = addAction(fileQuit, {}, tr("&Quit"), this, &QWidget::close);
   quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
 }
 
 void MainWindow::setupEditMenu() {
-  QMenu *menu = menuBar()->addMenu(tr("&Edit"));
-  QAction *undo = m_document.undoStack()->createUndoAction(this, tr("&Undo"));
+  using enum MenuSection;
+  QAction *undo = m_document.undoStack()->createUndoAction(this);
   undo->setShortcut(QKeySequence::Undo);
   undo->setIcon(icon("undo"));
-  QAction *redo = m_document.undoStack()->createRedoAction(this, tr("&Redo"));
+  QAction *redo = m_document.undoStack()->createRedoAction(this);
   redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
   redo->setIcon(icon("redo"));
-  menu->addActions({undo, redo});
-  menu->addSeparator();
+  m_menus->add(editHistory, undo);
+  m_menus->add(editHistory, redo);
   // Entries for the selected layers are made when the menu opens: they depend on what is selected.
-  QMenu *layers = menu->addMenu(tr("Selected &layers"));
+  QMenu *layers = m_menus->addMenu(editLayers, tr("Selected &layers"));
   connect(layers, &QMenu::aboutToShow, this, [this, layers] {
     layers->clear();
     m_table->view()->fillContextMenu(*layers);
   });
-  menu->addSeparator();
-  menu->addAction(m_table->notice()->snapAction());
-  QAction *allocate = menu->addAction(tr("&Allocate bits…"), this, &MainWindow::allocateBits);
+  m_menus->add(editPlan, m_table->notice()->snapAction());
+  QAction *allocate = addAction(editPlan, {}, tr("&Allocate bits…"), this, &MainWindow::allocateBits);
   allocate->setObjectName(u"allocateBits"_s);
   allocate->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_B));
   allocate->setToolTip(tr("The best bits for each layer within budgets, by a sensitivity run (Ctrl+B)"));
-  menu->addSeparator();
-  menu->addAction(tr("&Hardware profiles…"), m_hardwareViews, &HardwareViews::editProfiles);
+  addAction(editProfiles, {}, tr("&Hardware profiles…"), m_hardwareViews, &HardwareViews::editProfiles);
 }
 
 void MainWindow::allocateBits() {
@@ -130,41 +135,40 @@ void MainWindow::allocateBits() {
 }
 
 void MainWindow::setupRunMenu() {
-  QMenu *menu = menuBar()->addMenu(tr("&Run"));
-  m_runAction = menu->addAction(icon("run"), tr("Run"), this, &MainWindow::run);
+  using enum MenuSection;
+  m_runAction = addAction(runStart, icon("run"), tr("Run"), this, &MainWindow::run);
   m_runAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
   m_runAction->setToolTip(tr("Train with quantization in the background (Ctrl+R)"));
   m_runAction->setIconText(tr("▶  Run"));
   m_plan->setRunAction(m_runAction);
   QAction *stop =
-      menu->addAction(icon("stop"), tr("&Stop the selected runs"), m_runs, &RunsPanel::stopSelected);
+      addAction(runStart, icon("stop"), tr("&Stop the selected runs"), m_runs, &RunsPanel::stopSelected);
   stop->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Period));
-  menu->addAction(icon("resume"), tr("R&esume the selected runs"), m_runs, &RunsPanel::resumeSelected);
-  menu->addSeparator();
-  QAction *search = menu->addAction(icon("search"), tr("Search for &plans…"), this,
-                                    [this] { m_searchActions->openDialog(analysedRun()); });
+  addAction(runStart, icon("resume"), tr("R&esume the selected runs"), m_runs, &RunsPanel::resumeSelected);
+  QAction *search = addAction(runSearch, icon("search"), tr("Search for &plans…"), this,
+                              [this] { m_searchActions->openDialog(analysedRun()); });
   search->setObjectName(u"searchPlans"_s);
   search->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
   search->setToolTip(
       tr("Tries plans of a trained run by themselves, for the best trade-offs (Ctrl+Shift+F)"));
-  menu->addAction(m_searchActions->trainAction());
-  menu->addSeparator();
-  QAction *copy = menu->addAction(icon("copy"), tr("&Copy as command"), this, [this] {
-    const QString line = commandLine(experimentToRun(), {.threads = m_queue.threadsPerRun()});
+  m_menus->add(runSearch, m_searchActions->trainAction());
+  QAction *copy = addAction(runCommand, icon("copy"), tr("&Copy as command"), this, [this] {
+    const QString line = commandLine(
+        experimentToRun(), {.threads = m_queue.threadsPerRun(),
+                            .tensorboard = m_queue.writesTensorBoard() ? u"tensorboard"_s : QString()});
     QApplication::clipboard()->setText(line);
     statusBar()->showMessage(tr("Copied: %1").arg(line.section(u'\n', -1)), 8000);
   });
   copy->setToolTip(tr("The bitsmith-cli line that does what Run does, with the same result"));
   copy->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
-  menu->addSeparator();
-  QMenu *shipped = menu->addMenu(tr("Run a s&hipped experiment"));
+  QMenu *shipped = m_menus->addMenu(runMore, tr("Run a s&hipped experiment"));
   for (const ExperimentInfo &info : shippedExperiments()) {
-    QAction *action = shipped->addAction(QString::fromStdString(info.title), this,
+    QAction *action = shipped->addAction(coreText(info.title), this,
                                          [this, name = info.name] { enqueue(loadExperiment(name)); });
-    action->setToolTip(QString::fromStdString(info.summary));
-    action->setStatusTip(QString::fromStdString(info.summary));
+    action->setToolTip(coreText(info.summary));
+    action->setStatusTip(coreText(info.summary));
   }
-  QMenu *parallel = menu->addMenu(tr("Runs at the same &time"));
+  QMenu *parallel = m_menus->addMenu(runMore, tr("Runs at the same ti&me"));
   auto *group = new QActionGroup(this);
   for (int runs = 1; runs <= 4; ++runs) {
     QAction *action = parallel->addAction(tr("%n run(s)", nullptr, runs), this, [this, runs] {
@@ -180,14 +184,14 @@ void MainWindow::setupRunMenu() {
 }
 
 void MainWindow::setupViewMenu() {
-  QMenu *menu = menuBar()->addMenu(tr("&View"));
+  using enum MenuSection;
   for (const QDockWidget *dock : m_docks->docks())
-    menu->addAction(dock->toggleViewAction());
-  menu->addAction(tr("&Arrange panels anew"), m_docks, &PanelDocks::arrange);
-  menu->addSeparator();
-  QMenu *themes = menu->addMenu(icon("theme"), tr("&Theme"));
+    m_menus->add(viewPanels, dock->toggleViewAction());
+  addAction(viewPanels, {}, tr("&Arrange panels anew"), m_docks, &PanelDocks::arrange);
+  QMenu *themes = m_menus->addMenu(viewLook, tr("&Theme"));
+  themes->setIcon(icon("theme"));
   auto *group = new QActionGroup(this);
-  const std::pair<ThemeMode, QString> modes[] = {{ThemeMode::system, tr("As the &desktop")},
+  const std::pair<ThemeMode, QString> modes[] = {{ThemeMode::system, tr("As the des&ktop")},
                                                  {ThemeMode::light, tr("&Light")},
                                                  {ThemeMode::dark, tr("&Dark")}};
   for (const auto &[mode, title] : modes) {
@@ -200,13 +204,19 @@ void MainWindow::setupViewMenu() {
 }
 
 void MainWindow::setupHelpMenu() {
-  QMenu *menu = menuBar()->addMenu(tr("&Help"));
-  QAction *guide = menu->addAction(tr("User &guide"), this, &MainWindow::showGuide);
+  QAction *guide = addAction(MenuSection::helpLearn, {}, tr("User &guide"), this, &MainWindow::showGuide);
   guide->setShortcut(QKeySequence::HelpContents);
-  menu->addAction(tr("&About Bitsmith"), this, &MainWindow::showAbout);
+  addAction(MenuSection::helpAbout, {}, tr("&About Bitsmith"), this, &MainWindow::showAbout);
   m_queueState = new QLabel;
   m_queueState->setObjectName(u"queueState"_s);
   statusBar()->addPermanentWidget(m_queueState);
+}
+
+void MainWindow::openFile(const QString &path) {
+  if (ProjectActions::isProject(path))
+    m_projects->open(path);
+  else
+    openExperiment(path);
 }
 
 void MainWindow::openExperiment(const QString &path) {
@@ -235,17 +245,15 @@ void MainWindow::saveExperiment() {
 }
 
 void MainWindow::showGuide() {
-  auto *dialog = new QDialog(this);
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->setWindowTitle(tr("User guide"));
-  auto *layout = new QVBoxLayout(dialog);
-  auto *text = new QTextBrowser;
-  const std::string_view guide = resource("guide/user-guide.md");
-  text->setMarkdown(QString::fromUtf8(guide.data(), static_cast<qsizetype>(guide.size())));
-  text->setOpenExternalLinks(true);
-  layout->addWidget(text);
-  dialog->resize(760, 680);
+  auto *dialog = findChild<GuideDialog *>();
+  if (!dialog) {
+    const std::string_view guide = resource("guide/user-guide.md");
+    dialog = new GuideDialog(QString::fromUtf8(guide.data(), static_cast<qsizetype>(guide.size())), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+  }
   dialog->show();
+  dialog->raise();
+  dialog->activateWindow();
 }
 
 void MainWindow::showAbout() {

@@ -3,12 +3,28 @@
 
 #include "app/gui/main_window.h"
 
+#include "app/gui/advice_actions.h"
 #include "app/gui/chart_feed.h"
+#include "app/gui/classroom_actions.h"
+#include "app/gui/comparison_actions.h"
+#include "app/gui/data_actions.h"
 #include "app/gui/hardware_views.h"
+#include "app/gui/lab_actions.h"
+#include "app/gui/language_actions.h"
+#include "app/gui/live_actions.h"
 #include "app/gui/network_actions.h"
+#include "app/gui/output_actions.h"
+#include "app/gui/palette_actions.h"
 #include "app/gui/panel_docks.h"
+#include "app/gui/pictures_actions.h"
 #include "app/gui/plan_bar.h"
+#include "app/gui/presentation_mode.h"
+#include "app/gui/project_actions.h"
+#include "app/gui/run_notices.h"
 #include "app/gui/search_actions.h"
+#include "app/gui/table_actions.h"
+#include "app/gui/tour_actions.h"
+#include "app/gui/window_context.h"
 #include "core/plan/base/error.h"
 #include "widgets/analysis/analysis_run_picker.h"
 #include "widgets/analysis/errors_panel.h"
@@ -52,6 +68,7 @@
 #include <QTabBar>
 #include <QTimer>
 #include <QUndoStack>
+#include <QUndoView>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -86,6 +103,17 @@ QIcon panelIcon(const QString &name) {
   return Theme::instance().icon(names.value(name));
 }
 
+/// The edits of the document: a click goes back to what it was after one of them.
+QUndoView *newHistory(const Document &document) {
+  auto *view = new QUndoView(document.undoStack());
+  view->setObjectName(u"history"_s);
+  view->setAccessibleName(MainWindow::tr("History of edits"));
+  view->setEmptyLabel(MainWindow::tr("As it was opened"));
+  view->setCleanIcon(Theme::instance().icon(u"save"_s));
+  view->setFrameShape(QFrame::NoFrame);
+  return view;
+}
+
 /// A form that may be higher than its dock.
 QScrollArea *scrolling(QWidget *content) {
   auto *area = new QScrollArea;
@@ -98,9 +126,12 @@ QScrollArea *scrolling(QWidget *content) {
 
 } // namespace
 
-MainWindow::MainWindow(const QString &runsRoot, QWidget *parent) : QMainWindow(parent), m_library(runsRoot) {
+MainWindow::MainWindow(const QString &runsRoot, QWidget *parent)
+    : MainWindow(std::make_shared<Workspace>(runsRoot), parent) {}
+
+MainWindow::MainWindow(std::shared_ptr<Workspace> workspace, QWidget *parent)
+    : QMainWindow(parent), m_workspace(std::move(workspace)) {
   setObjectName(u"mainWindow"_s);
-  setWindowTitle(tr("Bitsmith"));
   setDockOptions(AllowNestedDocks | AllowTabbedDocks | GroupedDragging);
   setAcceptDrops(true);
   setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
@@ -110,6 +141,8 @@ MainWindow::MainWindow(const QString &runsRoot, QWidget *parent) : QMainWindow(p
   m_networkActions = new NetworkActions(m_document, m_library, m_settings, this);
   m_searchActions = new SearchActions(m_document, m_library, this);
   setupPlanBar();
+  m_menus = std::make_unique<WindowMenus>(*this);
+  addParts();
   setupFileMenu();
   setupEditMenu();
   setupRunMenu();
@@ -131,12 +164,55 @@ MainWindow::MainWindow(const QString &runsRoot, QWidget *parent) : QMainWindow(p
 MainWindow::~MainWindow() {
   // The views refer to the document, the library and the queue, which are members and would go before the
   // children.
+  m_parts.reset();
   delete m_feed;
   delete m_docks;
   delete takeCentralWidget();
 }
 
 // --- set-up ---
+
+void MainWindow::addParts() {
+  m_parts = std::make_unique<QObject>(this); // a child, so that its actions are found below the window
+  m_context = std::make_unique<WindowContext>(
+      WindowContext{.window = *this,
+                    .parts = *m_parts,
+                    .document = m_document,
+                    .selection = m_selection,
+                    .figures = m_figures,
+                    .library = m_library,
+                    .queue = m_queue,
+                    .settings = m_settings,
+                    .messages = *m_message,
+                    .docks = *m_docks,
+                    .menus = *m_menus,
+                    .planBar = *m_plan,
+                    .table = *m_table,
+                    .runs = *m_runs,
+                    .tradeOffs = *m_tradeOffs,
+                    .enqueue = [this](const Experiment &experiment) { enqueue(experiment); },
+                    .experimentToRun = [this] { return experimentToRun(); },
+                    .trainedRun = [this] { return analysedRun(); },
+                    .connectChart = [this](Chart *chart) { connectChart(chart); },
+                    .attempt = [this](const std::function<void()> &edit) { attempt(edit); }});
+  new OutputActions(*m_context);
+  new PresentationMode(*m_context);
+  new LabActions(*m_context);
+  connect(new LanguageActions(*m_context), &LanguageActions::chosen, this, &MainWindow::languageChosen);
+  new ClassroomActions(*m_context);
+  m_tours = new TourActions(*m_context);
+  new LiveActions(*m_context);
+  new AdviceActions(*m_context);
+  new RunNotices(*m_context);
+  new DataActions(*m_context);
+  new ComparisonActions(*m_context);
+  new PicturesActions(*m_context);
+  m_projects = new ProjectActions(*m_context, *m_networkActions);
+  m_docks->add(tr("History"), u"historyDock"_s, newHistory(m_document), Qt::RightDockWidgetArea,
+               PanelDocks::Presence::onDemand);
+  m_tableActions = new TableActions(*m_context);
+  m_paletteActions = new PaletteActions(*m_context, *m_tableActions);
+}
 
 void MainWindow::setupPlanBar() {
   m_plan = new PlanBar(m_document, m_estimator);
@@ -299,19 +375,25 @@ void MainWindow::connectAnalysis() {
           [this](const QString &message) { m_message->show(Severity::warning, message); });
   for (Chart *chart : QList<Chart *>{m_training, m_tradeOffs, m_summary} + m_errors->charts() +
                           m_sensitivity->charts() + m_hardwareViews->panel()->charts() + m_network->charts() +
-                          m_research->charts() + m_quantizers->charts()) {
-    connect(chart, &Chart::exportFailed, this,
-            [this](const QString &message) { m_message->show(Severity::error, message); });
-    connect(chart, &Chart::exported, this,
-            [this](const QString &path) { statusBar()->showMessage(tr("Saved %1").arg(path), 6000); });
-  }
+                          m_research->charts() + m_quantizers->charts())
+    connectChart(chart);
   for (const auto signal : {&RunLibrary::runAdded, &RunLibrary::runChanged, &RunLibrary::runRemoved})
     connect(&m_library, signal, this, [this](const QString &folder) {
       const auto record = m_library.record(folder);
-      if (!record || record->result)
-        updateTrainedRun();
+      if ((!record || record->result) && !m_trainedRunTimer.isActive())
+        m_trainedRunTimer.start(); // hundreds of runs come in a moment when a library is read
     });
+  m_trainedRunTimer.setSingleShot(true);
+  m_trainedRunTimer.setInterval(50ms);
+  connect(&m_trainedRunTimer, &QTimer::timeout, this, &MainWindow::updateTrainedRun);
   connect(&m_document, &Document::networkChanged, this, &MainWindow::updateTrainedRun);
+}
+
+void MainWindow::connectChart(Chart *chart) {
+  connect(chart, &Chart::exportFailed, this,
+          [this](const QString &message) { m_message->show(Severity::error, message); });
+  connect(chart, &Chart::exported, this,
+          [this](const QString &path) { statusBar()->showMessage(tr("Saved %1").arg(path), 6000); });
 }
 
 void MainWindow::connectNetworks() {
@@ -342,18 +424,22 @@ void MainWindow::connectSearches() {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event) {
-  if (!NetworkActions::modelIn(*event->mimeData()).isEmpty())
+  if (!NetworkActions::modelIn(*event->mimeData()).isEmpty() ||
+      !ProjectActions::projectIn(*event->mimeData()).isEmpty())
     event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event) {
   event->acceptProposedAction();
-  m_networkActions->openNetwork(NetworkActions::modelIn(*event->mimeData()));
+  if (const QString project = ProjectActions::projectIn(*event->mimeData()); !project.isEmpty())
+    m_projects->open(project);
+  else
+    m_networkActions->openNetwork(NetworkActions::modelIn(*event->mimeData()));
 }
 
 void MainWindow::updateTrainedRun() {
   const auto record = m_library.record(analysedRun());
-  const QString name = record                               ? QString::fromStdString(record->experiment.name)
+  const QString name = record                               ? m_library.name(analysedRun())
                        : m_document.networkFile().isEmpty() ? QString()
                                                             : networkText(m_document.networkOptions());
   m_errors->setTrainedRun(name);
@@ -402,7 +488,8 @@ void MainWindow::restore() {
   Theme::instance().setMode(m_settings.theme());
   m_queue.setParallel(m_settings.parallelRuns());
   m_plan->setRunKind(m_settings.runKind());
-  if (const auto experiment = m_settings.experiment())
+  const bool takesOver = std::exchange(m_workspace->isOpen, true);
+  if (const auto experiment = takesOver ? std::nullopt : m_settings.experiment())
     attempt(
         [&] { m_networkActions->loadExperiment(*experiment, [this] { m_document.undoStack()->clear(); }); });
   for (const CostAxis &axis : costAxes()) // a name of another version is passed over
@@ -420,6 +507,10 @@ void MainWindow::restore() {
     QTimer::singleShot(0, m_docks, &PanelDocks::arrange);
   else
     m_docks->placeNew(m_settings.layout());
+  if (!takesOver)
+    m_projects->reopen();
+  else if (m_workspace->hasProject)
+    m_projects->takeOver(m_workspace->projectFile);
 }
 
 void MainWindow::save() {
@@ -435,6 +526,9 @@ void MainWindow::save() {
   if (!m_networkActions->isReading()) // otherwise the plan that was open is still to come
     m_settings.setExperiment(m_document.experiment());
   m_settings.setShownRuns(m_runs->checkedFolders());
+  m_projects->rememberProject();
+  m_workspace->hasProject = m_projects->isOpen();
+  m_workspace->projectFile = m_projects->file();
 }
 
 // --- the document ---
@@ -551,7 +645,7 @@ void MainWindow::offerInterruptedRuns() {
       interrupted.append(folder);
   if (interrupted.isEmpty())
     return;
-  const QString name = QString::fromStdString(m_library.record(interrupted.first())->experiment.name);
+  const QString name = m_library.name(interrupted.first());
   const QString text =
       interrupted.size() == 1
           ? tr("The run “%1” was interrupted. It can go on from its last checkpoint.").arg(name)
@@ -606,6 +700,10 @@ void MainWindow::highlightRun(const QString &folder) {
 // --- closing ---
 
 void MainWindow::closeEvent(QCloseEvent *event) {
+  if (!m_projects->mayClose()) {
+    event->ignore();
+    return;
+  }
   if (m_queue.isBusy()) {
     QMessageBox question(
         QMessageBox::Question, tr("Runs are going on"),

@@ -5,14 +5,16 @@
 
 #include "app/gui/run_estimator.h"
 #include "app/gui/run_plans.h"
+#include "app/gui/window_menus.h"
 #include "app/gui/window_settings.h"
-#include "widgets/document/document.h"
+#include "app/gui/workspace.h"
 #include "widgets/document/layer_figures.h"
 #include "widgets/document/layer_selection.h"
-#include "widgets/runs/run_library.h"
-#include "widgets/runs/run_queue.h"
 
 #include <QMainWindow>
+#include <QTimer>
+
+#include <memory>
 
 class QAction;
 class QLabel;
@@ -28,9 +30,11 @@ class HardwareViews;
 class MessageBar;
 class NetworkActions;
 class NetworkPanel;
+class PaletteActions;
 class PanelDocks;
 class PlanBar;
 class PrecisionPanel;
+class ProjectActions;
 class RunsPanel;
 class ScheduleEditor;
 class SearchActions;
@@ -38,8 +42,11 @@ class QuantizersPanel;
 class ResearchPanel;
 class SensitivityPanel;
 class SummaryCharts;
+class TourActions;
+class TableActions;
 class TradeOffPlot;
 class TrainingPlot;
+struct WindowContext;
 
 /// The workbench: the precision table in the middle, what is run at the top, setup and runs below it, charts
 /// beside it. It only arranges: the document is edited by its views, runs are started by the queue and read
@@ -49,8 +56,11 @@ class MainWindow : public QMainWindow {
  public:
   /// @param runsRoot the folder that holds the runs; made when the first run is started
   explicit MainWindow(const QString &runsRoot, QWidget *parent = nullptr);
+  /// A window on what another one worked on: it takes over plan, undo history and runs as they are.
+  explicit MainWindow(std::shared_ptr<Workspace> workspace, QWidget *parent = nullptr);
   ~MainWindow() override;
 
+  const std::shared_ptr<Workspace> &workspace() const { return m_workspace; }
   Document &document() { return m_document; }
   RunQueue &queue() { return m_queue; }
   RunLibrary &library() { return m_library; }
@@ -61,12 +71,20 @@ class MainWindow : public QMainWindow {
   HardwareViews *hardwareViews() const { return m_hardwareViews; }
   NetworkActions *networkActions() const { return m_networkActions; }
   NetworkPanel *networkPanel() const { return m_network; }
+  PaletteActions *paletteActions() const { return m_paletteActions; }
+  TableActions *tableActions() const { return m_tableActions; }
+  ProjectActions *projectActions() const { return m_projects; }
   SearchActions *searchActions() const { return m_searchActions; }
   SensitivityPanel *sensitivityPanel() const { return m_sensitivity; }
+  TourActions *tourActions() const { return m_tours; }
   LayerSelection &selection() { return m_selection; }
 
-  /// Opens an experiment file: a run goes into the table, a study is offered to be run.
+  /// Opens a project, or an experiment file: a run goes into the table, a study is offered to be run.
+  void openFile(const QString &path);
+  /// Opens an experiment file.
   void openExperiment(const QString &path);
+  /// Keeps layout and plan in the settings.
+  void save();
 
  public Q_SLOTS:
   /// Runs what the picker of kinds says.
@@ -74,12 +92,18 @@ class MainWindow : public QMainWindow {
   /// Quantizes a trained run with the open plan, without training.
   void quantize(const QString &folder);
 
+ Q_SIGNALS:
+  /// Another language is in the settings: the window is to be made anew.
+  void languageChosen();
+
  protected:
   void closeEvent(QCloseEvent *event) override;
   void dragEnterEvent(QDragEnterEvent *event) override;
   void dropEvent(QDropEvent *event) override;
 
  private:
+  /// The parts of the window that mind themselves.
+  void addParts();
   void setupPlanBar();
   void setupCentre();
   void setupDocks();
@@ -94,6 +118,12 @@ class MainWindow : public QMainWindow {
   void connectNetworks();
   void connectSearches();
   void restore();
+
+  void connectChart(Chart *chart);
+  template<typename Receiver, typename Slot>
+  QAction *addAction(MenuSection section, const QIcon &icon, const QString &text, Receiver *receiver,
+                     Slot &&slot);
+  using QMainWindow::addAction;
 
   void askForEstimate();
   void updateCharts();
@@ -113,19 +143,23 @@ class MainWindow : public QMainWindow {
   void saveExperiment();
   void showGuide();
   void showAbout();
-  void save();
   Experiment experimentToRun() const;
   /// Does an edit that may be refused, and says so where it is.
   void attempt(const std::function<void()> &edit);
 
   WindowSettings m_settings;
-  Document m_document;
+  std::shared_ptr<Workspace> m_workspace;
+  Document &m_document = m_workspace->document;
   LayerSelection m_selection{m_document};
   LayerFigures m_figures{m_document};
-  RunLibrary m_library;
-  RunQueue m_queue;
+  RunLibrary &m_library = m_workspace->library;
+  RunQueue &m_queue = m_workspace->queue;
   RunEstimator m_estimator;
+  QTimer m_trainedRunTimer; ///< gathers runs that change together
   EngineRequest *m_shapeRequest = nullptr;
+  std::unique_ptr<WindowMenus> m_menus;
+  std::unique_ptr<WindowContext> m_context;
+  std::unique_ptr<QObject> m_parts; ///< owns the parts
   QStringList m_toldWarnings;
 
   PlanBar *m_plan = nullptr;
@@ -144,6 +178,10 @@ class MainWindow : public QMainWindow {
   HardwareViews *m_hardwareViews = nullptr;
   NetworkActions *m_networkActions = nullptr;
   SearchActions *m_searchActions = nullptr;
+  TourActions *m_tours = nullptr;
+  ProjectActions *m_projects = nullptr;
+  PaletteActions *m_paletteActions = nullptr;
+  TableActions *m_tableActions = nullptr;
   NetworkPanel *m_network = nullptr;
   ResearchPanel *m_research = nullptr;
   QuantizersPanel *m_quantizers = nullptr;

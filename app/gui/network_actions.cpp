@@ -209,6 +209,7 @@ void NetworkActions::showReport(const QString &title, const QString &report) {
   dialog->setWindowTitle(tr("Bits of %1").arg(title));
   auto *layout = new QVBoxLayout(dialog);
   auto *text = new QPlainTextEdit(report);
+  text->setAccessibleName(tr("What did not match"));
   text->setReadOnly(true);
   layout->addWidget(text);
   auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);

@@ -20,7 +20,7 @@ PanelDocks::~PanelDocks() {
 }
 
 QDockWidget *PanelDocks::add(const QString &title, const QString &name, QWidget *panel,
-                             Qt::DockWidgetArea area) {
+                             Qt::DockWidgetArea area, Presence presence) {
   auto *dock = new QDockWidget(title);
   dock->setObjectName(name);
   dock->setWidget(panel);
@@ -32,6 +32,8 @@ QDockWidget *PanelDocks::add(const QString &title, const QString &name, QWidget 
   else
     m_window.addDockWidget(area, dock);
   m_docks.append(dock);
+  if (presence == Presence::onDemand)
+    m_onDemand.insert(dock);
   connect(dock, &QDockWidget::visibilityChanged, this, [this, panel](bool visible) {
     if (!visible) {
       m_shown.remove(panel);
@@ -82,6 +84,9 @@ void PanelDocks::arrange() {
     dock->show();
   }
   tab();
+  for (QDockWidget *dock : m_docks)
+    if (m_onDemand.contains(dock))
+      dock->hide();
   if (QDockWidget *right = first(Qt::RightDockWidgetArea)) {
     right->raise();
     m_window.resizeDocks({right}, {m_window.width() * 41 / 100}, Qt::Horizontal);
@@ -102,9 +107,18 @@ void PanelDocks::placeNew(const QByteArray &layout) {
       continue;
     dock->setFloating(false);
     m_window.tabifyDockWidget(front, dock);
-    dock->show();
+    dock->setVisible(!m_onDemand.contains(dock));
     front->raise();
   }
+}
+
+QRect seenPart(const QWidget &widget) {
+  if (!widget.isVisible())
+    return {};
+  QRect seen = widget.rect();
+  for (const QWidget *outer = &widget; !outer->isWindow(); outer = outer->parentWidget())
+    seen &= QRect(widget.mapFrom(outer->parentWidget(), QPoint()), outer->parentWidget()->size());
+  return seen;
 }
 
 } // namespace bitsmith

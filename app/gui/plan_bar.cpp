@@ -7,6 +7,7 @@
 #include "core/plan/base/error.h"
 #include "core/plan/hardware/hardware_library.h"
 #include "core/plan/network/architectures.h"
+#include "widgets/document/core_text.h"
 #include "widgets/document/document.h"
 #include "widgets/document/number_text.h"
 #include "widgets/runs/run_text.h"
@@ -28,13 +29,15 @@ template<class List>
 void fillPicker(QComboBox *picker, const List &list) {
   for (const auto &entry : list) {
     picker->addItem(QString::fromStdString(entry.name), QString::fromStdString(entry.name));
-    picker->setItemData(picker->count() - 1, QString::fromStdString(entry.summary), Qt::ToolTipRole);
+    picker->setItemData(picker->count() - 1, coreText(entry.summary), Qt::ToolTipRole);
   }
 }
 
 /// Entries of the network picker that are no architectures: a file, and the wish for another one.
 const QString filePrefix = u"file:"_s;
 const QString anotherFile = u"open:"_s;
+/// Entries of the preset picker that are one's own.
+const QString ownPrefix = u"own:"_s;
 
 /// Long names lose their middle: the beginning and the ending tell most.
 QString elided(const QString &name) {
@@ -135,6 +138,40 @@ void PlanBar::chooseNetwork() {
   follow(); // the document changes when the file has been read
 }
 
+void PlanBar::setOwnPresets(const std::vector<OwnPreset> &presets) {
+  const QSignalBlocker blocker(m_preset);
+  m_ownPresets = presets;
+  m_preset->clear();
+  fillPicker(m_preset, bitsmith::presets());
+  if (!presets.empty())
+    m_preset->insertSeparator(m_preset->count());
+  for (const OwnPreset &preset : presets) {
+    const QString name = QString::fromStdString(preset.name);
+    m_preset->addItem(name, QString(ownPrefix + name));
+    m_preset->setItemData(m_preset->count() - 1,
+                          preset.summary.empty() ? tr("One of yours")
+                                                 : QString::fromStdString(preset.summary),
+                          Qt::ToolTipRole);
+  }
+  follow();
+}
+
+void PlanBar::choosePreset() {
+  const QString choice = m_preset->currentData().toString();
+  if (!choice.startsWith(ownPrefix))
+    return attempt([&] { m_document.applyPreset(choice); });
+  Q_EMIT ownPresetChosen(choice.mid(ownPrefix.size()));
+  follow();
+}
+
+QString PlanBar::matchingOwnPreset() const {
+  for (const OwnPreset &preset : m_ownPresets)
+    if (preset.fittingLayers(m_document.network()) > 0 &&
+        preset.apply(m_document.network(), m_document.plan()) == m_document.plan())
+      return QString::fromStdString(preset.name);
+  return {};
+}
+
 void PlanBar::setDevices(const HardwareLibrary &library) {
   const QSignalBlocker blocker(m_hardware);
   m_hardware->clear();
@@ -146,9 +183,38 @@ void PlanBar::setDevices(const HardwareLibrary &library) {
     const QString name = QString::fromStdString(profile.name);
     m_hardware->addItem(name, name);
     m_hardware->setItemData(m_hardware->count() - 1,
-                            QString::fromStdString(profile.title + "\n" + profile.summary), Qt::ToolTipRole);
+                            QString(coreText(profile.title) + u'\n' + coreText(profile.summary)),
+                            Qt::ToolTipRole);
   }
   choose(m_hardware, QString::fromStdString(m_document.hardware().name));
+}
+
+/// What Shift+F1 says of the pickers: more than fits a tool tip.
+void PlanBar::explain() {
+  const auto say = [](QWidget *widget, const QString &title, const QString &text) {
+    widget->setWhatsThis(u"<b>%1</b><br>%2"_s.arg(title, text));
+  };
+  say(m_network, tr("Network"),
+      tr("The network whose layers are the rows of the table: a built-in one, or an ONNX file. What was "
+         "changed of the preset, locks and ties go along to layers of the same name."));
+  say(m_data, tr("Data"),
+      tr("The pictures that runs train and test on. How many of them, and how pixels are scaled, is in the "
+         "panel Setup. A set that is not installed says how to get it."));
+  say(m_hardware, tr("Hardware"),
+      tr("The device that energy, latency and executed bits are worked out for. Nothing is trained "
+         "otherwise for it. Your own profiles: Edit ▸ Hardware profiles."));
+  say(m_preset, tr("Preset"),
+      tr("A plan under a name: rules over the roles of layers, or one that you have kept (Edit ▸ Save plan "
+         "as preset). Locked layers keep what they have; Ctrl+Z takes it back."));
+  say(m_kind, tr("Kind of run"),
+      tr("What Run starts: this plan, a study of all presets, the plan with three seeds so that chance can "
+         "be "
+         "told from a difference, the plan reached step by step, or a trained run quantized without "
+         "training."));
+  say(m_estimate, tr("Estimate"),
+      tr("Time and memory of the run, from a few steps that were timed on this machine with this network."));
+  say(m_runButton, tr("Run"),
+      tr("Starts a process of its own; the window goes on. The run appears below, under Runs (Ctrl+R)."));
 }
 
 void PlanBar::addRun() {
@@ -176,6 +242,7 @@ void PlanBar::addRun() {
   m_runButton->setObjectName(u"runButton"_s);
   m_runButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
   addWidget(m_runButton);
+  explain();
 }
 
 void PlanBar::connectPickers() {
@@ -188,8 +255,7 @@ void PlanBar::connectPickers() {
   });
   connect(m_hardware, &QComboBox::activated, this,
           [this] { attempt([this] { m_document.setHardware(m_hardware->currentData().toString()); }); });
-  connect(m_preset, &QComboBox::activated, this,
-          [this] { attempt([this] { m_document.applyPreset(m_preset->currentData().toString()); }); });
+  connect(m_preset, &QComboBox::activated, this, &PlanBar::choosePreset);
   connect(m_kind, &QComboBox::currentIndexChanged, this, &PlanBar::runKindChanged);
   for (const auto signal : {&Document::networkChanged, &Document::hardwareChanged, &Document::optionsChanged})
     connect(&m_document, signal, this, &PlanBar::follow);
@@ -214,7 +280,9 @@ void PlanBar::follow() {
   m_network->setToolTip(file.isEmpty() ? tr("The network whose layers are quantized") : file);
   choose(m_data, QString::fromStdString(m_document.dataOptions().source));
   choose(m_hardware, QString::fromStdString(m_document.hardware().name));
-  choose(m_preset, m_document.preset());
+  const QString shipped = m_document.preset();
+  const QString own = m_preset->findData(shipped) < 0 ? matchingOwnPreset() : QString();
+  choose(m_preset, own.isEmpty() ? shipped : ownPrefix + own);
   m_preset->setPlaceholderText(tr("custom, from %1").arg(m_document.basePreset()));
 }
 
@@ -228,7 +296,10 @@ void PlanBar::setRunKind(int kind) {
 
 QString PlanBar::planName() const {
   const QString preset = m_document.preset();
-  return m_preset->findData(preset) >= 0 ? preset : tr("%1, edited").arg(m_document.basePreset());
+  if (m_preset->findData(preset) >= 0)
+    return preset;
+  const QString own = matchingOwnPreset();
+  return own.isEmpty() ? tr("%1, edited").arg(m_document.basePreset()) : own;
 }
 
 void PlanBar::setRunAction(QAction *action) {

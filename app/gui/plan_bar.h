@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/gui/run_plans.h"
+#include "core/plan/precision/own_presets.h"
 
 #include <QToolBar>
 
@@ -35,10 +36,13 @@ class PlanBar : public QToolBar {
   void setRunAction(QAction *action);
   /// Files of networks to choose from, beside the built-in ones.
   void setRecentNetworks(const QStringList &files);
+  /// Presets of one's own, below the shipped ones.
+  void setOwnPresets(const std::vector<OwnPreset> &presets);
   /// The devices to choose from: those that come with the program, then the user's own.
   void setDevices(const HardwareLibrary &library);
 
  Q_SIGNALS:
+  void ownPresetChosen(const QString &name);
   void runKindChanged();
   void networkFileChosen(const QString &path);
   /// Another file than those that are listed.
@@ -50,8 +54,12 @@ class PlanBar : public QToolBar {
   QComboBox *addPicker(const QString &label, const QString &name, const QString &toolTip);
   void addPickers();
   void addRun();
+  void explain();
   void connectPickers();
   void fillNetworks();
+  void choosePreset();
+  /// The preset of one's own that the plan is exactly; empty: none.
+  QString matchingOwnPreset() const;
   void chooseNetwork();
   void follow();
   void updateEstimate();
@@ -60,6 +68,7 @@ class PlanBar : public QToolBar {
   Document &m_document;
   const RunEstimator &m_estimator;
   QStringList m_recentNetworks;
+  std::vector<OwnPreset> m_ownPresets;
   QComboBox *m_network = nullptr;
   QComboBox *m_data = nullptr;
   QComboBox *m_hardware = nullptr;

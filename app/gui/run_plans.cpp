@@ -14,14 +14,16 @@ namespace bitsmith {
 
 namespace {
 
-QString translated(const char *text) {
-  return QCoreApplication::translate("bitsmith::RunKind", text);
-}
+/// Texts of this file.
+struct RunPlanText {
+  Q_DECLARE_TR_FUNCTIONS(bitsmith::RunKind)
+};
 
 Experiment presetStudy(const Experiment &plan) {
   Experiment study;
   study.task = Task::study;
-  study.name = translated("All presets on %1").arg(QString::fromStdString(plan.data.source)).toStdString();
+  study.name =
+      RunPlanText::tr("All presets on %1").arg(QString::fromStdString(plan.data.source)).toStdString();
   for (const Preset &preset : presets()) {
     Experiment member = plan;
     member.name = preset.name;
@@ -36,11 +38,11 @@ Experiment presetStudy(const Experiment &plan) {
 Experiment seedStudy(const Experiment &plan) {
   Experiment study;
   study.task = Task::study;
-  study.name = translated("%1, three seeds").arg(QString::fromStdString(plan.name)).toStdString();
+  study.name = RunPlanText::tr("%1, three seeds").arg(QString::fromStdString(plan.name)).toStdString();
   for (std::uint64_t offset = 0; offset < 3; ++offset) {
     Experiment member = plan;
     member.training.seed += offset;
-    member.name = translated("seed %1").arg(member.training.seed).toStdString();
+    member.name = RunPlanText::tr("seed %1").arg(member.training.seed).toStdString();
     study.members.push_back(std::move(member));
   }
   return study;
@@ -49,7 +51,7 @@ Experiment seedStudy(const Experiment &plan) {
 Experiment progressiveRun(const Experiment &plan) {
   Experiment run = plan;
   run.task = Task::progressive;
-  run.name = translated("%1, progressive").arg(QString::fromStdString(plan.name)).toStdString();
+  run.name = RunPlanText::tr("%1, progressive").arg(QString::fromStdString(plan.name)).toStdString();
   return run;
 }
 
@@ -57,7 +59,7 @@ Experiment ptqRun(const Experiment &plan, const QString &start) {
   Experiment run = plan;
   run.task = Task::ptq;
   run.start = {.run = start.toStdString(), .member = {}};
-  run.name = translated("%1, PTQ").arg(QString::fromStdString(plan.name)).toStdString();
+  run.name = RunPlanText::tr("%1, PTQ").arg(QString::fromStdString(plan.name)).toStdString();
   return run;
 }
 
@@ -77,13 +79,14 @@ QString trainedFolder(const RunRecord &run) {
 QString ptqObstacle(const RunRecord &run, const Experiment &plan) {
   const QString name = QString::fromStdString(run.experiment.name);
   if (run.state != RunState::finished || !givesNetwork(run.experiment.task))
-    return translated("“%1” has no finished network to quantize: choose a run that has finished training.")
+    return RunPlanText::tr(
+               "“%1” has no finished network to quantize: choose a run that has finished training.")
         .arg(name);
   if (run.experiment.network != plan.network)
-    return translated("“%1” has the network %2, the open plan is for %3: choose the same network above.")
+    return RunPlanText::tr("“%1” has the network %2, the open plan is for %3: choose the same network above.")
         .arg(name, networkText(run.experiment.network), networkText(plan.network));
   if (run.experiment.data.source != plan.data.source)
-    return translated("“%1” was trained on %2, the open plan is for %3: choose the same data above.")
+    return RunPlanText::tr("“%1” was trained on %2, the open plan is for %3: choose the same data above.")
         .arg(name, QString::fromStdString(run.experiment.data.source),
              QString::fromStdString(plan.data.source));
   return {};
@@ -112,7 +115,7 @@ Experiment experimentFor(RunKind kind, const Experiment &plan, const QString &pl
     named.name = planName.toStdString();
   const bool taken = std::ranges::find(presets(), named.name, &Preset::name) != presets().end();
   if (kind == RunKind::presets && taken && !named.precision.layers.empty())
-    named.name = translated("open plan").toStdString();
+    named.name = RunPlanText::tr("open plan").toStdString();
   switch (kind) {
   case RunKind::presets:
     return presetStudy(named);
@@ -136,8 +139,8 @@ Experiment analysisOf(Task task, const Experiment &trained, const QString &start
   if (plan.network == trained.network)
     analysis.precision = plan.precision;
   const QString name = QString::fromStdString(trained.name);
-  analysis.name = (task == Task::errors ? translated("errors of %1").arg(name)
-                                        : translated("sensitivity of %1").arg(name))
+  analysis.name = (task == Task::errors ? RunPlanText::tr("errors of %1").arg(name)
+                                        : RunPlanText::tr("sensitivity of %1").arg(name))
                       .toStdString();
   return analysis;
 }
@@ -149,7 +152,7 @@ Experiment searchOf(const Experiment &trained, const QString &start, const Exper
   if (plan.network == trained.network)
     search.hardware = plan.hardware;
   search.calibration = plan.calibration;
-  search.name = translated("search of %1").arg(QString::fromStdString(trained.name)).toStdString();
+  search.name = RunPlanText::tr("search of %1").arg(QString::fromStdString(trained.name)).toStdString();
   return search;
 }
 
@@ -171,7 +174,7 @@ Experiment fullTrainingOf(const RunRecord &search, const CandidateRecord &candid
   training.start = start;
   training.precision =
       describePlan(candidatePlan(search, candidate, network), network, search.experiment.precision.preset);
-  training.name = translated("%1, candidate %2")
+  training.name = RunPlanText::tr("%1, candidate %2")
                       .arg(QString::fromStdString(search.experiment.name))
                       .arg(candidate.index)
                       .toStdString();

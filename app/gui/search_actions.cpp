@@ -53,15 +53,14 @@ std::vector<SearchStart> SearchActions::starts() const {
     if (!record || !record->result || !givesNetwork(record->experiment.task))
       continue;
     const Experiment &experiment = record->experiment;
-    const auto study = m_library.record(m_library.studyOf(folder));
-    const QString name = QString::fromStdString(experiment.name);
-    starts.push_back(
-        {.folder = folder,
-         .label = u"%1 · %2 · %3"_s.arg(
-             study ? u"%1, %2"_s.arg(QString::fromStdString(study->experiment.name), name) : name,
-             networkText(experiment.network), QString::fromStdString(experiment.data.source)),
-         .network = experiment.network,
-         .layers = record->result->layers.size()});
+    const QString study = m_library.studyOf(folder);
+    const QString name = m_library.name(folder);
+    starts.push_back({.folder = folder,
+                      .label = u"%1 · %2 · %3"_s.arg(
+                          study.isEmpty() ? name : u"%1, %2"_s.arg(m_library.name(study), name),
+                          networkText(experiment.network), QString::fromStdString(experiment.data.source)),
+                      .network = experiment.network,
+                      .layers = record->result->layers.size()});
   }
   return starts;
 }
@@ -70,6 +69,10 @@ void SearchActions::openDialog(const QString &chosen) {
   if (!m_dialog) {
     m_dialog = new SearchDialog(m_document, m_window);
     connect(m_dialog, &SearchDialog::searchRequested, this, &SearchActions::search);
+    connect(m_dialog, &SearchDialog::commandRequested, this,
+            [this](const QString &start, const SearchOptions &options) {
+              Q_EMIT commandRequested(searchFor(start, start, options));
+            });
   }
   m_dialog->setStarts(starts(), chosen);
   m_dialog->show();
@@ -77,15 +80,19 @@ void SearchActions::openDialog(const QString &chosen) {
   m_dialog->activateWindow();
 }
 
-void SearchActions::search(const QString &start, const SearchOptions &options) {
+Experiment SearchActions::searchFor(const QString &start, const QString &path,
+                                    const SearchOptions &options) const {
   const Experiment plan = m_document.experiment();
   const auto record = m_library.record(start);
   Experiment trained = record ? record->experiment : plan;
   if (!record)
     trained.name = networkText(plan.network).toStdString();
+  return searchOf(trained, record ? path : QString(), plan, options);
+}
+
+void SearchActions::search(const QString &start, const SearchOptions &options) {
   // Beside each other in the library, so that both can be moved together.
-  const QString path = record ? u"../"_s + QDir(m_library.root()).relativeFilePath(start) : QString();
-  Q_EMIT runRequested(searchOf(trained, path, plan, options));
+  Q_EMIT runRequested(searchFor(start, u"../"_s + QDir(m_library.root()).relativeFilePath(start), options));
 }
 
 void SearchActions::openCandidate(const QString &folder, std::int64_t index) {

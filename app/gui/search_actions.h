@@ -42,10 +42,14 @@ class SearchActions : public QObject {
   void told(bitsmith::Severity severity, const QString &message, const QString &action = {},
             const std::function<void()> &callback = {});
   void runRequested(const bitsmith::Experiment &experiment);
+  /// The command that does this is to be copied.
+  void commandRequested(const bitsmith::Experiment &experiment);
   /// A candidate's plan is in the document now.
   void candidateOpened(const QString &folder, std::int64_t index);
 
  private:
+  /// @param path of the start's folder, as the search is to name it
+  Experiment searchFor(const QString &start, const QString &path, const SearchOptions &options) const;
   void search(const QString &start, const SearchOptions &options);
   std::vector<SearchStart> starts() const;
   /// The trained run that a search began with, relative to a new run's folder.

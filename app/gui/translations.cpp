@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 // Outside of the namespace, as the macro wants it: the texts are in a static library.
@@ -30,8 +32,25 @@ void install(QCoreApplication &application, const QLocale &locale, const QString
 
 } // namespace
 
+QList<Language> languages() {
+  return {{u"en"_s, u"English"_s},  {u"de"_s, u"Deutsch"_s}, {u"es"_s, u"Español"_s},
+          {u"fr"_s, u"Français"_s}, {u"ja"_s, u"日本語"_s},  {u"zh_CN"_s, u"简体中文"_s}};
+}
+
+QLocale localeOf(const QString &code) {
+  const QLocale desktop = QLocale::system();
+  const auto all = languages();
+  if (std::ranges::find(all, code, &Language::code) == all.end())
+    return desktop;
+  const QLocale chosen(code);
+  return desktop.language() == chosen.language() && desktop.script() == chosen.script() ? desktop : chosen;
+}
+
 void installTranslations(QCoreApplication &application, const QLocale &locale) {
   initTranslations();
+  // Destroying a translator takes it out of the application.
+  qDeleteAll(application.findChildren<QTranslator *>(Qt::FindDirectChildrenOnly));
+  QLocale::setDefault(locale);
   const QString ours = u":/i18n"_s;
   // The last one is asked first.
   install(application, QLocale(QLocale::English), u"bitsmith"_s, ours);

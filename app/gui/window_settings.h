@@ -32,12 +32,25 @@ class WindowSettings {
 
   ThemeMode theme() const;
   void setTheme(ThemeMode mode);
+  /// Code of a language; empty: the desktop's.
+  QString language() const;
+  void setLanguage(const QString &code);
   /// Runs at the same time, 1 to 16.
   int parallelRuns() const;
   void setParallelRuns(int runs);
+  /// Whether runs write event files for TensorBoard.
+  bool writesTensorBoard() const { return m_settings.value(QStringLiteral("tensorboard"), false).toBool(); }
+  void setWritesTensorBoard(bool writes) { m_settings.setValue(QStringLiteral("tensorboard"), writes); }
+  /// Whether a run that ends is told on the desktop.
+  bool tellsWhenRunsEnd() const;
+  void setTellsWhenRunsEnd(bool on);
   /// What kind of run the Run button starts: an index of RunKind.
   int runKind() const;
   void setRunKind(int kind);
+
+  /// Whether the accuracy of the plan is measured as it is edited.
+  bool isLiveAccuracyOn() const;
+  void setLiveAccuracyOn(bool on);
 
   /// What the Hardware panel compares, and by which figure.
   QByteArray hardwareView() const { return bytes("hardware_view"); }
@@ -55,6 +68,25 @@ class WindowSettings {
   void addRecentNetwork(const QString &file);
   void removeRecentNetwork(const QString &file);
   static constexpr int mostRecentNetworks = 6;
+  /// How far somebody came on a tour.
+  struct TourProgress {
+    int step = 0;        ///< the next one
+    double begunAt = 0;  ///< seconds since 1970; 0: it was never begun
+    bool isDone = false; ///< walked to its end, once at least
+  };
+  TourProgress tourProgress(const QString &tour) const;
+  void setTourProgress(const QString &tour, const TourProgress &progress);
+  /// Projects that were opened or saved, newest first; at most mostRecentProjects of them.
+  QStringList recentProjects() const;
+  void addRecentProject(const QString &file);
+  void removeRecentProject(const QString &file);
+  static constexpr int mostRecentProjects = 10;
+  /// The project that was open when the window was closed; empty: none.
+  QString openProject() const;
+  void setOpenProject(const QString &file);
+  /// Kinds of advice that were put away for a network, by its architecture or file.
+  QStringList dismissedAdvice(const QString &network) const;
+  void setDismissedAdvice(const QString &network, const QStringList &kinds);
   /// Folders of the runs shown in the charts.
   std::optional<QStringList> shownRuns() const;
   void setShownRuns(const QStringList &folders);

@@ -18,7 +18,9 @@ import statistics
 import subprocess
 
 SEEDED = ["random", "nsga2", "haq"]
-FIXED = ["greedy", "exact", "differentiable"]
+FIXED = ["greedy", "exact", "exact_trace", "differentiable"]
+# Allocation by HAWQ's measure, the Hessian's mean trace, beside the loss that quantization adds.
+OPTIONS = {"exact_trace": {"strategy": "exact", "metric": "hessian"}}
 
 
 def run(arguments, name, experiment):
@@ -100,7 +102,8 @@ def main():
             shares, found, spent = [], [], []
             for seed in seeds:
                 at = points(search(f"{strategy}-{evaluations}-{seed}",
-                                   {"strategy": strategy, "evaluations": evaluations, "seed": seed,
+                                   {"evaluations": evaluations, "seed": seed,
+                                    **OPTIONS.get(strategy, {"strategy": strategy}),
                                     "population": min(20, max(4, evaluations // 4)),
                                     "warm_up": max(1, evaluations // 3)}))
                 shares.append(hypervolume(at, dearest, guessing) / whole)

@@ -47,7 +47,7 @@ class TestDesktopFiles : public QObject {
   void hasAnEntryThatStartsTheProgram() {
     const QString file = installed(u"applications"_s, id + u".desktop");
     QVERIFY(QFile::exists(file));
-    QCOMPARE(entry(file, u"Exec"_s), u"bitsmith"_s);
+    QCOMPARE(entry(file, u"Exec"_s), u"bitsmith %f"_s); // one file: a double click on a project
     QCOMPARE(entry(file, u"Type"_s), u"Application"_s);
     QVERIFY(entry(file, u"Categories"_s).endsWith(u';'));
   }
@@ -75,7 +75,34 @@ class TestDesktopFiles : public QObject {
     QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
     QCOMPARE(component, id);
     QCOMPARE(launchable, id + u".desktop");
-    QVERIFY(binaries.contains(entry(installed(u"applications"_s, id + u".desktop"), u"Exec"_s)));
+    QVERIFY(binaries.contains(
+        entry(installed(u"applications"_s, id + u".desktop"), u"Exec"_s).section(u' ', 0, 0)));
+  }
+
+  /// A double click on a project opens it: by the suffix that the program writes.
+  void opensProjects() {
+    QString type;
+    QString pattern;
+    QString parent;
+    QXmlStreamReader xml(textOf(installed(u"mime/packages"_s, id + u".xml")));
+    while (!xml.atEnd()) {
+      if (xml.readNext() != QXmlStreamReader::StartElement)
+        continue;
+      if (xml.name() == u"mime-type")
+        type = xml.attributes().value(u"type"_s).toString();
+      else if (xml.name() == u"glob")
+        pattern = xml.attributes().value(u"pattern"_s).toString();
+      else if (xml.name() == u"sub-class-of")
+        parent = xml.attributes().value(u"type"_s).toString();
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    const QString header = textOf(QStringLiteral(BITSMITH_SOURCE_DIR "/core/plan/project/project.h"));
+    const QString suffix = QRegularExpression(u"projectSuffix = \"([^\"]*)\""_s).match(header).captured(1);
+    QVERIFY(!suffix.isEmpty());
+    QCOMPARE(pattern, u'*' + suffix);
+    QCOMPARE(parent, u"application/json"_s);
+    QCOMPARE(entry(installed(u"applications"_s, id + u".desktop"), u"MimeType"_s), type + u';');
+    QVERIFY(textOf(installed(u"metainfo"_s, id + u".metainfo.xml")).contains(u"<mediatype>"_s + type));
   }
 
   /// Wayland goes by the desktop file's name, X11 by the class of the window, which Qt takes from the

@@ -8,9 +8,13 @@
 #include "widgets/allocation/budget_panel.h"
 #include "widgets/allocation/constraint_table.h"
 #include "widgets/allocation/cost_text.h"
+#include "widgets/document/core_text.h"
+#include "widgets/runs/command_button.h"
+#include "widgets/runs/command_line.h"
 #include "widgets/runs/run_folder.h"
 #include "widgets/runs/run_library.h"
 #include "widgets/style/theme.h"
+#include "widgets/tables/csv_text.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -141,6 +145,7 @@ void AllocationDialog::buildLayout() {
   m_apply->setToolTip(tr("Put the plan into the precision table; one step to undo"));
   m_measure = buttons->addButton(tr("Apply and m&easure"), QDialogButtonBox::ActionRole);
   m_measure->setObjectName(QStringLiteral("measure"));
+  buttons->addButton(makeCommandButton([this] { return command(); }), QDialogButtonBox::ActionRole);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
   auto *column = new QVBoxLayout(this);
   column->addWidget(halves, 1);
@@ -204,7 +209,7 @@ void AllocationDialog::loadSources() {
     if (!record || record->state != RunState::finished || toString(record->experiment.task) != "sensitivity")
       continue;
     try {
-      sources.push_back({folder, QString::fromStdString(record->experiment.name),
+      sources.push_back({folder, m_library->name(folder),
                          std::make_shared<const SensitivityRun>(readSensitivityRun(toPath(folder)))});
     } catch (const Error &) {
       // A run that cannot be read is told of by the list of runs.
@@ -332,11 +337,28 @@ void AllocationDialog::solve() {
   m_solver.solve(std::move(job));
 }
 
+QString AllocationDialog::command() const {
+  const AllocationSource *chosen = source();
+  if (!chosen || !m_problem)
+    return {};
+  QStringList words = {QStringLiteral("allocate"), chosen->id};
+  for (const AllocationBudget &budget : m_budgets->budgets())
+    words << QStringLiteral("--budget")
+          << QString::fromStdString(m_problem->costs[budget.cost]) + u'=' + csvNumber(budget.amount);
+  words << QStringLiteral("--metric") << text(toString(metric())) << QStringLiteral("--method")
+        << text(toString(static_cast<AllocationMethod>(m_method->currentData().toInt())))
+        << QStringLiteral("--hardware") << QString::fromStdString(m_document.hardware().name);
+  if (const int bits = m_activations->currentData().toInt(); bits > 0)
+    words << QStringLiteral("--activation-bits") << QString::number(bits);
+  words += m_table->arguments(m_document.plan(), chosen->run->table.bits);
+  return commandOf(words << QStringLiteral("-o") << QStringLiteral("plan.json"));
+}
+
 void AllocationDialog::showAnswer(const std::shared_ptr<const AllocationAnswer> &answer) {
   m_answer = answer;
   if (answer->curve)
     m_plot->setCurve(*answer->curve, answer->problem.costs[answer->curve->cost],
-                     text(scoreMeaning(metric())));
+                     coreText(scoreMeaning(metric())));
   else
     m_plot->clear();
   const std::size_t cost = curveCost();
@@ -404,7 +426,7 @@ QString AllocationDialog::predictionText() const {
     return tr("Predicted: loss %1, from %2 before. A prediction from single layers, not a measurement.")
         .arg(figure(*prediction.loss), figure(table.referenceLoss));
   return tr("Score %1: %2. It ranks plans, and foretells no accuracy.")
-      .arg(figure(score), text(scoreMeaning(metric())));
+      .arg(figure(score), coreText(scoreMeaning(metric())));
 }
 
 QString AllocationDialog::measuredText() const {

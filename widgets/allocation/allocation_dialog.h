@@ -49,6 +49,8 @@ class AllocationDialog : public QDialog {
   bool isBusy() const { return m_delay.isActive() || m_solver.isBusy(); }
   /// What is said of the plan, as plain text.
   QString summaryText() const;
+  /// The bitsmith-cli line that allocates the same way; empty while there is no sensitivity run.
+  QString command() const;
   AllocationPlot *plot() const { return m_plot; }
   BudgetPanel *budgetPanel() const { return m_budgets; }
   ConstraintTable *table() const { return m_table; }

@@ -4,10 +4,10 @@
 #include "widgets/allocation/allocation_plot.h"
 
 #include "widgets/allocation/cost_text.h"
-#include "widgets/charts/chart_export.h"
 #include "widgets/charts/hover_card.h"
 #include "widgets/charts/plot_tools.h"
 #include "widgets/style/theme.h"
+#include "widgets/tables/csv_text.h"
 
 #include <QVBoxLayout>
 #include <algorithm>
@@ -58,7 +58,6 @@ AllocationPlot::AllocationPlot(QWidget *parent) : Chart(parent), d(std::make_uni
   d->build();
   d->connectPlot();
   d->restyle();
-  connect(&Theme::instance(), &Theme::changed, this, [this] { d->restyle(); });
 }
 
 AllocationPlot::~AllocationPlot() = default;
@@ -158,7 +157,7 @@ void AllocationPlot::Private::restyle() {
   const QColor greedyColor = theme.seriesColor(1);
   plot->setBackground(background);
   styleAxes(*plot->axisRect());
-  line->setPen(QPen(mixColors(background, curveColor, 0.75), 1.6));
+  line->setPen(QPen(mixColors(background, curveColor, 0.75), 1.6 * theme.lineScale()));
   corners->setScatterStyle(
       QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(curveColor, 1), QBrush(curveColor), 6));
   greedy->setScatterStyle(
@@ -272,6 +271,10 @@ QString AllocationPlot::fileStem() const {
 
 QSize AllocationPlot::drawingSize() const {
   return d->plot->size();
+}
+
+void AllocationPlot::restyle() {
+  d->restyle();
 }
 
 void AllocationPlot::drawOn(QPaintDevice &device, bool vector) {

@@ -39,6 +39,7 @@ class AllocationPlot : public Chart {
   QString fileStem() const override;
   QSize drawingSize() const override;
   void drawOn(QPaintDevice &device, bool vector) override;
+  void restyle() override;
   QString csv() const override;
 
  Q_SIGNALS:

@@ -70,6 +70,8 @@ void BudgetPanel::rebuild(const AllocationProblem &problem) {
     row.slider = new QSlider(Qt::Horizontal);
     row.slider->setObjectName(named("slider_", row.name));
     row.slider->setRange(0, sliderSteps);
+    row.number->setAccessibleName(row.tick->text());
+    row.slider->setAccessibleName(row.tick->text());
     row.range = new QLabel;
     row.range->setObjectName(named("range_", row.name));
     row.range->setForegroundRole(QPalette::PlaceholderText);

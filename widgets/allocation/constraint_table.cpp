@@ -4,6 +4,7 @@
 #include "widgets/allocation/constraint_table.h"
 
 #include "core/plan/analysis/allocation_builder.h"
+#include "widgets/document/plan_marks.h"
 #include "widgets/style/theme.h"
 
 #include <QHash>
@@ -29,6 +30,7 @@ QString bitsText(int weight, int activation) {
 } // namespace
 
 ConstraintTable::ConstraintTable(QWidget *parent) : QTableWidget(0, ColumnCount, parent) {
+  setAccessibleName(tr("Bounds, locks and ties of the layers"));
   setHorizontalHeaderLabels({tr("Layer"), tr("Now w/a"), tr("Plan w/a"), tr("Score"), tr("Least"), tr("Most"),
                              tr("Lock"), tr("Tie")});
   horizontalHeaderItem(Now)->setToolTip(tr("Weight and activation bits in the document"));
@@ -95,7 +97,7 @@ void ConstraintTable::setLayers(const Document &document, const std::vector<int>
     lock->setCheckState(document.isLocked(row) || (kept.contains(name) && kept[name].locked) ? Qt::Checked
                                                                                              : Qt::Unchecked);
     setItem(row, Locked, lock);
-    setItem(row, Tie, makeItem(kept.value(name).tie, shown | Qt::ItemIsEditable, Qt::AlignHCenter));
+    setItem(row, Tie, makeItem(kept.contains(name) ? kept[name].tie : tieText(document.tieOf(row)), shown | Qt::ItemIsEditable, Qt::AlignHCenter));
     for (const Column column : {Now, Planned, Score, Least, Most})
       item(row, column)->setFont(numbers);
   }
@@ -124,6 +126,27 @@ void ConstraintTable::constrain(AllocationProblem &problem, const PrecisionPlan 
   for (auto &[name, layers] : ties)
     if (layers.size() > 1)
       problem.ties.push_back(std::move(layers));
+}
+
+QStringList ConstraintTable::arguments(const PrecisionPlan &now, const std::vector<int> &bits) const {
+  QStringList words;
+  std::map<QString, QStringList> ties;
+  for (int row = 0; row < rowCount(); ++row) {
+    const QString name = item(row, Name)->text();
+    const LayerPrecision &precision = now.at(static_cast<std::size_t>(row));
+    if (item(row, Locked)->checkState() == Qt::Checked)
+      words << QStringLiteral("--lock")
+            << QStringLiteral("%1=%2/%3").arg(name).arg(precision.weight.bits).arg(precision.activation.bits);
+    else if (!bits.empty() && (valueAt(row, Least) > bits.front() || valueAt(row, Most) < bits.back()))
+      words << QStringLiteral("--bounds")
+            << QStringLiteral("%1=%2..%3").arg(name).arg(valueAt(row, Least)).arg(valueAt(row, Most));
+    if (const QString tie = tieAt(row); !tie.isEmpty())
+      ties[tie].append(name);
+  }
+  for (const auto &[letter, layers] : ties)
+    if (layers.size() > 1)
+      words << QStringLiteral("--tie") << layers.join(u',');
+  return words;
 }
 
 void ConstraintTable::showPlan(const AllocationProblem &problem, const AllocationPlan &plan) {

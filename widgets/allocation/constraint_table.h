@@ -26,6 +26,8 @@ class ConstraintTable : public QTableWidget {
   /// Puts bounds, locks and ties into a problem of these layers. Throws Error (bad input) when they leave
   /// nothing.
   void constrain(AllocationProblem &problem, const PrecisionPlan &now) const;
+  /// Bounds, locks and ties as words of `bitsmith-cli allocate`. @param bits that may be chosen
+  QStringList arguments(const PrecisionPlan &now, const std::vector<int> &bits) const;
   void showPlan(const AllocationProblem &problem, const AllocationPlan &plan);
   void clearPlan();
 

@@ -9,9 +9,10 @@
 namespace bitsmith {
 
 namespace {
-QString tr(const char *text) {
-  return QCoreApplication::translate("CostText", text);
-}
+/// Texts of this file.
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(bitsmith::CostText)
+};
 } // namespace
 
 QString CostText::titleWithUnit() const {
@@ -25,17 +26,17 @@ QString CostText::value(double cost) const {
 
 CostText costText(const std::string &name) {
   if (name == "size_mb")
-    return {tr("Model size"), tr("MB"), 1, 4};
+    return {Text::tr("Model size"), Text::tr("MB"), 1, 4};
   if (name == "mean_bits")
-    return {tr("Mean weight bits"), {}, 1, 2};
+    return {Text::tr("Mean weight bits"), {}, 1, 2};
   if (name == "total_bits")
-    return {tr("Sum of weight bits"), {}, 1, 0};
+    return {Text::tr("Sum of weight bits"), {}, 1, 0};
   if (name == "bops")
-    return {tr("BOPs per picture"), tr("10⁶"), 1e-6, 2};
+    return {Text::tr("BOPs per picture"), Text::tr("10⁶"), 1e-6, 2};
   if (name == "energy_nj")
-    return {tr("Energy per picture"), tr("nJ"), 1, 2};
+    return {Text::tr("Energy per picture"), Text::tr("nJ"), 1, 2};
   if (name == "latency_us")
-    return {tr("Latency per picture"), tr("µs"), 1, 2};
+    return {Text::tr("Latency per picture"), Text::tr("µs"), 1, 2};
   return {QString::fromStdString(name), {}, 1, 4};
 }
 

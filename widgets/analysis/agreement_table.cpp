@@ -6,6 +6,7 @@
 #include "widgets/document/layer_figures.h"
 #include "widgets/document/number_text.h"
 #include "widgets/style/theme.h"
+#include "widgets/tables/table_exporter.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -58,6 +59,8 @@ QString headerText(SensitivityMetric metric) {
 
 AgreementTable::AgreementTable(QWidget *parent) : QTableWidget(parent) {
   setAccessibleName(tr("Rank agreement of the metrics"));
+  auto *exporter = new TableExporter(this, QStringLiteral("metric-agreement"));
+  exporter->makeContextMenu();
   setEditTriggers(NoEditTriggers);
   setSelectionMode(NoSelection);
   setFocusPolicy(Qt::NoFocus);
@@ -120,6 +123,9 @@ void AgreementTable::fill() {
           m_agreement.find(metric, m_agreement.metrics[static_cast<std::size_t>(column)]);
       auto *item = new QTableWidgetItem(
           row == column ? u"1"_s : correlationText(pair ? pair->spearman : std::nullopt));
+      item->setData(TableRole::value, row == column            ? QVariant(1.0)
+                                      : pair && pair->spearman ? QVariant(*pair->spearman)
+                                                               : QVariant(QString()));
       item->setTextAlignment(Qt::AlignCenter);
       item->setFont(numbers);
       item->setFlags(Qt::ItemIsEnabled);

@@ -79,8 +79,8 @@ void AnalysisRunPicker::fill() {
     for (const QString &run : allRunFolders(m_library))
       if (belongs(run)) {
         const RunRecordPtr record = m_library.record(run);
-        QString label = QString::fromStdString(record->experiment.name);
-        if (const double time = createdAt(*record); time > 0)
+        QString label = m_library.name(run);
+        if (const double time = m_library.created(run); time > 0)
           label += QStringLiteral(" · ") +
                    QLocale().toString(QDateTime::fromSecsSinceEpoch(static_cast<qint64>(time)),
                                       QStringLiteral("d MMM HH:mm"));

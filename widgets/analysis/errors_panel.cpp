@@ -8,6 +8,7 @@
 #include "widgets/analysis/sqnr_chart.h"
 #include "widgets/document/layer_selection.h"
 #include "widgets/document/number_text.h"
+#include "widgets/runs/command_button.h"
 #include "widgets/style/theme.h"
 
 #include <QComboBox>
@@ -144,6 +145,10 @@ QWidget *ErrorsPanel::makeTop() {
   m_picker->setToolTip(tr("The errors run whose findings are shown"));
   m_analyse = new QPushButton(tr("Analyse errors"));
   m_analyse->setObjectName(u"analyseErrors"_s);
+  addCommandAction(*m_analyse, [this] {
+    Q_EMIT commandRequested();
+    return QString();
+  });
   row->addWidget(m_picker, 1);
   row->addWidget(m_analyse);
   return top;

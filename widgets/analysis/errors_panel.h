@@ -53,6 +53,8 @@ class ErrorsPanel : public QWidget {
  Q_SIGNALS:
   /// Somebody wants an errors run of the trained run with the document's plan.
   void analysisRequested();
+  /// The command that does so is to be copied.
+  void commandRequested();
   /// Another run is shown, or it has new figures.
   void shownRunChanged();
 

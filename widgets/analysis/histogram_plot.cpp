@@ -3,11 +3,11 @@
 
 #include "widgets/analysis/histogram_plot.h"
 
-#include "widgets/charts/chart_export.h"
 #include "widgets/charts/hover_card.h"
 #include "widgets/charts/plot_tools.h"
 #include "widgets/document/number_text.h"
 #include "widgets/style/theme.h"
+#include "widgets/tables/csv_text.h"
 
 #include <QVBoxLayout>
 #include <algorithm>
@@ -83,7 +83,6 @@ struct HistogramPlot::Private {
 HistogramPlot::HistogramPlot(QWidget *parent) : Chart(parent), d(std::make_unique<Private>(*this)) {
   d->build();
   d->rebuild();
-  connect(&Theme::instance(), &Theme::changed, this, [this] { d->restyle(); });
 }
 
 HistogramPlot::~HistogramPlot() = default;
@@ -362,6 +361,10 @@ QString HistogramPlot::fileStem() const {
 
 QSize HistogramPlot::drawingSize() const {
   return d->plot->size();
+}
+
+void HistogramPlot::restyle() {
+  d->restyle();
 }
 
 void HistogramPlot::drawOn(QPaintDevice &device, bool vector) {

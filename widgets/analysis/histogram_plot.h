@@ -45,6 +45,7 @@ class HistogramPlot : public Chart {
   QString fileStem() const override;
   QSize drawingSize() const override;
   void drawOn(QPaintDevice &device, bool vector) override;
+  void restyle() override;
   QString csv() const override;
   QSize minimumSizeHint() const override { return {140, 110}; }
 

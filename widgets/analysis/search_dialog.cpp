@@ -4,7 +4,10 @@
 #include "widgets/analysis/search_dialog.h"
 
 #include "core/plan/runs/comparison.h"
+#include "core/plan/search/plan_costs.h"
+#include "widgets/document/core_text.h"
 #include "widgets/document/document.h"
+#include "widgets/runs/command_button.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -84,6 +87,12 @@ SearchDialog::SearchDialog(const Document &document, QWidget *parent)
   m_run = buttons->addButton(tr("&Search"), QDialogButtonBox::AcceptRole);
   m_run->setObjectName(u"startSearch"_s);
   m_run->setDefault(true);
+  m_copy = makeCommandButton([this] {
+    if (problem().isEmpty())
+      Q_EMIT commandRequested(start()->folder, options());
+    return QString();
+  });
+  buttons->addButton(m_copy, QDialogButtonBox::ActionRole);
   column->addWidget(buttons);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   connect(buttons, &QDialogButtonBox::accepted, this, [this] {
@@ -126,9 +135,9 @@ void SearchDialog::fillChoices() {
     m_evaluator->addItem(text, static_cast<int>(evaluator));
   m_budgetCost->addItem(tr("none"));
   for (const CostAxis &axis : costAxes()) {
-    m_cost->addItem(fromWord(axis.title), fromWord(axis.name));
+    m_cost->addItem(coreText(axis.title), fromWord(axis.name));
     if (!axis.moreIsBetter)
-      m_budgetCost->addItem(fromWord(axis.title), fromWord(axis.name));
+      m_budgetCost->addItem(coreText(axis.title), fromWord(axis.name));
   }
   m_cost->setCurrentIndex(m_cost->findData(QString::fromStdString(SearchOptions{}.cost)));
 }
@@ -239,11 +248,8 @@ std::optional<double> SearchDialog::leastCost() const {
     layer.weight = withBits(layer.weight, weights->front());
     layer.activation = withBits(layer.activation, activations->front());
   }
-  RunResult least;
-  least.compressionRatio = compressionRatio(m_document.network(), plan);
-  least.memoryMb = weightMemoryBytes(m_document.network(), plan) / bytesPerMegabyte;
-  least.cost = estimateCost(m_document.network(), plan, m_document.hardware()).total;
-  return costOf(least, findCostAxis(m_budgetCost->currentData().toString().toStdString()).kind);
+  const std::string cost = m_budgetCost->currentData().toString().toStdString();
+  return planCost(m_document.network(), plan, m_document.hardware(), findCostAxis(cost).kind);
 }
 
 QString SearchDialog::unit() const {
@@ -281,6 +287,7 @@ void SearchDialog::refresh() {
   m_budget->setSuffix(unit());
   const QString fault = problem();
   m_run->setEnabled(fault.isEmpty());
+  m_copy->setEnabled(fault.isEmpty());
   if (!fault.isEmpty()) {
     m_summary->setText(fault);
     return;

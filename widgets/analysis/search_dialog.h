@@ -50,6 +50,8 @@ class SearchDialog : public QDialog {
  Q_SIGNALS:
   /// @param start folder of the trained run; empty: the open network as its file has it
   void searchRequested(const QString &start, const bitsmith::SearchOptions &options);
+  /// The command that searches so is to be copied.
+  void commandRequested(const QString &start, const bitsmith::SearchOptions &options);
 
  private:
   void buildFields();
@@ -83,6 +85,7 @@ class SearchDialog : public QDialog {
   QSpinBox *m_seed;
   QLabel *m_summary;
   QPushButton *m_run;
+  QPushButton *m_copy;
 };
 
 /// Reads "2, 4, 8": whole numbers from 1 to 16, or 32, each once, sorted. Nullopt where that is not what the

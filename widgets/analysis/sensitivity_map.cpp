@@ -3,10 +3,10 @@
 
 #include "widgets/analysis/sensitivity_map.h"
 
-#include "widgets/charts/chart_export.h"
 #include "widgets/charts/hover_card.h"
 #include "widgets/document/layer_figures.h"
 #include "widgets/style/theme.h"
+#include "widgets/tables/csv_text.h"
 
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -44,7 +44,6 @@ SensitivityMap::SensitivityMap(QWidget *parent) : Chart(parent), m_card(new Hove
   setMouseTracking(true);
   setFocusPolicy(Qt::StrongFocus);
   setAccessibleName(tr("Sensitivity of the layers by bits"));
-  connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
 // --- what is shown ---

@@ -11,6 +11,7 @@
 #include "widgets/document/layer_figures.h"
 #include "widgets/document/layer_selection.h"
 #include "widgets/document/number_text.h"
+#include "widgets/runs/command_button.h"
 #include "widgets/runs/run_text.h"
 #include "widgets/style/theme.h"
 
@@ -76,6 +77,10 @@ QWidget *SensitivityPanel::makeTop() {
   m_picker->setToolTip(tr("The sensitivity run whose scores are shown here and in the table"));
   m_measure = new QPushButton(tr("Measure sensitivity"));
   m_measure->setObjectName(u"measureSensitivity"_s);
+  addCommandAction(*m_measure, [this] {
+    Q_EMIT commandRequested();
+    return QString();
+  });
   row->addWidget(m_picker, 1);
   row->addWidget(m_measure);
   return top;

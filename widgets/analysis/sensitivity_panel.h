@@ -46,6 +46,8 @@ class SensitivityPanel : public QWidget {
  Q_SIGNALS:
   /// Somebody wants a sensitivity run of the trained run.
   void measurementRequested();
+  /// The command that does so is to be copied.
+  void commandRequested();
   /// One line: why bits could not be set.
   void editRejected(const QString &message);
 

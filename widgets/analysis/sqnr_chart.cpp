@@ -3,11 +3,11 @@
 
 #include "widgets/analysis/sqnr_chart.h"
 
-#include "widgets/charts/chart_export.h"
 #include "widgets/charts/hover_card.h"
 #include "widgets/charts/plot_tools.h"
 #include "widgets/document/number_text.h"
 #include "widgets/style/theme.h"
+#include "widgets/tables/csv_text.h"
 
 #include <QVBoxLayout>
 #include <algorithm>
@@ -62,7 +62,6 @@ struct SqnrChart::Private {
 SqnrChart::SqnrChart(QWidget *parent) : Chart(parent), d(std::make_unique<Private>(*this)) {
   d->build();
   d->rebuild();
-  connect(&Theme::instance(), &Theme::changed, this, [this] { d->restyle(); });
 }
 
 SqnrChart::~SqnrChart() = default;
@@ -251,6 +250,10 @@ QString SqnrChart::readoutOf(const QString &layer) const {
 
 QSize SqnrChart::drawingSize() const {
   return d->plot->size();
+}
+
+void SqnrChart::restyle() {
+  d->restyle();
 }
 
 void SqnrChart::drawOn(QPaintDevice &device, bool vector) {

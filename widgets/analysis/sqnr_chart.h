@@ -34,6 +34,7 @@ class SqnrChart : public Chart {
   QString fileStem() const override { return QStringLiteral("layer-sqnr"); }
   QSize drawingSize() const override;
   void drawOn(QPaintDevice &device, bool vector) override;
+  void restyle() override;
   QString csv() const override;
   QSize minimumSizeHint() const override { return {200, 120}; }
 

@@ -4,7 +4,9 @@
 #include "widgets/charts/chart.h"
 
 #include "widgets/charts/chart_export.h"
+#include "widgets/charts/chart_export_dialog.h"
 #include "widgets/style/theme.h"
+#include "widgets/tables/table_exporter.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -15,7 +17,10 @@
 
 namespace bitsmith {
 
-Chart::Chart(QWidget *parent) : QWidget(parent) {}
+Chart::Chart(QWidget *parent)
+    : QWidget(parent), m_data(new TableExporter(this, QString(), [this] { return readCsv(csv()); })) {
+  connect(&Theme::instance(), &Theme::changed, this, [this] { restyle(); });
+}
 
 void Chart::addActions(QMenu &) {}
 
@@ -43,9 +48,21 @@ void Chart::addExportActions(QMenu &menu) {
             [this, suffix = format.suffix, filter = format.filter] { saveAs(suffix, filter); });
   }
   menu.addSeparator();
+  QAction *picture = menu.addAction(Theme::instance().icon(QStringLiteral("export")),
+                                    tr("Size, resolution, colours…"), this, &Chart::openExportDialog);
+  picture->setObjectName(QStringLiteral("chartPicture"));
   QAction *copy = menu.addAction(Theme::instance().icon(QStringLiteral("copy")), tr("Copy image"));
   connect(copy, &QAction::triggered, this,
           [this] { QGuiApplication::clipboard()->setImage(chartImage(*this)); });
+  m_data->setStem(fileStem());
+  m_data->addActions(menu);
+}
+
+void Chart::openExportDialog() {
+  auto *dialog = new ChartExportDialog(*this, window());
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(this, &QObject::destroyed, dialog, [dialog] { delete dialog; });
+  dialog->open();
 }
 
 void Chart::saveAs(const QString &suffix, const QString &filter) {

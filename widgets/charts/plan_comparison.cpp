@@ -4,6 +4,7 @@
 #include "widgets/charts/plan_comparison.h"
 
 #include "core/plan/runs/comparison.h"
+#include "widgets/tables/table_exporter.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -26,9 +27,10 @@ namespace {
 /// More sentences than this are summed up: nobody reads them.
 constexpr std::size_t mostSentences = 6;
 
-QString translated(const char *text) {
-  return QCoreApplication::translate("bitsmith::PlanComparison", text);
-}
+/// Texts of this file.
+struct ComparisonText {
+  Q_DECLARE_TR_FUNCTIONS(bitsmith::PlanComparison)
+};
 
 std::vector<const ChartRun *> measuredRuns(const std::vector<ChartRun> &runs) {
   std::vector<const ChartRun *> measured;
@@ -45,10 +47,11 @@ QString points(double share) {
 QString sentence(const PairedComparison &comparison, const QString &first, const QString &second) {
   switch (comparison.pairing) {
   case Pairing::otherTestSet:
-    return translated("%1 and %2 were tested on different pictures: they cannot be compared as a pair.")
+    return ComparisonText::tr(
+               "%1 and %2 were tested on different pictures: they cannot be compared as a pair.")
         .arg(first, second);
   case Pairing::notRecorded:
-    return translated(
+    return ComparisonText::tr(
                "%1 and %2: which pictures were right was not recorded for both; run them again to compare "
                "them as a pair.")
         .arg(first, second);
@@ -60,8 +63,8 @@ QString sentence(const PairedComparison &comparison, const QString &first, const
       firstLeads ? comparison.interval : Interval{-comparison.interval.high, -comparison.interval.low};
   const QString pattern =
       comparison.isDetectable()
-          ? translated("%1 is better than %2 by %3 points (95 %: %4 to %5; McNemar p %6).")
-          : translated(
+          ? ComparisonText::tr("%1 is better than %2 by %3 points (95 %: %4 to %5; McNemar p %6).")
+          : ComparisonText::tr(
                 "No detectable difference between %1 and %2: %3 points (95 %: %4 to %5; McNemar p %6).");
   return pattern.arg(firstLeads ? first : second, firstLeads ? second : first,
                      points(std::abs(comparison.difference())), points(interval.low), points(interval.high),
@@ -94,11 +97,12 @@ QStringList pairVerdicts(const std::vector<ChartRun> &runs) {
       sentences.append(sentence(pair.comparison, measured[pair.first]->label, measured[pair.second]->label));
   }
   if (pairs.size() > mostSentences)
-    sentences.prepend(translated("%1 of %2 pairs on the same test pictures have a detectable difference.")
-                          .arg(detectable)
-                          .arg(paired));
+    sentences.prepend(
+        ComparisonText::tr("%1 of %2 pairs on the same test pictures have a detectable difference.")
+            .arg(detectable)
+            .arg(paired));
   if (paired > 1)
-    sentences.append(translated("p after Holm's correction for %1 comparisons.").arg(paired));
+    sentences.append(ComparisonText::tr("p after Holm's correction for %1 comparisons.").arg(paired));
   return sentences;
 }
 
@@ -110,6 +114,8 @@ PlanComparison::PlanComparison(QWidget *parent)
   m_verdicts->setTextInteractionFlags(Qt::TextSelectableByMouse);
   m_table->setObjectName(u"planTable"_s);
   m_table->setAccessibleName(tr("Bits of the selected runs"));
+  auto *exporter = new TableExporter(m_table, u"plans"_s);
+  exporter->makeContextMenu();
   m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
   m_table->setSelectionMode(QAbstractItemView::NoSelection);
   m_table->setFocusPolicy(Qt::NoFocus);
@@ -120,6 +126,7 @@ PlanComparison::PlanComparison(QWidget *parent)
   close->setText(u"×"_s);
   close->setAutoRaise(true);
   close->setToolTip(tr("Select no runs"));
+  close->setAccessibleName(close->toolTip());
   connect(close, &QToolButton::clicked, this, &PlanComparison::closed);
   auto *row = new QHBoxLayout;
   row->addWidget(m_verdicts, 1);

@@ -39,8 +39,9 @@ QString ReadableLogTicker::getTickLabel(double tick, const QLocale &locale, QCha
 }
 
 int PlotNote::height() const {
-  // Outside of a layout pass the width is the last one; the plot's own is a good guess before the first.
-  const int width = std::max(mOuterRect.width() > 0 ? mOuterRect.width() : parentPlot()->width(), 120) - 24;
+  // A note is as wide as its plot. Its own rectangle is the one of the last layout: after the plot was
+  // resized it would ask for the height of the width before.
+  const int width = std::max(parentPlot()->viewport().width(), 120) - 24;
   const QRect room(0, 0, width, QWIDGETSIZE_MAX);
   return QFontMetrics(chartFont()).boundingRect(room, Qt::TextWordWrap, m_text).height() + 10;
 }
@@ -62,7 +63,8 @@ QFont chartFont() {
 void styleAxes(QCPAxisRect &rect) {
   const Theme &theme = Theme::instance();
   const QFont font = chartFont();
-  const QPen line(mixColors(theme.color(ColorRole::border), theme.color(ColorRole::muted), 0.4), 1);
+  const QPen line(mixColors(theme.color(ColorRole::border), theme.color(ColorRole::muted), 0.4),
+                  theme.lineScale());
   rect.setBackground(theme.color(ColorRole::plotBackground));
   for (QCPAxis *axis : rect.axes()) {
     axis->setBasePen(line);
@@ -84,6 +86,9 @@ void styleAxes(QCPAxisRect &rect) {
 }
 
 void drawPlot(QCustomPlot &plot, QPaintDevice &device, bool vector) {
+  // What places itself after a replot, labels say, is to know the size and the looks of now.
+  plot.setViewport(plot.rect());
+  plot.replot(QCustomPlot::rpImmediateRefresh);
   QCPPainter painter;
   if (!painter.begin(&device))
     return;

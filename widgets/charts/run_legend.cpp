@@ -75,7 +75,8 @@ void RunLegend::draw(QCPPainter *painter) {
   for (std::size_t i = 0; i < count; ++i, y += height) {
     const LegendEntry &entry = m_entries[i];
     const double middle = y + height / 2.0;
-    painter->setPen(QPen(entry.color, entry.highlighted ? 2.4 : 1.6));
+    painter->setPen(QPen(Theme::instance().inPresentLook(entry.color),
+                         Theme::instance().lineScale() * (entry.highlighted ? 2.4 : 1.6)));
     painter->drawLine(QLineF(left, middle, left + swatchWidth - 8, middle));
     painter->setBrush(entry.running ? theme.color(ColorRole::plotBackground) : entry.color);
     painter->drawEllipse(QPointF(left + (swatchWidth - 8) / 2.0, middle), 3.5, 3.5);

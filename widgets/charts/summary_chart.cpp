@@ -3,9 +3,9 @@
 
 #include "widgets/charts/summary_chart.h"
 
-#include "widgets/charts/chart_export.h"
 #include "widgets/charts/label_placement.h"
 #include "widgets/style/theme.h"
+#include "widgets/tables/csv_text.h"
 
 #include <QApplication>
 #include <QBarCategoryAxis>
@@ -79,6 +79,7 @@ SummaryChart::SummaryChart(SummaryKind kind, std::function<void(const QString &)
   m_hint->setAlignment(Qt::AlignCenter);
   m_hint->setWordWrap(true);
   m_hint->setMargin(24);
+  m_view->setAccessibleName(title());
   m_view->setFrameShape(QFrame::NoFrame);
   m_view->setRenderHint(QPainter::Antialiasing);
   m_view->setContextMenuPolicy(Qt::NoContextMenu);
@@ -98,7 +99,6 @@ SummaryChart::SummaryChart(SummaryKind kind, std::function<void(const QString &)
   column->addWidget(m_title);
   column->addLayout(m_pages, 1);
   connect(m_chart, &QChart::plotAreaChanged, this, [this] { placeNotes(); });
-  connect(&Theme::instance(), &Theme::changed, this, [this] { applyTheme(); });
   rebuild();
 }
 
@@ -337,14 +337,16 @@ void SummaryChart::applyTheme() {
     if (auto *bars = qobject_cast<QHorizontalStackedBarSeries *>(series)) {
       const QList<QBarSet *> sets = bars->barSets();
       for (qsizetype i = 0; i < sets.size(); ++i) {
-        sets[i]->setColor(m_entries[static_cast<std::size_t>(sets.size() - 1 - i)].color);
+        sets[i]->setColor(
+            theme.inPresentLook(m_entries[static_cast<std::size_t>(sets.size() - 1 - i)].color));
         sets[i]->setPen(Qt::NoPen);
       }
     } else if (auto *line = qobject_cast<QLineSeries *>(series)) {
       const auto entry = std::find_if(m_entries.begin(), m_entries.end(),
                                       [line](const SummaryEntry &one) { return one.id == line->name(); });
       if (m_kind == SummaryKind::tradeOff && entry != m_entries.end())
-        line->setPen(QPen(mixColors(background, entry->color, 0.7), 1.3));
+        line->setPen(
+            QPen(mixColors(background, theme.inPresentLook(entry->color), 0.7), 1.3 * theme.lineScale()));
       else
         line->setPen(
             QPen(theme.color(line == m_chart->series().last() ? ColorRole::negative : ColorRole::warning),
@@ -352,7 +354,7 @@ void SummaryChart::applyTheme() {
     } else if (auto *point = qobject_cast<QScatterSeries *>(series)) {
       for (const SummaryEntry &one : m_entries) {
         if (one.id == point->name())
-          point->setColor(one.color);
+          point->setColor(theme.inPresentLook(one.color));
       }
       point->setBorderColor(background);
     }

@@ -32,6 +32,8 @@ struct SummaryEntry {
 
 /// One of the four charts of SummaryCharts.
 class SummaryChart : public Chart {
+  Q_OBJECT
+
  public:
   /// @param activate is called with the id of a run that is clicked.
   SummaryChart(SummaryKind kind, std::function<void(const QString &)> activate, QWidget *parent);
@@ -46,6 +48,7 @@ class SummaryChart : public Chart {
   QString fileStem() const override;
   QSize drawingSize() const override;
   void drawOn(QPaintDevice &device, bool vector) override;
+  void restyle() override { applyTheme(); }
   QString csv() const override;
 
  protected:

@@ -3,9 +3,9 @@
 
 #include "widgets/charts/summary_charts.h"
 
-#include "widgets/charts/chart_export.h"
 #include "widgets/charts/summary_chart.h"
 #include "widgets/style/theme.h"
+#include "widgets/tables/csv_text.h"
 
 #include <QGridLayout>
 #include <QPainter>
@@ -134,6 +134,11 @@ QString SummaryCharts::fileStem() const {
 
 QSize SummaryCharts::drawingSize() const {
   return d->sheet->size();
+}
+
+void SummaryCharts::restyle() {
+  for (SummaryChart *chart : d->charts)
+    chart->restyle();
 }
 
 void SummaryCharts::drawOn(QPaintDevice &device, bool) {

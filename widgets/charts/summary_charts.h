@@ -33,6 +33,7 @@ class SummaryCharts : public Chart {
   QString fileStem() const override;
   QSize drawingSize() const override;
   void drawOn(QPaintDevice &device, bool vector) override;
+  void restyle() override;
   /// One row a run with the values of all four charts.
   QString csv() const override;
 

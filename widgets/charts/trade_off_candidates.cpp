@@ -55,7 +55,7 @@ void TradeOffPlot::Private::drawSearch(Search &search) {
 
 void TradeOffPlot::Private::styleSearch(Search &search) {
   const QColor background = Theme::instance().color(ColorRole::plotBackground);
-  const QColor color = search.run.color;
+  const QColor color = Theme::instance().inPresentLook(search.run.color);
   search.cloud->setScatterStyle(QCPScatterStyle(
       QCPScatterStyle::ssCircle, QPen(mixColors(background, color, 0.8), 1.2), QBrush(background), 6));
   search.frontLine->setPen(QPen(mixColors(background, color, 0.7), 1.4, Qt::DotLine));

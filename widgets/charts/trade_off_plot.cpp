@@ -3,9 +3,9 @@
 
 #include "widgets/charts/trade_off_plot_p.h"
 
-#include "widgets/charts/chart_export.h"
 #include "widgets/charts/label_placement.h"
 #include "widgets/style/theme.h"
+#include "widgets/tables/csv_text.h"
 
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -21,7 +21,6 @@ TradeOffPlot::TradeOffPlot(QWidget *parent) : Chart(parent), d(std::make_unique<
   d->buildPlot();
   d->connectPlot();
   d->rebuild();
-  connect(&Theme::instance(), &Theme::changed, this, [this] { d->restyle(); });
 }
 
 TradeOffPlot::~TradeOffPlot() = default;
@@ -215,12 +214,13 @@ void TradeOffPlot::Private::stylePoint(Point &point) {
   const QColor background = theme.color(ColorRole::plotBackground);
   const bool chosen = point.run.id == highlighted || selected.contains(point.run.id);
   const double shown = isWithin(point) ? 1 : 0.35;
-  const QColor color = mixColors(background, point.run.color, shown * (point.onFront || chosen ? 1 : 0.7));
-  const double size = chosen ? 13 : 9;
-  point.graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(color, 1.8),
+  const QColor own = theme.inPresentLook(point.run.color);
+  const QColor color = mixColors(background, own, shown * (point.onFront || chosen ? 1 : 0.7));
+  const double scale = theme.lineScale();
+  const double size = scale * (chosen ? 13 : 9);
+  point.graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(color, 1.8 * scale),
                                                point.onFront ? QBrush(color) : QBrush(background), size));
-  point.bars->setPen(
-      QPen(mixColors(background, point.run.color, shown * (point.onFront ? 0.75 : 0.45)), 1.2));
+  point.bars->setPen(QPen(mixColors(background, own, shown * (point.onFront ? 0.75 : 0.45)), 1.2 * scale));
   point.bars->setWhiskerWidth(7);
   point.graph->setLayer(QStringLiteral("front"));
   QFont font = chartFont();
@@ -239,7 +239,8 @@ void TradeOffPlot::Private::restyle() {
   for (QCPAxis *other : {plot->xAxis2, plot->yAxis2})
     other->setVisible(false);
   frontLine->setPen(
-      QPen(mixColors(theme.color(ColorRole::muted), theme.color(ColorRole::plotBackground), 0.2), 1.4));
+      QPen(mixColors(theme.color(ColorRole::muted), theme.color(ColorRole::plotBackground), 0.2),
+           1.4 * theme.lineScale()));
   budgetLine->setPen(QPen(theme.color(ColorRole::text), 1.2, Qt::DashLine));
   QPalette palette = hint->palette();
   palette.setColor(QPalette::WindowText, theme.color(ColorRole::muted));
@@ -316,7 +317,15 @@ const TradeOffPlot::Private::Point *TradeOffPlot::Private::find(const QString &i
   return found == points.end() ? nullptr : &*found;
 }
 
+void TradeOffPlot::setTrail(const std::optional<ChartRun> &trail) {
+  d->trail = trail;
+  setRuns(d->givenRuns);
+}
+
 void TradeOffPlot::setRuns(std::vector<ChartRun> runs) {
+  d->givenRuns = runs;
+  if (d->trail)
+    runs.push_back(*d->trail);
   const bool otherSearches = d->setSearches(runs);
   std::vector<Private::Point> points;
   for (ChartRun &run : runs) {
@@ -426,6 +435,10 @@ QString TradeOffPlot::fileStem() const {
 
 QSize TradeOffPlot::drawingSize() const {
   return d->plot->size();
+}
+
+void TradeOffPlot::restyle() {
+  d->restyle();
 }
 
 void TradeOffPlot::drawOn(QPaintDevice &device, bool vector) {

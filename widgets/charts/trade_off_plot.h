@@ -29,6 +29,9 @@ class TradeOffPlot : public Chart {
 
   /// Shows the runs that have a result, and the candidates of searches; the others are left out.
   void setRuns(std::vector<ChartRun> runs);
+  /// Plans that were tried by hand, shown like the candidates of a search; nullopt: none. Stays when other
+  /// runs are set.
+  void setTrail(const std::optional<ChartRun> &trail);
   void setHighlighted(const QString &id);
   void setAxis(CostKind axis);
   CostKind axis() const;
@@ -61,6 +64,7 @@ class TradeOffPlot : public Chart {
   QString fileStem() const override;
   QSize drawingSize() const override;
   void drawOn(QPaintDevice &device, bool vector) override;
+  void restyle() override;
   QString csv() const override;
 
  Q_SIGNALS:

@@ -138,6 +138,8 @@ struct TradeOffPlot::Private {
   std::optional<double> hypervolume;
   QStringList selected; ///< ids, whether or not they are shown now
   bool draggingBudget = false;
+  std::vector<ChartRun> givenRuns; ///< as they were set
+  std::optional<ChartRun> trail;   ///< tried by hand: a search without a run
   std::vector<Search> searches;
   QString chosenSearch; ///< whose candidate has a ring
   std::int64_t chosenCandidate = 0;

@@ -16,9 +16,10 @@ namespace bitsmith {
 
 namespace {
 
-QString translated(const char *text, int n = -1) {
-  return QCoreApplication::translate("bitsmith::TradeOffPlot", text, nullptr, n);
-}
+/// Texts of this file.
+struct TradeOffText {
+  Q_DECLARE_TR_FUNCTIONS(bitsmith::TradeOffPlot)
+};
 
 QString fixed(double value, int digits) {
   return QLocale().toString(value, 'f', digits);
@@ -33,9 +34,10 @@ QString samplesText(const std::vector<TradeOffEntry> &runs) {
   const auto [fewest, most] = std::ranges::minmax(runs, {}, samples);
   const QLocale locale;
   const qlonglong low = samples(fewest), high = samples(most);
-  return low == high ? translated("Error bars: Wilson 95 %, n = %1 test pictures.").arg(locale.toString(low))
-                     : translated("Error bars: Wilson 95 %, n = %1 to %2 test pictures.")
-                           .arg(locale.toString(low), locale.toString(high));
+  return low == high
+             ? TradeOffText::tr("Error bars: Wilson 95 %, n = %1 test pictures.").arg(locale.toString(low))
+             : TradeOffText::tr("Error bars: Wilson 95 %, n = %1 to %2 test pictures.")
+                   .arg(locale.toString(low), locale.toString(high));
 }
 
 QString overlapText(const std::vector<TradeOffEntry> &runs) {
@@ -46,12 +48,12 @@ QString overlapText(const std::vector<TradeOffEntry> &runs) {
     if (&run != &*best && run.result->accuracyInterval.high >= best->result->accuracyInterval.low)
       overlapping.append(run.label);
   if (overlapping.isEmpty())
-    return translated("No interval overlaps that of the best, %1.").arg(best->label);
+    return TradeOffText::tr("No interval overlaps that of the best, %1.").arg(best->label);
   if (overlapping.size() > 5)
-    return translated("95 % intervals of %n runs overlap that of the best, %1.",
-                      static_cast<int>(overlapping.size()))
+    return TradeOffText::tr("95 % intervals of %n runs overlap that of the best, %1.", nullptr,
+                            static_cast<int>(overlapping.size()))
         .arg(best->label);
-  return translated("95 % intervals overlap that of the best, %1: %2.")
+  return TradeOffText::tr("95 % intervals overlap that of the best, %1: %2.")
       .arg(best->label, overlapping.join(QStringLiteral(", ")));
 }
 
@@ -62,8 +64,8 @@ QString budgetText(const std::vector<TradeOffEntry> &runs, const TradeOffView &v
         (!best || run.result->accuracy > best->result->accuracy))
       best = &run;
   if (!best)
-    return translated("No run is within the budget.");
-  return translated("Best within the budget: %1, %2 %.")
+    return TradeOffText::tr("No run is within the budget.");
+  return TradeOffText::tr("Best within the budget: %1, %2 %.")
       .arg(best->label, fixed(100 * best->result->accuracy, 1));
 }
 
@@ -77,17 +79,18 @@ class Rows {
             .arg(name, value, m_muted);
   }
   void addInterval(const Interval &interval) {
-    add(translated("95 % interval"),
-        translated("%1 to %2 %").arg(fixed(100 * interval.low, 1), fixed(100 * interval.high, 1)));
+    add(TradeOffText::tr("95 % interval"),
+        TradeOffText::tr("%1 to %2 %").arg(fixed(100 * interval.low, 1), fixed(100 * interval.high, 1)));
   }
   void addCosts(const RunResult &result) {
-    add(translated("Compression"), translated("%1 ×").arg(fixed(result.compressionRatio, 2)));
-    add(translated("Weight memory"), translated("%1 MB").arg(fixed(result.memoryMb, 4)));
-    add(translated("Energy per picture"),
-        translated("%1 nJ").arg(significant(result.cost.energyPicojoules / 1e3)));
+    add(TradeOffText::tr("Compression"), TradeOffText::tr("%1 ×").arg(fixed(result.compressionRatio, 2)));
+    add(TradeOffText::tr("Weight memory"), TradeOffText::tr("%1 MB").arg(fixed(result.memoryMb, 4)));
+    add(TradeOffText::tr("Energy per picture"),
+        TradeOffText::tr("%1 nJ").arg(significant(result.cost.energyPicojoules / 1e3)));
     if (const auto latency = costOf(result, CostKind::latency))
-      add(translated("Latency"), translated("%1 ms").arg(significant(*latency)));
-    add(translated("BOPs per picture"), translated("%1 × 10⁹").arg(significant(result.cost.bops / 1e9)));
+      add(TradeOffText::tr("Latency"), TradeOffText::tr("%1 ms").arg(significant(*latency)));
+    add(TradeOffText::tr("BOPs per picture"),
+        TradeOffText::tr("%1 × 10⁹").arg(significant(result.cost.bops / 1e9)));
   }
   QString table() const {
     return QStringLiteral("<table cellspacing=\"0\" cellpadding=\"1\">") + m_rows +
@@ -111,37 +114,37 @@ bool isWithinBudget(const RunResult &result, CostKind axis, const std::optional<
 QString tradeOffAxisName(CostKind axis) {
   switch (axis) {
   case CostKind::compression:
-    return translated("Compression ratio");
+    return TradeOffText::tr("Compression ratio");
   case CostKind::memory:
-    return translated("Weight memory (MB)");
+    return TradeOffText::tr("Weight memory (MB)");
   case CostKind::meanBits:
-    return translated("Mean weight bits");
+    return TradeOffText::tr("Mean weight bits");
   case CostKind::bops:
-    return translated("Bit operations (BOPs)");
+    return TradeOffText::tr("Bit operations (BOPs)");
   case CostKind::energy:
-    return translated("Energy (nJ)");
+    return TradeOffText::tr("Energy (nJ)");
   case CostKind::latency:
     break;
   }
-  return translated("Latency (ms)");
+  return TradeOffText::tr("Latency (ms)");
 }
 
 QString tradeOffAxisTitle(CostKind axis, const QString &hardware) {
   switch (axis) {
   case CostKind::compression:
-    return translated("Compression ratio (32 / mean weight bits)");
+    return TradeOffText::tr("Compression ratio (32 / mean weight bits)");
   case CostKind::memory:
-    return translated("Weight memory (MB)");
+    return TradeOffText::tr("Weight memory (MB)");
   case CostKind::meanBits:
-    return translated("Mean weight bits");
+    return TradeOffText::tr("Mean weight bits");
   case CostKind::bops:
-    return translated("Bit operations per picture (10⁹ BOPs)");
+    return TradeOffText::tr("Bit operations per picture (10⁹ BOPs)");
   case CostKind::energy:
-    return translated("Energy per picture (nJ), hardware: %1").arg(hardware);
+    return TradeOffText::tr("Energy per picture (nJ), hardware: %1").arg(hardware);
   case CostKind::latency:
     break;
   }
-  return translated("Latency of the profile's batch (ms), hardware: %1").arg(hardware);
+  return TradeOffText::tr("Latency of the profile's batch (ms), hardware: %1").arg(hardware);
 }
 
 QString tradeOffNote(const std::vector<TradeOffEntry> &runs, const TradeOffView &view) {
@@ -153,10 +156,10 @@ QString tradeOffNote(const std::vector<TradeOffEntry> &runs, const TradeOffView 
   const auto without =
       std::ranges::count_if(runs, [&](const TradeOffEntry &run) { return !costOf(*run.result, view.axis); });
   if (without > 0)
-    sentences.append(
-        translated("%n run(s) do not have this cost and are left out.", static_cast<int>(without)));
+    sentences.append(TradeOffText::tr("%n run(s) do not have this cost and are left out.", nullptr,
+                                      static_cast<int>(without)));
   if (view.hypervolume)
-    sentences.append(translated("Hypervolume %1 (accuracy 1 by the dearest run's cost).")
+    sentences.append(TradeOffText::tr("Hypervolume %1 (accuracy 1 by the dearest run's cost).")
                          .arg(fixed(*view.hypervolume, 3)));
   if (view.budget)
     sentences.append(budgetText(runs, view));
@@ -181,7 +184,7 @@ QString candidatesNote(const ChartRun &search, std::size_t onFront) {
   for (const CandidateRecord &candidate : candidates)
     widest = std::max(widest, candidate.accuracyInterval.high - candidate.accuracyInterval.low);
   const QLocale locale;
-  return translated("%1: %2 evaluated (95 % intervals up to ±%3 points, not drawn), %4 on the front.")
+  return TradeOffText::tr("%1: %2 evaluated (95 % intervals up to ±%3 points, not drawn), %4 on the front.")
       .arg(search.label, locale.toString(static_cast<qulonglong>(candidates.size())), fixed(50 * widest, 1),
            locale.toString(static_cast<qulonglong>(onFront)));
 }
@@ -198,19 +201,21 @@ QString candidateReadout(const ChartRun &search, const CandidateRecord &candidat
     return bits.size() <= 12 ? bits.join(u' ') : bits.mid(0, 12).join(u' ') + QStringLiteral(" …");
   };
   Rows rows;
-  rows.add(translated("Weight bits"), shortened(weights));
-  rows.add(translated("Activation bits"), shortened(activations));
-  rows.add(translated("Test accuracy"), translated("%1 %").arg(fixed(100 * candidate.accuracy, 1)));
+  rows.add(TradeOffText::tr("Weight bits"), shortened(weights));
+  rows.add(TradeOffText::tr("Activation bits"), shortened(activations));
+  rows.add(TradeOffText::tr("Test accuracy"),
+           TradeOffText::tr("%1 %").arg(fixed(100 * candidate.accuracy, 1)));
   rows.addInterval(candidate.accuracyInterval);
   if (candidate.predicted)
-    rows.add(translated("Predicted before"), translated("%1 %").arg(fixed(100 * *candidate.predicted, 1)));
+    rows.add(TradeOffText::tr("Predicted before"),
+             TradeOffText::tr("%1 %").arg(fixed(100 * *candidate.predicted, 1)));
   rows.addCosts(result);
-  rows.add(translated("Hardware"),
+  rows.add(TradeOffText::tr("Hardware"),
            QString::fromStdString(search.record->experiment.hardware).toHtmlEscaped());
   if (!candidate.origin.empty())
-    rows.add(translated("Proposed by"), QString::fromStdString(candidate.origin).toHtmlEscaped());
+    rows.add(TradeOffText::tr("Proposed by"), QString::fromStdString(candidate.origin).toHtmlEscaped());
   if (!candidate.withinBudgets)
-    rows.add(translated("Budgets"), translated("exceeded"));
+    rows.add(TradeOffText::tr("Budgets"), TradeOffText::tr("exceeded"));
   return QStringLiteral("<b>") + swatchHtml(search.color) + u' ' + search.label.toHtmlEscaped() +
          QStringLiteral(" #%1</b>").arg(candidate.index) + rows.table();
 }
@@ -218,14 +223,15 @@ QString candidateReadout(const ChartRun &search, const CandidateRecord &candidat
 QString tradeOffReadout(const ChartRun &run, bool onFront) {
   const RunResult &result = *run.record->result;
   Rows rows;
-  rows.add(translated("Test accuracy"), translated("%1 %").arg(fixed(100 * result.accuracy, 1)));
+  rows.add(TradeOffText::tr("Test accuracy"), TradeOffText::tr("%1 %").arg(fixed(100 * result.accuracy, 1)));
   rows.addInterval(result.accuracyInterval);
-  rows.add(translated("Test pictures"), QLocale().toString(static_cast<qlonglong>(result.samples)));
+  rows.add(TradeOffText::tr("Test pictures"), QLocale().toString(static_cast<qlonglong>(result.samples)));
   rows.addCosts(result);
-  rows.add(translated("Hardware"), QString::fromStdString(run.record->experiment.hardware).toHtmlEscaped());
-  rows.add(translated("Took"), translated("%1 s").arg(fixed(result.seconds, 1)));
+  rows.add(TradeOffText::tr("Hardware"),
+           QString::fromStdString(run.record->experiment.hardware).toHtmlEscaped());
+  rows.add(TradeOffText::tr("Took"), TradeOffText::tr("%1 s").arg(fixed(result.seconds, 1)));
   return QStringLiteral("<b>") + swatchHtml(run.color) + u' ' + run.label.toHtmlEscaped() +
-         QStringLiteral("</b>") + (onFront ? u' ' + translated("(on the Pareto front)") : QString()) +
+         QStringLiteral("</b>") + (onFront ? u' ' + TradeOffText::tr("(on the Pareto front)") : QString()) +
          rows.table();
 }
 

@@ -3,11 +3,11 @@
 
 #include "widgets/charts/training_plot.h"
 
-#include "widgets/charts/chart_export.h"
 #include "widgets/charts/hover_card.h"
 #include "widgets/charts/run_legend.h"
 #include "widgets/charts/training_series.h"
 #include "widgets/style/theme.h"
+#include "widgets/tables/csv_text.h"
 
 #include <QLabel>
 #include <QMenu>
@@ -93,7 +93,6 @@ TrainingPlot::TrainingPlot(QWidget *parent) : Chart(parent), d(std::make_unique<
   d->connectPlot();
   d->applyTheme();
   d->fitEpochs();
-  connect(&Theme::instance(), &Theme::changed, this, [this] { d->applyTheme(); });
 }
 
 TrainingPlot::~TrainingPlot() {
@@ -201,16 +200,13 @@ void TrainingPlot::Private::connectPlot() {
     if (legend->idAt(event->pos()).isEmpty())
       q.resetZoom();
   });
-  struct LeaveFilter : QObject {
-    LeaveFilter(QObject *parent, std::function<void()> action) : QObject(parent), leave(std::move(action)) {}
-    bool eventFilter(QObject *, QEvent *event) override {
-      if (event->type() == QEvent::Leave)
-        leave();
-      return false;
-    }
-    std::function<void()> leave;
-  };
-  plot->installEventFilter(new LeaveFilter(plot, [this] { leave(); }));
+  plot->installEventFilter(&q);
+}
+
+bool TrainingPlot::eventFilter(QObject *watched, QEvent *event) {
+  if (watched == d->plot && event->type() == QEvent::Leave)
+    d->leave();
+  return Chart::eventFilter(watched, event);
 }
 
 void TrainingPlot::Private::applyTheme() {
@@ -498,6 +494,10 @@ QString TrainingPlot::fileStem() const {
 
 QSize TrainingPlot::drawingSize() const {
   return d->plot->size();
+}
+
+void TrainingPlot::restyle() {
+  d->applyTheme();
 }
 
 void TrainingPlot::drawOn(QPaintDevice &device, bool vector) {

@@ -46,6 +46,7 @@ class TrainingPlot : public Chart {
   QString fileStem() const override;
   QSize drawingSize() const override;
   void drawOn(QPaintDevice &device, bool vector) override;
+  void restyle() override;
   /// One row a written step and one an epoch, by run, in order.
   QString csv() const override;
 
@@ -54,6 +55,7 @@ class TrainingPlot : public Chart {
   void runActivated(const QString &id);
 
  protected:
+  bool eventFilter(QObject *watched, QEvent *event) override;
   void addActions(QMenu &menu) override;
   void resizeEvent(QResizeEvent *event) override;
 

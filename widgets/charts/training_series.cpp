@@ -373,21 +373,23 @@ void TrainingSeries::setLook(const SeriesLook &look) {
 void TrainingSeries::restyle() {
   const Theme &theme = Theme::instance();
   const QColor background = theme.color(ColorRole::plotBackground);
-  const QColor color = m_look.dimmed ? mixColors(background, m_run.color, 0.5) : m_run.color;
-  const double width = m_look.highlighted ? 2.0 : 1.4;
+  const QColor own = theme.inPresentLook(m_run.color);
+  const QColor color = m_look.dimmed ? mixColors(background, own, 0.5) : own;
+  const double scale = theme.lineScale();
+  const double width = scale * (m_look.highlighted ? 2.0 : 1.4);
   QCPLayer *layer = m_plot.layer(m_look.highlighted ? QStringLiteral("front") : QStringLiteral("main"));
   for (QCPGraph *graph : {m_stepLoss, m_low, m_high, m_smoothLoss, m_testLoss, m_trainAccuracy,
                           m_testAccuracy, m_meanBits, m_tips[0], m_tips[1]})
     graph->setLayer(layer);
 
-  m_stepLoss->setPen(QPen(mixColors(background, color, 0.28), 1));
+  m_stepLoss->setPen(QPen(mixColors(background, color, 0.28), scale));
   m_stepLoss->setVisible(m_look.steps);
-  m_smoothLoss->setPen(QPen(color, 1));
+  m_smoothLoss->setPen(QPen(color, scale));
   m_testLoss->setPen(QPen(color, width));
-  m_trainAccuracy->setPen(QPen(color, 1));
+  m_trainAccuracy->setPen(QPen(color, scale));
   m_testAccuracy->setPen(QPen(color, width));
   const QCPScatterStyle dot(QCPScatterStyle::ssDisc, QPen(color, 1), QBrush(color),
-                            m_look.highlighted ? 6 : 5);
+                            scale * (m_look.highlighted ? 6 : 5));
   m_testLoss->setScatterStyle(dot);
   m_testAccuracy->setScatterStyle(dot);
   m_low->setPen(Qt::NoPen);
@@ -397,15 +399,15 @@ void TrainingSeries::restyle() {
   m_high->setVisible(m_look.band);
   m_meanBits->setPen(QPen(color, width, m_look.highlighted ? Qt::DashLine : Qt::SolidLine));
   for (QCPGraph *tip : m_tips)
-    tip->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(m_run.color, 2), background, 10));
+    tip->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(own, 2 * scale), background, 10));
   for (QCPItemStraightLine *mark : m_marks) {
     mark->setLayer(QStringLiteral("grid"));
-    mark->setPen(QPen(mixColors(background, m_run.color, 0.55), 1, Qt::DotLine));
+    mark->setPen(QPen(mixColors(background, own, 0.55), scale, Qt::DotLine));
     mark->setVisible(m_look.steps); // as the finer curves: of the run in front, or where there are few
   }
   for (QCPGraph *graph : m_layerBits) {
     graph->setLayer(layer);
-    graph->setPen(QPen(color, 1.4));
+    graph->setPen(QPen(color, 1.4 * scale));
   }
   m_layerCaption->setLayer(QStringLiteral("front"));
   m_layerCaption->setFont(chartFont());

@@ -4,6 +4,9 @@
 #include "widgets/deployment/export_dialog.h"
 
 #include "widgets/deployment/export_report.h"
+#include "widgets/document/core_text.h"
+#include "widgets/runs/command_button.h"
+#include "widgets/runs/command_line.h"
 #include "widgets/runs/engine_request.h"
 #include "widgets/runs/run_text.h"
 #include "widgets/style/message_bar.h"
@@ -74,6 +77,7 @@ ExportDialog::ExportDialog(const QString &folder, const RunRecord &run, QWidget 
   m_write->setObjectName(u"writeExport"_s);
   m_cancel = buttons->addButton(tr("&Stop"), QDialogButtonBox::ActionRole);
   m_cancel->setObjectName(u"stopExport"_s);
+  buttons->addButton(makeCommandButton([this] { return command(); }), QDialogButtonBox::ActionRole);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
   column->addWidget(buttons);
   m_write->setDefault(true); // once it is part of the dialog
@@ -117,7 +121,7 @@ QWidget *ExportDialog::makeChoice() {
   m_formats->setObjectName(u"exportFormats"_s);
   m_formats->setAccessibleName(tr("Format"));
   for (const ExchangeFormatInfo &format : exchangeFormats()) {
-    auto *item = new QListWidgetItem(QString::fromStdString(format.title), m_formats);
+    auto *item = new QListWidgetItem(coreText(format.title), m_formats);
     item->setData(Qt::UserRole, QString::fromStdString(format.name));
   }
   m_formats->setMaximumWidth(240);
@@ -222,8 +226,8 @@ QString ExportDialog::outcome() const {
 
 void ExportDialog::formatChanged() {
   const ExchangeFormatInfo &format = chosen();
-  m_facts->setText(u"<b>%1</b><br>%2"_s.arg(QString::fromStdString(format.title).toHtmlEscaped(),
-                                            QString::fromStdString(format.summary).toHtmlEscaped()));
+  m_facts->setText(u"<b>%1</b><br>%2"_s.arg(coreText(format.title).toHtmlEscaped(),
+                                            coreText(format.summary).toHtmlEscaped()));
   m_options->setRowVisible(m_folding, isDeployed(format.format));
   m_options->setRowVisible(m_narrow, isDeployed(format.format));
   m_options->setRowVisible(m_fourBits, format.format == ExchangeFormat::onnxQdq);
@@ -252,6 +256,13 @@ QStringList ExportDialog::arguments() const {
   if (chosenFormat == ExchangeFormat::modelExplorer && !m_sensitivity.isEmpty())
     list << u"--sensitivity"_s << m_sensitivity;
   return list;
+}
+
+QString ExportDialog::command() const {
+  QStringList words = arguments();
+  words.removeAll(u"--json"_s);
+  return commandOf(words + QStringList{u"--output"_s, QFileInfo(path()).absoluteFilePath(), u"--check"_s,
+                                       m_check->currentData().toString()});
 }
 
 /// Asks the engine what this run would lose in this format.

@@ -42,6 +42,8 @@ class ExportDialog : public QDialog {
   QString format() const;
   QString path() const;
   void setPath(const QString &path);
+  /// The bitsmith-cli line that writes the same.
+  QString command() const;
   bool isWriting() const { return m_writing != nullptr; }
   /// What is said before and after writing, as plain text.
   QString foresight() const;

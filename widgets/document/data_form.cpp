@@ -3,6 +3,7 @@
 
 #include "widgets/document/data_form.h"
 
+#include "widgets/document/core_text.h"
 #include "widgets/document/document.h"
 
 #include <QCheckBox>
@@ -31,7 +32,7 @@ DataForm::DataForm(Document &document, QWidget *parent)
       m_pixels(new QComboBox), m_order(new QComboBox) {
   for (const DataSource &source : dataSources()) {
     m_source->addItem(QString::fromStdString(source.name));
-    m_source->setItemData(m_source->count() - 1, QString::fromStdString(source.summary), Qt::ToolTipRole);
+    m_source->setItemData(m_source->count() - 1, coreText(source.summary), Qt::ToolTipRole);
   }
   m_train->setSpecialValueText(tr("all"));
   m_test->setSpecialValueText(tr("all"));
@@ -39,6 +40,7 @@ DataForm::DataForm(Document &document, QWidget *parent)
   m_path->setClearButtonEnabled(true);
   m_browse->setText(u"…"_s);
   m_browse->setToolTip(tr("Choose the folder"));
+  m_browse->setAccessibleName(tr("Choose the folder"));
   auto *pathRow = new QWidget;
   auto *pathLayout = new QHBoxLayout(pathRow);
   pathLayout->setContentsMargins(0, 0, 0, 0);
@@ -61,7 +63,7 @@ DataForm::DataForm(Document &document, QWidget *parent)
               "data set turns it on where it helps: on photographs, not on digits or centred clothes."));
   for (const PreprocessingPreset &preset : preprocessingPresets()) {
     m_pixels->addItem(QString::fromStdString(preset.name), QString::fromStdString(preset.name));
-    m_pixels->setItemData(m_pixels->count() - 1, QString::fromStdString(preset.summary), Qt::ToolTipRole);
+    m_pixels->setItemData(m_pixels->count() - 1, coreText(preset.summary), Qt::ToolTipRole);
   }
   m_order->addItem(tr("red, green, blue"), static_cast<int>(ChannelOrder::rgb));
   m_order->addItem(tr("blue, green, red"), static_cast<int>(ChannelOrder::bgr));

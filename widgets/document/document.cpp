@@ -3,6 +3,8 @@
 
 #include "widgets/document/document.h"
 
+#include "widgets/document/plan_marks.h"
+
 #include "core/plan/base/error.h"
 #include "core/plan/network/architectures.h"
 #include "core/plan/network/network_json.h"
@@ -75,6 +77,7 @@ void carryOver(const DocumentState &from, DocumentState &to) {
     to.plan[*row] = from.plan[i];
     to.locked[*row] = true;
   }
+  setMarks(to, marksOf(from));
 }
 
 } // namespace
@@ -104,6 +107,7 @@ Document::Document(QObject *parent) : QObject(parent), m_undoStack(new QUndoStac
   m_state.network = buildNetwork(m_state);
   m_state.plan = findPreset(m_state.basePreset).apply(*m_state.network);
   m_state.locked.assign(m_state.plan.size(), false);
+  m_state.ties.assign(m_state.plan.size(), 0);
   loadProfile();
   updateCost(true);
 }
@@ -220,11 +224,17 @@ void Document::applyPreset(const QString &name) {
   const Preset &preset = findPreset(name.toStdString());
   DocumentState next = m_state;
   next.basePreset = preset.name;
-  const PrecisionPlan plan = preset.apply(*next.network);
-  for (std::size_t i = 0; i < plan.size(); ++i)
-    if (!next.locked[i])
-      next.plan[i] = plan[i];
+  putPlan(next, preset.apply(*next.network));
   push(std::move(next), tr("preset %1").arg(name));
+}
+
+void Document::applyPlan(const PrecisionPlan &plan, const QString &text) {
+  if (plan.size() != m_state.plan.size())
+    throw badInput("a plan of " + std::to_string(plan.size()) + " layers does not fit a network of " +
+                   std::to_string(m_state.plan.size()));
+  DocumentState next = m_state;
+  putPlan(next, plan);
+  push(std::move(next), text);
 }
 
 void Document::setPrecisions(const PrecisionEdits &edits, const QString &text, int gesture) {
@@ -238,7 +248,8 @@ void Document::setPrecisions(const PrecisionEdits &edits, const QString &text, i
           !fault.empty())
         throw badInput(layer.name + ": " + (isWeight ? "weight " : "activation ") + fault);
     if (!isLocked(row))
-      next.plan[static_cast<std::size_t>(row)] = precision;
+      for (const int tied : tiedRows(row))
+        next.plan[static_cast<std::size_t>(tied)] = precision;
   }
   push(std::move(next), text, gesture);
 }
@@ -263,15 +274,8 @@ void Document::resetToPreset(const QList<int> &rows) {
 
 void Document::snapToHardware() {
   DocumentState next = m_state;
-  next.plan = snapped().plan;
+  putPlan(next, snapped().plan);
   push(std::move(next), tr("snap to %1").arg(QString::fromStdString(m_profile.name)));
-}
-
-void Document::setLocked(const QList<int> &rows, bool locked) {
-  DocumentState next = m_state;
-  for (const int row : rows)
-    next.locked.at(static_cast<std::size_t>(row)) = locked;
-  push(std::move(next), locked ? tr("lock") : tr("unlock"));
 }
 
 void Document::setTrainingOptions(const TrainingOptions &options, int gesture) {
@@ -326,7 +330,7 @@ void Document::setRunName(const QString &name, int gesture) {
   push(std::move(next), tr("name"), gesture);
 }
 
-void Document::loadExperiment(const Experiment &experiment) {
+void Document::loadExperiment(const Experiment &experiment, const PlanMarks &marks) {
   if (experiment.task == Task::study)
     throw badInput("\"" + experiment.name +
                    "\" is a study of several runs: expected the experiment of a single run");
@@ -338,11 +342,14 @@ void Document::loadExperiment(const Experiment &experiment) {
   next.network = buildNetwork(next);
   next.plan = resolvePlan(experiment.precision, *next.network);
   next.locked.assign(next.plan.size(), false);
+  setMarks(next, marks);
   next.basePreset = findPreset(experiment.precision.preset).name;
   next.hardware = findHardware(experiment.hardware).name;
   next.training = experiment.training;
+  next.progressive = experiment.progressive;
+  next.progressive.sensitivity.member.clear(); // members are those of the study that it comes from
   if (!needsStart(experiment.task))
-    next.start = experiment.start;
+    next.start.run = experiment.start.run;
   next.calibration = experiment.calibration;
   next.compute = experiment.compute;
   next.threads = experiment.threads;
@@ -447,7 +454,7 @@ void Document::swapState(DocumentState &other) {
   std::swap(m_state, other);
   const DocumentState &before = other;
   const auto plan = newNetwork ? allRows(m_state.plan.size()) : changedRows(before.plan, m_state.plan);
-  const auto locks = newNetwork ? plan : changedRows(before.locked, m_state.locked);
+  const auto locks = newNetwork ? plan : changedMarks(before, m_state);
   const bool newCost = newNetwork || newHardware || !plan.isEmpty();
   const bool newPreset = before.basePreset != m_state.basePreset;
   const bool newOptions = !sameOptions(before, m_state);

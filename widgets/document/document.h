@@ -6,6 +6,7 @@
 #include "core/plan/experiment/experiment.h"
 #include "core/plan/hardware/cost.h"
 #include "core/plan/hardware/snap.h"
+#include "core/plan/project/project.h"
 
 #include <QList>
 #include <QObject>
@@ -30,6 +31,7 @@ struct DocumentState {
   std::shared_ptr<const Network> network; ///< follows from the source and the data
   PrecisionPlan plan;                     ///< one entry a layer of the network
   std::vector<bool> locked;               ///< one entry a layer of the network
+  std::vector<int> ties;                  ///< one entry a layer: those of the same number above 0 are tied
   std::string basePreset =
       "int8_uniform"; ///< what Reset goes back to and what an experiment is described from
   std::string hardware = "notebook";
@@ -67,6 +69,12 @@ class Document : public QObject {
   const PrecisionPlan &plan() const { return m_state.plan; }
   int layerCount() const { return static_cast<int>(m_state.plan.size()); }
   bool isLocked(int row) const { return m_state.locked.at(static_cast<std::size_t>(row)); }
+  /// Number of the group of tied layers that a layer is in, which change together; 0: it is in none.
+  int tieOf(int row) const { return m_state.ties.at(static_cast<std::size_t>(row)); }
+  /// The rows of a layer's group, ascending; the row alone where it is in none.
+  QList<int> tiedRows(int row) const;
+  /// Locks and ties by layer name, as a project keeps them.
+  PlanMarks marks() const;
   /// Name of the built-in network; of no meaning for one from a file.
   QString architecture() const { return QString::fromStdString(m_state.source.architecture); }
   const NetworkOptions &networkOptions() const { return m_state.source; }
@@ -136,7 +144,10 @@ class Document : public QObject {
   void setHardware(const QString &name);
   /// Locked layers keep their precision.
   void applyPreset(const QString &name);
-  /// Sets the precision of some layers. Locked ones are left out.
+  /// Takes a whole plan, one entry a layer. Locked layers keep theirs; tied ones get that of the first of
+  /// them.
+  void applyPlan(const PrecisionPlan &plan, const QString &text);
+  /// Sets the precision of some layers, and of those that are tied to them. Locked ones are left out.
   void setPrecisions(const PrecisionEdits &edits, const QString &text, int gesture = 0);
   /// Changes the precision of each of the rows. Locked ones are left out.
   void setLayerPrecision(const QList<int> &rows, const std::function<void(LayerPrecision &)> &change,
@@ -145,7 +156,14 @@ class Document : public QObject {
   void resetToPreset(const QList<int> &rows);
   /// Bits and schemes become those that the hardware executes. Locked layers keep theirs.
   void snapToHardware();
+  /// Layers that are tied to these are locked with them.
   void setLocked(const QList<int> &rows, bool locked);
+  /// Ties layers, and the groups that they are in, into one: they get the precision of a locked one of them,
+  /// else of the first, and are locked together. Throws Error (bad input) where there is only one layer, or
+  /// where two that differ are locked.
+  void tie(const QList<int> &rows);
+  /// Takes layers out of their groups; one that is left alone is tied no more.
+  void untie(const QList<int> &rows);
   void setTrainingOptions(const TrainingOptions &options, int gesture = 0);
   void setProgressiveOptions(const ProgressiveOptions &options, int gesture = 0);
   void setStart(const StartOptions &start, int gesture = 0);
@@ -154,10 +172,11 @@ class Document : public QObject {
   void setCompute(Compute compute, int gesture = 0);
   void setThreads(int threads, int gesture = 0);
   void setRunName(const QString &name, int gesture = 0);
-  /// Replaces everything by what a single run's experiment says; locks are dropped. Of a task that works on a
-  /// trained run, the plan and the options are taken, not the run it starts from. Throws Error (bad input)
-  /// for a study, for names that are not known and for a network file that learnNetwork() was not told of.
-  void loadExperiment(const Experiment &experiment);
+  /// Replaces everything by what a single run's experiment says; locks and ties are those of `marks`, names
+  /// that the network has not being passed over. Of a task that works on a trained run, the plan and the
+  /// options are taken, not the run it starts from. Throws Error (bad input) for a study, for names that are
+  /// not known and for a network file that learnNetwork() was not told of.
+  void loadExperiment(const Experiment &experiment, const PlanMarks &marks = {});
 
   /// Tells what the files of the current data source hold. Knowledge, not an edit: it is not undone.
   void setDataShape(Shape shape, std::int64_t classes);
@@ -179,6 +198,7 @@ class Document : public QObject {
   void hardwareChanged();
   /// Data, training, schedule, start, calibration, preprocessing, compute, threads or name changed.
   void optionsChanged();
+  /// Locks or ties of the rows changed.
   void lockChanged(const QList<int> &rows);
 
  private:

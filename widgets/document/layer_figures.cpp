@@ -231,12 +231,12 @@ QString metricValueText(SensitivityMetric metric, double value) {
   const double size = std::abs(value);
   QString text;
   if (metric == SensitivityMetric::accuracyDrop || metric == SensitivityMetric::outputSqnr)
-    text = QString::number(size, 'f', 1);
+    text = decimalText(size, 1);
   else if (size == 0 || (size >= 0.0001 && size < 1000))
-    text = QString::number(size, 'f', size >= 10 ? 1 : size >= 1 ? 2 : size >= 0.1 ? 3 : 4);
+    text = decimalText(size, size >= 10 ? 1 : size >= 1 ? 2 : size >= 0.1 ? 3 : 4);
   else
     text = QString::number(size, 'e', 0).replace(u"e-0"_s, u"e-"_s).replace(u"e+0"_s, u"e+"_s);
-  const bool isZero = text.toDouble() == 0;
+  const bool isZero = numberFromText(text).value_or(size) == 0;
   return value < 0 && !isZero ? u"−"_s + text : text;
 }
 

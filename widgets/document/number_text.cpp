@@ -80,8 +80,20 @@ QString ratioText(double ratio) {
 }
 
 QString decimalText(double value, int places) {
-  const QString text = QString::number(std::abs(value), 'f', places);
-  return value < 0 && text.toDouble() != 0 ? QStringLiteral("−") + text : text;
+  const QString text = groupingLocale().toString(std::abs(value), 'f', places);
+  const bool isZero = QString::number(value, 'f', places).toDouble() == 0;
+  return value < 0 && !isZero ? QStringLiteral("−") + text : text;
+}
+
+std::optional<double> numberFromText(const QString &text) {
+  const QString number = text.trimmed().replace(u'−', u'-');
+  for (QLocale locale : {QLocale(), QLocale::c()}) {
+    locale.setNumberOptions(QLocale::RejectGroupSeparator);
+    bool isNumber = false;
+    if (const double value = locale.toDouble(number, &isNumber); isNumber)
+      return value;
+  }
+  return std::nullopt;
 }
 
 QString decibelText(double decibels) {

@@ -6,6 +6,8 @@
 #include <QFont>
 #include <QString>
 
+#include <optional>
+
 namespace bitsmith {
 
 /// Numbers for people: digits grouped as the locale does, always with their unit.
@@ -28,6 +30,9 @@ QString countText(double value);
 QString ratioText(double ratio);
 /// A number with fixed decimal places and a true minus, never "−0": "0.93", "−0.10"
 QString decimalText(double value, int places);
+/// A number as somebody types it: with the decimal mark of the locale or with a point, a true minus or a
+/// hyphen, no grouping of digits (“1.234” is not a thousand anywhere); nullopt where it is none.
+std::optional<double> numberFromText(const QString &text);
 /// Decibels without their unit, one decimal place: "31.4", "−2.0"
 QString decibelText(double decibels);
 /// Change against a baseline: "−86 %", "+3 %", "±0 %"; empty when the baseline is 0.

@@ -5,7 +5,9 @@
 
 #include "core/plan/base/error.h"
 #include "widgets/document/document.h"
+#include "widgets/document/number_text.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QFormLayout>
 #include <QSpinBox>
@@ -25,15 +27,12 @@ QString RealSpinBox::textFromValue(double value) const {
 }
 
 double RealSpinBox::valueFromText(const QString &text) const {
-  bool isNumber = false;
-  const double value = locale().toDouble(text.trimmed(), &isNumber);
-  return isNumber ? value : this->value();
+  return numberFromText(text).value_or(value());
 }
 
 QValidator::State RealSpinBox::validate(QString &text, int &) const {
-  bool isNumber = false;
-  const double number = locale().toDouble(text.trimmed(), &isNumber);
-  return isNumber && number >= minimum() && number <= maximum() ? QValidator::Acceptable
+  const auto number = numberFromText(text);
+  return number && *number >= minimum() && *number <= maximum() ? QValidator::Acceptable
                                                                 : QValidator::Intermediate;
 }
 
@@ -54,7 +53,11 @@ void OptionsForm::addField(const QString &label, QWidget *row, QWidget *field, c
                            const QString &toolTip) {
   field->setObjectName(name);
   field->setToolTip(toolTip);
-  field->setAccessibleName(label);
+  const auto *button = qobject_cast<const QAbstractButton *>(field);
+  const QString title = label.isEmpty() && button ? button->text() : label;
+  if (!title.isEmpty())
+    field->setAccessibleName(title);
+  field->setWhatsThis(QStringLiteral("<b>%1</b><br>%2").arg(title.toHtmlEscaped(), toolTip.toHtmlEscaped()));
   field->setFocusPolicy(Qt::StrongFocus); // the wheel alone does not take the focus
   field->installEventFilter(this);
   if (label.isEmpty())

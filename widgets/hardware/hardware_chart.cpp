@@ -33,7 +33,6 @@ HardwareChart::HardwareChart(QWidget *parent) : Chart(parent) {
   setMouseTracking(true);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   setAccessibleName(tr("Configurations side by side"));
-  connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
 void HardwareChart::setComparison(std::shared_ptr<const HardwareComparison> comparison) {

@@ -3,9 +3,10 @@
 
 #include "widgets/hardware/hardware_comparison.h"
 
-#include "widgets/charts/chart_export.h"
+#include "widgets/document/core_text.h"
 #include "widgets/document/explanation_text.h"
 #include "widgets/document/number_text.h"
+#include "widgets/tables/csv_text.h"
 
 #include <QCoreApplication>
 
@@ -180,7 +181,7 @@ QString HardwareComparison::explanation(std::size_t configuration, std::ptrdiff_
   const HardwareConfiguration &c = configurations[configuration];
   const auto index = layer < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(layer));
   const QString about = Tr::tr("%1 on %2, batch %3")
-                            .arg(c.title.toHtmlEscaped(), fromStd(c.hardware->title).toHtmlEscaped())
+                            .arg(c.title.toHtmlEscaped(), coreText(c.hardware->title).toHtmlEscaped())
                             .arg(c.report.batch);
   return about + u"<br>"_s +
          explanationHtml(
@@ -205,7 +206,7 @@ QStringList HardwareComparison::bounds() const {
 QStringList HardwareComparison::warnings() const {
   QStringList lines;
   for (const HardwareConfiguration &c : configurations) {
-    const QString device = fromStd(c.hardware->title);
+    const QString device = coreText(c.hardware->title);
     if (!c.report.weightsFit)
       lines.append(Tr::tr("%1: the weights fit into no memory of %2").arg(c.title, device));
     if (!c.report.activationsFit)

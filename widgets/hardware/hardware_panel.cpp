@@ -5,6 +5,7 @@
 
 #include "core/plan/base/error.h"
 #include "core/plan/runs/run.h"
+#include "widgets/document/core_text.h"
 #include "widgets/document/document.h"
 #include "widgets/document/layer_selection.h"
 #include "widgets/hardware/hardware_chart.h"
@@ -302,7 +303,7 @@ void HardwarePanel::compare() {
   m_definition->setText(comparison->isKnown(0)
                             ? figureDefinition(comparison->choice)
                             : tr("%1 does not tell this figure: choose another device above the table.")
-                                  .arg(QString::fromStdString(m_document.hardware().title)));
+                                  .arg(coreText(m_document.hardware().title)));
   const QStringList warnings = comparison->warnings();
   m_warnings->setText(warnings.join(u'\n'));
   m_warnings->setVisible(!warnings.isEmpty());
@@ -351,7 +352,7 @@ void HardwarePanel::fillConfigurationMenu() {
   menu.addSection(tr("This plan on other devices"));
   for (const auto &device : m_devices)
     if (device->name != m_document.hardware().name)
-      addToggle(menu, deviceId(*device), QString::fromStdString(device->title));
+      addToggle(menu, deviceId(*device), coreText(device->title));
 }
 
 // --- state ---

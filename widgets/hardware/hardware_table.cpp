@@ -3,8 +3,10 @@
 
 #include "widgets/hardware/hardware_table.h"
 
+#include "widgets/document/core_text.h"
 #include "widgets/document/number_text.h"
 #include "widgets/style/theme.h"
+#include "widgets/tables/table_exporter.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -77,6 +79,8 @@ QVariant HardwareTableModel::data(const QModelIndex &index, int role) const {
   switch (role) {
   case Qt::DisplayRole:
     return isKnown ? m_comparison->valueText(value) : u"–"_s;
+  case TableRole::value:
+    return isKnown ? QVariant(value / m_comparison->scale.factor) : QVariant(QString());
   case ValueRole:
     return isKnown ? QVariant(value) : QVariant();
   case ShareRole:
@@ -121,10 +125,14 @@ QVariant HardwareTableModel::headerData(int section, Qt::Orientation orientation
     QString title = configuration.title;
     return title.replace(u'_', u"_\u200b"_s);
   }
+  case TableRole::heading: {
+    const QString &unit = m_comparison->scale.unit;
+    return unit.isEmpty() ? configuration.title : u"%1 (%2)"_s.arg(configuration.title, unit);
+  }
   case Qt::TextAlignmentRole:
     return static_cast<int>(Qt::AlignRight) | Qt::AlignVCenter | Qt::TextWordWrap;
   case Qt::ToolTipRole:
-    return tr("%1 on %2").arg(configuration.title, QString::fromStdString(configuration.hardware->title));
+    return tr("%1 on %2").arg(configuration.title, coreText(configuration.hardware->title));
   case Qt::ForegroundRole:
     return configuration.color.isValid() ? QVariant(configuration.color) : QVariant();
   default:
@@ -134,6 +142,14 @@ QVariant HardwareTableModel::headerData(int section, Qt::Orientation orientation
 
 HardwareTable::HardwareTable(QWidget *parent) : QTableView(parent), m_model(new HardwareTableModel(this)) {
   setModel(m_model);
+  const auto read = [this] {
+    TableText table = readTable(*this);
+    for (qsizetype i = 0; i < table.columns.size(); ++i)
+      table.columns[i].heading = table.valueHeadings[i]; // the unit stands above the table
+    return table;
+  };
+  auto *exporter = new TableExporter(this, u"hardware"_s, read);
+  exporter->makeContextMenu();
   setItemDelegate(new BarDelegate(this));
   setFont(tabularFont(font()));
   setAccessibleName(tr("Configurations layer by layer"));

@@ -4,6 +4,7 @@
 #include "widgets/hardware/profile_editor.h"
 
 #include "core/plan/base/error.h"
+#include "widgets/document/core_text.h"
 #include "widgets/document/document.h"
 #include "widgets/hardware/profile_effect.h"
 #include "widgets/hardware/profile_form.h"
@@ -138,8 +139,8 @@ void ProfileEditor::fillList() {
         new QListWidgetItem(fromStd(profile.name) + (isNew ? tr(" (not saved)") : QString()), m_list);
     item->setData(nameRole, fromStd(profile.name));
     item->setIcon(shipped ? Theme::instance().icon(u"lock"_s) : QIcon());
-    item->setToolTip(shipped ? tr("%1\nShipped: it can be copied, not edited").arg(fromStd(profile.title))
-                             : tr("%1\nYour own").arg(fromStd(profile.title)));
+    item->setToolTip(shipped ? tr("%1\nShipped: it can be copied, not edited").arg(coreText(profile.title))
+                             : tr("%1\nYour own").arg(coreText(profile.title)));
     if (profile.name == m_base.name && isNew == m_isNew)
       m_list->setCurrentItem(item);
   };

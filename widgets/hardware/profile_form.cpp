@@ -5,6 +5,7 @@
 
 #include "core/plan/base/json_reader.h"
 #include "core/plan/hardware/hardware_json.h"
+#include "widgets/document/core_text.h"
 #include "widgets/style/theme.h"
 
 #include <QCheckBox>
@@ -307,7 +308,7 @@ void ProfileForm::rebuildSchemes() {
   QList<std::pair<QString, QString>> methods;
   for (const MethodInfo &info : quantizerMethods())
     if (!info.isUniform)
-      methods.append({QString::fromUtf8(info.name), QString::fromUtf8(info.title)});
+      methods.append({QString::fromUtf8(info.name), coreText(info.title)});
   addWordList(
       form, path + u".methods"_s, methods,
       tr("Levels that are not evenly spaced and that the device multiplies as they are. None checked: it "

@@ -3,6 +3,8 @@
 
 #include "widgets/hardware/quantity_text.h"
 
+#include "widgets/document/number_text.h"
+
 #include <QLocale>
 
 #include <vector>
@@ -50,7 +52,9 @@ const std::vector<Suffix> &suffixesOf(QuantityUnit unit) {
 }
 
 QString withSuffix(double value, const Suffix &suffix) {
-  const QString number = QLocale::c().toString(value / suffix.factor, 'g', QLocale::FloatingPointShortest);
+  QLocale locale;
+  locale.setNumberOptions(QLocale::OmitGroupSeparator); // as it is typed
+  const QString number = locale.toString(value / suffix.factor, 'g', QLocale::FloatingPointShortest);
   return *suffix.text ? number + u' ' + QString::fromLatin1(suffix.text) : number;
 }
 
@@ -81,9 +85,8 @@ std::optional<double> quantityFromText(const QString &text, QuantityUnit unit) {
       break;
     }
   }
-  bool isNumber = false;
-  const double value = QLocale::c().toDouble(number.trimmed(), &isNumber);
-  return isNumber ? std::optional(value * factor) : std::nullopt;
+  const auto value = numberFromText(number);
+  return value ? std::optional(*value * factor) : std::nullopt;
 }
 
 } // namespace bitsmith

@@ -3,9 +3,9 @@
 
 #include "widgets/instruments/quantizer_plot.h"
 
-#include "widgets/charts/chart_export.h"
 #include "widgets/charts/plot_tools.h"
 #include "widgets/style/theme.h"
+#include "widgets/tables/csv_text.h"
 
 #include <QVBoxLayout>
 
@@ -82,8 +82,7 @@ QuantizerPlot::QuantizerPlot(QWidget *parent) : Chart(parent), d(std::make_uniqu
   d->plot->plotLayout()->setColumnStretchFactor(1, 0.001);
   setAccessibleName(tr("Quantizers against the epoch"));
   setMinimumHeight(180);
-  connect(&Theme::instance(), &Theme::changed, this, [this] { fill(); });
-  restyle();
+  styleAxesAnew();
 }
 
 QuantizerPlot::~QuantizerPlot() = default;
@@ -111,7 +110,7 @@ void QuantizerPlot::fill() {
         graph = d->plot->addGraph();
         graph->setName(d->layers[layer]);
         const QColor color = Theme::instance().seriesColor(static_cast<int>(layer));
-        graph->setPen(QPen(color, 1.8));
+        graph->setPen(QPen(color, 1.8 * Theme::instance().lineScale()));
         graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, color, color, 5));
       }
       graph->addData(static_cast<double>(record.epoch), *value);
@@ -127,10 +126,10 @@ void QuantizerPlot::fill() {
   const bool isShare = d->instrument == Instrument::saturated || d->instrument == Instrument::deadLevels ||
                        d->instrument == Instrument::oscillating;
   d->plot->yAxis->setRange(isShare ? 0 : range.lower - room, range.upper + room);
-  restyle();
+  styleAxesAnew();
 }
 
-void QuantizerPlot::restyle() {
+void QuantizerPlot::styleAxesAnew() {
   const Theme &theme = Theme::instance();
   d->plot->setBackground(theme.color(ColorRole::plotBackground));
   styleAxes(*d->plot->axisRect());

@@ -32,11 +32,12 @@ class QuantizerPlot : public Chart {
   QString fileStem() const override { return QStringLiteral("quantizers"); }
   QSize drawingSize() const override;
   void drawOn(QPaintDevice &device, bool vector) override;
+  void restyle() override { fill(); }
   QString csv() const override;
 
  private:
   void fill();
-  void restyle();
+  void styleAxesAnew();
 
   struct Private;
   std::unique_ptr<Private> d;

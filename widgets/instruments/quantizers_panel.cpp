@@ -5,8 +5,10 @@
 
 #include "widgets/instruments/quantizer_plot.h"
 #include "widgets/style/theme.h"
+#include "widgets/tables/table_exporter.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -34,7 +36,7 @@ QStringList layersOf(const RunRecord &run) {
       names << QString::fromStdString(layer.name);
   const std::size_t count = run.quantizers.empty() ? 0 : run.quantizers.back().weights.size();
   while (static_cast<std::size_t>(names.size()) < count)
-    names << QuantizersPanel::tr("layer %1").arg(names.size() + 1);
+    names << QCoreApplication::translate("bitsmith::QuantizersPanel", "layer %1").arg(names.size() + 1);
   return names;
 }
 
@@ -60,6 +62,8 @@ QuantizersPanel::QuantizersPanel(QWidget *parent)
   m_alarms->setObjectName(u"quantizerAlarms"_s);
   m_hint->setAlignment(Qt::AlignCenter);
   m_hint->setWordWrap(true);
+  auto *exporter = new TableExporter(m_table, QStringLiteral("quantizers"));
+  exporter->makeContextMenu();
   m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
   m_table->verticalHeader()->setVisible(false);
   m_table->setAccessibleName(tr("Quantizers after the last epoch"));
@@ -141,6 +145,7 @@ void QuantizersPanel::showReadings() {
     for (int column = 1; column < m_table->columnCount(); ++column) {
       const auto value = readingOf(readings[static_cast<std::size_t>(row)], instruments[column - 1]);
       auto *item = new QTableWidgetItem(value ? locale().toString(*value, 'g', 4) : u"–"_s);
+      item->setData(TableRole::value, value ? QVariant(*value) : QVariant(QString()));
       item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
       m_table->setItem(row, column, item);
     }

@@ -3,7 +3,6 @@
 
 #include "widgets/network/network_graph.h"
 
-#include "widgets/charts/chart_export.h"
 #include "widgets/charts/hover_card.h"
 #include "widgets/document/document.h"
 #include "widgets/document/layer_figures.h"
@@ -11,6 +10,7 @@
 #include "widgets/document/number_text.h"
 #include "widgets/network/node_text.h"
 #include "widgets/style/theme.h"
+#include "widgets/tables/csv_text.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -54,7 +54,6 @@ NetworkGraph::NetworkGraph(Document &document, LayerSelection &selection, const 
   connect(&document, &Document::planChanged, this, &NetworkGraph::updatePalette);
   connect(&figures, &LayerFigures::changed, this, &NetworkGraph::updatePalette);
   connect(&selection, &LayerSelection::changed, this, &NetworkGraph::followSelection);
-  connect(&Theme::instance(), &Theme::changed, this, &NetworkGraph::updatePalette);
   for (const QScrollBar *bar : {m_horizontal, m_vertical})
     connect(bar, &QScrollBar::valueChanged, this, &NetworkGraph::readScrollBars);
   rebuild();

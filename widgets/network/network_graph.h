@@ -52,6 +52,8 @@ class NetworkGraph : public Chart {
   /// Of the whole graph at 100 %, whatever part of it is seen.
   QSize drawingSize() const override;
   void drawOn(QPaintDevice &device, bool vector) override;
+  void restyle() override { updatePalette(); }
+  bool followsSize() const override { return false; }
   QString csv() const override;
   QSize sizeHint() const override { return {560, 640}; }
   QSize minimumSizeHint() const override { return {240, 200}; }

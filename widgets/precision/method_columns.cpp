@@ -4,6 +4,7 @@
 #include "widgets/precision/method_columns.h"
 
 #include "core/plan/hardware/snap.h"
+#include "widgets/document/core_text.h"
 #include "widgets/document/document.h"
 
 #include <QCoreApplication>
@@ -49,7 +50,7 @@ QString cellToolTip(const Row &row) {
   const QuantizerSpec &spec = specOf(row, isWeight);
   if (spec.isFloat())
     return Tr::tr("fp32, not quantized");
-  QString text = fromStd(infoOf(spec.method).summary);
+  QString text = coreText(infoOf(spec.method).summary);
   if (infoOf(spec.method).storesLevels && isWeight)
     text += u'\n' + Tr::tr("%1 levels of 32 bits are kept beside the weights").arg(1 << spec.bits);
   const QString fault = faultText<isWeight>(row);
@@ -77,7 +78,7 @@ QList<std::array<QString, 3>> methodChoices() {
   for (const MethodInfo &info : quantizerMethods())
     if (isOf(info, isWeight))
       list.append(
-          {fromStd(info.name), methodText(info.method), fromStd(info.summary) + u"; "_s + bitsOf(info)});
+          {fromStd(info.name), methodText(info.method), coreText(info.summary) + u"; "_s + bitsOf(info)});
   return list;
 }
 
@@ -183,7 +184,7 @@ QString assignMethodWord(LayerPrecision &precision, PrecisionColumn column, cons
 }
 
 QString methodText(Method method) {
-  return fromStd(infoOf(method).title);
+  return coreText(infoOf(method).title);
 }
 
 QString scaleFormText(ScaleForm form) {

@@ -4,10 +4,12 @@
 #include "widgets/precision/precision_columns.h"
 
 #include "core/plan/hardware/snap.h"
+#include "widgets/document/core_text.h"
 #include "widgets/document/document.h"
 #include "widgets/document/explanation_text.h"
 #include "widgets/document/layer_figures.h"
 #include "widgets/document/number_text.h"
+#include "widgets/document/plan_marks.h"
 #include "widgets/precision/method_columns.h"
 
 #include <QCoreApplication>
@@ -92,9 +94,9 @@ QString executionText(const PrecisionRow &row) {
   if (model && !(executesMethod(row.precision.weight, model->constraints) &&
                  executesMethod(row.precision.activation, model->constraints)))
     return Tr::tr("%1 does not execute these levels: decoded, and costed as %2")
-        .arg(fromStd(row.document.hardware().title), bits);
+        .arg(coreText(row.document.hardware().title), bits);
   return Tr::tr("%1 does not execute these bits: costed as %2%3")
-      .arg(fromStd(row.document.hardware().title), bits, passes);
+      .arg(coreText(row.document.hardware().title), bits, passes);
 }
 
 QString bitsToolTip(const PrecisionRow &row, const QuantizerSpec &spec) {
@@ -432,6 +434,23 @@ Info lockColumn() {
               }};
 }
 
+Info tieColumn() {
+  return {.id = PrecisionColumn::tie,
+          .title = Tr::tr("Tie"),
+          .toolTip = Tr::tr("Layers with the same letter change together: tied by the context menu"),
+          .sample = u"Tie"_s,
+          .text = [](const Row &r) { return tieText(r.tie); },
+          .value = [](const Row &r) { return QVariant(tieText(r.tie)); },
+          .cellToolTip =
+              [](const Row &r) {
+                QStringList names;
+                for (const int row : r.document.tiedRows(r.index))
+                  names.append(fromStd(r.document.network().layers()[static_cast<std::size_t>(row)].name));
+                return r.tie == 0 ? QString() : Tr::tr("Tied: %1").arg(names.join(u", "_s));
+              },
+          .isHidden = true};
+}
+
 } // namespace
 
 const std::vector<PrecisionColumnInfo> &precisionColumns() {
@@ -451,6 +470,7 @@ const std::vector<PrecisionColumnInfo> &precisionColumns() {
                                                         latencyColumn(),
                                                         boundColumn(),
                                                         lockColumn(),
+                                                        tieColumn(),
                                                         shapeColumn(),
                                                         parametersColumn(),
                                                         macsColumn()};

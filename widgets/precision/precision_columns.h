@@ -36,6 +36,7 @@ enum class PrecisionColumn {
   latency,
   bound,
   lock,
+  tie,
   shape,
   parameters,
   macs,
@@ -50,6 +51,7 @@ struct PrecisionRow {
   bool locked = false;
   int index = 0;                         ///< in Network::layers()
   const LayerFigures *figures = nullptr; ///< what runs have measured; null: nothing
+  int tie = 0;                           ///< group of tied layers; 0: none
 };
 
 /// One column of the table: everything that is said about it. A new column is a new entry of

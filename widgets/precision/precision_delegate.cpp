@@ -26,6 +26,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int margin = 4;
+constexpr int foldWidth = 20; ///< of the arrow of a block
 constexpr int wheelNotch = 120;
 
 bool isDark(const QPalette &palette) {
@@ -94,6 +95,37 @@ void drawLock(QPainter *painter, const QStyleOptionViewItem &option, bool locked
   painter->drawRoundedRect(body, 1.5, 1.5);
 }
 
+/// The arrow of a block: down where its layers are shown. @return where it ends
+int drawFold(QPainter *painter, const QStyleOptionViewItem &option, bool folded) {
+  const double size = foldWidth / 4.0;
+  const QPointF middle(option.rect.left() + foldWidth / 2.0, option.rect.center().y() + 0.5);
+  QPainterPath arrow;
+  arrow.moveTo(middle + (folded ? QPointF(-size / 2, -size) : QPointF(-size, -size / 2)));
+  arrow.lineTo(middle + (folded ? QPointF(size / 2, 0) : QPointF(0, size / 2)));
+  arrow.lineTo(middle + (folded ? QPointF(-size / 2, size) : QPointF(size, -size / 2)));
+  painter->setRenderHint(QPainter::Antialiasing);
+  painter->setBrush(Qt::NoBrush);
+  painter->strokePath(arrow, QPen(painter->pen().color(), 1.6));
+  return foldWidth;
+}
+
+/// What the plan of comparison has, at the left of a cell that differs, with a stripe at its edge.
+void drawReference(QPainter *painter, const QStyleOptionViewItem &option, const QString &text,
+                   bool selected) {
+  const QColor tone = Theme::instance().color(ColorRole::accent);
+  painter->fillRect(QRect(option.rect.left(), option.rect.top() + 1, 3, option.rect.height() - 2), tone);
+  const QColor ink = painter->pen().color();
+  if (!selected)
+    painter->setPen(Theme::instance().color(ColorRole::muted));
+  QFont small = option.font;
+  small.setPointSizeF(small.pointSizeF() * 0.85);
+  painter->setFont(small);
+  const QRect place = option.rect.adjusted(margin + 2, 0, -margin, 0);
+  painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
+  painter->setFont(option.font);
+  painter->setPen(ink);
+}
+
 void drawFocus(QPainter *painter, const QStyleOptionViewItem &option) {
   const bool selected = option.state.testFlag(QStyle::State_Selected);
   painter->setRenderHint(QPainter::Antialiasing, false);
@@ -154,7 +186,12 @@ void PrecisionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
   const PrecisionColumn column = PrecisionModel::columnOf(index);
   painter->save();
   style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
-  if (isBitsColumn(column))
+  const bool isBlock = index.data(PrecisionModel::BlockRole).toBool();
+  if (isBlock && !cell.state.testFlag(QStyle::State_Selected))
+    painter->fillRect(cell.rect, cell.palette.color(QPalette::Button));
+  if (isBlock)
+    cell.font.setBold(true);
+  if (isBitsColumn(column) && index.data(Qt::EditRole).isValid())
     drawBar(painter, cell, index.data(Qt::EditRole).toInt());
   const QVariant heat = index.data(PrecisionModel::HeatRole);
   if (heat.isValid())
@@ -174,6 +211,12 @@ void PrecisionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
   painter->setPen(ink);
   painter->setFont(cell.font);
   QRect place = cell.rect.adjusted(margin, 0, -margin, 0);
+  if (const QString other = index.data(PrecisionModel::ReferenceRole).toString(); !other.isEmpty())
+    drawReference(painter, cell,
+                  column == PrecisionColumn::scheme || !isBitsColumn(column) ? QString() : other, selected);
+  if (column == PrecisionColumn::name && isBlock)
+    place.setLeft(cell.rect.left() +
+                  drawFold(painter, cell, index.data(PrecisionModel::FoldedRole).toBool()));
   if (const QString mark = index.data(PrecisionModel::MarkRole).toString(); !mark.isEmpty()) {
     painter->setPen(selected ? ink : Theme::instance().color(ColorRole::warning));
     painter->drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, mark);
@@ -249,6 +292,12 @@ bool PrecisionDelegate::eventFilter(QObject *object, QEvent *event) {
 
 bool PrecisionDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
                                     const QStyleOptionViewItem &option, const QModelIndex &index) {
+  if (PrecisionModel::columnOf(index) == PrecisionColumn::name &&
+      index.data(PrecisionModel::BlockRole).toBool() && event->type() == QEvent::MouseButtonRelease &&
+      static_cast<QMouseEvent *>(event)->position().x() < option.rect.left() + foldWidth) {
+    Q_EMIT foldToggled(index);
+    return true;
+  }
   if (PrecisionModel::columnOf(index) != PrecisionColumn::lock)
     return QStyledItemDelegate::editorEvent(event, model, option, index);
   if (event->type() != QEvent::MouseButtonRelease)

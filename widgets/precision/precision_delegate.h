@@ -47,6 +47,8 @@ class PrecisionDelegate : public QStyledItemDelegate {
   void textEdited(const QString &text) const;
   void editCommitted(const QString &text) const;
   void editCancelled() const;
+  /// The arrow of a block was clicked.
+  void foldToggled(const QModelIndex &index);
   /// The editor was closed with Enter.
   void entered() const;
 

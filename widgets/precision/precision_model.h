@@ -3,14 +3,18 @@
 
 #pragma once
 
-#include "widgets/precision/precision_columns.h"
+#include "core/plan/network/layer_blocks.h"
+#include "widgets/precision/plan_reference.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 
 namespace bitsmith {
 
 /// The precision table as a model: a row a layer, columns of precisionColumns(). It shows the document and
-/// edits it.
+/// edits it. Where layers are grouped, rows that stand for the blocks of the network follow those of the
+/// layers: they say what their layers have in common or come to, and an edit of one is an edit of all of
+/// them.
 class PrecisionModel : public QAbstractTableModel {
   Q_OBJECT
  public:
@@ -20,7 +24,12 @@ class PrecisionModel : public QAbstractTableModel {
     LockedRole,                  ///< bool: the layer is locked
     SpareRole,                   ///< bool: the cell's value has no effect (scheme of fp32 weights)
     HeatRole,                    ///< double: how bad the cell is, 0 to 1; invalid where it has no colour
-    MarkRole, ///< QString: what the hardware makes of what it cannot execute; empty where it can
+    MarkRole,      ///< QString: what the hardware makes of what it cannot execute; empty where it can
+    TiedRole,      ///< bool: the layer is tied to others
+    DifferentRole, ///< bool: the cell, or of the name the layer, is not as in the plan of comparison
+    ReferenceRole, ///< QString: what the plan of comparison has, where that is something else
+    BlockRole,     ///< bool: the row stands for a block of layers
+    FoldedRole,    ///< bool: the block's layers are hidden
   };
 
   /// @param document outlives the model
@@ -31,6 +40,25 @@ class PrecisionModel : public QAbstractTableModel {
   void setFigures(const LayerFigures *figures);
 
   Document &document() const { return m_document; }
+  /// The plan that the document's is compared with.
+  PlanReference &reference() { return m_reference; }
+
+  /// Adds or takes away the rows of blocks.
+  void setGrouped(bool grouped);
+  bool isGrouped() const { return m_isGrouped; }
+  /// Whether the network has blocks that layers could be grouped by.
+  bool hasBlocks() const { return !m_blocks.empty(); }
+  bool isBlockRow(int row) const;
+  /// The layers that a row stands for: itself, or those of the block.
+  QList<int> layersOf(int row) const;
+  /// The row of the block that a layer is in; -1 where it is in none, or layers are not grouped.
+  int blockRowOf(int layer) const;
+  /// Whether a layer is in a block whose layers are hidden.
+  bool isFolded(int layer) const;
+  /// Hides or shows the layers of a block.
+  void setFolded(int blockRow, bool folded);
+  /// Where a row stands in the order of the network: a block where its first layer is.
+  int placeOf(int row) const;
 
   int rowCount(const QModelIndex &parent = {}) const override;
   int columnCount(const QModelIndex &parent = {}) const override;
@@ -49,16 +77,25 @@ class PrecisionModel : public QAbstractTableModel {
  Q_SIGNALS:
   /// One line: what was refused, and what was expected.
   void editRejected(const QString &message);
+  /// Blocks were folded, or are others.
+  void blocksChanged();
 
  private:
   PrecisionRow rowAt(int row) const;
+  QVariant blockData(const QModelIndex &index, int role) const;
+  void findBlocks();
   /// The column's title; that of the sensitivity with the unit of the metric that is shown.
   QString title(const PrecisionColumnInfo &column) const;
   void emitRows(const QList<int> &rows);
-  bool setLock(int row, const QVariant &value, int role);
+  bool setLock(const QList<int> &layers, const QVariant &value, int role);
 
   Document &m_document;
   const LayerFigures *m_figures = nullptr;
+  PlanReference m_reference;
+  std::vector<LayerBlock> m_blocks; ///< of the network, whether they are shown or not
+  std::vector<int> m_blockOfLayer;  ///< -1: none
+  QSet<int> m_folded;               ///< blocks
+  bool m_isGrouped = false;
 };
 
 } // namespace bitsmith

@@ -5,15 +5,21 @@
 
 #include "widgets/document/document.h"
 #include "widgets/precision/baseline_strip.h"
+#include "widgets/precision/comparison_bar.h"
 #include "widgets/precision/hardware_notice.h"
+#include "widgets/precision/layer_filter.h"
+#include "widgets/precision/precision_model.h"
 #include "widgets/precision/precision_view.h"
 #include "widgets/precision/totals_row.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 
 namespace bitsmith {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -25,12 +31,21 @@ constexpr int messageMs = 10'000;
 PrecisionPanel::PrecisionPanel(Document &document, QWidget *parent)
     : QWidget(parent), m_document(document), m_strip(new BaselineStrip(document)), m_filter(new QLineEdit),
       m_view(new PrecisionView(document)), m_totals(new TotalsRow(document, *m_view)),
-      m_notice(new HardwareNotice(document)), m_message(new QLabel) {
+      m_notice(new HardwareNotice(document)),
+      m_comparison(new ComparisonBar(document, m_view->precisionModel()->reference())),
+      m_message(new QLabel) {
+  m_strip->setObjectName(QStringLiteral("baselineStrip"));
+  m_view->setObjectName(QStringLiteral("precisionTable"));
+  m_totals->setObjectName(QStringLiteral("totalsRow"));
+  m_notice->setObjectName(QStringLiteral("hardwareNotice"));
   m_filter->setPlaceholderText(tr("Filter layers"));
   m_filter->setAccessibleName(m_filter->placeholderText());
-  m_filter->setToolTip(tr("Shows only layers whose name or kind contains this"));
+  m_filter->setObjectName(u"layerFilter"_s);
+  m_filter->setToolTip(LayerQuery::help());
+  m_filter->setWhatsThis(LayerQuery::help());
+  m_filter->installEventFilter(this);
   m_filter->setClearButtonEnabled(true);
-  m_filter->setMaximumWidth(180);
+  m_filter->setMaximumWidth(m_filter->fontMetrics().averageCharWidth() * 30);
   m_message->setWordWrap(true);
   m_message->setMargin(5);
   m_message->setAutoFillBackground(true);
@@ -49,16 +64,59 @@ PrecisionPanel::PrecisionPanel(Document &document, QWidget *parent)
   layout->addLayout(top);
   layout->addWidget(m_view, 1);
   layout->addWidget(m_totals);
+  layout->addWidget(m_comparison);
   layout->addWidget(m_notice);
   layout->addWidget(m_message);
+  m_totals->setReference(m_view->precisionModel()->reference());
   setFocusProxy(m_view);
 
-  connect(m_filter, &QLineEdit::textChanged, m_view, &PrecisionView::setFilter);
+  connect(m_filter, &QLineEdit::textChanged, this, &PrecisionPanel::filterLayers);
   connect(m_view, &PrecisionView::editRejected, this, &PrecisionPanel::showMessage);
   connect(&document, &Document::planChanged, this, &PrecisionPanel::hideMessage);
   connect(&document, &Document::networkChanged, this, &PrecisionPanel::updateFilter);
+  connect(m_comparison, &ComparisonBar::differencesRequested, this, [this] {
+    m_filter->show();
+    m_filter->setText(u"is:different"_s);
+  });
   connect(&m_messageEnd, &QTimer::timeout, this, &PrecisionPanel::hideMessage);
   updateFilter();
+}
+
+void PrecisionPanel::addBelowTotals(QWidget *strip) {
+  auto *column = static_cast<QVBoxLayout *>(layout());
+  column->insertWidget(column->indexOf(m_totals) + 1, strip);
+}
+
+void PrecisionPanel::findLayers() {
+  m_filter->show();
+  m_filter->setFocus();
+  m_filter->selectAll();
+}
+
+void PrecisionPanel::filterLayers(const QString &text) {
+  if (const QString fault = m_view->setFilter(text); !fault.isEmpty())
+    showMessage(fault);
+  else
+    hideMessage();
+}
+
+bool PrecisionPanel::eventFilter(QObject *object, QEvent *event) {
+  if (event->type() != QEvent::KeyPress)
+    return QWidget::eventFilter(object, event);
+  const int key = static_cast<QKeyEvent *>(event)->key();
+  if (key == Qt::Key_Escape) {
+    updateFilter();
+    m_view->setFocus();
+    return true;
+  }
+  if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+    m_view->setFocus();
+    if (const QModelIndex first = m_view->model()->index(0, static_cast<int>(PrecisionColumn::weightBits));
+        first.isValid())
+      m_view->setCurrentIndex(first);
+    return true;
+  }
+  return QWidget::eventFilter(object, event);
 }
 
 QString PrecisionPanel::message() const {

@@ -12,6 +12,7 @@ class QLineEdit;
 namespace bitsmith {
 
 class BaselineStrip;
+class ComparisonBar;
 class Document;
 class HardwareNotice;
 class PrecisionView;
@@ -30,14 +31,25 @@ class PrecisionPanel : public QWidget {
   BaselineStrip *strip() const { return m_strip; }
   HardwareNotice *notice() const { return m_notice; }
   QLineEdit *filter() const { return m_filter; }
+  /// Puts a strip of the panel's width below the totals.
+  void addBelowTotals(QWidget *strip);
+  ComparisonBar *comparison() const { return m_comparison; }
   /// The line below the table: empty and hidden when nothing was refused lately.
   QString message() const;
+
+ public Q_SLOTS:
+  /// Shows the filter and puts the keyboard into it.
+  void findLayers();
 
  Q_SIGNALS:
   /// What the line below the table says.
   void editRejected(const QString &message);
 
+ protected:
+  bool eventFilter(QObject *object, QEvent *event) override;
+
  private:
+  void filterLayers(const QString &text);
   void showMessage(const QString &message);
   void hideMessage();
   void updateFilter();
@@ -48,6 +60,7 @@ class PrecisionPanel : public QWidget {
   PrecisionView *m_view;
   TotalsRow *m_totals;
   HardwareNotice *m_notice;
+  ComparisonBar *m_comparison;
   QLabel *m_message;
   QTimer m_messageEnd;
 };

@@ -9,21 +9,24 @@
 #include <QTableView>
 #include <QTimer>
 
+class QAction;
 class QMenu;
-class QSortFilterProxyModel;
 
 namespace bitsmith {
 
+class LayerFilter;
 class PrecisionDelegate;
 class PrecisionModel;
+class TableExporter;
+struct TableText;
 
 /// The precision table: bits are typed, stepped and pasted into all selected cells; every change is one undo
 /// command.
 ///
 /// Digits open an editor whose number goes to all selected bit cells as it is typed; Enter goes down, Escape
 /// takes it back. + and − (or Ctrl with the arrows, or the wheel on the focused cell) step all selected bit
-/// cells, Delete brings them back to the preset. Rows of the interface are those of the document, however the
-/// table is sorted.
+/// cells, Delete brings them back to the preset, Ctrl+D fills down. Rows of the interface are those of the
+/// document, however the table is sorted and grouped: a selected row of a block stands for its layers.
 class PrecisionView : public QTableView {
   Q_OBJECT
  public:
@@ -31,7 +34,7 @@ class PrecisionView : public QTableView {
   explicit PrecisionView(Document &document, QWidget *parent = nullptr);
 
   PrecisionModel *precisionModel() const { return m_model; }
-  /// Index in this view's model of a cell; invalid when the filter hides the row.
+  /// Index in this view's model of a cell; invalid when the filter or a folded block hides the row.
   QModelIndex cellIndex(int row, PrecisionColumn column) const;
 
   /// Layers with a selected cell, ascending.
@@ -39,8 +42,16 @@ class PrecisionView : public QTableView {
   /// Selects whole layers; says so by selectedLayersChanged() only when that changes something.
   void selectLayers(const QList<int> &rows);
 
-  /// Shows only layers whose name or kind contains the text.
-  void setFilter(const QString &text);
+  /// Shows only layers that a query finds (see LayerQuery).
+  /// @return what was not understood of it; empty: nothing
+  QString setFilter(const QString &text);
+  /// Takes sorting back.
+  void toNetworkOrder();
+  /// Shows a row for each block of the network, its layers below it.
+  void setGrouped(bool grouped);
+  bool isGrouped() const;
+  /// Switches the rows of blocks on and off; disabled where the network has no blocks.
+  QAction *groupAction() const { return m_group; }
 
   /// Widths, order, visibility and sorting of the columns.
   QByteArray saveColumns() const;
@@ -53,6 +64,12 @@ class PrecisionView : public QTableView {
   void setSelectedWeightScheme(Scheme scheme);
   void setSelectedActivationScheme(Scheme scheme);
   void lockSelection(bool locked);
+  /// The selected layers change together from now on, or each for itself.
+  void tieSelection();
+  void untieSelection();
+  /// In each column the topmost selected cell goes to those below it; of a single row, the one above it
+  /// comes.
+  void fillDown();
   /// The selected cells' bits and schemes go back to those of the base preset.
   void resetSelection();
   /// Tab-separated, one line a row, columns from the first to the last selected.
@@ -61,6 +78,8 @@ class PrecisionView : public QTableView {
   void paste();
   /// Entries for what is selected now.
   void fillContextMenu(QMenu &menu);
+  /// What is shown, with the totals of the network.
+  TableText tableText() const;
 
  Q_SIGNALS:
   /// One line: what was refused, and what was expected.
@@ -71,6 +90,8 @@ class PrecisionView : public QTableView {
   void keyPressEvent(QKeyEvent *event) override;
   void wheelEvent(QWheelEvent *event) override;
   void contextMenuEvent(QContextMenuEvent *event) override;
+  void changeEvent(QEvent *event) override;
+  bool eventFilter(QObject *watched, QEvent *event) override;
   void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
  private:
@@ -82,12 +103,18 @@ class PrecisionView : public QTableView {
   };
 
   void setupHeader();
+  void fitRows();
   void fitColumns();
   void setupActions();
   void connectDelegate(PrecisionDelegate &delegate);
   void showColumnMenu(const QPoint &position);
 
-  PrecisionCell cellAt(const QModelIndex &index) const;
+  /// Cells of layers that a cell on the screen stands for.
+  QList<PrecisionCell> cellsAt(const QModelIndex &index) const;
+  bool isBlock(const QModelIndex &index) const;
+  void fold(const QModelIndex &index, bool folded);
+  bool foldWith(const QKeyEvent &event);
+  void followBlocks();
   QList<PrecisionCell> selectedCells() const;
   QList<PrecisionCell> selectedBitCells() const;
   QList<CellText> clipboardTexts(const QString &text) const;
@@ -101,12 +128,15 @@ class PrecisionView : public QTableView {
   void commitTyping(const QString &text);
   void cancelTyping();
   void goDown();
-  void tellRejections(const QStringList &rejections, qsizetype texts);
+  /// @param frame sentence with a place for what was refused
+  void tellRejections(const QString &frame, const QStringList &rejections, qsizetype texts);
   bool openEditorWith(QKeyEvent *event);
 
   Document &m_document;
   PrecisionModel *m_model;
-  QSortFilterProxyModel *m_proxy;
+  LayerFilter *m_proxy;
+  TableExporter *m_exporter;
+  QAction *m_group = nullptr;
   Typing m_typing;
   int m_stepGesture = 0;
   QTimer m_stepEnd;

@@ -5,6 +5,7 @@
 
 #include "widgets/document/document.h"
 #include "widgets/document/number_text.h"
+#include "widgets/precision/plan_reference.h"
 
 #include <QHeaderView>
 #include <QHelpEvent>
@@ -46,7 +47,16 @@ QRect TotalsRow::cellRect(PrecisionColumn column) const {
 }
 
 QSize TotalsRow::sizeHint() const {
-  return {200, fontMetrics().height() + 10};
+  const int lines = m_reference && m_reference->isSet() ? 2 : 1;
+  return {200, lines * fontMetrics().height() + 10};
+}
+
+void TotalsRow::setReference(const PlanReference &reference) {
+  m_reference = &reference;
+  connect(&reference, &PlanReference::changed, this, [this] {
+    updateGeometry();
+    refresh();
+  });
 }
 
 void TotalsRow::refresh() {
@@ -54,6 +64,12 @@ void TotalsRow::refresh() {
   for (const PrecisionColumnInfo &column : precisionColumns())
     if (column.total)
       parts.append(column.title + QStringLiteral(": ") + column.total(m_document));
+  if (m_reference && m_reference->isSet())
+    for (const PrecisionColumnInfo &column : precisionColumns())
+      if (const QString other = m_reference->total(column.id);
+          !other.isEmpty() && column.id != PrecisionColumn::name)
+        parts.append(m_reference->name() + QStringLiteral(", ") + column.title + QStringLiteral(": ") +
+                     other);
   setAccessibleDescription(parts.join(QStringLiteral(", ")));
   update();
 }
@@ -78,14 +94,30 @@ void TotalsRow::paintEvent(QPaintEvent *) {
   painter.setPen(palette().color(QPalette::Mid));
   painter.drawLine(0, 0, width(), 0);
   painter.setPen(palette().color(QPalette::ButtonText));
+  const bool hasReference = m_reference && m_reference->isSet();
   for (const PrecisionColumnInfo &column : precisionColumns()) {
-    const QString total = text(column.id);
-    if (total.isEmpty() || m_table.isColumnHidden(static_cast<int>(column.id)))
+    if (m_table.isColumnHidden(static_cast<int>(column.id)))
       continue;
-    const QRect cell = cellRect(column.id).adjusted(margin, 0, -margin, 0);
-    const QString fitting = fontMetrics().elidedText(total, Qt::ElideRight, cell.width());
+    QRect cell = cellRect(column.id).adjusted(margin, 0, -margin, 0);
     const int alignment = (column.isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
-    painter.drawText(cell, alignment | Qt::TextSingleLine, fitting);
+    const auto draw = [&](const QString &total) {
+      painter.drawText(cell, alignment | Qt::TextSingleLine,
+                       painter.fontMetrics().elidedText(total, Qt::ElideRight, cell.width()));
+    };
+    if (!hasReference) {
+      draw(text(column.id));
+      continue;
+    }
+    const QRect both = cell;
+    cell.setBottom(both.center().y() + 1);
+    draw(text(column.id));
+    cell = both;
+    cell.setTop(both.center().y());
+    QFont plain = font();
+    plain.setBold(false);
+    painter.setFont(plain);
+    draw(m_reference->total(column.id));
+    painter.setFont(font());
   }
 }
 

@@ -11,6 +11,8 @@ class QTableView;
 
 namespace bitsmith {
 
+class PlanReference;
+
 /// One row below a table, each total under its column: it follows the widths, the order and the scrolling.
 class TotalsRow : public QWidget {
   Q_OBJECT
@@ -19,6 +21,8 @@ class TotalsRow : public QWidget {
   TotalsRow(Document &document, QTableView &table, QWidget *parent = nullptr);
 
   QString text(PrecisionColumn column) const;
+  /// A second line has the figures of another plan while there is one. @param reference outlives the row
+  void setReference(const PlanReference &reference);
   /// Where the total of a column is drawn, in this widget.
   QRect cellRect(PrecisionColumn column) const;
   QSize sizeHint() const override;
@@ -32,6 +36,7 @@ class TotalsRow : public QWidget {
 
   Document &m_document;
   QTableView &m_table;
+  const PlanReference *m_reference = nullptr;
 };
 
 } // namespace bitsmith

@@ -3,6 +3,7 @@
 
 #include "widgets/research/arm_chart.h"
 
+#include "widgets/document/core_text.h"
 #include "widgets/style/theme.h"
 
 #include <QLocale>
@@ -25,7 +26,6 @@ constexpr int gap = 10;
 ArmChart::ArmChart(QWidget *parent) : Chart(parent) {
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   setAccessibleName(tr("Results of the arms"));
-  connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
 void ArmChart::setOutcome(const ResearchCard &card, const Verdict &verdict) {
@@ -135,9 +135,7 @@ void ArmChart::draw(QPainter &painter) const {
     painter.drawText(QRectF(plot.left(), below, plot.width(), height), Qt::AlignRight,
                      valueText(high - margin));
     painter.drawText(QRectF(edge, below + height, width() - 2 * edge, height), Qt::AlignHCenter,
-                     tr("%1 · dots: seeds, bar: mean, line: 95 %")
-                         .arg(QString::fromUtf8(titleOf(m_metric).data(),
-                                                static_cast<qsizetype>(titleOf(m_metric).size()))));
+                     tr("%1 · dots: seeds, bar: mean, line: 95 %").arg(coreText(titleOf(m_metric))));
   }
 }
 

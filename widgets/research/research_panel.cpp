@@ -3,7 +3,10 @@
 
 #include "widgets/research/research_panel.h"
 
+#include "widgets/document/core_text.h"
 #include "widgets/research/arm_chart.h"
+#include "widgets/runs/command_button.h"
+#include "widgets/runs/command_line.h"
 #include "widgets/runs/run_library.h"
 #include "widgets/style/theme.h"
 
@@ -32,7 +35,7 @@ enum Column { titleColumn, stateColumn };
 constexpr int nameRole = Qt::UserRole;
 
 QString text(const std::string &string) {
-  return QString::fromStdString(string).toHtmlEscaped();
+  return coreText(string).toHtmlEscaped();
 }
 
 QString stateText(const Verdict &verdict, bool hasStudy) {
@@ -90,6 +93,10 @@ ResearchPanel::ResearchPanel(const RunLibrary &library, QWidget *parent)
   auto *buttons = new QHBoxLayout;
   buttons->addWidget(m_run);
   buttons->addWidget(m_show);
+  buttons->addWidget(makeCommandButton([this] {
+    const ResearchCard *card = current();
+    return card ? commandOf({u"research"_s, QString::fromStdString(card->name)}) : QString();
+  }));
   buttons->addStretch(1);
   pageLayout->addWidget(m_head);
   pageLayout->addLayout(buttons);
@@ -155,7 +162,7 @@ void ResearchPanel::readCards() {
   for (const std::string &warning : library.warnings)
     Q_EMIT warned(QString::fromStdString(warning));
   for (const ResearchCard &card : m_cards) {
-    auto *item = new QTreeWidgetItem({QString::fromStdString(card.title), QString()});
+    auto *item = new QTreeWidgetItem({coreText(card.title), QString()});
     item->setData(titleColumn, nameRole, QString::fromStdString(card.name));
     item->setToolTip(titleColumn, QString::fromStdString(card.hypothesis));
     m_list->addTopLevelItem(item);

@@ -162,10 +162,19 @@ QString shellQuoted(const QString &word) {
   return u'\'' + QString(word).replace(u'\'', u"'\\''"_s) + u'\'';
 }
 
+QString commandOf(const QStringList &words) {
+  QString line = u"bitsmith-cli"_s;
+  for (const QString &word : words)
+    line += u' ' + shellQuoted(word);
+  return line;
+}
+
 QString commandLine(const Experiment &experiment, const CommandOptions &options) {
   const Experiment open = withOpenThreads(experiment);
   const int threads = threadsOf(experiment) > 0 ? threadsOf(experiment) : options.threads;
-  const QString tail = u" --threads "_s + QString::number(threads);
+  QString tail = u" --threads "_s + QString::number(threads);
+  if (!options.tensorboard.isEmpty())
+    tail += u" --tensorboard "_s + shellQuoted(options.tensorboard);
   const QString run = shellQuoted(options.program) + u" run "_s;
   if (!options.folder.isEmpty())
     return run + shellQuoted(QDir(options.folder).filePath(u"experiment.json"_s)) + tail;

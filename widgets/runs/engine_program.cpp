@@ -8,9 +8,11 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <csignal>
 #include <cstring>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 namespace bitsmith {
@@ -20,6 +22,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr auto environmentName = "BITSMITH_CLI";
+/// Half of what there is: a core that a training shares with the window is nine tenths the window's.
+constexpr int backgroundNiceness = 10;
 
 bool isProgram(const QString &path) {
   const QFileInfo info(path);
@@ -57,14 +61,16 @@ QString missingEngineMessage() {
       .arg(QCoreApplication::applicationDirPath());
 }
 
-void endWithParent(QProcess &process, int signal) {
+void prepareEngine(QProcess &process, int signal, EnginePriority priority) {
   const pid_t parent = getpid();
   // Runs between fork and exec: only async-signal-safe calls. The parent may have died before prctl took
   // effect.
-  process.setChildProcessModifier([parent, signal] {
+  process.setChildProcessModifier([parent, signal, priority] {
     prctl(PR_SET_PDEATHSIG, signal);
     if (getppid() != parent)
       _exit(1);
+    if (priority == EnginePriority::background)
+      setpriority(PRIO_PROCESS, 0, std::min(getpriority(PRIO_PROCESS, 0) + backgroundNiceness, 19));
   });
 }
 

@@ -16,8 +16,15 @@ QString engineProgram();
 /// One sentence for a person who has no engine program: where it was looked for and what to do.
 QString missingEngineMessage();
 
+/// How much of the processor an engine is given beside the window that started it.
+enum class EnginePriority {
+  interactive, ///< as much as the window: somebody waits for the answer
+  background,  ///< what the window and other programs leave over: with four trainings on two cores the window
+               ///< still answers
+};
+
 /// Makes a child end when this process dies, however it dies: it is then sent `signal`. Call before start().
-void endWithParent(QProcess &process, int signal);
+void prepareEngine(QProcess &process, int signal, EnginePriority priority);
 
 /// "9 (killed)", "11 (segmentation fault)": a signal as a person reads it.
 QString signalText(int signal);

@@ -60,7 +60,7 @@ void EngineRequest::start() {
   m_process->setProgram(program);
   m_process->setArguments(m_arguments);
   m_process->setStandardInputFile(QProcess::nullDevice());
-  endWithParent(*m_process, SIGKILL);
+  prepareEngine(*m_process, SIGKILL, EnginePriority::interactive);
   connect(m_process, &QProcess::finished, this, &EngineRequest::onEnded, Qt::QueuedConnection);
   connect(
       m_process, &QProcess::errorOccurred, this,

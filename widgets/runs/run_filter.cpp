@@ -5,8 +5,6 @@
 
 #include "widgets/runs/run_model.h"
 
-#include <algorithm>
-
 namespace bitsmith {
 
 RunFilter::RunFilter(QObject *parent) : QSortFilterProxyModel(parent) {
@@ -17,14 +15,18 @@ RunFilter::RunFilter(QObject *parent) : QSortFilterProxyModel(parent) {
 }
 
 void RunFilter::setSearch(const QString &text) {
-  m_words = text.split(u' ', Qt::SkipEmptyParts);
+  m_query = RunQuery(text.toLower().toStdString());
   invalidateFilter();
 }
 
 bool RunFilter::filterAcceptsRow(int row, const QModelIndex &parent) const {
-  const QString text = sourceModel()->index(row, 0, parent).data(RunModel::FilterRole).toString();
-  return std::ranges::all_of(m_words,
-                             [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+  if (m_query.empty())
+    return true;
+  return m_query.matches(sourceModel()->index(row, 0, parent).data(RunModel::FactsRole).value<RunFacts>());
+}
+
+QString RunFilter::problem() const {
+  return m_query.problems().empty() ? QString() : QString::fromStdString(m_query.problems().front());
 }
 
 bool RunFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const {

@@ -50,6 +50,8 @@ RunFollower::Signature RunFollower::signatureOf(const std::filesystem::path &fol
     signature.eventsSize = status.st_size;
   if (stat((folder / run_file::result).c_str(), &status) == 0)
     signature.resultTime = nanoseconds(status.st_mtim);
+  if (stat((folder / labelsFile).c_str(), &status) == 0)
+    signature.labelsTime = nanoseconds(status.st_mtim);
   return signature;
 }
 
@@ -120,6 +122,7 @@ void RunFollower::look(const std::filesystem::path &path, const QString &study) 
 
 void RunFollower::open(const QString &folder, Followed &followed) {
   followed.signature = signatureOf(followed.path);
+  readLabelsOf(followed);
   followed.reader.reset();
   followed.problem.clear();
   try {
@@ -134,6 +137,11 @@ void RunFollower::open(const QString &folder, Followed &followed) {
   publish(folder, followed);
 }
 
+void RunFollower::readLabelsOf(Followed &followed) {
+  followed.labelsProblem.clear();
+  followed.labels = readLabels(followed.path, &followed.labelsProblem);
+}
+
 /// Starts reading anew where a file was replaced; a run that only grew is left to poll().
 void RunFollower::refresh(const QString &folder, Followed &followed) {
   const Signature now = signatureOf(followed.path);
@@ -141,9 +149,15 @@ void RunFollower::refresh(const QString &folder, Followed &followed) {
   const bool replaced = now.experimentTime != before.experimentTime ||
                         now.experimentSize != before.experimentSize || now.eventsSize < before.eventsSize ||
                         (before.resultTime != 0 && now.resultTime != before.resultTime);
-  if (replaced || (!followed.reader && now != before))
+  if (replaced || (!followed.reader && now != before)) {
     open(folder, followed);
-  else if (followed.reader && now != before)
+    return;
+  }
+  if (now.labelsTime != before.labelsTime) {
+    readLabelsOf(followed);
+    publish(folder, followed);
+  }
+  if (followed.reader && now != before)
     follow(folder, followed);
 }
 
@@ -205,7 +219,10 @@ void RunFollower::publish(const QString &folder, Followed &followed) {
     record->state = RunState::failed;
     record->failure = followed.problem.toStdString();
   }
-  Q_EMIT published({folder, followed.study, record, followed.problem});
+  if (!followed.labelsProblem.empty())
+    record->warnings.push_back(followed.labelsProblem);
+  const double created = createdAt(*record);
+  Q_EMIT published({folder, followed.study, std::move(record), followed.problem, followed.labels, created});
 }
 
 void RunFollower::announceMembersToCome() {
@@ -225,7 +242,7 @@ void RunFollower::announceMembersToCome() {
       auto record = std::make_shared<RunRecord>();
       record->folder = members[i];
       record->experiment = study.members[i];
-      Q_EMIT published({member, folder, record, {}});
+      Q_EMIT published({member, folder, record, {}, {}, createdAt(*record)});
     }
   }
   for (const auto &[member, study] : m_toCome) {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/plan/runs/labels.h"
 #include "core/plan/runs/run.h"
 
 #include <QElapsedTimer>
@@ -25,6 +26,8 @@ struct RunSnapshot {
   QString study;       ///< the study's folder for a member, empty at top level
   RunRecordPtr record; ///< never null; of a damaged folder it tells the folder's name and state failed
   QString problem;     ///< what is wrong with a damaged folder, empty otherwise
+  RunLabels labels;    ///< what a person has written on the run
+  double created = 0;  ///< createdAt(): what runs are sorted by
 };
 
 /// The reading half of RunLibrary, living in a thread of its own: finds run folders, follows them as they
@@ -56,6 +59,7 @@ class RunFollower : public QObject {
     std::int64_t experimentSize = -1;
     std::int64_t eventsSize = -1;
     std::int64_t resultTime = 0;
+    std::int64_t labelsTime = 0;
     bool operator==(const Signature &) const = default;
   };
   struct Followed {
@@ -63,6 +67,8 @@ class RunFollower : public QObject {
     QString study;
     std::unique_ptr<RunReader> reader; ///< null: damaged
     QString problem;
+    RunLabels labels;
+    std::string labelsProblem; ///< why labels.json cannot be read; a warning, not a damage
     Signature signature;
     qint64 publishedAt = -1; ///< milliseconds of m_clock
     bool dirty = false;
@@ -73,6 +79,7 @@ class RunFollower : public QObject {
   void poll();
   void look(const std::filesystem::path &path, const QString &study);
   void open(const QString &folder, Followed &followed);
+  static void readLabelsOf(Followed &followed);
   void follow(const QString &folder, Followed &followed);
   void refresh(const QString &folder, Followed &followed);
   void publish(const QString &folder, Followed &followed);

@@ -34,53 +34,95 @@ RunLibrary::~RunLibrary() {
 }
 
 QStringList RunLibrary::folders() const {
-  struct Dated {
-    double time;
-    QString folder;
-  };
-  std::vector<Dated> dated;
-  for (const RunSnapshot &snapshot : m_snapshots) {
+  if (!m_folders.isEmpty())
+    return m_folders;
+  std::vector<const RunSnapshot *> top;
+  for (const RunSnapshot &snapshot : m_snapshots)
     if (snapshot.study.isEmpty())
-      dated.push_back({createdAt(*snapshot.record), snapshot.folder});
-  }
-  std::sort(dated.begin(), dated.end(), [](const Dated &a, const Dated &b) {
-    return a.time != b.time ? a.time > b.time : a.folder > b.folder;
+      top.push_back(&snapshot);
+  std::ranges::sort(top, [](const RunSnapshot *a, const RunSnapshot *b) {
+    return a->created != b->created ? a->created > b->created : a->folder > b->folder;
   });
-  QStringList result;
-  for (const Dated &one : dated)
-    result.append(one.folder);
-  return result;
+  for (const RunSnapshot *one : top)
+    m_folders.append(one->folder);
+  return m_folders;
 }
 
 QStringList RunLibrary::members(const QString &study) const {
-  QStringList result;
-  for (const RunSnapshot &snapshot : m_snapshots) {
-    if (!study.isEmpty() && snapshot.study == study)
-      result.append(snapshot.folder);
-  }
+  QStringList result = m_members.value(study);
   std::sort(result.begin(), result.end(), isMemberBefore);
   return result;
 }
 
 QString RunLibrary::studyOf(const QString &folder) const {
-  return m_snapshots.value(folder).study;
+  const auto known = m_snapshots.constFind(folder);
+  return known == m_snapshots.cend() ? QString() : known->study;
 }
 
 RunRecordPtr RunLibrary::record(const QString &folder) const {
-  return m_snapshots.value(folder).record;
+  const auto known = m_snapshots.constFind(folder);
+  return known == m_snapshots.cend() ? RunRecordPtr() : known->record;
 }
 
 QString RunLibrary::problem(const QString &folder) const {
-  return m_snapshots.value(folder).problem;
+  const auto known = m_snapshots.constFind(folder);
+  return known == m_snapshots.cend() ? QString() : known->problem;
 }
 
 void RunLibrary::refresh() {
   QMetaObject::invokeMethod(m_follower, &RunFollower::rescan, Qt::QueuedConnection);
 }
 
+RunLabels RunLibrary::labels(const QString &folder) const {
+  const auto known = m_snapshots.constFind(folder);
+  return known == m_snapshots.cend() ? RunLabels() : known->labels;
+}
+
+QString RunLibrary::name(const QString &folder) const {
+  const auto known = m_snapshots.constFind(folder);
+  if (known == m_snapshots.cend())
+    return {};
+  return QString::fromStdString(known->labels.name.empty() ? known->record->experiment.name
+                                                           : known->labels.name);
+}
+
+void RunLibrary::setLabels(const QString &folder, const RunLabels &labels) {
+  writeLabels(toPath(folder), labels);
+  const auto known = m_snapshots.find(folder);
+  if (known == m_snapshots.end())
+    return;
+  known->labels = readLabels(toPath(folder));
+  Q_EMIT runChanged(folder);
+  refresh();
+}
+
+QStringList RunLibrary::tags() const {
+  QStringList tags;
+  for (const RunSnapshot &snapshot : m_snapshots)
+    for (const std::string &tag : snapshot.labels.tags)
+      if (const QString text = QString::fromStdString(tag); !tags.contains(text))
+        tags.append(text);
+  tags.sort(Qt::CaseInsensitive);
+  return tags;
+}
+
+double RunLibrary::created(const QString &folder) const {
+  const auto known = m_snapshots.constFind(folder);
+  return known == m_snapshots.cend() ? 0 : known->created;
+}
+
 void RunLibrary::apply(const RunSnapshot &snapshot) {
-  const bool isNew = !m_snapshots.contains(snapshot.folder);
-  m_snapshots.insert(snapshot.folder, snapshot);
+  const auto known = m_snapshots.constFind(snapshot.folder);
+  const bool isNew = known == m_snapshots.cend();
+  if (isNew && !snapshot.study.isEmpty())
+    m_members[snapshot.study].append(snapshot.folder);
+  if (snapshot.study.isEmpty() && (isNew || known->created != snapshot.created))
+    m_folders.clear();
+  RunSnapshot now = snapshot;
+  // The other thread may have read them before the last edit, which must not be lost to the next one.
+  if (!isNew && !(now.labels == known->labels))
+    now.labels = readLabels(toPath(snapshot.folder));
+  m_snapshots.insert(snapshot.folder, now);
   if (isNew)
     Q_EMIT runAdded(snapshot.folder);
   else
@@ -90,8 +132,16 @@ void RunLibrary::apply(const RunSnapshot &snapshot) {
 void RunLibrary::remove(const QString &folder) {
   for (const QString &member : members(folder))
     remove(member);
-  if (m_snapshots.remove(folder) > 0)
-    Q_EMIT runRemoved(folder);
+  m_members.remove(folder);
+  const auto known = m_snapshots.constFind(folder);
+  if (known == m_snapshots.cend())
+    return;
+  if (known->study.isEmpty())
+    m_folders.clear();
+  else
+    m_members[known->study].removeAll(folder);
+  m_snapshots.erase(known);
+  Q_EMIT runRemoved(folder);
 }
 
 } // namespace bitsmith

@@ -31,6 +31,16 @@ class RunLibrary : public QObject {
   bool contains(const QString &folder) const { return m_snapshots.contains(folder); }
   /// What is wrong with a folder that cannot be read, empty otherwise.
   QString problem(const QString &folder) const;
+  /// What a person has written on the run.
+  RunLabels labels(const QString &folder) const;
+  /// What the run is called: by its label, else by its experiment.
+  QString name(const QString &folder) const;
+  /// Writes what a person has written on a run into its folder, and shows it at once. Throws Error.
+  void setLabels(const QString &folder, const RunLabels &labels);
+  /// The tags that runs have, sorted.
+  QStringList tags() const;
+  /// When the run was asked for, in seconds since 1970.
+  double created(const QString &folder) const;
   /// Whether the runs that were there at the start have all been read.
   bool isLoaded() const { return m_loaded; }
 
@@ -51,6 +61,8 @@ class RunLibrary : public QObject {
 
   QString m_root;
   QHash<QString, RunSnapshot> m_snapshots;
+  QHash<QString, QStringList> m_members; ///< by study, in any order
+  mutable QStringList m_folders;         ///< what folders() gives; empty: to be sorted anew
   QThread m_thread;
   RunFollower *m_follower;
   bool m_loaded = false;

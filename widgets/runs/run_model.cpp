@@ -34,6 +34,15 @@ std::optional<Footprint> plannedFootprint(const Experiment &experiment) {
 
 } // namespace
 
+/// Only where no result tells it: building the network of each of hundreds of runs would take seconds.
+void RunModel::workOutFootprint(Node &node) {
+  if (node.isPlanned || node.record->result)
+    return;
+  node.isPlanned = true;
+  node.planned =
+      m_library->problem(node.folder).isEmpty() ? plannedFootprint(node.record->experiment) : std::nullopt;
+}
+
 RunModel::RunModel(RunLibrary *library, RunQueue *queue, QObject *parent)
     : QAbstractItemModel(parent), m_library(library), m_queue(queue) {
   const QStringList folders = m_library->folders();
@@ -109,12 +118,11 @@ void RunModel::insertTop(const QString &folder) {
   auto node = std::make_unique<Node>();
   node->folder = folder;
   node->record = m_library->record(folder);
-  if (m_library->problem(folder).isEmpty())
-    node->planned = plannedFootprint(node->record->experiment);
-  const double time = createdAt(*node->record);
+  workOutFootprint(*node);
+  node->created = m_library->created(folder);
+  const double time = node->created;
   const auto place = std::ranges::find_if(m_top, [&](const auto &other) {
-    const double otherTime = createdAt(*other->record);
-    return otherTime != time ? otherTime < time : other->folder < folder;
+    return other->created != time ? other->created < time : other->folder < folder;
   });
   const auto row = static_cast<int>(place - m_top.begin());
   beginInsertRows({}, row, row);
@@ -128,8 +136,8 @@ void RunModel::insertMember(Node &study, const QString &folder) {
   node->folder = folder;
   node->study = &study;
   node->record = m_library->record(folder);
-  if (m_library->problem(folder).isEmpty())
-    node->planned = plannedFootprint(node->record->experiment);
+  workOutFootprint(*node);
+  node->created = m_library->created(folder);
   const auto place = std::ranges::find_if(
       study.members, [&](const auto &other) { return isMemberBefore(folder, other->folder); });
   const auto row = static_cast<int>(place - study.members.begin());
@@ -147,10 +155,11 @@ void RunModel::changeRun(const QString &folder) {
   if (!node || !record)
     return;
   const bool newResult = record->result.has_value() != node->record->result.has_value();
-  if (!(record->experiment == node->record->experiment))
-    node->planned =
-        m_library->problem(folder).isEmpty() ? plannedFootprint(record->experiment) : std::nullopt;
+  const bool otherPlan = !(record->experiment == node->record->experiment);
   node->record = record;
+  if (otherPlan)
+    node->isPlanned = false;
+  workOutFootprint(*node);
   if (newResult && node->study)
     workOutDrops(*node->study);
   changeRows(folder);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/plan/runs/query.h"
 #include "widgets/runs/run_library.h"
 
 #include <QAbstractItemModel>
@@ -37,6 +38,13 @@ class RunModel : public QAbstractItemModel {
     Time,
     Setup,
     Started,
+    Tags,
+    Note,
+    Loss, ///< this and the following are hidden at first
+    MeanBits,
+    Bops,
+    Energy,
+    Latency,
     ColumnCount
   };
   enum Role {
@@ -47,7 +55,7 @@ class RunModel : public QAbstractItemModel {
     IsStudyRole,               ///< bool
     ProblemRole,               ///< QString: why it failed or cannot be read, empty otherwise
     SortRole,                  ///< a value to sort the column by; invalid where there is none
-    FilterRole,                ///< QString: all that a search looks through
+    FactsRole,                 ///< RunFacts: what a query looks at
   };
 
   /// Neither is owned; the queue may be null.
@@ -63,6 +71,8 @@ class RunModel : public QAbstractItemModel {
   QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
   Qt::ItemFlags flags(const QModelIndex &index) const override;
 
+  /// Whether a column holds figures, which stand on the right.
+  static bool isFigure(int column);
   QModelIndex indexOf(const QString &folder) const;
   RunPhase phase(const QString &folder) const;
   /// Why a run failed or cannot be read; empty otherwise.
@@ -81,6 +91,8 @@ class RunModel : public QAbstractItemModel {
 
  Q_SIGNALS:
   void checkedChanged();
+  /// Something could not be done: what, why, what to do.
+  void editRejected(const QString &message);
 
  private:
   struct Node;
@@ -95,9 +107,11 @@ class RunModel : public QAbstractItemModel {
   void removeRun(const QString &folder);
   void changeRows(const QString &folder);
   void workOutDrops(Node &study);
+  void workOutFootprint(Node &node);
   void check(const QString &folder);
   void uncheck(const QString &folder);
   int freeColor() const;
+  bool rename(const QString &folder, const QString &name);
   QStringList runsOf(const QString &folder) const;
   void announceChecked(const QStringList &folders);
 
@@ -106,8 +120,10 @@ class RunModel : public QAbstractItemModel {
   QString progressText(const Node &node) const;
   QString runProgressText(const Node &node, RunPhase phase) const;
   QString toolTip(const Node &node, int column) const;
-  QString filterText(const Node &node) const;
+  RunFacts facts(const Node &node) const;
+  std::optional<double> cost(const Node &node, int column) const;
   QVariant sortValue(const Node &node, int column) const;
+  QVariant plainValue(const Node &node, int column) const;
   QVariant checkState(const Node &node) const;
   double progress(const Node &node) const;
   std::optional<double> secondsLeft(const Node &node) const;
@@ -124,3 +140,5 @@ class RunModel : public QAbstractItemModel {
 };
 
 } // namespace bitsmith
+
+Q_DECLARE_METATYPE(bitsmith::RunFacts)

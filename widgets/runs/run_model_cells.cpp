@@ -5,10 +5,12 @@
 
 #include "widgets/runs/run_model_p.h"
 
+#include "core/plan/runs/comparison.h"
 #include "widgets/document/number_text.h"
 #include "widgets/runs/run_folder.h"
 #include "widgets/runs/run_queue.h"
 #include "widgets/runs/run_text.h"
+#include "widgets/tables/table_text.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -244,7 +246,7 @@ QString RunModel::text(const Node &node, int column) const {
   const RunResult *result = node.isStudy() ? nullptr : node.result();
   switch (column) {
   case Name:
-    return QString::fromStdString(record.experiment.name);
+    return m_library->name(node.folder);
   case State:
     return stateText(node);
   case Progress:
@@ -274,8 +276,45 @@ QString RunModel::text(const Node &node, int column) const {
       return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(record.startedAt * 1000))
           .toString(u"yyyy-MM-dd HH:mm"_s);
     return {};
+  case Tags:
+    return QString::fromStdString(tagsText(m_library->labels(node.folder).tags));
+  case Note:
+    return QString::fromStdString(m_library->labels(node.folder).note).simplified();
+  case Loss:
+  case MeanBits:
+  case Bops:
+  case Energy:
+  case Latency:
+    if (const auto figure = cost(node, column))
+      return QLocale().toString(*figure, 'g', 4);
+    return {};
   }
   return {};
+}
+
+/// Figures of the result that have columns of their own, in the units of their titles.
+std::optional<double> RunModel::cost(const Node &node, int column) const {
+  const RunResult *result = node.isStudy() ? nullptr : node.result();
+  if (!result)
+    return std::nullopt;
+  switch (column) {
+  case Loss:
+    return isMeasured(*result) ? std::optional(result->loss) : std::nullopt;
+  case MeanBits:
+    return costOf(*result, CostKind::meanBits);
+  case Bops:
+    return costOf(*result, CostKind::bops);
+  case Energy:
+    return costOf(*result, CostKind::energy);
+  case Latency:
+    return costOf(*result, CostKind::latency);
+  default:
+    return std::nullopt;
+  }
+}
+
+bool RunModel::isFigure(int column) {
+  return (column >= Accuracy && column <= Time) || column >= Loss;
 }
 
 QString RunModel::toolTip(const Node &node, int column) const {
@@ -301,8 +340,26 @@ QString RunModel::toolTip(const Node &node, int column) const {
   case Memory:
     lines += tr("Weights at their bits and biases at 32 bits, MB of 2^20 bytes");
     break;
+  case Note:
+    lines += QString::fromStdString(m_library->labels(node.folder).note);
+    break;
+  case MeanBits:
+    lines += tr("Mean weight bits over the quantized layers' weights");
+    break;
+  case Bops:
+    lines += tr("Bit operations a picture: MACs × weight bits × activation bits");
+    break;
+  case Energy:
+  case Latency:
+    lines +=
+        tr("As the hardware profile %1 counts it").arg(QString::fromStdString(record.experiment.hardware));
+    break;
   default:
     lines += text(node, Name);
+    if (const QString own = QString::fromStdString(record.experiment.name); own != text(node, Name))
+      lines += tr("Experiment: %1").arg(own);
+    if (const std::string note = m_library->labels(node.folder).note; !note.empty())
+      lines += QString::fromStdString(note);
     if (const QString why = problem(node.folder); !why.isEmpty())
       lines += why;
     for (const std::string &warning : record.warnings)
@@ -332,20 +389,71 @@ QVariant RunModel::sortValue(const Node &node, int column) const {
   case Time:
     return optional(seconds(node));
   case Started:
-    return createdAt(*node.record);
+    return node.created;
+  case Loss:
+  case MeanBits:
+  case Bops:
+  case Energy:
+  case Latency:
+    return optional(cost(node, column));
+  case Tags:
+  case Note:
+    if (const QString shown = text(node, column); !shown.isEmpty())
+      return shown;
+    return {};
   default:
     return text(node, column);
   }
 }
 
-QString RunModel::filterText(const Node &node) const {
-  QStringList parts = {text(node, Name), stateText(node), text(node, Setup),
-                       QFileInfo(node.folder).fileName()};
-  if (!node.isStudy())
-    parts.append(QString::fromStdString(node.record->experiment.precision.preset));
-  if (node.study)
-    parts.append(text(*node.study, Name));
-  return parts.join(u'\n');
+/// As TableRole::value has it: in the unit of the heading below.
+QVariant RunModel::plainValue(const Node &node, int column) const {
+  switch (column) {
+  case Accuracy: {
+    const auto accuracy = accuracyOf(*node.record);
+    return accuracy ? QVariant(100 * *accuracy) : QVariant(QString());
+  }
+  case Drop:
+  case Compression:
+  case Memory:
+  case Time:
+  case Loss:
+  case MeanBits:
+  case Bops:
+  case Energy:
+  case Latency: {
+    const QVariant value = sortValue(node, column);
+    return value.isValid() ? value : QVariant(QString());
+  }
+  default:
+    return text(node, column);
+  }
+}
+
+RunFacts RunModel::facts(const Node &node) const {
+  const auto lowered = [](const QString &text) { return text.toLower().toStdString(); };
+  RunLabels labels = m_library->labels(node.folder);
+  for (std::string *text : {&labels.name, &labels.note})
+    *text = lowered(QString::fromStdString(*text));
+  for (std::string &tag : labels.tags)
+    tag = lowered(QString::fromStdString(tag));
+  RunFacts facts = factsOf(*node.record, labels);
+  facts.words["state"] = lowered(stateText(node)) + "\n" + facts.words["state"];
+  for (const QString &text :
+       {text(node, Name), stateText(node), text(node, Setup), QFileInfo(node.folder).fileName(),
+        node.study ? text(*node.study, Name) : QString()})
+    facts.text += lowered(text) + "\n";
+  if (node.drop)
+    facts.numbers["drop"] = *node.drop;
+  if (const auto accuracy = accuracyOf(*node.record))
+    facts.numbers["acc"] = 100 * *accuracy;
+  if (const auto time = seconds(node))
+    facts.numbers["time"] = *time;
+  if (node.planned && !node.result()) {
+    facts.numbers["compression"] = node.planned->compressionRatio;
+    facts.numbers["memory"] = node.planned->memoryMb;
+  }
+  return facts;
 }
 
 QVariant RunModel::data(const QModelIndex &index, int role) const {
@@ -359,8 +467,8 @@ QVariant RunModel::data(const QModelIndex &index, int role) const {
   case Qt::ToolTipRole:
     return toolTip(node, column);
   case Qt::TextAlignmentRole:
-    return column >= Accuracy && column <= Time ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter)
-                                                : QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
+    return isFigure(column) ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter)
+                            : QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
   case Qt::CheckStateRole:
     return column == Name ? checkState(node) : QVariant();
   case FolderRole:
@@ -377,8 +485,18 @@ QVariant RunModel::data(const QModelIndex &index, int role) const {
     return problem(node.folder);
   case SortRole:
     return sortValue(node, column);
-  case FilterRole:
-    return filterText(node);
+  case TableRole::value:
+    return plainValue(node, column);
+  case TableRole::moreValues: {
+    if (column != Accuracy || !accuracyOf(*node.record))
+      return {};
+    const Interval interval = intervalOf(*node.record);
+    return QVariantList{100 * interval.low, 100 * interval.high};
+  }
+  case FactsRole:
+    return QVariant::fromValue(facts(node));
+  case Qt::EditRole:
+    return column == Name ? text(node, column) : QVariant();
   default:
     return {};
   }
@@ -388,20 +506,43 @@ QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role
   if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
     return {};
   if (role == Qt::TextAlignmentRole)
-    return section >= Accuracy && section <= Time ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter)
-                                                  : QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
+    return isFigure(section) ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter)
+                             : QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
+  if (role == TableRole::moreHeadings)
+    return section == Accuracy ? QStringList{tr("95 % low (%)"), tr("95 % high (%)")} : QStringList();
+  if (role == TableRole::heading)
+    switch (section) {
+    case Accuracy:
+      return tr("Accuracy (%)");
+    case Drop:
+      return tr("Drop (%)");
+    case Compression:
+      return tr("Compression ratio");
+    case Memory:
+      return tr("Memory (MB)");
+    case Time:
+      return tr("Time (s)");
+    default:
+      return {};
+    }
   if (role != Qt::DisplayRole)
     return {};
   const QString titles[ColumnCount] = {
-      tr("Run"),         tr("State"),  tr("Progress"), tr("Accuracy"),       tr("Drop"),
-      tr("Compression"), tr("Memory"), tr("Time"),     tr("Data · network"), tr("Started")};
+      tr("Run"),         tr("State"),       tr("Progress"), tr("Accuracy"),       tr("Drop"),
+      tr("Compression"), tr("Memory"),      tr("Time"),     tr("Data · network"), tr("Started"),
+      tr("Tags"),        tr("Note"),        tr("Loss"),     tr("Mean bits"),      tr("BOPs (10⁹)"),
+      tr("Energy (nJ)"), tr("Latency (ms)")};
   return titles[section];
 }
 
 Qt::ItemFlags RunModel::flags(const QModelIndex &index) const {
   Qt::ItemFlags flags = QAbstractItemModel::flags(index);
-  if (index.isValid() && index.column() == Name)
-    flags |= Qt::ItemIsUserCheckable;
+  if (!index.isValid() || index.column() != Name)
+    return flags;
+  flags |= Qt::ItemIsUserCheckable;
+  const Node &node = *nodeOf(index);
+  if (m_library->problem(node.folder).isEmpty() && QFileInfo::exists(node.folder))
+    flags |= Qt::ItemIsEditable; // a study's member has no folder before it begins
   return flags;
 }
 

@@ -114,9 +114,29 @@ QVariant RunModel::checkState(const Node &node) const {
 }
 
 bool RunModel::setData(const QModelIndex &index, const QVariant &value, int role) {
-  if (!index.isValid() || index.column() != Name || role != Qt::CheckStateRole)
+  if (!index.isValid() || index.column() != Name)
+    return false;
+  if (role == Qt::EditRole)
+    return rename(nodeOf(index)->folder, value.toString().simplified());
+  if (role != Qt::CheckStateRole)
     return false;
   setChecked(nodeOf(index)->folder, value.toInt() != Qt::Unchecked);
+  return true;
+}
+
+/// No name, or the experiment's own, takes the label away.
+bool RunModel::rename(const QString &folder, const QString &name) {
+  const RunRecordPtr record = m_library->record(folder);
+  if (!record || name == m_library->name(folder))
+    return false;
+  RunLabels labels = m_library->labels(folder);
+  labels.name = name == QString::fromStdString(record->experiment.name) ? std::string() : name.toStdString();
+  try {
+    m_library->setLabels(folder, labels);
+  } catch (const std::exception &error) {
+    Q_EMIT editRejected(QString::fromUtf8(error.what()));
+    return false;
+  }
   return true;
 }
 

@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
+#include <QStandardPaths>
 #include <QThread>
 #include <QTimer>
 
@@ -83,7 +84,7 @@ bool RunQueue::refuse(const QString &message) {
   return false;
 }
 
-QString RunQueue::enqueue(const Experiment &experiment, const QString &root) {
+QString RunQueue::create(const Experiment &experiment, const QString &root) {
   if (program().isEmpty()) {
     refuse(missingEngineMessage());
     return {};
@@ -97,10 +98,37 @@ QString RunQueue::enqueue(const Experiment &experiment, const QString &root) {
     refuse(tr("The run cannot be queued: %1").arg(QString::fromUtf8(error.what())));
     return {};
   }
+  return folder;
+}
+
+QString RunQueue::enqueue(const Experiment &experiment, const QString &root) {
+  const QString folder = create(experiment, root);
+  if (folder.isEmpty())
+    return {};
   m_waiting.append(folder);
   Q_EMIT queueChanged(folder);
   startNext();
   return folder;
+}
+
+QString RunQueue::enqueueLed(const Experiment &experiment, const QString &root) {
+  const QString folder = create(experiment, root);
+  if (!folder.isEmpty())
+    launch(folder, true);
+  return folder;
+}
+
+void RunQueue::command(const QString &folder, const QByteArray &line) {
+  if (const auto child = m_running.constFind(folderKey(folder)); child != m_running.cend() && child->led)
+    child->process->write(line + '\n');
+}
+
+QStringList RunQueue::led() const {
+  QStringList folders;
+  for (auto child = m_running.cbegin(); child != m_running.cend(); ++child)
+    if (child->led)
+      folders.append(child.key());
+  return folders;
 }
 
 bool RunQueue::resume(const QString &anyFolder) {
@@ -155,31 +183,56 @@ void RunQueue::interrupt(const QString &folder) {
   Q_EMIT queueChanged(folder);
 }
 
-bool RunQueue::remove(const QString &anyFolder, const QString &root) {
-  const QString folder = folderKey(anyFolder);
+bool RunQueue::mayRemove(const QString &folder, const QString &root) {
   const QString name = QFileInfo(folder).fileName();
   const QString place = QFileInfo(folder).canonicalFilePath();
   const QString top = QFileInfo(root).canonicalFilePath();
-  if (place.isEmpty())
-    return true; // gone already
   if (top.isEmpty() || !place.startsWith(top + u'/') || !holdsRun(folder))
     return refuse(tr("%1 is not a run below %2: it was not removed.").arg(folder, root));
   if (isRunning(folder) || isHeld(folder))
     return refuse(tr("%1 is running: stop it before removing it.").arg(name));
   cancel(folder);
-  if (!QFile::moveToTrash(folder) && !QDir(folder).removeRecursively())
+  return true;
+}
+
+bool RunQueue::remove(const QString &anyFolder, const QString &root) {
+  const QString folder = folderKey(anyFolder);
+  if (!QFileInfo::exists(folder))
+    return true;
+  if (!mayRemove(folder, root))
+    return false;
+  // Without a trash at home Qt 6.4 would move the folder into the working directory.
+  const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+  if (QDir().mkpath(data + u"/Trash/files"_s) && QFile::moveToTrash(folder))
+    return forget(folder);
+  Q_EMIT trashMissed(folder);
+  return false;
+}
+
+bool RunQueue::removeForGood(const QString &anyFolder, const QString &root) {
+  const QString folder = folderKey(anyFolder);
+  if (!QFileInfo::exists(folder))
+    return true;
+  if (!mayRemove(folder, root))
+    return false;
+  if (!QDir(folder).removeRecursively())
     return refuse(tr("%1 cannot be removed: check who may write to it.").arg(folder));
+  return forget(folder);
+}
+
+bool RunQueue::forget(const QString &folder) {
   m_failures.remove(folder);
   Q_EMIT queueChanged(folder);
   return true;
 }
 
 void RunQueue::startNext() {
-  while (!m_closing && m_running.size() < m_parallel && !m_waiting.isEmpty())
+  // A led run takes no share of the machine while it waits.
+  while (!m_closing && m_running.size() - led().size() < m_parallel && !m_waiting.isEmpty())
     launch(m_waiting.takeFirst());
 }
 
-void RunQueue::launch(const QString &folder) {
+void RunQueue::launch(const QString &folder, bool led) {
   int threads = 0;
   try {
     threads = storedThreads(folder);
@@ -192,15 +245,25 @@ void RunQueue::launch(const QString &folder) {
                            u"--threads"_s, QString::number(threads > 0 ? threads : threadsPerRun())};
   if (QFileInfo::exists(inFolder(folder, run_file::events)))
     arguments.append(u"--resume"_s);
+  if (m_tensorBoard)
+    arguments << u"--tensorboard"_s << inFolder(folder, "tensorboard");
 
   auto *process = new QProcess(this);
   process->setProgram(program());
   process->setArguments(arguments);
-  process->setStandardInputFile(QProcess::nullDevice());
-  process->setStandardOutputFile(QProcess::nullDevice());
-  endWithParent(*process, SIGTERM);
+  if (led) {
+    process->setArguments(arguments + QStringList{u"--control"_s});
+    connect(process, &QProcess::readyReadStandardOutput, this, [this, folder, process] {
+      while (process->canReadLine())
+        Q_EMIT told(folder, process->readLine().trimmed());
+    });
+  } else {
+    process->setStandardInputFile(QProcess::nullDevice());
+    process->setStandardOutputFile(QProcess::nullDevice());
+  }
+  prepareEngine(*process, SIGTERM, EnginePriority::background);
   m_failures.remove(folder);
-  m_running.insert(folder, {process, {}, false});
+  m_running.insert(folder, {process, {}, false, led});
   connect(process, &QProcess::started, this, [this, folder] { Q_EMIT started(folder); });
   connect(process, &QProcess::readyReadStandardError, this, [this, folder] { readErrors(folder); });
   connect(process, &QProcess::finished, this, [this, folder] { onFinished(folder); });

@@ -34,6 +34,13 @@ class RunQueue : public QObject {
   /// @return the folder; empty when it could not be made or there is no engine, after messageRequested() said
   /// why.
   QString enqueue(const Experiment &experiment, const QString &root);
+  /// The same, for a run that is led step by step (`bitsmith-cli run --control`): it starts at once, whatever
+  /// else is running, and waits for commands before its first step.
+  QString enqueueLed(const Experiment &experiment, const QString &root);
+  /// Sends a line of the control channel to a led run; nothing where it has ended.
+  void command(const QString &folder, const QByteArray &line);
+  /// Led runs that are going on.
+  QStringList led() const;
   /// Goes on with a run that was stopped, has failed, or was never started; at the end of the queue.
   /// @return whether it was taken; messageRequested() says why not.
   bool resume(const QString &folder);
@@ -41,10 +48,12 @@ class RunQueue : public QObject {
   void stop(const QString &folder);
   /// Takes a waiting run out of the queue; its folder stays. @return whether it was waiting.
   bool cancel(const QString &folder);
-  /// Moves a run's folder to the trash, or deletes it where there is no trash. Refused for folders that are
-  /// not below `root`, hold no run, or are being written. @return whether it is gone; messageRequested() says
-  /// why not.
+  /// Moves a run's folder to the trash. Refused for folders that are not below `root`, hold no run, or are
+  /// being written. @return whether it is gone; messageRequested() says why not, or trashMissed() that there
+  /// is no trash for it.
   bool remove(const QString &folder, const QString &root);
+  /// The same without a trash: the folder is deleted for good.
+  bool removeForGood(const QString &folder, const QString &root);
   /// Stops everything and waits for it, at most for the grace and a second; waiting runs are taken out of the
   /// queue.
   void stopAllAndWait();
@@ -52,6 +61,10 @@ class RunQueue : public QObject {
   /// Runs at the same time. Runs already going on are not stopped.
   void setParallel(int runs);
   int parallel() const { return m_parallel; }
+  /// Whether runs that are started also write event files for TensorBoard, into "tensorboard" in their
+  /// folders.
+  bool writesTensorBoard() const { return m_tensorBoard; }
+  void setWritesTensorBoard(bool writes) { m_tensorBoard = writes; }
   /// Threads for an experiment that leaves them open: the cores shared out between the runs at the same time.
   int threadsPerRun() const;
 
@@ -75,18 +88,27 @@ class RunQueue : public QObject {
   void ended(const QString &folder, bitsmith::RunQueue::Outcome outcome, const QString &message);
   /// Something joined, left or moved on in the queue: state of a folder, or of all when it is empty.
   void queueChanged(const QString &folder);
+  /// A folder that was to be removed cannot go to a trash, for instance on a drive that has none.
+  void trashMissed(const QString &folder);
   void messageRequested(bitsmith::RunSeverity severity, const QString &text);
+  /// A led run said something: a line of JSON.
+  void told(const QString &folder, const QByteArray &line);
 
  private:
   struct Child {
     QProcess *process = nullptr;
     QByteArray errors; ///< the end of what it said on stderr
     bool stopping = false;
+    bool led = false;
   };
 
   QString program() const;
+  bool mayRemove(const QString &folder, const QString &root);
+  bool forget(const QString &folder);
   void startNext();
-  void launch(const QString &folder);
+  /// Makes the run's folder; empty where that was not possible.
+  QString create(const Experiment &experiment, const QString &root);
+  void launch(const QString &folder, bool led = false);
   void readErrors(const QString &folder);
   void onFinished(const QString &folder);
   void onFailedToStart(const QString &folder);
@@ -100,6 +122,7 @@ class RunQueue : public QObject {
   QHash<QString, QString> m_failures;
   QString m_program;
   int m_parallel = 1;
+  bool m_tensorBoard = false;
   int m_graceMilliseconds = 5000;
   bool m_closing = false;
 };

@@ -3,29 +3,23 @@
 
 #include "widgets/runs/runs_panel.h"
 
-#include "widgets/runs/command_line.h"
 #include "widgets/runs/run_delegate.h"
 #include "widgets/runs/run_filter.h"
+#include "widgets/tables/table_exporter.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QDesktopServices>
 #include <QEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QStyle>
 #include <QToolBar>
 #include <QToolButton>
 #include <QTreeView>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,8 +31,8 @@ using namespace Qt::Literals::StringLiterals;
 RunsPanel::RunsPanel(RunLibrary *library, RunQueue *queue, QWidget *parent)
     : QWidget(parent), m_library(library), m_queue(queue), m_model(new RunModel(library, queue, this)),
       m_filter(new RunFilter(this)), m_delegate(new RunDelegate(this)), m_view(new QTreeView(this)),
-      m_toolBar(new QToolBar(this)), m_search(new QLineEdit(this)), m_empty(new QLabel(this)),
-      m_pages(new QStackedWidget(this)) {
+      m_table(new TableExporter(m_view, u"runs"_s)), m_toolBar(new QToolBar(this)),
+      m_search(new QLineEdit(this)), m_empty(new QLabel(this)), m_pages(new QStackedWidget(this)) {
   setupView();
   setupActions();
   setupLayout();
@@ -56,6 +50,8 @@ RunsPanel::RunsPanel(RunLibrary *library, RunQueue *queue, QWidget *parent)
       m_library->refresh();
   });
   connect(m_queue, &RunQueue::messageRequested, this, &RunsPanel::messageRequested);
+  connect(m_model, &RunModel::editRejected, this,
+          [this](const QString &message) { Q_EMIT messageRequested(RunSeverity::warning, message); });
   updateActions();
   updateEmpty();
 }
@@ -73,6 +69,7 @@ void RunsPanel::setupView() {
   m_view->setAllColumnsShowFocus(true);
   m_view->setAlternatingRowColors(true);
   m_view->setExpandsOnDoubleClick(false);
+  m_view->setEditTriggers(QAbstractItemView::EditKeyPressed);
   m_view->setSortingEnabled(true);
   m_view->sortByColumn(RunModel::Started, Qt::DescendingOrder);
   m_view->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -90,10 +87,21 @@ void RunsPanel::setupView() {
                                                  u"0.321 MB "_s,
                                                  u"59 min 59 s "_s,
                                                  u"fashion-mnist · mixed_precision_cnn "_s,
-                                                 u"2026-11-24 10:15 "_s};
+                                                 u"2026-11-24 10:15 "_s,
+                                                 u"paper, baseline  "_s,
+                                                 u"what it was for  "_s,
+                                                 u"0.1234 "_s,
+                                                 u"Mean bits "_s,
+                                                 u"BOPs (10⁹) "_s,
+                                                 u"Energy (nJ) "_s,
+                                                 u"Latency (ms) "_s};
   for (int column = 0; column < RunModel::ColumnCount; ++column)
     m_view->setColumnWidth(column,
                            metrics.horizontalAdvance(widest[column]) + (column == RunModel::Name ? 92 : 16));
+  for (int column = RunModel::Loss; column < RunModel::ColumnCount; ++column)
+    m_view->setColumnHidden(column, true);
+  m_view->header()->setContextMenuPolicy(Qt::CustomContextMenu);
+  connect(m_view->header(), &QWidget::customContextMenuRequested, this, &RunsPanel::showColumnMenu);
   connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
     updateActions();
     Q_EMIT selectionChanged(selectedFolders());
@@ -154,10 +162,32 @@ void RunsPanel::setupActions() {
   m_quantize->setToolTip(
       tr("Quantize the selected trained run as the precision table says, without training"));
   connect(m_quantize, &QAction::triggered, this, &RunsPanel::quantizeSelected);
+  m_report = new QAction(tr("Report…"), this);
+  m_report->setObjectName(u"reportRuns"_s);
+  m_report->setToolTip(tr("One page about the selected runs, as HTML or PDF"));
+  connect(m_report, &QAction::triggered, this, &RunsPanel::reportSelected);
   m_export = new QAction(tr("Export Model…"), this);
   m_export->setObjectName(u"exportRun"_s);
   m_export->setToolTip(tr("The network of the selected run in another tool's format"));
   connect(m_export, &QAction::triggered, this, &RunsPanel::exportSelected);
+  m_sideBySide = new QAction(tr("Compare Side by Side…"), this);
+  m_sideBySide->setObjectName(u"sideBySide"_s);
+  m_sideBySide->setToolTip(tr("Results, costs, plans, paired tests and curves of two to six runs"));
+  m_sideBySide->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
+  m_sideBySide->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+  QWidget::addAction(m_sideBySide);
+  connect(m_sideBySide, &QAction::triggered, this, &RunsPanel::compareSideBySide);
+  m_rename = new QAction(tr("Rename"), this);
+  m_rename->setObjectName(u"rename"_s);
+  m_rename->setShortcut(Qt::Key_F2); // the view itself takes the key; here it is to be read
+  m_rename->setShortcutContext(Qt::WidgetShortcut);
+  connect(m_rename, &QAction::triggered, this, &RunsPanel::renameSelected);
+  m_label = new QAction(tr("Tags and Note…"), this);
+  m_label->setObjectName(u"label"_s);
+  m_label->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
+  m_label->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+  QWidget::addAction(m_label);
+  connect(m_label, &QAction::triggered, this, &RunsPanel::labelSelected);
   m_remove->setObjectName(u"remove"_s);
   m_searchIcon = m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
   updateIcons();
@@ -165,14 +195,12 @@ void RunsPanel::setupActions() {
 
 void RunsPanel::setupLayout() {
   m_search->setObjectName(u"search"_s);
-  m_search->setPlaceholderText(tr("Filter runs"));
+  m_search->setPlaceholderText(tr("Filter: words, tag:paper, acc>80"));
   m_search->setAccessibleName(tr("Filter runs"));
   m_search->setClearButtonEnabled(true);
-  m_search->setMaximumWidth(260);
-  connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-    m_filter->setSearch(text);
-    updateEmpty();
-  });
+  m_search->setMaximumWidth(300);
+  connect(m_search, &QLineEdit::textChanged, this, &RunsPanel::setQuery);
+  setQuery({});
   m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   m_toolBar->setIconSize({16, 16});
   // Words for what is done with runs all the time; the rest leaves room for the filter.
@@ -239,6 +267,34 @@ void RunsPanel::restoreState(const QByteArray &state) {
   m_view->header()->restoreState(state);
 }
 
+void RunsPanel::setQuery(const QString &text) {
+  m_filter->setSearch(text);
+  const QString rules =
+      tr("All words must occur; “in quotes” they may have blanks, with - in front they must not occur.\n"
+         "name: tag: note: task: state: data: network: preset: hardware:\n"
+         "acc drop loss compression memory bits bops energy latency time epochs seed with > < >= <= =\n"
+         "Example: tag:paper acc>80 -state:failed");
+  const QString problem = m_filter->problem();
+  m_search->setToolTip(problem.isEmpty() ? rules : problem + u"\n\n"_s + rules);
+  if (!text.isEmpty() || m_pages->count() > 0)
+    updateEmpty();
+}
+
+void RunsPanel::showColumnMenu(const QPoint &position) {
+  auto *menu = new QMenu(this);
+  menu->setObjectName(u"columnMenu"_s);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  for (int column = RunModel::Name + 1; column < RunModel::ColumnCount; ++column) {
+    QAction *action =
+        menu->addAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    action->setCheckable(true);
+    action->setChecked(!m_view->isColumnHidden(column));
+    connect(action, &QAction::toggled, this,
+            [this, column](bool shown) { m_view->setColumnHidden(column, !shown); });
+  }
+  menu->popup(m_view->header()->mapToGlobal(position));
+}
+
 // --- what is selected ---
 
 QStringList RunsPanel::selectedFolders() const {
@@ -287,6 +343,17 @@ QStringList RunsPanel::selectedProcesses() const {
   return processes;
 }
 
+QStringList RunsPanel::selectedRuns() const {
+  QStringList runs;
+  for (const QString &folder : selectedFolders()) {
+    const QStringList members = m_library->members(folder);
+    for (const QString &run : members.isEmpty() ? QStringList{folder} : members)
+      if (!runs.contains(run))
+        runs.append(run);
+  }
+  return runs;
+}
+
 RunRecordPtr RunsPanel::soundRecord(const QString &folder) const {
   return m_library->problem(folder).isEmpty() ? m_library->record(folder) : nullptr;
 }
@@ -305,6 +372,10 @@ bool RunsPanel::canResume(const QString &folder) const {
 bool RunsPanel::canRemove(const QString &folder) const {
   const RunPhase phase = m_model->phase(folder);
   return phase != RunPhase::running && phase != RunPhase::stopping && m_library->studyOf(folder).isEmpty();
+}
+
+bool RunsPanel::canLabel(const QString &folder) const {
+  return m_library->problem(folder).isEmpty() && QFileInfo::exists(folder);
 }
 
 void RunsPanel::updateActions() {
@@ -326,6 +397,14 @@ void RunsPanel::updateActions() {
   m_quantize->setEnabled(record && record->state == RunState::finished &&
                          givesNetwork(record->experiment.task));
   m_export->setEnabled(m_quantize->isEnabled());
+  m_report->setEnabled(std::ranges::any_of(
+      folders, [this](const QString &folder) { return soundRecord(folder) && QFileInfo::exists(folder); }));
+  const auto runs = selectedRuns().size();
+  m_sideBySide->setEnabled(runs >= 2 && runs <= 6);
+  m_rename->setEnabled(one && canLabel(folders.front()));
+  m_label->setEnabled(!folders.isEmpty() && std::ranges::all_of(folders, [this](const QString &folder) {
+    return canLabel(folder);
+  }));
 }
 
 void RunsPanel::updateEmpty() {
@@ -338,7 +417,8 @@ void RunsPanel::updateEmpty() {
                   .arg(m_library->root())
             : tr("Reading the runs in %1 …").arg(m_library->root()));
   else
-    m_empty->setText(tr("No run matches \"%1\".").arg(m_search->text()));
+    m_empty->setText(tr("No run matches \"%1\".").arg(m_search->text()) +
+                     (m_filter->problem().isEmpty() ? QString() : u'\n' + m_filter->problem()));
   m_pages->setCurrentWidget(m_filter->rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_view);
   updateActions();
 }
@@ -346,127 +426,6 @@ void RunsPanel::updateEmpty() {
 void RunsPanel::checkIfQueuedHere(const QString &folder) {
   if (m_queue->isRunning(folder) || m_queue->isWaiting(folder))
     m_model->setChecked(folder, true);
-}
-
-// --- what can be done ---
-
-void RunsPanel::stopSelected() {
-  for (const QString &folder : selectedProcesses()) {
-    if (canStop(folder))
-      m_queue->stop(folder);
-  }
-}
-
-void RunsPanel::resumeSelected() {
-  for (const QString &folder : selectedProcesses()) {
-    if (canResume(folder) && m_queue->resume(folder))
-      m_model->setChecked(folder, true);
-  }
-}
-
-void RunsPanel::removeSelected() {
-  const QStringList folders = selectedFolders();
-  if (folders.isEmpty() || !m_remove->isEnabled())
-    return;
-  auto *question = new QMessageBox(QMessageBox::Question, tr("Remove runs"), {}, QMessageBox::NoButton, this);
-  question->setAttribute(Qt::WA_DeleteOnClose);
-  QStringList names;
-  for (const QString &folder : folders.first(std::min<qsizetype>(folders.size(), 5)))
-    names.append(m_model->indexOf(folder).data().toString());
-  if (folders.size() > names.size())
-    names.append(tr("and %1 more").arg(folders.size() - names.size()));
-  question->setText(folders.size() == 1 ? tr("Move this run to the trash?")
-                                        : tr("Move these %1 runs to the trash?").arg(folders.size()));
-  question->setInformativeText(names.join(u", "_s));
-  QPushButton *remove = question->addButton(tr("Remove"), QMessageBox::AcceptRole);
-  remove->setObjectName(u"confirmRemove"_s);
-  question->addButton(QMessageBox::Cancel);
-  question->setDefaultButton(remove);
-  connect(remove, &QPushButton::clicked, this, [this, folders] { removeNow(folders); });
-  question->open();
-}
-
-void RunsPanel::removeNow(const QStringList &folders) {
-  for (const QString &folder : folders)
-    m_queue->remove(folder, m_library->root());
-  m_library->refresh();
-}
-
-void RunsPanel::revealSelected() {
-  const QStringList folders = selectedFolders();
-  if (folders.size() == 1 && !QDesktopServices::openUrl(QUrl::fromLocalFile(folders.front())))
-    Q_EMIT messageRequested(
-        RunSeverity::warning,
-        tr("No file manager could be started. The run's folder is %1.").arg(folders.front()));
-}
-
-void RunsPanel::compareSelected() {
-  m_model->setCheckedFolders(selectedFolders());
-  if (const QStringList runs = checkedFolders(); runs.size() > 1)
-    Q_EMIT comparisonRequested(runs);
-}
-
-void RunsPanel::copyCommand() {
-  const QStringList folders = selectedFolders();
-  const RunRecordPtr record = folders.size() == 1 ? soundRecord(folders.front()) : nullptr;
-  if (!record)
-    return;
-  CommandOptions options{.folder = folders.front(), .threads = m_queue->threadsPerRun()};
-  if (!QFileInfo::exists(options.folder))
-    options.folder.clear(); // a study's member that has not begun
-  const QString line = commandLine(record->experiment, options);
-  QGuiApplication::clipboard()->setText(line);
-  Q_EMIT messageRequested(RunSeverity::information, tr("Copied: %1").arg(line));
-}
-
-void RunsPanel::openInTable() {
-  const QStringList folders = selectedFolders();
-  const RunRecordPtr record = folders.size() == 1 ? soundRecord(folders.front()) : nullptr;
-  if (record && !record->isStudy())
-    Q_EMIT experimentRequested(record->experiment);
-}
-
-void RunsPanel::exportSelected() {
-  if (const QStringList folders = selectedFolders(); m_export->isEnabled() && !folders.isEmpty())
-    Q_EMIT exportRequested(folders.front());
-}
-
-void RunsPanel::quantizeSelected() {
-  if (const QStringList folders = selectedFolders(); folders.size() == 1)
-    Q_EMIT quantizationRequested(folders.front());
-}
-
-void RunsPanel::toggleSelected() {
-  const QStringList folders = selectedFolders();
-  if (folders.isEmpty())
-    return;
-  const auto isChecked = [this](const QString &folder) {
-    return m_model->indexOf(folder).data(Qt::CheckStateRole).toInt() == Qt::Checked;
-  };
-  const bool check = !std::ranges::all_of(folders, isChecked);
-  for (const QString &folder : folders)
-    m_model->setChecked(folder, check);
-}
-
-bool RunsPanel::eventFilter(QObject *watched, QEvent *event) {
-  // The view itself toggles only the current row, and only in the first column.
-  if (watched == m_view && event->type() == QEvent::KeyPress &&
-      static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
-    toggleSelected();
-    return true;
-  }
-  return QWidget::eventFilter(watched, event);
-}
-
-void RunsPanel::showMenu(const QPoint &position) {
-  auto *menu = new QMenu(this);
-  menu->setAttribute(Qt::WA_DeleteOnClose);
-  menu->addActions({m_stop, m_resume});
-  menu->addSeparator();
-  menu->addActions({m_compare, m_open, m_quantize, m_export, m_copy, m_reveal});
-  menu->addSeparator();
-  menu->addAction(m_remove);
-  menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 
 } // namespace bitsmith

@@ -22,6 +22,7 @@ namespace bitsmith {
 
 class RunDelegate;
 class RunFilter;
+class TableExporter;
 
 /// The runs of a library in a table: queued, running with progress and time left, done; with what can be done
 /// about them. Runs that were queued from this window are checked, so that their curves are seen from the
@@ -57,19 +58,27 @@ class RunsPanel : public QWidget {
   void resumeSelected();
   /// Asks first.
   void removeSelected();
+  /// Edits the name of the selected run where it stands.
+  void renameSelected();
+  /// Asks for tags and note of the selected runs.
+  void labelSelected();
   void revealSelected();
   /// Shows the selected runs in the charts and no others.
   void compareSelected();
+  void compareSideBySide();
   void copyCommand();
   void openInTable();
   void quantizeSelected();
   void exportSelected();
+  void reportSelected();
 
  Q_SIGNALS:
   void selectionChanged(const QStringList &folders);
   void checkedChanged();
   /// Compare these runs, two or more, which the charts show now and no others.
   void comparisonRequested(const QStringList &runs);
+  /// Show these runs, two to six, side by side in a window of their own.
+  void sideBySideRequested(const QStringList &runs);
   void messageRequested(bitsmith::RunSeverity severity, const QString &text);
   /// Take this experiment into the precision table.
   void experimentRequested(const bitsmith::Experiment &experiment);
@@ -77,6 +86,8 @@ class RunsPanel : public QWidget {
   void quantizationRequested(const QString &folder);
   /// Write the network of this finished run in another tool's format.
   void exportRequested(const QString &folder);
+  /// Write a report of these runs and studies.
+  void reportRequested(const QStringList &folders);
   /// Double click or Enter on a run.
   void runActivated(const QString &folder);
 
@@ -97,6 +108,12 @@ class RunsPanel : public QWidget {
   void showMenu(const QPoint &position);
   void checkIfQueuedHere(const QString &folder);
   void removeNow(const QStringList &folders);
+  void askToRemove(const QStringList &folders, const QString &text, const QString &button, const char *name,
+                   void (RunsPanel::*removal)(const QStringList &));
+  void removeForGood(const QStringList &folders);
+  void showColumnMenu(const QPoint &position);
+  bool canLabel(const QString &folder) const;
+  void setQuery(const QString &text);
   /// The folder whose engine process runs this one: its study's for a member.
   QString processFolder(const QString &folder) const;
   bool canStop(const QString &folder) const;
@@ -104,6 +121,8 @@ class RunsPanel : public QWidget {
   bool canRemove(const QString &folder) const;
   RunRecordPtr soundRecord(const QString &folder) const;
   QStringList selectedProcesses() const;
+  /// What is selected, studies as their members.
+  QStringList selectedRuns() const;
 
   RunLibrary *m_library;
   RunQueue *m_queue;
@@ -111,6 +130,7 @@ class RunsPanel : public QWidget {
   RunFilter *m_filter;
   RunDelegate *m_delegate;
   QTreeView *m_view;
+  TableExporter *m_table;
   QToolBar *m_toolBar;
   QLineEdit *m_search;
   QLabel *m_empty;
@@ -124,7 +144,11 @@ class RunsPanel : public QWidget {
   QAction *m_copy = nullptr;
   QAction *m_open = nullptr;
   QAction *m_quantize = nullptr; ///< in the menu only: the bar has no room for it
-  QAction *m_export = nullptr;   ///< so is this
+  QAction *m_export = nullptr;   ///< so are these
+  QAction *m_report = nullptr;
+  QAction *m_sideBySide = nullptr;
+  QAction *m_rename = nullptr;
+  QAction *m_label = nullptr;
   std::function<QIcon(QString)> m_icons;
 };
 

@@ -43,6 +43,7 @@ PolicyTable::PolicyTable(QWidget *parent)
     : QWidget(parent), m_table(new QTableWidget(0, columns)), m_remove(new QToolButton) {
   m_table->setObjectName(u"policyTable"_s);
   m_table->setAccessibleName(tr("Policies"));
+  setAccessibleName(m_table->accessibleName());
   m_table->setHorizontalHeaderLabels(
       {tr("Layers"), tr("Bits of"), tr("From"), tr("To"), tr("Start"), tr("End"), tr("Every")});
   const QStringList toolTips = {tr("Names of layers: * stands for any text, ? for any character"),
@@ -64,9 +65,11 @@ PolicyTable::PolicyTable(QWidget *parent)
   add->setObjectName(u"addPolicy"_s);
   add->setIcon(Theme::instance().icon(u"add"_s));
   add->setToolTip(tr("Add a policy"));
+  add->setAccessibleName(add->toolTip());
   m_remove->setObjectName(u"removePolicy"_s);
   m_remove->setIcon(Theme::instance().icon(u"delete"_s));
   m_remove->setToolTip(tr("Remove the selected policy"));
+  m_remove->setAccessibleName(m_remove->toolTip());
   auto *buttons = new QHBoxLayout;
   buttons->addWidget(add);
   buttons->addWidget(m_remove);

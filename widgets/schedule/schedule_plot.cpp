@@ -3,10 +3,10 @@
 
 #include "widgets/schedule/schedule_plot.h"
 
-#include "widgets/charts/chart_export.h"
 #include "widgets/charts/hover_card.h"
 #include "widgets/charts/plot_tools.h"
 #include "widgets/style/theme.h"
+#include "widgets/tables/csv_text.h"
 
 #include <QVBoxLayout>
 
@@ -62,7 +62,6 @@ struct SchedulePlot::Private {
 SchedulePlot::SchedulePlot(QWidget *parent) : Chart(parent), d(std::make_unique<Private>(*this)) {
   d->build();
   d->connectPlot();
-  connect(&Theme::instance(), &Theme::changed, this, [this] { d->draw(); });
 }
 
 SchedulePlot::~SchedulePlot() = default;
@@ -412,6 +411,10 @@ QString SchedulePlot::dump() const {
 
 QSize SchedulePlot::drawingSize() const {
   return d->plot->size();
+}
+
+void SchedulePlot::restyle() {
+  d->draw();
 }
 
 void SchedulePlot::drawOn(QPaintDevice &device, bool vector) {

@@ -28,6 +28,7 @@ class SchedulePlot : public Chart {
   QString fileStem() const override { return QStringLiteral("schedule"); }
   QSize drawingSize() const override;
   void drawOn(QPaintDevice &device, bool vector) override;
+  void restyle() override;
   /// One row an epoch: mean bits, memory, and the bits of every layer.
   QString csv() const override;
   QSize sizeHint() const override { return {560, 320}; }

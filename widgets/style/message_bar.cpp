@@ -47,6 +47,7 @@ MessageBar::MessageBar(QWidget *parent)
   m_text->setTextFormat(Qt::PlainText);
   m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
   m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+  m_action->setAccessibleName(tr("What the message proposes"));
   m_close->setAutoRaise(true);
   m_close->setIconSize(QSize(12, 12));
   m_close->setToolTip(tr("Close this message"));
@@ -78,6 +79,7 @@ void MessageBar::show(Severity severity, const QString &text, const QString &act
   m_callback = std::move(callback);
   m_text->setText(text);
   m_action->setText(actionText);
+  m_action->setAccessibleName(actionText);
   m_action->setVisible(!actionText.isEmpty());
   setAccessibleName(text);
   refreshLooks();

@@ -7,9 +7,11 @@
 #include "widgets/style/tinted_icon.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFile>
 #include <QFontMetricsF>
 #include <QStyle>
+#include <QWidget>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -149,6 +151,19 @@ QColor withContrast(QColor color, const QColor &background, double ratio) {
   return color;
 }
 
+QColor seriesColorIn(bool dark, int index) {
+  const int count = Theme::seriesCount();
+  const int safe = std::max(index, 0);
+  const SeriesColors &series = dark ? darkSeries : lightSeries;
+  const QColor base(series[static_cast<std::size_t>(safe % count)]);
+  const int round = (safe / count) % 3;
+  if (round == 0)
+    return base;
+  const Tones &t = tones(dark);
+  return withContrast(mixColors(base, QColor(round == 1 ? t.text : t.muted), 0.38),
+                      QColor(dark ? t.surface : t.base), 3.3);
+}
+
 } // namespace
 
 double contrastRatio(const QColor &one, const QColor &other) {
@@ -198,6 +213,25 @@ void Theme::apply() {
   qApp->setStyleSheet(readStyleSheet(t));
 }
 
+void Theme::setPresenting(bool presenting) {
+  if (presenting == m_presenting)
+    return;
+  m_presenting = presenting;
+  if (presenting)
+    m_plainFont = QApplication::font();
+  QFont font = m_plainFont;
+  if (presenting && font.pointSizeF() > 0)
+    font.setPointSizeF(font.pointSizeF() * 1.45);
+  else if (presenting)
+    font.setPixelSize(qRound(font.pixelSize() * 1.45));
+  QApplication::setFont(font);
+  // Widgets below a style sheet resolve their fonts anew only when they are told.
+  QEvent changedFont(QEvent::ApplicationFontChange);
+  for (QWidget *widget : QApplication::allWidgets())
+    QApplication::sendEvent(widget, &changedFont);
+  Q_EMIT changed();
+}
+
 QColor Theme::color(ColorRole role) const {
   const Tones &t = tones(m_dark);
   switch (role) {
@@ -226,16 +260,14 @@ QColor Theme::color(ColorRole role) const {
 }
 
 QColor Theme::seriesColor(int index) const {
-  const int count = seriesCount();
-  const int safe = std::max(index, 0);
-  const SeriesColors &series = m_dark ? darkSeries : lightSeries;
-  const QColor base(series[static_cast<std::size_t>(safe % count)]);
-  const int round = (safe / count) % 3;
-  if (round == 0)
-    return base;
-  const QColor towards = round == 1 ? color(ColorRole::text) : color(ColorRole::muted);
-  return withContrast(mixColors(base, towards, 0.38),
-                      color(m_dark ? ColorRole::surface : ColorRole::plotBackground), 3.3);
+  return seriesColorIn(m_dark, index);
+}
+
+QColor Theme::inPresentLook(const QColor &color) const {
+  for (int i = 0; i < 3 * seriesCount(); ++i)
+    if (seriesColorIn(!m_dark, i) == color)
+      return seriesColor(i);
+  return color;
 }
 
 QColor Theme::bitColor(int bits) const {

@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QPalette>
 
+#include <utility>
+
 class QApplication;
 
 namespace bitsmith {
@@ -47,6 +49,12 @@ class Theme : public QObject {
   void setMode(ThemeMode mode);
   bool isDark() const { return m_dark; }
 
+  /// Large type and thick lines, to be read from the back of a room. Emits changed().
+  void setPresenting(bool presenting);
+  bool isPresenting() const { return m_presenting; }
+  /// By how much lines of charts are thicker than usual.
+  double lineScale() const { return m_presenting ? 1.7 : 1; }
+
   QColor color(ColorRole role) const;
   /// Colour of the index-th run or series, from the palette of Okabe and Ito (2008), shifted so that each has
   /// a contrast of at least 3 : 1 (WCAG 2.1, 1.4.11) on the plot and the window background. After eight,
@@ -54,6 +62,8 @@ class Theme : public QObject {
   QColor seriesColor(int index) const;
   /// Number of seriesColor() values before relatives of the first ones come.
   static constexpr int seriesCount() { return 8; }
+  /// A colour that seriesColor() gave out in the other look, as the present look has it; others unchanged.
+  QColor inPresentLook(const QColor &color) const;
   /// Colour of a bit-width: warm for few bits, cool for many, grey for 32 (float); contrast at least 3 : 1.
   QColor bitColor(int bits) const;
   /// Font for columns of figures: the application's font where its digits have one width, else a monospaced
@@ -68,6 +78,8 @@ class Theme : public QObject {
   void changed();
 
  private:
+  friend class LightLook;
+
   Theme();
   void apply();
 
@@ -75,6 +87,21 @@ class Theme : public QObject {
   bool m_systemDark = false;
   bool m_dark = false;
   bool m_applied = false;
+  bool m_presenting = false;
+  QFont m_plainFont; ///< the application's, while type is larger
+};
+
+/// While one lives, the theme gives light colours, whatever the mode, and nobody is told: for a drawing that
+/// leaves the window.
+class LightLook {
+ public:
+  LightLook() : m_was(std::exchange(Theme::instance().m_dark, false)) {}
+  ~LightLook() { Theme::instance().m_dark = m_was; }
+  LightLook(const LightLook &) = delete;
+  LightLook &operator=(const LightLook &) = delete;
+
+ private:
+  bool m_was;
 };
 
 /// Colour of a heat map: 0 blends into the plot background, 1 is the worst. One hue family (yellow, orange,

@@ -4,11 +4,11 @@
 #include "core/engine/analysis/calibration.h"
 
 #include "core/engine/analysis/module_guard.h"
-#include "core/engine/analysis/range_search.h"
 #include "core/engine/compute/kernels.h"
 #include "core/engine/data/batches.h"
 #include "core/plan/base/error.h"
 
+#include <ATen/Parallel.h>
 #include <algorithm>
 #include <cmath>
 #include <torch/torch.h>
@@ -16,9 +16,6 @@
 namespace bitsmith {
 
 namespace {
-
-/// Share of a new batch in a moving average; that of training's observer.
-constexpr float averageRate = 0.1F;
 
 void addBatch(ActivationStatistics &statistics, const torch::Tensor &activation) {
   const torch::Tensor values =
@@ -28,52 +25,10 @@ void addBatch(ActivationStatistics &statistics, const torch::Tensor &activation)
   kernels::measure(span.data(), values.numel(), {&extremes, 1});
   if (!extremes.finite)
     throw workFailed("an activation holds NaN or infinity");
-  if (statistics.histogram.count() == 0) {
-    statistics.minimum = statistics.averageMinimum = extremes.minimum;
-    statistics.maximum = statistics.averageMaximum = extremes.maximum;
-  } else {
-    statistics.minimum = std::min(statistics.minimum, extremes.minimum);
-    statistics.maximum = std::max(statistics.maximum, extremes.maximum);
-    statistics.averageMinimum += averageRate * (extremes.minimum - statistics.averageMinimum);
-    statistics.averageMaximum += averageRate * (extremes.maximum - statistics.averageMaximum);
-  }
-  statistics.histogram.add(span, std::max(std::abs(extremes.minimum), std::abs(extremes.maximum)));
-}
-
-ActivationRange percentileRange(const ActivationStatistics &statistics, bool symmetric, double percentile) {
-  const double outside = std::clamp(1 - percentile / 100, 0.0, 1.0);
-  const ValueHistogram &histogram = statistics.histogram;
-  ActivationRange range{statistics.minimum, statistics.maximum};
-  if (symmetric) {
-    const float largest = std::max(std::abs(statistics.minimum), std::abs(statistics.maximum));
-    const float end = std::min(largest, static_cast<float>(histogram.magnitudeQuantile(1 - outside)));
-    return {-end, end};
-  }
-  const bool bothSigns = statistics.minimum < 0 && statistics.maximum > 0;
-  const double tail = bothSigns ? outside / 2 : outside;
-  if (statistics.minimum < 0)
-    range.minimum = std::max(statistics.minimum, static_cast<float>(histogram.quantile(tail)));
-  if (statistics.maximum > 0)
-    range.maximum = std::min(statistics.maximum, static_cast<float>(histogram.quantile(1 - tail)));
-  return range;
-}
-
-ActivationRange observedRange(const ActivationStatistics &statistics, const QuantizerSpec &spec,
-                              const CalibrationOptions &options) {
-  const ActivationRange extremes{statistics.minimum, statistics.maximum};
-  switch (options.observer) {
-  case CalibrationObserver::minMax:
-    break;
-  case CalibrationObserver::movingAverage:
-    return {statistics.averageMinimum, statistics.averageMaximum};
-  case CalibrationObserver::percentile:
-    return percentileRange(statistics, spec.scheme == Scheme::symmetric, options.percentile);
-  case CalibrationObserver::mse:
-    return leastErrorRange(statistics.histogram, extremes, spec);
-  case CalibrationObserver::entropy:
-    return leastDivergenceRange(statistics.histogram, extremes, spec);
-  }
-  return extremes;
+  statistics.add(span, {extremes.minimum, extremes.maximum},
+                 [](std::int64_t count, std::int64_t grain, const auto &body) {
+                   at::parallel_for(0, count, grain, body);
+                 });
 }
 
 } // namespace
@@ -114,20 +69,6 @@ std::vector<ActivationStatistics> collectActivations(NetworkModule &module, cons
     module.forward(next->images);
   }
   return statistics;
-}
-
-std::optional<ActivationRange> chooseRange(const ActivationStatistics &statistics, const QuantizerSpec &spec,
-                                           const CalibrationOptions &options) {
-  if (spec.isFloat() || spec.scheme == Scheme::dynamic)
-    return std::nullopt;
-  if (statistics.histogram.count() == 0)
-    throw workFailed("there are no calibration pictures to take a range from");
-  ActivationRange range = observedRange(statistics, spec, options);
-  if (spec.scheme == Scheme::symmetric) {
-    const float end = std::max(std::abs(range.minimum), std::abs(range.maximum));
-    range = {-end, end};
-  }
-  return range;
 }
 
 void setRanges(NetworkModule &module, const std::vector<ActivationStatistics> &statistics,

@@ -7,6 +7,7 @@
 #include "core/engine/quantization/methods/method_quantizer.h"
 #include "core/plan/network/network.h"
 #include "core/plan/precision/precision.h"
+#include "core/plan/quantizer/uniform_grid.h"
 
 #include <functional>
 #include <memory>
@@ -16,12 +17,7 @@
 namespace bitsmith {
 
 /// Range of the values of a layer's input activation.
-struct ActivationRange {
-  float minimum = 0;
-  float maximum = 0;
-
-  bool operator==(const ActivationRange &) const = default;
-};
+using ActivationRange = ValueRange;
 
 /// What a layer did in forward(): tensors as they were used, not copies.
 struct LayerPass {

@@ -8,6 +8,7 @@
 #include "core/engine/quantization/granules.h"
 #include "core/engine/quantization/methods/method_quantizer.h"
 #include "core/plan/base/error.h"
+#include "core/plan/quantizer/uniform_grid.h"
 
 #include <ATen/ATen.h>
 #include <torch/csrc/autograd/custom_function.h>
@@ -19,8 +20,6 @@
 
 namespace bitsmith {
 namespace {
-
-constexpr double smallestScale = 1e-8;
 
 void requireFloatTensor(const torch::Tensor &tensor) {
   if (!tensor.defined() || tensor.scalar_type() != torch::kFloat)
@@ -136,29 +135,6 @@ class FakeQuantize : public torch::autograd::Function<FakeQuantize> {
   }
 };
 
-constexpr int multiplierBits = 15;
-
-/// The scale in a form: the smallest of the form that is no smaller, so that no value of the range is clipped
-/// that was not before; or the nearest one (of powers of two in the logarithm), where a scale is a level.
-double inForm(double scale, ScaleForm form, bool nearest) {
-  if (form == ScaleForm::real)
-    return scale;
-  if (form == ScaleForm::powerOfTwo) {
-    const double power = std::log2(scale);
-    return std::exp2(std::min(nearest ? std::round(power) : std::ceil(power), 127.0));
-  }
-  int exponent = 0;
-  const double multiplier = std::ldexp(std::frexp(scale, &exponent), multiplierBits);
-  return std::ldexp(nearest ? std::round(multiplier) : std::ceil(multiplier), exponent - multiplierBits);
-}
-
-float asScale(double scale, ScaleForm form = ScaleForm::real, bool nearest = false) {
-  constexpr double largest = std::numeric_limits<float>::max();
-  // Single precision first: a power of two that was measured in it must stay what it is.
-  const double allowed = static_cast<float>(std::clamp(scale, smallestScale, largest));
-  return static_cast<float>(std::min(inForm(allowed, form, nearest), largest));
-}
-
 } // namespace
 
 Error notFinite() {
@@ -205,38 +181,30 @@ Range measureRange(const torch::Tensor &tensor, Granularity granularity) {
   return range;
 }
 
+namespace {
+
+/// One grid a granule, as tensors.
+Grid asTensors(const std::vector<UniformGrid> &granules) {
+  const auto count = std::ssize(granules);
+  Grid grid{.scale = at::empty({count}, torch::kFloat),
+            .zeroPoint = at::empty({count}, torch::kFloat),
+            .qmin = granules.front().qmin,
+            .qmax = granules.front().qmax,
+            .binary = granules.front().binary};
+  std::ranges::transform(granules, grid.scale.data_ptr<float>(), &UniformGrid::scale);
+  std::ranges::transform(granules, grid.zeroPoint.data_ptr<float>(), &UniformGrid::zeroPoint);
+  return grid;
+}
+
+} // namespace
+
 Grid makeGrid(const Range &range, const QuantizerSpec &spec) {
-  if (!isValidBits(spec.bits) || spec.isFloat())
-    throw badInput("a quantizer of " + std::to_string(spec.bits) + " bits has no grid: expected 1 to 16");
-  const std::int64_t count = range.minimum.numel();
   const torch::Tensor minima = range.minimum.cpu().contiguous();
   const torch::Tensor maxima = range.maximum.cpu().contiguous();
-  const bool symmetric = spec.scheme == Scheme::symmetric;
-  const std::int64_t steps = (std::int64_t{1} << spec.bits) - 1;
-  const std::int64_t half = std::int64_t{1} << (spec.bits - 1);
-  Grid grid{.scale = at::empty({count}, torch::kFloat),
-            .zeroPoint = at::zeros({count}, torch::kFloat),
-            .qmin = symmetric ? -half : 0,
-            .qmax = symmetric ? half - 1 : steps};
-  float *scale = grid.scale.data_ptr<float>();
-  float *zeroPoint = grid.zeroPoint.data_ptr<float>();
-  for (std::int64_t i = 0; i < count; ++i) {
-    double minimum = minima.data_ptr<float>()[i];
-    double maximum = maxima.data_ptr<float>()[i];
-    if (!std::isfinite(minimum) || !std::isfinite(maximum) || minimum > maximum)
-      throw workFailed("the range to quantize is not finite, or its minimum is above its maximum");
-    if (symmetric) {
-      scale[i] = asScale(2 * std::max(std::abs(minimum), std::abs(maximum)) / static_cast<double>(steps),
-                         spec.scaleForm);
-      continue;
-    }
-    minimum = std::min(minimum, 0.0);
-    maximum = std::max(maximum, 0.0);
-    scale[i] = asScale((maximum - minimum) / static_cast<double>(steps), spec.scaleForm);
-    const double zero = std::nearbyint(-minimum / double{scale[i]});
-    zeroPoint[i] = static_cast<float>(std::clamp(zero, 0.0, static_cast<double>(steps)));
-  }
-  return grid;
+  std::vector<UniformGrid> granules;
+  for (std::int64_t i = 0; i < minima.numel(); ++i)
+    granules.push_back(uniformGrid({minima.data_ptr<float>()[i], maxima.data_ptr<float>()[i]}, spec));
+  return asTensors(granules);
 }
 
 Grid makeWeightGrid(const torch::Tensor &weight, const QuantizerSpec &spec) {
@@ -245,11 +213,6 @@ Grid makeWeightGrid(const torch::Tensor &weight, const QuantizerSpec &spec) {
     return makeGrid(range, spec);
   const torch::Tensor values = weight.detach();
   const std::int64_t count = granules(values, spec.granularity);
-  Grid grid{.scale = at::empty({count}, torch::kFloat),
-            .zeroPoint = at::zeros({count}, torch::kFloat),
-            .qmin = -1,
-            .qmax = 1,
-            .binary = true};
   std::vector<double> means;
   if (values.is_cpu()) {
     const Rows rows = asRows(values, count);
@@ -258,10 +221,10 @@ Grid makeWeightGrid(const torch::Tensor &weight, const QuantizerSpec &spec) {
   } else {
     means = operator_passes::meanMagnitudes(values, count);
   }
-  for (std::int64_t row = 0; row < count; ++row)
-    grid.scale.data_ptr<float>()[row] =
-        asScale(means[static_cast<std::size_t>(row)], spec.scaleForm, /*nearest=*/true);
-  return grid;
+  std::vector<UniformGrid> grids;
+  for (const double mean : means)
+    grids.push_back(binaryGrid(mean, spec.scaleForm));
+  return asTensors(grids);
 }
 
 torch::Tensor fakeQuantize(const torch::Tensor &tensor, const Grid &grid, Ste ste) {

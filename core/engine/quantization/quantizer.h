@@ -31,13 +31,7 @@ struct Range {
 /// Range of a tensor. Throws Error (work failed) when it holds a NaN or an infinity or has no elements.
 Range measureRange(const torch::Tensor &tensor, Granularity granularity);
 
-/// Scale and zero point for a range:
-///  symmetric: integers in [−2^(b−1), 2^(b−1)−1], s = 2·max|x| / (2^b − 1), z = 0;
-///  asymmetric and dynamic: [0, 2^b−1], range widened to contain 0, s = (max−min)/(2^b−1), z =
-///  clamp(round(−min/s)).
-/// Scale forms other than real round s up: to the next power of two, or to the next M · 2^n with 2^14 ≤ M <
-/// 2^15 (15 bits, so that a multiplication in 32 bits and a shift rescale an accumulator). Up, because a
-/// coarser step clips nothing; the zero point is worked out from the rounded scale.
+/// Scale and zero point of each granule for its range, as uniformGrid() has them.
 Grid makeGrid(const Range &range, const QuantizerSpec &spec);
 
 /// Grid of a weight tensor from its current values; b = 1 is binary with α the mean of |w| over the granule

@@ -6,6 +6,7 @@
 #include "core/engine/machine.h"
 #include "core/engine/runs/network_source.h"
 #include "core/engine/runs/single_run.h"
+#include "core/engine/tensorboard/tensorboard_listener.h"
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
 
@@ -224,6 +225,10 @@ std::vector<RunResult> readStudyResults(const Experiment &study, const fs::path 
 
 std::vector<RunResult> runExperiment(const Experiment &experiment, const fs::path &folder,
                                      const RunOptions &options, RunListener &listener) {
+  if (!options.tensorboard.empty()) {
+    TensorBoardListener scalars(experiment, options.tensorboard, listener);
+    return runExperiment(experiment, folder, {.resume = options.resume, .tensorboard = {}}, scalars);
+  }
   const OpenedFolder opened = openFolder(experiment, folder, options);
   configureMachine(threadsOf(opened.experiment));
   if (const auto warning = slowBlasWarning())

@@ -3,11 +3,15 @@
 
 #pragma once
 
+#include "core/plan/runs/layer_view.h"
 #include "core/plan/runs/run.h"
 
 #include <functional>
 
 namespace bitsmith {
+
+/// Looks at a layer of the network in training, by its name. Throws Error (bad input) where it is not there.
+using LayerLook = std::function<LayerView(const std::string &)>;
 
 /// Follows a run from inside the process that does it. Every function has a default, so that a listener says
 /// only what it wants to hear.
@@ -16,7 +20,14 @@ class RunListener {
   virtual ~RunListener() = default;
   /// A run begins: of a study, its `index`-th member of `count` (0 and 1 for a single run).
   virtual void runStarted(const Experiment & /*experiment*/, std::size_t /*index*/, std::size_t /*count*/) {}
+  /// The training of a run begins or, after so many steps, goes on.
+  virtual void trainingBegan(std::int64_t /*stepsDone*/) {}
+  /// Other bits are in force than before, or the first ones. @param meanWeightBits over all weights
+  virtual void bitsChanged(const BitsRecord & /*bits*/, double /*meanWeightBits*/) {}
   virtual void stepDone(const StepRecord & /*step*/, std::int64_t /*totalSteps*/) {}
+  /// Called before the first step of a training in this process and after each one: it goes on when this
+  /// comes back. What is looked at, and how long it takes, changes nothing about the result.
+  virtual void holdUp(const LayerLook & /*look*/) {}
   virtual void epochDone(const EpochRecord & /*epoch*/, std::int64_t /*epochs*/) {}
   /// A search has evaluated a plan, of at most so many.
   virtual void candidateEvaluated(const CandidateRecord & /*candidate*/, std::int64_t /*evaluations*/) {}
@@ -28,6 +39,7 @@ class RunListener {
 
 struct RunOptions {
   bool resume = false; ///< go on in a folder that holds a run; otherwise such a folder is refused
+  std::filesystem::path tensorboard; ///< folder of event files (TensorBoardListener); empty: none
 };
 
 /// Does an experiment or a study in a run folder. A finished run is not done again when resumed. A study's

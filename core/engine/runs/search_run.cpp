@@ -1,16 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Bitsmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/engine/analysis/sensitivity.h"
 #include "core/engine/data/checksum.h"
 #include "core/engine/runs/start.h"
 #include "core/engine/search/haq.h"
 #include "core/engine/search/mixture.h"
+#include "core/engine/search/sensitivity_optima.h"
 #include "core/engine/training/trainer.h"
-#include "core/plan/analysis/allocation_builder.h"
 #include "core/plan/analysis/pareto.h"
 #include "core/plan/base/error.h"
-#include "core/plan/runs/comparison.h"
+#include "core/plan/search/plan_costs.h"
 #include "core/plan/search/predictor.h"
 
 #include <algorithm>
@@ -32,86 +31,6 @@ Dataset firstPictures(const Dataset &all, std::int64_t wanted) {
   first.pixels.resize(static_cast<std::size_t>(count * all.shape.elements()));
   return first;
 }
-
-std::string number(double value) {
-  char text[32];
-  std::snprintf(text, sizeof text, "%.4g", value);
-  return text;
-}
-
-/// Costs of plans in the units of costAxes(), before they are evaluated.
-class PlanCosts {
- public:
-  PlanCosts(const SearchOptions &options, const SearchSpace &space, const Network &network,
-            const PrecisionPlan &base, const HardwareProfile &hardware)
-      : m_options(options), m_space(space), m_network(network), m_base(base), m_hardware(hardware) {
-    for (std::size_t i = 0; i < options.budgets.size(); ++i) {
-      const SearchBudget &budget = options.budgets[i];
-      const double least = of(budget.cost, space.precision(space.lowest(), base));
-      if (least > budget.amount)
-        throw badInput("search.budgets." + std::to_string(i) + ": " + budget.cost + " of at most " +
-                       number(budget.amount) + " cannot be met: the plan of the fewest bits has " +
-                       number(least) + (unitOf(budget.cost).empty() ? "" : " " + unitOf(budget.cost)));
-    }
-  }
-
-  SearchCost operator()(const SearchPlan &plan) const {
-    const PrecisionPlan precision = m_space.precision(plan, m_base);
-    SearchCost cost{.cost = of(m_options.cost, precision)};
-    for (const SearchBudget &budget : m_options.budgets)
-      cost.excess += std::max(0.0, of(budget.cost, precision) / budget.amount - 1);
-    return cost;
-  }
-
- private:
-  static std::string unitOf(const std::string &name) { return std::string(findCostAxis(name).unit); }
-
-  double of(const std::string &name, const PrecisionPlan &plan) const {
-    switch (findCostAxis(name).kind) {
-    case CostKind::compression:
-    case CostKind::meanBits:
-      return meanWeightBits(m_network, plan);
-    case CostKind::memory:
-      return weightMemoryBytes(m_network, plan) / bytesPerMegabyte;
-    case CostKind::bops: {
-      double bops = 0;
-      for (std::size_t i = 0; i < plan.size(); ++i)
-        bops +=
-            static_cast<double>(m_network.layers()[i].macs()) * plan[i].weight.bits * plan[i].activation.bits;
-      return bops / 1e9;
-    }
-    case CostKind::energy:
-      return estimateCost(m_network, plan, m_hardware).total.energyPicojoules / 1000;
-    case CostKind::latency:
-      break;
-    }
-    const double seconds = estimateCost(m_network, plan, m_hardware).total.latencySeconds;
-    if (seconds <= 0)
-      throw badInput("hardware profile \"" + m_hardware.name +
-                     "\" knows no latency: choose another search.cost or profile");
-    return seconds * 1000;
-  }
-
-  const SearchOptions &m_options;
-  const SearchSpace &m_space;
-  const Network &m_network;
-  const PrecisionPlan &m_base;
-  const HardwareProfile &m_hardware;
-};
-
-/// Hears nothing of a sensitivity but whether the run is to stop.
-class QuietListener final : public SensitivityListener {
- public:
-  explicit QuietListener(const RunContext &context) : m_context(context) {}
-  void referenceMeasured(const SensitivityTable & /*table*/) override {}
-  void probeMeasured(const SensitivityScore & /*score*/) override {}
-  void tracesEstimated(const SensitivityTable & /*table*/) override {}
-  void layerMeasured(const NotebookScore & /*score*/) override {}
-  void progressed(double /*done*/) override { m_context.stopIfAsked(); }
-
- private:
-  const RunContext &m_context;
-};
 
 class SearchRun {
  public:
@@ -223,19 +142,7 @@ class SearchRun {
     return makeExhaustiveStrategy(m_space, costs);
   }
 
-  /// The optima of a sensitivity table over the cost, evenly picked.
   std::vector<Proposal> exactPlans() {
-    SensitivityOptions options;
-    options.bits = m_options.weightBits;
-    options.bits.insert(options.bits.end(), m_options.activationBits.begin(), m_options.activationBits.end());
-    options.metrics = {m_options.metric};
-    options.pictures = 0;
-    const bool ofWeightsAlone = m_options.activationBits.size() == 1;
-    options.targets = {SensitivityTarget::weights};
-    if (!ofWeightsAlone)
-      options.targets.push_back(SensitivityTarget::activations);
-    else
-      options.bits = m_options.weightBits;
     const Dataset curvature =
         calibrationPictures(m_context.data.train, m_context.experiment.sensitivity.hessianPictures);
     const SensitivitySubject subject{.module = m_module,
@@ -247,61 +154,8 @@ class SearchRun {
                                      .normalization = m_start.normalization,
                                      .seed = m_options.seed,
                                      .numbers = chooseCompute(m_context.experiment.compute).evaluation};
-    QuietListener listener(m_context);
-    const SensitivityTable table = measureSensitivity(subject, options, listener, {});
-    AllocationOptions allocation{.metric = m_options.metric, .activationBits = std::nullopt};
-    if (ofWeightsAlone)
-      allocation.activationBits = m_options.activationBits.front();
-    const AllocationProblem problem =
-        problemFromSensitivity(table, m_network, m_base, m_hardware, allocation);
-    const auto cost = problem.costIndex(allocationCost());
-    if (!cost)
-      throw badInput("search.cost \"" + m_options.cost + "\" is not known to hardware profile \"" +
-                     m_hardware.name + "\"");
-    const AllocationCurve curve = allocationCurve(problem, *cost);
-    std::vector<Proposal> proposals;
-    const std::size_t wanted = static_cast<std::size_t>(m_options.evaluations);
-    for (std::size_t i = 0; i < curve.points.size(); ++i) {
-      const bool isPicked = curve.points.size() <= wanted ||
-                            (i * wanted / curve.points.size()) != ((i + 1) * wanted / curve.points.size());
-      if (!isPicked)
-        continue;
-      SearchPlan plan;
-      for (std::size_t layer = 0; layer < m_space.choices.size(); ++layer) {
-        const AllocationChoice &choice = problem.layers[layer].choices[curve.points[i].plan.choices[layer]];
-        plan.push_back(placeOf(layer, choice).value_or(0));
-      }
-      if (m_costs(plan).excess <= 0)
-        proposals.push_back({std::move(plan), "optimum"});
-    }
-    return proposals;
-  }
-
-  /// Place of an allocation's choice among the layer's; nullopt where the search does not offer it.
-  std::optional<std::size_t> placeOf(std::size_t layer, const AllocationChoice &choice) const {
-    const BitChoice bits{choice.weightBits.value_or(m_base[layer].weight.bits),
-                         choice.activationBits.value_or(m_options.activationBits.front())};
-    const auto found = std::ranges::find(m_space.choices[layer], bits);
-    if (found == m_space.choices[layer].end())
-      return std::nullopt;
-    return static_cast<std::size_t>(found - m_space.choices[layer].begin());
-  }
-
-  const char *allocationCost() const {
-    switch (findCostAxis(m_options.cost).kind) {
-    case CostKind::memory:
-      return "size_mb";
-    case CostKind::bops:
-      return "bops";
-    case CostKind::energy:
-      return "energy_nj";
-    case CostKind::latency:
-      return "latency_us";
-    case CostKind::compression:
-    case CostKind::meanBits:
-      break;
-    }
-    return "mean_bits";
+    return sensitivityOptima(subject, m_space, m_costs, m_options, m_hardware,
+                             [this] { m_context.stopIfAsked(); });
   }
 
   /// A plan's evaluation, from before where it is known; nullopt when there is no room for another one.

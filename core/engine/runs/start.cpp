@@ -20,12 +20,12 @@ struct StartPlace {
   fs::path checkpoint;
 };
 
-StartPlace findStart(const RunContext &context) {
-  const fs::path named = context.folder / context.experiment.start.run;
+StartPlace findStart(const StartRequest &request) {
+  const fs::path named = request.folder / request.experiment.start.run;
   std::error_code ignored;
   const StartPlace place = fs::is_directory(named, ignored) ? StartPlace{named, named / run_file::checkpoint}
                                                             : StartPlace{named.parent_path(), named};
-  const std::string what = "start.run is \"" + context.experiment.start.run + "\"";
+  const std::string what = "start.run is \"" + request.experiment.start.run + "\"";
   if (!fs::exists(place.folder / run_file::experiment, ignored))
     throw badInput(what + ": there is no run in " + place.folder.lexically_normal().string() +
                    "; expected the folder of a trained run");
@@ -36,9 +36,9 @@ StartPlace findStart(const RunContext &context) {
 }
 
 /// A network and the weights that a file brought.
-StartNetwork startFromFile(const RunContext &context) {
-  const NetworkSource &source = context.source;
-  const NetworkOptions &network = context.experiment.network;
+StartNetwork startFromFile(const StartRequest &request) {
+  const NetworkSource &source = request.source;
+  const NetworkOptions &network = request.experiment.network;
   if (!source.imported)
     throw badInput((network.isImported() ? "network.file is \"" + network.file
                                          : "network.weights is \"" + network.weights) +
@@ -46,21 +46,21 @@ StartNetwork startFromFile(const RunContext &context) {
   StartNetwork start;
   start.module = std::make_shared<NetworkModule>(source.network, findPreset("fp32").apply(source.network));
   loadImportedState(*start.module, *source.imported);
-  start.normalization = context.data.normalization;
+  start.normalization = request.data.normalization;
   start.checksum = source.checksum;
   start.module->eval();
   return start;
 }
 
 /// Whether a run was one of the same network, whatever its file is called now.
-void checkNetwork(const RunContext &context, const NetworkOptions &started, const StartPlace &place) {
-  const NetworkOptions &wanted = context.experiment.network;
+void checkNetwork(const StartRequest &request, const NetworkOptions &started, const StartPlace &place) {
+  const NetworkOptions &wanted = request.experiment.network;
   const fs::path written = place.folder / run_file::network;
   std::error_code ignored;
   bool same = started.architecture == wanted.architecture && started.file == wanted.file;
   if (started.isImported() && wanted.isImported() && fs::exists(written, ignored))
     same = parseJson(readFile(written), written.string()).value("nodes", nlohmann::json()) ==
-           toJson(context.source.network).at("nodes");
+           toJson(request.source.network).at("nodes");
   if (!same)
     throw badInput((wanted.isImported() ? "network.file is \"" + wanted.file
                                         : "network.architecture is \"" + wanted.architecture) +
@@ -70,22 +70,22 @@ void checkNetwork(const RunContext &context, const NetworkOptions &started, cons
 
 } // namespace
 
-StartNetwork loadStart(const RunContext &context) {
-  if (context.experiment.start.empty() && context.experiment.network.bringsWeights())
-    return startFromFile(context);
-  const StartPlace place = findStart(context);
+StartNetwork loadStart(const StartRequest &request) {
+  if (request.experiment.start.empty() && request.experiment.network.bringsWeights())
+    return startFromFile(request);
+  const StartPlace place = findStart(request);
   const fs::path file = place.folder / run_file::experiment;
   StartNetwork start;
   const Experiment experiment = parseExperiment(readFile(file), file.string(), {}, place.folder);
   if (!givesNetwork(experiment.task))
     throw badInput(file.lexically_normal().string() + " is of task " +
                    std::string(toString(experiment.task)) + ": expected a run that trained a network");
-  checkNetwork(context, experiment.network, place);
-  const Network &network = context.source.network;
+  checkNetwork(request, experiment.network, place);
+  const Network &network = request.source.network;
   start.module = std::make_shared<NetworkModule>(network, resolvePlan(experiment.precision, network),
                                                  experiment.training.quantizers.candidates);
   const LoadedWeights weights = loadWeights(place.checkpoint, *start.module);
-  start.normalization = weights.normalization.value_or(context.data.normalization);
+  start.normalization = weights.normalization.value_or(request.data.normalization);
   start.checksum = weights.checksum;
   start.module->eval();
   return start;

@@ -16,9 +16,20 @@ struct StartNetwork {
   std::string checksum;        ///< of its checkpoint: another one makes another result
 };
 
-/// Loads the network that context.experiment.start names, or that of its file: in float, as nothing is known
-/// of its activations. Throws Error (bad input) when the run is not there, has no trained network, is
-/// damaged, or does not fit the pictures or the architecture of the experiment.
-StartNetwork loadStart(const RunContext &context);
+/// What a start is looked for with.
+struct StartRequest {
+  const Experiment &experiment;
+  const std::filesystem::path &folder; ///< of the run: what relative paths are relative to
+  const DataSplit &data;
+  const NetworkSource &source; ///< the experiment's network, for these data
+};
+
+/// Loads the network that experiment.start names, or that of its file: in float, as nothing is known of its
+/// activations. Throws Error (bad input) when the run is not there, has no trained network, is damaged, or
+/// does not fit the pictures or the architecture of the experiment.
+StartNetwork loadStart(const StartRequest &request);
+inline StartNetwork loadStart(const RunContext &context) {
+  return loadStart(StartRequest{context.experiment, context.folder, context.data, context.source});
+}
 
 } // namespace bitsmith

@@ -8,8 +8,10 @@
 #include "core/engine/runs/start.h"
 #include "core/engine/runs/tasks.h"
 #include "core/engine/training/checkpoint.h"
+#include "core/engine/training/layer_look.h"
 #include "core/engine/training/quantizer_monitor.h"
 #include "core/engine/training/trainer.h"
+#include "core/plan/base/error.h"
 
 #include <chrono>
 #include <set>
@@ -44,6 +46,9 @@ class TrainingRun {
     m_state.fingerprint = experimentFingerprint(m_experiment, m_context.data, start);
     m_state.normalization = m_context.data.normalization;
     begin(trainer);
+    if (!trainer.isDone())
+      holdUp(trainer,
+             {.step = trainer.epochsDone() * trainer.stepsPerEpoch(), .epoch = trainer.epochsDone() + 1});
     while (!trainer.isDone())
       doEpoch(trainer);
     return result(trainer);
@@ -71,26 +76,35 @@ class TrainingRun {
       m_bits->resume(m_state.schedule.value_or(ScheduleCheckpoint{}), m_state.history, trainer.module());
     m_secondsBefore = m_state.seconds;
     announceStart(m_context, trainer.totalSteps(), trainer.epochsDone(), goesOn);
+    m_context.listener.trainingBegan(trainer.epochsDone() * trainer.stepsPerEpoch());
     m_told = bitsRecord(trainer.module().planInUse(), trainer.epochsDone() + 1);
+    if (!m_bits || goesOn)
+      tellListener(m_told, trainer.module());
     if (!goesOn && !m_bits)
       m_context.events.bits(m_told);
   }
 
   void doEpoch(Trainer &trainer) {
     m_context.stopIfAsked();
-    if (const auto bits = m_bits ? m_bits->enter(trainer.epochsDone() + 1, trainer.module()) : std::nullopt)
+    if (const auto bits = m_bits ? m_bits->enter(trainer.epochsDone() + 1, trainer.module()) : std::nullopt) {
       m_context.events.bits(*bits);
+      tellListener(*bits, trainer.module());
+    }
     // Elsewhere the weights would have to be brought to the processor and back for each reading.
     const bool watches = !isFloat(trainer.module().plan()) && trainer.compute().trainingDevice().is_cpu();
     m_monitor.begin(trainer.stepsPerEpoch());
     const torch::Tensor images = watches ? trainer.trainingBatches().next().value().images : torch::Tensor();
-    const EpochRecord record = trainer.runEpoch(
+    const double heldBefore = m_heldSeconds;
+    EpochRecord record = trainer.runEpoch(
         [&](const StepRecord &step) {
           stepDone(step, trainer.totalSteps());
           if (watches)
             m_monitor.stepDone(trainer.module());
+          holdUp(trainer, step);
+          m_context.stopIfAsked();
         },
         [&] { m_context.stopIfAsked(); });
+    record.seconds -= m_heldSeconds - heldBefore;
     if (watches)
       m_state.quantizers = m_monitor.read(trainer.module(), images, record.epoch);
     m_state.history.push_back(record);
@@ -98,7 +112,7 @@ class TrainingRun {
       m_bits->leave(record);
       m_state.schedule = m_bits->checkpoint();
     }
-    m_state.seconds = m_secondsBefore + secondsSince(m_start);
+    m_state.seconds = m_secondsBefore + secondsSince(m_start) - m_heldSeconds;
     // The epoch is told before its checkpoint: killed in between, the run does it again and readers drop this
     // one.
     m_context.events.epoch(record);
@@ -106,6 +120,10 @@ class TrainingRun {
     saveCheckpoint(m_context.folder / run_file::checkpoint, trainer, m_state);
     m_context.events.checkpoint(record.epoch);
     m_context.listener.epochDone(record, m_experiment.training.epochs);
+  }
+
+  void tellListener(const BitsRecord &bits, const NetworkModule &module) {
+    m_context.listener.bitsChanged(bits, meanWeightBits(module.network(), module.planInUse()));
   }
 
   /// What quantizers are at, what is going wrong with them, and bits that they have come to themselves.
@@ -121,6 +139,7 @@ class TrainingRun {
     const BitsRecord bits = bitsRecord(module.planInUse(), epoch + 1);
     if (!m_bits && (bits.weightBits != m_told.weightBits || bits.activationBits != m_told.activationBits)) {
       m_context.events.bits(bits);
+      tellListener(bits, module);
       m_told = bits;
     }
   }
@@ -144,6 +163,23 @@ class TrainingRun {
     }
     m_context.listener.stepDone(step, totalSteps);
     m_context.stopIfAsked();
+  }
+
+  /// Lets somebody look who has asked for it, for as long as they want; that is no time of the training's.
+  void holdUp(Trainer &trainer, const StepRecord &step) {
+    const Clock::time_point before = Clock::now();
+    m_context.listener.holdUp([&](const std::string &layer) {
+      if (!trainer.compute().trainingDevice().is_cpu()) // gradients are not brought over
+        throw badInput("layers can be looked at only in a training on the processor");
+      LayerView view = lookAtLayer(trainer.module(), layer);
+      view.step = step.step;
+      view.totalSteps = trainer.totalSteps();
+      view.epoch = step.epoch;
+      view.loss = step.loss;
+      view.accuracy = step.accuracy;
+      return view;
+    });
+    m_heldSeconds += secondsSince(before);
   }
 
   RunResult result(Trainer &trainer) {
@@ -180,6 +216,7 @@ class TrainingRun {
   BitsRecord m_told;              ///< bits that the last event told
   std::set<std::string> m_warned; ///< layers and kinds of alarms that this process has warned of
   double m_secondsBefore = 0;
+  double m_heldSeconds = 0; ///< that somebody looked at steps
   Clock::time_point m_start = Clock::now();
   Clock::time_point m_lastStepEvent = m_start - stepEventInterval;
 };

@@ -42,12 +42,21 @@ const LayerOperands &PlanEvaluator::operands(std::size_t layer, const LayerPreci
   return m_known[layer].back().second;
 }
 
-PlanOutcome PlanEvaluator::evaluate(const PrecisionPlan &plan) {
+void PlanEvaluator::keepOperands(std::size_t most) {
+  for (auto &known : m_known)
+    if (known.size() > most)
+      known.erase(known.begin(), known.end() - static_cast<std::ptrdiff_t>(most));
+}
+
+PlanOutcome PlanEvaluator::evaluate(const PrecisionPlan &plan,
+                                    const std::function<void(double)> &progressed) {
   const torch::NoGradGuard noGradients;
   std::vector<LayerOperands> chosen;
   for (std::size_t layer = 0; layer < plan.size(); ++layer)
     chosen.push_back(operands(layer, plan[layer]));
-  Workload workload(0, [](double) {});
+  const auto work = static_cast<double>(m_pictures.count * m_frozen.macsFrom(0));
+  Workload workload(
+      work, progressed ? progressed : [](double) {});
   const torch::Tensor scores = evaluateAll(m_frozen, chosen, m_pictures, workload);
   const OutputScores scored = scoreOutputs(scores, m_labels);
   PlanOutcome outcome{

@@ -32,8 +32,12 @@ class PlanEvaluator {
   PlanEvaluator(NetworkModule &module, CalibratedRanges &ranges, const Dataset &test,
                 const Normalization &normalization, std::int64_t pictures, EvaluationNumbers numbers);
 
-  PlanOutcome evaluate(const PrecisionPlan &plan);
+  /// @param progressed told from time to time how much is done, 0 to 1; may throw to give up
+  PlanOutcome evaluate(const PrecisionPlan &plan, const std::function<void(double)> &progressed = {});
   const FrozenNetwork &network() const { return m_frozen; }
+  /// Forgets the oldest operands, so that no layer keeps more than so many: those of plans tried by hand for
+  /// hours would fill the memory.
+  void keepOperands(std::size_t most);
   /// Operands of a layer at some precision.
   const LayerOperands &operands(std::size_t layer, const LayerPrecision &precision);
 

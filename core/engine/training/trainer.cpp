@@ -5,6 +5,7 @@
 
 #include "core/engine/compute/share_out.h"
 #include "core/engine/quantization/frozen_network.h"
+#include "core/engine/training/class_scores.h"
 #include "core/plan/base/error.h"
 
 #include <algorithm>
@@ -122,6 +123,13 @@ torch::Tensor scoresOf(NetworkModule &network, const Dataset &data, const Normal
 }
 
 } // namespace
+
+torch::Tensor classScores(NetworkModule &network, const Dataset &data, const Normalization &normalization,
+                          const std::function<void()> &beforeBatch, EvaluationNumbers numbers) {
+  const torch::NoGradGuard noGradients;
+  network.eval();
+  return scoresOf(network, data, normalization, beforeBatch, numbers);
+}
 
 Evaluation evaluate(NetworkModule &network, const Dataset &data, const Normalization &normalization,
                     const std::function<void()> &beforeBatch, EvaluationNumbers numbers) {
@@ -270,7 +278,6 @@ EpochRecord Trainer::runEpoch(const StepCallback &afterStep, const std::function
   while (const std::optional<Batch> batch = stream.next()) {
     StepRecord step = trainStep(*batch);
     pace.stepTook(secondsSince(last));
-    last = Clock::now();
     // Before the first evaluation is timed: a picture costs about a third of what it costs in training.
     const double evaluation = m_testSeconds > 0
                                   ? m_testSeconds
@@ -284,6 +291,7 @@ EpochRecord Trainer::runEpoch(const StepCallback &afterStep, const std::function
     record.lr = step.lr;
     if (afterStep)
       afterStep(step);
+    last = Clock::now(); // somebody may have looked at the step for a while
   }
   record.trainLoss = lossSum / static_cast<double>(samples);
   record.trainAccuracy = correct / static_cast<double>(samples);

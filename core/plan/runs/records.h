@@ -107,7 +107,7 @@ struct QuantizersRecord {
 struct AlarmRecord {
   std::int64_t epoch = 0; ///< from 1
   std::string layer;
-  std::string kind;    ///< "saturated", "dead_levels", "oscillating", "clip_collapsed"
+  std::string kind;    ///< "saturated", "dead_levels", "oscillating"
   std::string message; ///< what, where, what to do
 
   bool operator==(const AlarmRecord &) const = default;

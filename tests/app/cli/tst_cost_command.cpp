@@ -5,10 +5,12 @@
 #include "core/plan/network/architectures.h"
 #include "tests/app/cli/program.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -51,6 +53,38 @@ class TestCostCommand : public QObject {
     QCOMPARE(none.status, 2);
     QCOMPARE(none.errors.count(u'\n'), 1);
     QVERIFY2(none.errors.contains(u"--batch"_s), qPrintable(none.errors));
+  }
+
+  /// A preset of one's own counts like a shipped one; a file that is broken is left out with a warning.
+  void costsAPresetOfOnesOwn() {
+    QTemporaryDir data;
+    const QMap<QString, QString> environment{{u"XDG_DATA_HOME"_s, data.path()}};
+    QVERIFY(QDir(data.path()).mkpath(u"bitsmith/presets"_s));
+    const auto write = [&data](const QString &name, const QByteArray &text) {
+      QFile file(data.filePath(u"bitsmith/presets/"_s + name));
+      QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+    };
+    write(u"watch.json"_s, R"({"format": "bitsmith/preset@1", "summary": "for the wrist",
+      "layers": {"conv1": {"weight_bits": 4}, "fc2": {"weight_bits": 3, "activation_bits": 6}}})");
+    write(u"broken.json"_s, R"({"format": "bitsmith/preset@1", "layers": {"conv1": {"weight_bits": 44}}})");
+    const Outcome list = runProgram({u"list"_s, u"presets"_s, u"--json"_s}, environment);
+    QCOMPARE(list.status, 0);
+    const QJsonObject own = list.json().array().last().toObject();
+    QCOMPARE(own.value(u"name"_s).toString(), u"watch"_s);
+    QCOMPARE(own.value(u"layers"_s).toObject().value(u"fc2"_s).toObject().value(u"weight_bits"_s).toInt(), 3);
+    QVERIFY2(list.errors.contains(u"layers.conv1.weight_bits is 44"_s), qPrintable(list.errors));
+    const Outcome cost = runProgram({u"cost"_s, u"--architecture"_s, u"mixed_precision_cnn"_s, u"--preset"_s,
+                                     u"watch"_s, u"--hardware"_s, u"notebook"_s},
+                                    environment);
+    QCOMPARE(cost.status, 0);
+    QVERIFY2(cost.output.contains(QRegularExpression(u"conv1 +4/8 "_s)), qPrintable(cost.output));
+    QVERIFY2(cost.output.contains(QRegularExpression(u"conv2 +8/8 "_s)), qPrintable(cost.output));
+    QVERIFY2(cost.output.contains(QRegularExpression(u"fc2 +3/6 "_s)), qPrintable(cost.output));
+    const Outcome foreign = runProgram({u"cost"_s, u"--architecture"_s, u"lenet5"_s, u"--preset"_s,
+                                        u"nobody"_s, u"--hardware"_s, u"notebook"_s},
+                                       environment);
+    QCOMPARE(foreign.status, 2);
+    QVERIFY2(foreign.errors.contains(u"ultra_low, watch"_s), qPrintable(foreign.errors));
   }
 
   void countsWorkByAConvention_data() {

@@ -54,6 +54,18 @@ class TestModels : public QObject {
                       {{u"BITSMITH_RUNS"_s, path(u"runs"_s)}, {u"OMP_WAIT_POLICY"_s, u"PASSIVE"_s}});
   }
 
+  /// The exported network computes what the original does, but for values at the edge of a rounding step. The
+  /// classes alone would say less: the scores of so briefly trained a network are close to each other, and a
+  /// last digit decides.
+  static void verifyAgreement(const QJsonObject &report) {
+    const QJsonObject check = report[u"check"_s].toObject();
+    const QByteArray told = QJsonDocument(check).toJson();
+    QCOMPARE(check[u"pictures"_s].toInt(), 50);
+    QVERIFY2(check[u"largest_difference"_s].toDouble() < 0.02 * check[u"largest_score"_s].toDouble(),
+             told.constData());
+    QVERIFY2(check[u"same_class"_s].toInt() >= 45, told.constData());
+  }
+
   Outcome exportAs(const QString &format, const QString &file, const QStringList &more = {}) const {
     return run(
         QStringList{u"export"_s, path(u"tiny"_s), u"--format"_s, format, u"-o"_s, path(file), u"--json"_s} +
@@ -91,7 +103,7 @@ class TestModels : public QObject {
     QCOMPARE(json[u"deployment"_s][u"pictures"_s].toInt(), 50);
     QCOMPARE(json.contains(u"check"_s), isReadAgain);
     if (isReadAgain && format != u"onnx"_s) // which leaves activations float
-      QVERIFY(json[u"check"_s][u"same_class"_s].toInt() >= 49);
+      verifyAgreement(json);
   }
 
   void aDryRunTellsTheSameLossesAndWritesNothing() {
@@ -145,9 +157,7 @@ class TestModels : public QObject {
     const Outcome again = run({u"export"_s, path(u"ptq"_s), u"--format"_s, u"onnx-qdq"_s, u"-o"_s,
                                path(u"ptq.onnx"_s), u"--json"_s, u"--check"_s, u"50"_s});
     QVERIFY2(again.status == 0, qPrintable(again.errors));
-    // Two pictures may differ: a value at the edge of a rounding step can decide between close scores.
-    const int sameClass = again.object()[u"check"_s][u"same_class"_s].toInt();
-    QVERIFY2(sameClass >= 48, qPrintable(QString::number(sameClass)));
+    verifyAgreement(again.object());
   }
 
   void bitsGoOutAndComeBack() {

@@ -55,14 +55,14 @@ class TestPrecisionModel : public QObject {
     document.setDataOptions(cifar());
     document.applyPreset(u"mixed_conservative"_s);
     QCOMPARE(dump(model),
-             u"conv1|conv 3×3|8|8|symmetric|Range|Range|real|||0.969|56.6|29.5|–|–||3×32×32 → "
+             u"conv1|conv 3×3|8|8|symmetric|Range|Range|real|||0.969|56.6|29.5|–|–|||3×32×32 → "
              u"32×32×32|896|884,736\n"
-             "conv2|conv 3×3|6|8|symmetric|Range|Range|real|||13.8|226|44.2|–|–||32×16×16 → "
+             "conv2|conv 3×3|6|8|symmetric|Range|Range|real|||13.8|226|44.2|–|–|||32×16×16 → "
              "64×16×16|18,496|4,718,592\n"
-             "conv3|conv 3×3|6|8|symmetric|Range|Range|real|||54.5|226|88.5|–|–||64×8×8 → "
+             "conv3|conv 3×3|6|8|symmetric|Range|Range|real|||54.5|226|88.5|–|–|||64×8×8 → "
              "128×8×8|73,856|4,718,592\n"
-             "fc1|linear|4|8|symmetric|Range|Range|real|||257|16.8|13.1|–|–||2048 → 256|524,544|524,288\n"
-             "fc2|linear|8|8|symmetric|Range|Range|real|||2.54|0.164|0.128|–|–||256 → 10|2,570|2,560"_s);
+             "fc1|linear|4|8|symmetric|Range|Range|real|||257|16.8|13.1|–|–|||2048 → 256|524,544|524,288\n"
+             "fc2|linear|8|8|symmetric|Range|Range|real|||2.54|0.164|0.128|–|–|||256 → 10|2,570|2,560"_s);
   }
 
   void explainsFiguresWithTheNumbersPutIn() {

@@ -16,6 +16,7 @@
 
 #include <csignal>
 #include <nlohmann/json.hpp>
+#include <sys/resource.h>
 
 using namespace bitsmith;
 using namespace Qt::Literals::StringLiterals;
@@ -48,6 +49,7 @@ class TestRunQueue : public QObject {
   void settlesTheThreadsOfAStudy();
   void startsInOrderAndNoMoreThanAllowed();
   void sharesTheCoresOut();
+  void givesWayToTheWindow();
   void takesAWaitingRunOutOfTheQueue();
   void stopsAndResumes();
   void killsWhatDoesNotStop();
@@ -144,6 +146,16 @@ void TestRunQueue::sharesTheCoresOut() {
   QCOMPARE(m_queue->threadsPerRun(), std::max(1, cores / 2));
   m_queue->setParallel(100 * cores);
   QCOMPARE(m_queue->threadsPerRun(), 1);
+}
+
+void TestRunQueue::givesWayToTheWindow() {
+  const QString folder = m_queue->enqueue(named("endless"), m_root->path());
+  QTRY_VERIFY(hasEpochs(folder, 1));
+  const QList<QProcess *> engines = m_queue->findChildren<QProcess *>();
+  QCOMPARE(engines.size(), 1);
+  const int own = getpriority(PRIO_PROCESS, 0);
+  QCOMPARE(getpriority(PRIO_PROCESS, static_cast<id_t>(engines.first()->processId())),
+           std::min(own + 10, 19));
 }
 
 void TestRunQueue::takesAWaitingRunOutOfTheQueue() {

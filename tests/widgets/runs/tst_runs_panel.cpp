@@ -7,11 +7,16 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QDialog>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTreeView>
@@ -34,6 +39,11 @@ class TestRunsPanel : public QObject {
   void checksWhatIsQueuedHere();
   void asksBeforeRemoving();
   void filtersWhileTyping();
+  void filtersByLabelsAndResults();
+  void renamesWhereTheNameStands();
+  void labelsOneRunAndSeveral();
+  void showsOtherColumns();
+  void asksBeforeDeletingForGood();
   void opensAndCopies();
   void keepsItsColumns();
   void paintsInLightAndDark();
@@ -216,6 +226,138 @@ void TestRunsPanel::filtersWhileTyping() {
   QCOMPARE(empty->text(), u"No run matches \"fresher\"."_s);
   search->clear();
   QVERIFY(m_panel->view()->isVisible());
+}
+
+void TestRunsPanel::filtersByLabelsAndResults() {
+  m_library->setLabels(m_runs.fresh, {.name = {}, .tags = {"paper"}, .note = "Größe"});
+  auto *search = m_panel->findChild<QLineEdit *>(u"search"_s);
+  const auto shown = [&](const QString &query) {
+    search->setText(query);
+    QStringList names;
+    const auto *model = m_panel->view()->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+      const QModelIndex index = model->index(row, 0);
+      names.append(index.data().toString());
+      for (int member = 0; member < model->rowCount(index); ++member)
+        names.append(u"- "_s + model->index(member, 0, index).data().toString());
+    }
+    return names;
+  };
+  QCOMPARE(shown(u"tag:paper"_s), QStringList{u"fresh"_s});
+  QCOMPARE(shown(u"note:GRÖßE"_s), QStringList{u"fresh"_s});
+  QCOMPARE(shown(u"acc>88"_s), (QStringList{u"Quick tour"_s, u"- fp32"_s}));
+  QCOMPARE(shown(u"drop>2 acc>80"_s), (QStringList{u"Quick tour"_s, u"- int8_uniform"_s}));
+  QCOMPARE(shown(u"state:stopped acc>70"_s), QStringList{u"stopped"_s});
+  QCOMPARE(shown(u"acc> fresh"_s), QStringList{u"fresh"_s});
+  QVERIFY(search->toolTip().startsWith(u"acc>: expected a number after it"_s));
+}
+
+void TestRunsPanel::renamesWhereTheNameStands() {
+  click(m_runs.fresh);
+  QTest::keyClick(m_panel->view(), Qt::Key_F2);
+  auto *editor = m_panel->view()->viewport()->findChild<QLineEdit *>();
+  QVERIFY(editor);
+  QCOMPARE(editor->text(), u"fresh"_s);
+  editor->selectAll();
+  QTest::keyClicks(editor, u"my best"_s);
+  QTest::keyClick(editor, Qt::Key_Return);
+  QTRY_COMPARE(m_panel->model()->indexOf(m_runs.fresh).data().toString(), u"my best"_s);
+  QCOMPARE(readLabels(toPath(m_runs.fresh)).name, std::string("my best"));
+  QCOMPARE(m_library->record(m_runs.fresh)->experiment.name, std::string("fresh"));
+  // Its own name again is no label.
+  QVERIFY(m_panel->view()->model()->setData(m_panel->view()->selectionModel()->selectedRows().front(),
+                                            u"fresh"_s));
+  QVERIFY(!QFileInfo::exists(m_runs.fresh + u"/labels.json"_s));
+  click(m_runs.damaged);
+  QVERIFY(!action("rename")->isEnabled());
+  click(m_runs.toCome); // has no folder yet
+  QVERIFY(!action("rename")->isEnabled() && !action("label")->isEnabled());
+}
+
+void TestRunsPanel::labelsOneRunAndSeveral() {
+  const auto dialog = [this] { return m_panel->findChild<QDialog *>(u"labelsDialog"_s); };
+  const auto save = [&] {
+    QTest::keyClick(dialog()->findChild<QLineEdit *>(u"tags"_s), Qt::Key_Return);
+    QTRY_VERIFY(!dialog());
+  };
+  click(m_runs.fresh);
+  action("label")->trigger();
+  QVERIFY(dialog());
+  QTest::keyClicks(dialog()->findChild<QLineEdit *>(u"tags"_s), u"paper, draft"_s);
+  QTest::keyClicks(dialog()->findChild<QPlainTextEdit *>(u"note"_s), u"with a new seed"_s);
+  save();
+  const QModelIndex row = m_panel->model()->indexOf(m_runs.fresh);
+  QCOMPARE(row.siblingAtColumn(RunModel::Tags).data().toString(), u"draft, paper"_s);
+  QCOMPARE(row.siblingAtColumn(RunModel::Note).data().toString(), u"with a new seed"_s);
+  QVERIFY(m_library->tags() == (QStringList{u"draft"_s, u"paper"_s}));
+  // Of several runs: what all have is changed, what one has alone stays.
+  m_library->setLabels(m_runs.stopped, {.name = {}, .tags = {"paper", "own"}, .note = {}});
+  click(m_runs.fresh);
+  click(m_runs.stopped, Qt::ControlModifier);
+  action("label")->trigger();
+  auto *tags = dialog()->findChild<QLineEdit *>(u"tags"_s);
+  QCOMPARE(tags->text(), u"paper"_s);
+  tags->setText(u"final"_s);
+  save();
+  QCOMPARE(m_library->labels(m_runs.fresh).tags, (std::vector<std::string>{"draft", "final"}));
+  QCOMPARE(m_library->labels(m_runs.stopped).tags, (std::vector<std::string>{"final", "own"}));
+  QCOMPARE(m_library->labels(m_runs.fresh).note, std::string("with a new seed"));
+  // A tag that cannot be is told in the dialog, which stays.
+  click(m_runs.fresh);
+  action("label")->trigger();
+  dialog()->findChild<QLineEdit *>(u"tags"_s)->setText(QString(61, u'x'));
+  QTest::keyClick(dialog()->findChild<QLineEdit *>(u"tags"_s), Qt::Key_Return);
+  const auto *problem = dialog()->findChild<QLabel *>(u"problem"_s);
+  QVERIFY(problem->isVisible());
+  QVERIFY2(problem->text().endsWith(u"tags has 61 bytes: expected at most 60"_s),
+           qPrintable(problem->text()));
+  dialog()->reject();
+}
+
+void TestRunsPanel::showsOtherColumns() {
+  auto *header = m_panel->view()->header();
+  QVERIFY(m_panel->view()->isColumnHidden(RunModel::Bops));
+  Q_EMIT header->customContextMenuRequested(QPoint(5, 5));
+  const auto *menu = m_panel->findChild<QMenu *>(u"columnMenu"_s);
+  QVERIFY(menu);
+  const QList<QAction *> entries = menu->actions();
+  const auto entry = std::ranges::find(entries, u"Loss"_s, &QAction::text);
+  QVERIFY(entry != entries.end());
+  (*entry)->trigger();
+  QVERIFY(!m_panel->view()->isColumnHidden(RunModel::Loss));
+  // Sorting by it brings runs that have it first, in either direction.
+  m_panel->view()->sortByColumn(RunModel::Loss, Qt::AscendingOrder);
+  const QModelIndex study = m_panel->view()->model()->index(0, 0);
+  QCOMPARE(m_panel->view()->model()->index(2, 0, study).data(RunModel::FolderRole).toString(), m_runs.toCome);
+}
+
+/// Where a folder can go to no trash, nothing is deleted before somebody has said so.
+void TestRunsPanel::asksBeforeDeletingForGood() {
+  const QByteArray data = qgetenv("XDG_DATA_HOME");
+  const auto restore = qScopeGuard([&] { qputenv("XDG_DATA_HOME", data); });
+  writeFileAtomically(toPath(m_root->path()) / "file", "no folder can be below this");
+  qputenv("XDG_DATA_HOME", QByteArray(m_root->path().toUtf8() + "/file"));
+  click(m_runs.fresh);
+  action("remove")->trigger();
+  QTest::mouseClick(m_panel->findChild<QPushButton *>(u"confirmRemove"_s), Qt::LeftButton);
+  if (!QFileInfo::exists(m_runs.fresh))
+    QSKIP("temporary files are on a drive with a trash of its own");
+  auto *forGood = m_panel->findChild<QPushButton *>(u"confirmForGood"_s);
+  QVERIFY(forGood);
+  auto *question = qobject_cast<QMessageBox *>(forGood->window());
+  QCOMPARE(question->informativeText(), u"fresh"_s);
+  QVERIFY(question->defaultButton() != forGood);
+  QTest::keyClick(question, Qt::Key_Escape);
+  QVERIFY(QFileInfo::exists(m_runs.fresh));
+  QTRY_VERIFY(!m_panel->findChild<QPushButton *>(u"confirmForGood"_s));
+
+  action("remove")->trigger();
+  QTest::mouseClick(m_panel->findChild<QPushButton *>(u"confirmRemove"_s), Qt::LeftButton);
+  forGood = m_panel->findChild<QPushButton *>(u"confirmForGood"_s);
+  QVERIFY(forGood);
+  QTest::mouseClick(forGood, Qt::LeftButton);
+  QVERIFY(!QFileInfo::exists(m_runs.fresh));
+  QVERIFY(!m_queue->removeForGood(m_root->path(), m_root->path())); // holds no run
 }
 
 void TestRunsPanel::opensAndCopies() {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/engine/analysis/calibration.h"
-#include "core/engine/analysis/range_search.h"
+#include "core/plan/quantizer/range_search.h"
 #include "core/engine/data/batches.h"
 #include "core/engine/machine.h"
 #include "core/engine/quantization/quantizer.h"

@@ -3,6 +3,7 @@
 
 #include "core/engine/quantization/quantizer.h"
 #include "core/plan/base/error.h"
+#include "core/plan/quantizer/uniform_grid.h"
 
 #include <torch/torch.h>
 
@@ -92,6 +93,7 @@ class TestQuantizer : public QObject {
   void agreesWithLibTorchToTheBit_data();
   void agreesWithLibTorchToTheBit();
   void agreesWithLibTorchBeyondTheRange();
+  void quantizesASingleValueAsLibTorchDoes();
   void followsTheSymmetricFormula();
   void followsTheAsymmetricFormula();
   void roundsTiesToEven();
@@ -159,6 +161,22 @@ void TestQuantizer::agreesWithLibTorchBeyondTheRange() {
     expected.backward(gradient);
     QVERIFY(identical(ours.grad(), theirs.grad()));
   }
+}
+
+/// The grid of core/plan, which the window computes with, against LibTorch's operator.
+void TestQuantizer::quantizesASingleValueAsLibTorchDoes() {
+  for (const auto &[name, values] : hardTensors())
+    for (const Scheme scheme : {Scheme::symmetric, Scheme::asymmetric})
+      for (const int bits : {2, 3, 8, 16}) {
+        const float half = values.abs().max().item<float>() * 0.6F; // so that some values are clipped
+        const UniformGrid grid = uniformGrid({-half / 2, half}, spec(bits, scheme));
+        const torch::Tensor expected = torch::fake_quantize_per_tensor_affine(
+            values, double{grid.scale}, static_cast<std::int64_t>(grid.zeroPoint), grid.qmin, grid.qmax);
+        const torch::Tensor flat = values.contiguous().view(-1);
+        const torch::Tensor theirs = expected.contiguous().view(-1);
+        for (std::int64_t i = 0; i < flat.numel(); i += std::max<std::int64_t>(1, flat.numel() / 500))
+          QVERIFY2(grid.quantized(flat[i].item<float>()) == theirs[i].item<float>(), name);
+      }
 }
 
 void TestQuantizer::followsTheSymmetricFormula() {

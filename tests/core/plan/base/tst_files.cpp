@@ -140,7 +140,7 @@ void FilesTest::embedsTheResources() {
   for (const QString &folder :
        {QStringLiteral("hardware"), QStringLiteral("presets"), QStringLiteral("experiments"),
         QStringLiteral("schemas"), QStringLiteral("guide"), QStringLiteral("export"),
-        QStringLiteral("research")}) {
+        QStringLiteral("research"), QStringLiteral("tours")}) {
     std::vector<std::string> here;
     for (const QString &name :
          QDir(root.filePath(folder))

@@ -6,6 +6,7 @@
 #include "core/plan/hardware/hardware_json.h"
 #include "core/plan/hardware/hardware_library.h"
 #include "core/plan/network/architectures.h"
+#include "core/plan/runs/labels.h"
 #include "tests/core/plan/plan_test.h"
 
 #include <QTest>
@@ -183,6 +184,7 @@ class SchemaTest : public QObject {
   void agreesWithTheParserOnChangedDocuments();
   void agreesOnHardware_data();
   void agreesOnHardware();
+  void agreesOnLabels();
 };
 
 void SchemaTest::acceptsTheShippedFiles() {
@@ -442,6 +444,26 @@ void SchemaTest::agreesOnHardware() {
   Json document = original;
   document[original.contains("roofline") ? "notebook" : "roofline"] = Json::object();
   compare(document);
+}
+
+void SchemaTest::agreesOnLabels() {
+  Schema schema("schemas/labels.schema.json");
+  const RunLabels labels{.name = "n", .tags = {"paper", "two words"}, .note = "a\nb"};
+  const Json written = Json::parse(labelsText(labels));
+  QVERIFY(schema.accepts(written));
+  QVERIFY(schema.accepts(Json::parse(labelsText({}))));
+  for (const char *change : {R"({"tags": ["a,b"]})", R"({"tags": [" a"]})", R"({"tags": [""]})",
+                             R"({"tags": 3})", R"({"name": 1})", R"({"format": "x"})", R"({"other": 1})"}) {
+    Json changed = written;
+    changed.update(Json::parse(change));
+    bool parsed = true;
+    try {
+      parseLabels(changed.dump(), "f");
+    } catch (const Error &) {
+      parsed = false;
+    }
+    QVERIFY2(!parsed && !schema.accepts(changed), change);
+  }
 }
 
 QTEST_GUILESS_MAIN(SchemaTest)

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands.h"
+#include "app/cli/live_server.h"
+#include "core/plan/base/error.h"
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <thread>
+#include <unistd.h>
+
+namespace bitsmith {
+
+namespace {
+
+/// Takes stdout for the protocol alone: whatever a library prints there goes to stderr from now on.
+/// @return the descriptor that was stdout
+int takeOutput() {
+  const int protocol = ::dup(STDOUT_FILENO);
+  if (protocol < 0 || ::dup2(STDERR_FILENO, STDOUT_FILENO) < 0)
+    throw workFailed(std::string("stdout cannot be used: ") + std::strerror(errno));
+  return protocol;
+}
+
+/// @return false when nobody reads any more
+bool writeAll(int descriptor, std::string_view text) {
+  while (!text.empty()) {
+    const ssize_t written = ::write(descriptor, text.data(), text.size());
+    if (written < 0 && errno == EINTR)
+      continue;
+    if (written < 0)
+      return false;
+    text.remove_prefix(static_cast<std::size_t>(written));
+  }
+  return true;
+}
+
+void readLines(live::LiveServer &server) {
+  live::LineReader reader;
+  std::array<char, 1 << 16> buffer{};
+  for (;;) {
+    const ssize_t bytes = ::read(STDIN_FILENO, buffer.data(), buffer.size());
+    if (bytes < 0 && errno == EINTR)
+      continue;
+    if (bytes <= 0)
+      break;
+    for (const live::Line &line : reader.add({buffer.data(), static_cast<std::size_t>(bytes)}))
+      server.take(line);
+  }
+  for (const live::Line &line : reader.finish())
+    server.take(line);
+  server.endInput();
+}
+
+int serve() {
+  const int output = takeOutput();
+  live::LiveServer *stopped = nullptr;
+  live::LiveServer server([output, &stopped](const std::string &line) {
+    if (!writeAll(output, line))
+      stopped->stop();
+  });
+  stopped = &server;
+  // The reader may be waiting for input that never comes when `shutdown` has been answered: the process ends
+  // without it.
+  std::thread(readLines, std::ref(server)).detach();
+  server.work();
+  ::_exit(exit_status::done);
+}
+
+} // namespace
+
+Command addServeCommand(CLI::App &program) {
+  CLI::App *command = program.add_subcommand(
+      "serve", "Keep a trained network in memory and measure plans as they are asked for (JSON-RPC 2.0)");
+  command->footer(
+      "One message a line on stdin and stdout; the user guide describes them. Example:\n"
+      "  printf '%s\\n' "
+      "'{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"open\",\"params\":{\"run\":\"runs/fp32\"}}' "
+      "\\\n"
+      "    '{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"evaluate\",\"params\":{\"precision\":{\"preset\":"
+      "\"ultra_low\"}}}' | bitsmith-cli serve");
+  return {command, [] { return serve(); }};
+}
+
+} // namespace bitsmith

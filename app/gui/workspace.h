@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/document/document.h"
+#include "widgets/runs/run_library.h"
+#include "widgets/runs/run_queue.h"
+
+namespace bitsmith {
+
+/// What is worked on: the plan with its undo history, the runs, and those that are going on. It outlives the
+/// window, which is made anew in another language.
+struct Workspace {
+  /// @param runsRoot the folder that holds the runs
+  explicit Workspace(const QString &runsRoot) : library(runsRoot) {}
+
+  Document document;
+  RunLibrary library;
+  RunQueue queue;
+  bool isOpen = false;     ///< a window has loaded the plan of the last time
+  bool hasProject = false; ///< a project is open
+  QString projectFile;     ///< of it; empty: it was never saved
+};
+
+} // namespace bitsmith

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/search/sensitivity_optima.h"
+
+#include "core/plan/analysis/allocation_builder.h"
+#include "core/plan/base/error.h"
+#include "core/plan/runs/comparison.h"
+
+#include <algorithm>
+
+namespace bitsmith {
+namespace {
+
+/// Hears nothing of a sensitivity but whether it is to stop.
+class QuietListener final : public SensitivityListener {
+ public:
+  explicit QuietListener(const std::function<void()> &stopIfAsked) : m_stopIfAsked(stopIfAsked) {}
+  void referenceMeasured(const SensitivityTable & /*table*/) override {}
+  void probeMeasured(const SensitivityScore & /*score*/) override {}
+  void tracesEstimated(const SensitivityTable & /*table*/) override {}
+  void layerMeasured(const NotebookScore & /*score*/) override {}
+  void progressed(double /*done*/) override { m_stopIfAsked(); }
+
+ private:
+  const std::function<void()> &m_stopIfAsked;
+};
+
+/// What an allocation calls the cost of an axis.
+const char *allocationCost(const std::string &axis) {
+  switch (findCostAxis(axis).kind) {
+  case CostKind::memory:
+    return "size_mb";
+  case CostKind::bops:
+    return "bops";
+  case CostKind::energy:
+    return "energy_nj";
+  case CostKind::latency:
+    return "latency_us";
+  case CostKind::compression:
+  case CostKind::meanBits:
+    break;
+  }
+  return "mean_bits";
+}
+
+/// Where activations have one choice only, nothing of them is to be decided.
+bool decidesWeightsAlone(const SearchOptions &options) {
+  return options.activationBits.size() == 1;
+}
+
+SensitivityOptions whatToMeasure(const SearchOptions &search) {
+  SensitivityOptions options;
+  options.metrics = {search.metric};
+  options.pictures = 0;
+  options.bits = search.weightBits;
+  options.targets = {SensitivityTarget::weights};
+  if (!decidesWeightsAlone(search)) {
+    options.bits.insert(options.bits.end(), search.activationBits.begin(), search.activationBits.end());
+    options.targets.push_back(SensitivityTarget::activations);
+  }
+  return options;
+}
+
+/// Place of an allocation's choice among the layer's; the fewest bits where the search does not offer it.
+std::size_t placeOf(const std::vector<BitChoice> &choices, const AllocationChoice &choice,
+                    const LayerPrecision &base, const SearchOptions &options) {
+  const BitChoice bits{choice.weightBits.value_or(base.weight.bits),
+                       choice.activationBits.value_or(options.activationBits.front())};
+  const auto found = std::ranges::find(choices, bits);
+  return found == choices.end() ? 0 : static_cast<std::size_t>(found - choices.begin());
+}
+
+} // namespace
+
+std::vector<Proposal> sensitivityOptima(const SensitivitySubject &subject, const SearchSpace &space,
+                                        const SearchCosts &costs, const SearchOptions &options,
+                                        const HardwareProfile &hardware,
+                                        const std::function<void()> &stopIfAsked) {
+  QuietListener listener(stopIfAsked);
+  const SensitivityTable table = measureSensitivity(subject, whatToMeasure(options), listener, {});
+  AllocationOptions allocation{.metric = options.metric, .activationBits = std::nullopt};
+  if (decidesWeightsAlone(options))
+    allocation.activationBits = options.activationBits.front();
+  const AllocationProblem problem =
+      problemFromSensitivity(table, subject.module.network(), subject.plan, hardware, allocation);
+  const auto cost = problem.costIndex(allocationCost(options.cost));
+  if (!cost)
+    throw badInput("search.cost \"" + options.cost + "\" is not known to hardware profile \"" +
+                   hardware.name + "\"");
+  const AllocationCurve curve = allocationCurve(problem, *cost);
+  std::vector<Proposal> proposals;
+  const std::size_t points = curve.points.size();
+  const auto wanted = static_cast<std::size_t>(options.evaluations);
+  for (std::size_t i = 0; i < points; ++i) {
+    const bool isPicked = points <= wanted || (i * wanted / points) != ((i + 1) * wanted / points);
+    if (!isPicked)
+      continue;
+    SearchPlan plan;
+    for (std::size_t layer = 0; layer < space.choices.size(); ++layer)
+      plan.push_back(placeOf(space.choices[layer],
+                             problem.layers[layer].choices[curve.points[i].plan.choices[layer]],
+                             subject.plan[layer], options));
+    if (costs(plan).excess <= 0)
+      proposals.push_back({std::move(plan), "optimum"});
+  }
+  return proposals;
+}
+
+} // namespace bitsmith

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/plan/runs/layer_view.h"
+
+#include "core/plan/base/error.h"
+
+#include <nlohmann/json.hpp>
+
+namespace bitsmith {
+
+using Json = nlohmann::json;
+
+namespace {
+
+Json toJson(const ViewHistogram &histogram) {
+  return {{"low", histogram.low}, {"high", histogram.high}, {"counts", histogram.counts}};
+}
+
+ViewHistogram histogramFrom(const Json &json) {
+  return {.low = json.at("low").get<double>(),
+          .high = json.at("high").get<double>(),
+          .counts = json.at("counts").get<std::vector<std::int64_t>>()};
+}
+
+} // namespace
+
+Json toJson(const LayerView &view) {
+  Json json = {{"layer", view.layer},
+               {"step", view.step},
+               {"total_steps", view.totalSteps},
+               {"epoch", view.epoch},
+               {"loss", view.loss},
+               {"accuracy", view.accuracy},
+               {"bits", view.bits},
+               {"unit", view.unit},
+               {"levels", view.levels},
+               {"beyond", view.beyond},
+               {"weights", toJson(view.weights)},
+               {"gradient_by_weight", view.gradientByWeight},
+               {"gradient", toJson(view.gradient)},
+               {"gradient_norm", view.gradientNorm}};
+  if (view.leastStep && view.greatestStep)
+    json["quantizer_step"] = {*view.leastStep, *view.greatestStep};
+  return json;
+}
+
+LayerView parseLayerView(const Json &json) {
+  try {
+    LayerView view{.layer = json.at("layer").get<std::string>(),
+                   .step = json.at("step").get<std::int64_t>(),
+                   .totalSteps = json.at("total_steps").get<std::int64_t>(),
+                   .epoch = json.at("epoch").get<std::int64_t>(),
+                   .loss = json.at("loss").get<double>(),
+                   .accuracy = json.at("accuracy").get<double>(),
+                   .bits = json.at("bits").get<int>(),
+                   .unit = json.at("unit").get<std::string>(),
+                   .leastStep = {},
+                   .greatestStep = {},
+                   .levels = json.at("levels").get<std::vector<double>>(),
+                   .beyond = json.at("beyond").get<double>(),
+                   .weights = histogramFrom(json.at("weights")),
+                   .gradientByWeight = json.at("gradient_by_weight").get<std::vector<double>>(),
+                   .gradient = histogramFrom(json.at("gradient")),
+                   .gradientNorm = json.at("gradient_norm").get<double>()};
+    if (json.contains("quantizer_step")) {
+      view.leastStep = json["quantizer_step"].at(0).get<double>();
+      view.greatestStep = json["quantizer_step"].at(1).get<double>();
+    }
+    return view;
+  } catch (const Json::exception &error) {
+    throw badInput(std::string("a view of a layer cannot be read: ") + error.what());
+  }
+}
+
+} // namespace bitsmith

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The language of the window: chosen in the menu, at once, with everything that is worked on kept.
+
+#include "app/gui/main_window.h"
+#include "app/gui/translations.h"
+#include "app/gui/window_host.h"
+#include "tests/app/gui/translation_check.h"
+
+#include "core/plan/experiment/experiment.h"
+#include "widgets/document/options_form.h"
+#include "widgets/precision/precision_panel.h"
+#include "widgets/precision/precision_view.h"
+#include "widgets/runs/run_folder.h"
+#include "widgets/runs/runs_panel.h"
+
+#include <QDir>
+#include <QDoubleSpinBox>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUndoStack>
+
+#include <map>
+#include <memory>
+
+using namespace bitsmith;
+using namespace Qt::Literals::StringLiterals;
+
+class TestWindowLanguage : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase();
+  void init();
+  void cleanup();
+  void changesTheLanguageOfTheWindowThatIsOpen();
+  void keepsThePlanItsHistoryAndTheRuns();
+  void remembersTheLanguage();
+  void takesNumbersAsTheLocaleWritesThem();
+  void hasNoTwoEqualAcceleratorsInAMenu_data();
+  void hasNoTwoEqualAcceleratorsInAMenu();
+
+ private:
+  MainWindow &window() const { return m_host->window(); }
+  void open();
+  void choose(const QString &code);
+
+  QTemporaryDir m_home;
+  std::unique_ptr<QTemporaryDir> m_runs;
+  std::unique_ptr<WindowHost> m_host;
+};
+
+void TestWindowLanguage::initTestCase() {
+  QVERIFY(m_home.isValid());
+  QCoreApplication::setOrganizationName(u"bitsmith"_s);
+  QCoreApplication::setApplicationName(u"bitsmith"_s);
+  qputenv("XDG_CONFIG_HOME", m_home.path().toUtf8());
+  QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.path());
+  QVERIFY2(!qEnvironmentVariable("BITSMITH_CLI").isEmpty(), "CTest names the engine program");
+}
+
+void TestWindowLanguage::init() {
+  QDir(m_home.filePath(u"bitsmith"_s)).removeRecursively();
+  m_runs = std::make_unique<QTemporaryDir>();
+  open();
+}
+
+void TestWindowLanguage::cleanup() {
+  window().queue().stopAllAndWait();
+  m_host.reset();
+  m_runs.reset();
+  installTranslations(*qApp, QLocale::c());
+}
+
+void TestWindowLanguage::open() {
+  m_host = std::make_unique<WindowHost>(folderKey(m_runs->path()));
+  window().show();
+  QVERIFY(QTest::qWaitForWindowExposed(&window()));
+}
+
+/// As somebody does it: through the menus, with the mouse.
+void TestWindowLanguage::choose(const QString &code) {
+  auto *menu = window().findChild<QMenu *>(u"languageMenu"_s);
+  QVERIFY(menu);
+  auto *action = menu->findChild<QAction *>(u"language_"_s + code);
+  QVERIFY(action);
+  QSignalSpy replaced(m_host.get(), &WindowHost::replaced);
+  menu->popup(window().mapToGlobal(QPoint(50, 50)));
+  QVERIFY(QTest::qWaitForWindowExposed(menu));
+  QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+  QVERIFY(!replaced.isEmpty() || replaced.wait());
+  QVERIFY(QTest::qWaitForWindowExposed(&window()));
+}
+
+void TestWindowLanguage::changesTheLanguageOfTheWindowThatIsOpen() {
+  const QSize size = window().size();
+  const MainWindow *before = &window();
+  choose(u"de"_s);
+  QVERIFY(&window() != before);
+  QVERIFY(window().isVisible());
+  QCOMPARE(window().size(), size);
+  QCOMPARE(QLocale().language(), QLocale::German);
+  QCOMPARE(window().locale().language(), QLocale::German);
+  QVERIFY(window().findChild<QAction *>(u"language_de"_s)->isChecked());
+  choose(u"en"_s);
+  QCOMPARE(QLocale().language(), QLocale::English);
+  QCOMPARE(window().menuBar()->actions().first()->text(), u"&File"_s);
+}
+
+void TestWindowLanguage::keepsThePlanItsHistoryAndTheRuns() {
+  Document &document = window().document();
+  const Experiment plan = document.experiment();
+  document.setLayerPrecision(
+      {0, 2}, [](LayerPrecision &layer) { layer.weight.bits = 3; }, u"3 bits"_s);
+  window().selection().select({2});
+  const Experiment edited = document.experiment();
+  Experiment training = parseExperiment(
+      R"({"format": "bitsmith/experiment@1", "name": "goes on", "data": {"source": "shapes", "train": 4000,
+          "test": 64}, "training": {"epochs": 50, "batch": 32}})",
+      "test");
+  const QString folder = window().queue().enqueue(training, window().library().root());
+  QVERIFY(!folder.isEmpty());
+  window().library().refresh();
+  QTRY_VERIFY_WITH_TIMEOUT(window().library().contains(folder), 10000);
+  QTRY_VERIFY_WITH_TIMEOUT(window().queue().isRunning(folder), 10000);
+  window().runsPanel()->selectFolders({folder});
+  choose(u"fr"_s);
+  QCOMPARE(&window().document(), &document);
+  QVERIFY(document.experiment() == edited);
+  QCOMPARE(window().selection().rows(), QList<int>{2});
+  QCOMPARE(window().runsPanel()->selectedFolders(), QStringList{folder});
+  QVERIFY(window().queue().isRunning(folder)); // the very process
+  // What the new window shows is what the document has, and it follows it.
+  PrecisionView *table = window().precisionPanel()->view();
+  const QModelIndex bits = table->cellIndex(0, PrecisionColumn::weightBits);
+  QCOMPARE(bits.data().toString(), u"3"_s);
+  document.undoStack()->undo();
+  QVERIFY(document.experiment() == plan);
+  QVERIFY(bits.data().toString() != u"3"_s);
+}
+
+void TestWindowLanguage::remembersTheLanguage() {
+  choose(u"ja"_s);
+  m_host.reset();
+  installTranslations(*qApp, QLocale::c());
+  open();
+  QCOMPARE(QLocale().language(), QLocale::Japanese);
+  QVERIFY(window().findChild<QAction *>(u"language_ja"_s)->isChecked());
+}
+
+void TestWindowLanguage::takesNumbersAsTheLocaleWritesThem() {
+  choose(u"de"_s);
+  auto *rate = window().findChild<QDoubleSpinBox *>(u"lr"_s);
+  QVERIFY(rate);
+  const auto type = [&](const QString &text) {
+    rate->setFocus();
+    rate->selectAll();
+    QTest::keyClicks(rate, text);
+    QTest::keyClick(rate, Qt::Key_Return);
+    return window().document().experiment().training.lr;
+  };
+  QCOMPARE(type(u"0,02"_s), 0.02);
+  QCOMPARE(rate->text(), u"0,02"_s);
+  QCOMPARE(type(u"0.003"_s), 0.003);
+  QCOMPARE(rate->text(), u"0,003"_s);
+}
+
+void TestWindowLanguage::hasNoTwoEqualAcceleratorsInAMenu_data() {
+  QTest::addColumn<QString>("language");
+  for (const Language &language : languages())
+    QTest::newRow(qPrintable(language.code)) << language.code;
+}
+
+void TestWindowLanguage::hasNoTwoEqualAcceleratorsInAMenu() {
+  QFETCH(QString, language);
+  choose(language);
+  QStringList clashes;
+  QWidgetList menus = {window().menuBar()};
+  for (QMenu *menu : window().findChildren<QMenu *>())
+    menus.append(menu);
+  for (const QWidget *menu : menus) {
+    std::map<QString, QString> first;
+    for (const QAction *action : menu->actions())
+      for (const QString &letter : translation_check::accelerators(action->text())) {
+        const auto [at, isNew] = first.emplace(letter, action->text());
+        if (!isNew)
+          clashes.append(at->second + u" / "_s + action->text());
+      }
+  }
+  QCOMPARE(clashes, QStringList());
+}
+
+QTEST_MAIN(TestWindowLanguage)
+#include "tst_window_language.moc"

@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Projects in the real window: files, the question when it is closed, and work that outlives a kill.
+
+#include "app/gui/project_actions.h"
+#include "app/gui/recovery.h"
+#include "core/plan/base/files.h"
+#include "core/plan/project/project.h"
+#include "tests/app/gui/window_fixture.h"
+
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QProcess>
+#include <QPushButton>
+#include <QUndoStack>
+#include <QUrl>
+
+#include <csignal>
+#include <sys/types.h>
+
+using namespace bitsmith;
+using namespace bitsmith::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString victimFlag = u"--victim"_s;
+
+/// A window of a process of its own that opens a project, changes it by keys and waits to be killed.
+int beVictim(const QString &home, const QString &file) {
+  useHome(home);
+  MainWindow window(folderKey(QDir(home).filePath(u"runs"_s)));
+  window.projectActions()->setKeepDelay(50);
+  window.show();
+  window.openFile(file);
+  PrecisionView *table = window.precisionPanel()->view();
+  table->setCurrentIndex(table->cellIndex(1, PrecisionColumn::weightBits));
+  QTest::keyClick(table, Qt::Key_Minus);
+  QTest::keyClick(table, Qt::Key_Minus);
+  return QApplication::exec();
+}
+
+} // namespace
+
+class TestWindowProjects : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void init();
+  void cleanup();
+  void savesAndOpensAgain();
+  void marksWhatIsNotSaved();
+  void asksNothingWithoutAProject();
+  void asksBeforeItLosesChanges();
+  void refusesAFileOfANewerVersionAndChangesNothing();
+  void takesAFileThatIsDropped();
+  void listsRecentProjectsAndReopensTheLast();
+  void staysOpenInAWindowThatIsMadeAnew();
+  void recoversWhatAKilledWindowHadNotSaved();
+  void discardsWhatIsNotWanted();
+
+ private:
+  void saveAs(const QString &file);
+  void killAWindow(const QString &file);
+
+  WindowFixture m_fixture;
+};
+
+void TestWindowProjects::init() {
+  m_fixture.forget();
+  QVERIFY(m_fixture.open());
+}
+
+void TestWindowProjects::cleanup() {
+  m_fixture.close();
+}
+
+/// Ctrl+S where nothing was saved before asks for a name.
+void TestWindowProjects::saveAs(const QString &file) {
+  whenModal<QFileDialog>(this, [file](QFileDialog *dialog) {
+    auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+    name->setText(file);
+    QTest::keyClick(name, Qt::Key_Return);
+  });
+  m_fixture.press(Qt::Key_S, Qt::ControlModifier);
+}
+
+void TestWindowProjects::savesAndOpensAgain() {
+  m_fixture.typeBits(1, PrecisionColumn::weightBits, u"3"_s);
+  m_fixture.typeBits(4, PrecisionColumn::activationBits, u"12"_s);
+  m_fixture.document().setLocked({0}, true);
+  m_fixture.document().tie({2, 3});
+  m_fixture.document().setHardware(u"mobile_cpu"_s);
+  m_fixture.table().setColumnHidden(static_cast<int>(PrecisionColumn::bops), true);
+  const QString file = m_fixture.path(u"mine.bitsmith"_s);
+  saveAs(file);
+  QTRY_VERIFY(QFileInfo::exists(file));
+  QVERIFY(!m_fixture.window().isWindowModified());
+  const Experiment saved = m_fixture.document().experiment();
+
+  m_fixture.action("newProject")->trigger(); // nothing is unsaved: nothing is asked
+  QVERIFY(m_fixture.document().experiment() != saved);
+  QVERIFY(!m_fixture.document().isLocked(0));
+  m_fixture.table().setColumnHidden(static_cast<int>(PrecisionColumn::bops), false);
+  m_fixture.window().openFile(file);
+  QVERIFY(m_fixture.document().experiment() == saved);
+  QVERIFY(m_fixture.document().isLocked(0) && !m_fixture.document().isLocked(1));
+  QCOMPARE(m_fixture.document().tiedRows(2), (QList<int>{2, 3}));
+  QVERIFY(m_fixture.table().isColumnHidden(static_cast<int>(PrecisionColumn::bops)));
+  QVERIFY(!m_fixture.document().undoStack()->canUndo());
+}
+
+void TestWindowProjects::marksWhatIsNotSaved() {
+  QCOMPARE(m_fixture.window().windowTitle(), u"Bitsmith"_s);
+  saveAs(m_fixture.path(u"digits on a watch.bitsmith"_s));
+  QTRY_COMPARE(m_fixture.window().windowTitle(), u"digits on a watch[*] – Bitsmith"_s);
+  m_fixture.typeBits(0, PrecisionColumn::weightBits, u"5"_s);
+  QVERIFY(m_fixture.window().isWindowModified());
+  m_fixture.press(Qt::Key_Z, Qt::ControlModifier);
+  QVERIFY(!m_fixture.window().isWindowModified()); // back at what the file holds
+  m_fixture.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+  QVERIFY(m_fixture.window().isWindowModified());
+  m_fixture.press(Qt::Key_S, Qt::ControlModifier); // has a name: nothing is asked
+  QVERIFY(!m_fixture.window().isWindowModified());
+  QCOMPARE(loadProject(toPath(m_fixture.window().projectActions()->file())).experiment,
+           m_fixture.document().experiment());
+}
+
+void TestWindowProjects::asksNothingWithoutAProject() {
+  m_fixture.typeBits(0, PrecisionColumn::weightBits, u"5"_s);
+  QVERIFY(m_fixture.window().close());
+  m_fixture.close();
+  QVERIFY(m_fixture.open());
+  QCOMPARE(m_fixture.document().plan()[0].weight.bits, 5); // remembered without a file
+  QVERIFY(!m_fixture.window().projectActions()->isOpen());
+  QVERIFY(Recovery().leftBehind().isEmpty());
+}
+
+void TestWindowProjects::asksBeforeItLosesChanges() {
+  const QString file = m_fixture.path(u"asked.bitsmith"_s);
+  saveAs(file);
+  QTRY_VERIFY(QFileInfo::exists(file));
+  m_fixture.typeBits(0, PrecisionColumn::weightBits, u"5"_s);
+  // Escape goes on working.
+  whenModal<QMessageBox>(this, [](QMessageBox *box) {
+    QCOMPARE(box->text(), u"Save the changes of “asked”?"_s);
+    QTest::keyClick(box, Qt::Key_Escape);
+  });
+  QVERIFY(!m_fixture.window().close());
+  QCOMPARE(m_fixture.document().plan()[0].weight.bits, 5);
+  QCOMPARE(loadProject(toPath(file)).experiment.precision.layers.size(), std::size_t{0});
+  // Alt+S saves and closes.
+  whenModal<QMessageBox>(this, [](QMessageBox *box) { QTest::keyClick(box, Qt::Key_S, Qt::AltModifier); });
+  QVERIFY(m_fixture.window().close());
+  QCOMPARE(loadProject(toPath(file)).experiment.precision.layers.size(), std::size_t{1});
+}
+
+void TestWindowProjects::refusesAFileOfANewerVersionAndChangesNothing() {
+  const QString file = m_fixture.path(u"tomorrow.bitsmith"_s);
+  writeFileAtomically(toPath(file), R"({"format": "bitsmith/project@2", "experiment": {}})");
+  m_fixture.typeBits(0, PrecisionColumn::weightBits, u"5"_s);
+  const Experiment before = m_fixture.document().experiment();
+  m_fixture.window().openFile(file); // before it asks about the changes
+  QCOMPARE(m_fixture.message(),
+           file + u" was written by a newer Bitsmith (format 2): update Bitsmith to open it"_s);
+  QVERIFY(m_fixture.document().experiment() == before);
+  QVERIFY(!m_fixture.window().projectActions()->isOpen());
+}
+
+void TestWindowProjects::takesAFileThatIsDropped() {
+  const QString file = m_fixture.path(u"dropped.bitsmith"_s);
+  Project project;
+  project.experiment.precision.preset = "ultra_low";
+  saveProject(project, toPath(file));
+  QMimeData data;
+  data.setUrls({QUrl::fromLocalFile(file)});
+  QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+  QApplication::sendEvent(&m_fixture.window(), &enter);
+  QVERIFY(enter.isAccepted());
+  QDropEvent drop(QPointF(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+  QApplication::sendEvent(&m_fixture.window(), &drop);
+  QCOMPARE(m_fixture.document().preset(), u"ultra_low"_s);
+  QCOMPARE(m_fixture.window().projectActions()->file(), file);
+}
+
+void TestWindowProjects::listsRecentProjectsAndReopensTheLast() {
+  const QString first = m_fixture.path(u"first.bitsmith"_s);
+  const QString second = m_fixture.path(u"second.bitsmith"_s);
+  Project project;
+  project.experiment.precision.preset = "fp32";
+  saveProject(project, toPath(second));
+  saveAs(first);
+  QTRY_VERIFY(QFileInfo::exists(first));
+  m_fixture.window().openFile(second);
+  auto *menu = m_fixture.child<QMenu>("fileMenu");
+  Q_EMIT menu->aboutToShow();
+  QStringList recent;
+  for (const QAction *action : menu->actions())
+    if (action->menu() && action->text().contains(u"projects"_s))
+      for (const QAction *entry : action->menu()->actions())
+        recent.append(entry->text());
+  QCOMPARE(recent, (QStringList{second, first}));
+  QVERIFY(m_fixture.window().close());
+  m_fixture.close();
+  QVERIFY(m_fixture.open());
+  QCOMPARE(m_fixture.window().projectActions()->file(), second);
+  QCOMPARE(m_fixture.document().preset(), u"fp32"_s);
+  QVERIFY(!m_fixture.window().isWindowModified());
+}
+
+/// As it is in another language: with what is not saved, and nothing read from the file again.
+void TestWindowProjects::staysOpenInAWindowThatIsMadeAnew() {
+  const QString file = m_fixture.path(u"anew.bitsmith"_s);
+  saveAs(file);
+  QTRY_VERIFY(QFileInfo::exists(file));
+  m_fixture.typeBits(0, PrecisionColumn::weightBits, u"5"_s);
+  m_fixture.window().save();
+  MainWindow other(m_fixture.window().workspace());
+  QCOMPARE(other.projectActions()->file(), file);
+  QCOMPARE(other.windowTitle(), u"anew[*] – Bitsmith"_s);
+  QVERIFY(other.isWindowModified());
+  QVERIFY(other.document().undoStack()->canUndo());
+  QCOMPARE(other.document().plan()[0].weight.bits, 5);
+}
+
+/// Kills a window of another process when its change has been kept.
+void TestWindowProjects::killAWindow(const QString &file) {
+  QProcess victim;
+  victim.setProcessChannelMode(QProcess::ForwardedChannels);
+  victim.start(QCoreApplication::applicationFilePath(), {victimFlag, m_fixture.path({}), file});
+  QVERIFY(victim.waitForStarted());
+  const QDir kept(Recovery::defaultRoot());
+  QTRY_VERIFY_WITH_TIMEOUT(
+      !kept.entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty() &&
+          QFileInfo::exists(kept.filePath(kept.entryList(QDir::Dirs | QDir::NoDotAndDotDot).first() +
+                                          u"/project.bitsmith"_s)),
+      20000);
+  QVERIFY(Recovery().leftBehind().isEmpty()); // it is open still
+  QCOMPARE(::kill(static_cast<pid_t>(victim.processId()), SIGKILL), 0);
+  QVERIFY(victim.waitForFinished(10000));
+}
+
+void TestWindowProjects::recoversWhatAKilledWindowHadNotSaved() {
+  const QString file = m_fixture.path(u"precious.bitsmith"_s);
+  saveProject(Project(), toPath(file));
+  m_fixture.close();
+  killAWindow(file);
+  QVERIFY(m_fixture.open());
+  QTRY_VERIFY(m_fixture.child<QDialog>("recoveryDialog"));
+  auto *dialog = m_fixture.child<QDialog>("recoveryDialog");
+  auto *list = dialog->findChild<QListWidget *>();
+  QCOMPARE(list->count(), 1);
+  QVERIFY2(list->item(0)->text().startsWith(u"precious.bitsmith, changed "_s),
+           qPrintable(list->item(0)->text()));
+  QTest::keyClick(list, Qt::Key_Return);
+  QTRY_COMPARE(m_fixture.document().plan()[1].weight.bits, 6);
+  QVERIFY(m_fixture.window().isWindowModified());
+  QCOMPARE(m_fixture.window().projectActions()->file(), file);
+  QVERIFY(loadProject(toPath(file)).experiment.precision.layers.empty()); // the file itself is as it was
+  QVERIFY(Recovery().leftBehind().isEmpty());
+  m_fixture.window().activateWindow();
+  m_fixture.press(Qt::Key_S, Qt::ControlModifier);
+  QTRY_VERIFY(!m_fixture.window().isWindowModified());
+  QCOMPARE(loadProject(toPath(file)).experiment.precision.layers.at("conv2").weightBits, std::optional(6));
+  QVERIFY(QDir(Recovery::defaultRoot()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty());
+}
+
+void TestWindowProjects::discardsWhatIsNotWanted() {
+  const QString file = m_fixture.path(u"unwanted.bitsmith"_s);
+  saveProject(Project(), toPath(file));
+  m_fixture.close();
+  killAWindow(file);
+  QVERIFY(m_fixture.open());
+  QTRY_VERIFY(m_fixture.child<QPushButton>("discardButton"));
+  QTest::mouseClick(m_fixture.child<QPushButton>("discardButton"), Qt::LeftButton);
+  QTRY_VERIFY(Recovery().leftBehind().isEmpty());
+  QCOMPARE(m_fixture.document().plan()[1].weight.bits, 8);
+  QVERIFY(!m_fixture.window().projectActions()->isOpen());
+}
+
+int main(int argc, char **argv) {
+  QApplication application(argc, argv);
+  const QStringList arguments = QApplication::arguments();
+  if (arguments.value(1) == victimFlag)
+    return beVictim(arguments.value(2), arguments.value(3));
+  TestWindowProjects test;
+  return QTest::qExec(&test, argc, argv);
+}
+#include "tst_window_projects.moc"

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/charts/comparison_table.h"
+
+#include "core/plan/runs/comparison.h"
+#include "widgets/charts/chart_export.h"
+#include "widgets/charts/plan_comparison.h"
+#include "widgets/document/core_text.h"
+#include "widgets/document/number_text.h"
+#include "widgets/runs/run_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <functional>
+#include <optional>
+
+namespace bitsmith {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString translated(const char *text) {
+  return QCoreApplication::translate("bitsmith::ComparisonTable", text);
+}
+
+const RunResult *resultOf(const ChartRun &run) {
+  return run.record && run.record->result ? &*run.record->result : nullptr;
+}
+
+ComparedFigure described(const std::vector<ChartRun> &runs, const QString &title,
+                         const std::function<QString(const RunRecord &)> &describe) {
+  ComparedFigure figure{.title = title, .cells = {}, .best = {}};
+  for (const ChartRun &run : runs) {
+    const QString cell = run.record ? describe(*run.record) : QString();
+    figure.cells.append(cell.isEmpty() ? u"–"_s : cell);
+  }
+  return figure;
+}
+
+ComparedFigure costFigure(const std::vector<ChartRun> &runs, const CostAxis &axis) {
+  ComparedFigure figure{.title = axis.unit.empty()
+                                     ? coreText(axis.title)
+                                     : u"%1 (%2)"_s.arg(coreText(axis.title), coreText(axis.unit)),
+                        .cells = {},
+                        .best = {}};
+  std::vector<std::optional<double>> costs;
+  std::vector<std::string> devices;
+  for (const ChartRun &run : runs) {
+    const RunResult *result = resultOf(run);
+    costs.push_back(result ? costOf(*result, axis.kind) : std::nullopt);
+    figure.cells.append(costs.back() ? shortNumber(*costs.back()) : u"–"_s);
+    if (costs.back() && std::ranges::find(devices, run.record->experiment.hardware) == devices.end())
+      devices.push_back(run.record->experiment.hardware);
+  }
+  if (axis.ofHardware && devices.size() > 1)
+    return figure; // costs of two devices are not alike
+  std::optional<double> best;
+  std::size_t there = 0;
+  for (const auto &cost : costs)
+    if (cost) {
+      ++there;
+      if (!best || (axis.moreIsBetter ? *cost > *best : *cost < *best))
+        best = cost;
+    }
+  for (std::size_t i = 0; i < costs.size(); ++i)
+    if (there > 1 && costs[i] == best)
+      figure.best.push_back(static_cast<int>(i));
+  if (figure.best.size() == there) // all alike
+    figure.best.clear();
+  return figure;
+}
+
+std::vector<std::string> layersOf(const std::vector<ChartRun> &runs) {
+  std::vector<std::string> layers;
+  for (const ChartRun &run : runs)
+    if (const RunResult *result = resultOf(run))
+      for (const LayerResult &layer : result->layers)
+        if (std::ranges::find(layers, layer.name) == layers.end())
+          layers.push_back(layer.name);
+  return layers;
+}
+
+QString bitsOf(const ChartRun &run, const std::string &name) {
+  const RunResult *result = resultOf(run);
+  if (!result)
+    return u"–"_s;
+  const auto layer = std::ranges::find(result->layers, name, &LayerResult::name);
+  return layer == result->layers.end() ? u"–"_s
+                                       : u"%1 / %2"_s.arg(layer->weightBits).arg(layer->activationBits);
+}
+
+QString markdownRow(const QStringList &cells) {
+  QString row = u"|"_s;
+  for (const QString &cell : cells)
+    row += u' ' + QString(cell).replace(u'|', u"\\|"_s).replace(u'\n', u' ') + u" |"_s;
+  return row + u'\n';
+}
+
+QString csvRow(const QStringList &cells) {
+  QStringList fields;
+  for (const QString &cell : cells)
+    fields.append(csvField(cell));
+  return fields.join(u',') + u'\n';
+}
+
+QStringList labelsOf(const std::vector<ChartRun> &runs) {
+  QStringList labels;
+  for (const ChartRun &run : runs)
+    labels.append(run.label);
+  return labels;
+}
+
+} // namespace
+
+std::vector<ComparedFigure> compareFigures(const std::vector<ChartRun> &runs) {
+  std::vector<ComparedFigure> figures;
+  figures.push_back(described(runs, translated("accuracy (95 % interval)"), [](const RunRecord &run) {
+    if (run.result && isMeasured(*run.result))
+      return accuracyText(run.result->accuracy, run.result->accuracyInterval);
+    if (run.epochs.empty())
+      return QString();
+    return translated("%1 so far")
+        .arg(accuracyText(run.epochs.back().testAccuracy, run.epochs.back().testInterval));
+  }));
+  figures.push_back(described(runs, translated("test pictures"), [](const RunRecord &run) {
+    return run.result && isMeasured(*run.result) ? groupedInteger(run.result->samples) : QString();
+  }));
+  figures.push_back(described(runs, translated("loss"), [](const RunRecord &run) {
+    return run.result && isMeasured(*run.result) ? decimalText(run.result->loss, 4) : QString();
+  }));
+  for (const CostAxis &axis : costAxes())
+    figures.push_back(costFigure(runs, axis));
+  figures.push_back(described(runs, translated("time"), [](const RunRecord &run) {
+    return run.result ? durationText(run.result->seconds) : QString();
+  }));
+  figures.push_back(described(runs, translated("task"), [](const RunRecord &run) {
+    return QString::fromStdString(std::string(toString(run.experiment.task)));
+  }));
+  figures.push_back(described(runs, translated("data"), [](const RunRecord &run) {
+    return QString::fromStdString(run.experiment.data.source);
+  }));
+  figures.push_back(described(runs, translated("network"),
+                              [](const RunRecord &run) { return networkText(run.experiment.network); }));
+  figures.push_back(described(runs, translated("hardware"), [](const RunRecord &run) {
+    return QString::fromStdString(run.experiment.hardware);
+  }));
+  figures.push_back(described(runs, translated("seed"), [](const RunRecord &run) {
+    return QString::number(run.experiment.training.seed);
+  }));
+  return figures;
+}
+
+QString comparisonMarkdown(const std::vector<ChartRun> &runs) {
+  const QStringList labels = labelsOf(runs);
+  const QString rule = markdownRow(QStringList(labels.size() + 1, u"---"_s));
+  QString text = markdownRow(QStringList{translated("figure")} + labels) + rule;
+  for (const ComparedFigure &figure : compareFigures(runs))
+    text += markdownRow(QStringList{figure.title} + figure.cells);
+  text += u'\n';
+  for (const QString &sentence : pairVerdicts(runs))
+    text += u"- "_s + sentence + u'\n';
+  text += u'\n' + markdownRow(QStringList{translated("layer (weight / activation bits)")} + labels) + rule;
+  for (const std::string &layer : layersOf(runs)) {
+    QStringList cells{QString::fromStdString(layer)};
+    for (const ChartRun &run : runs)
+      cells.append(bitsOf(run, layer));
+    text += markdownRow(cells);
+  }
+  return text;
+}
+
+QString comparisonCsv(const std::vector<ChartRun> &runs) {
+  QString text = csvRow(QStringList{u"figure"_s} + labelsOf(runs));
+  for (const ComparedFigure &figure : compareFigures(runs))
+    text += csvRow(QStringList{figure.title} + figure.cells);
+  for (const std::string &layer : layersOf(runs)) {
+    QStringList cells{translated("bits of %1").arg(QString::fromStdString(layer))};
+    for (const ChartRun &run : runs)
+      cells.append(bitsOf(run, layer));
+    text += csvRow(cells);
+  }
+  return text;
+}
+
+} // namespace bitsmith

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <string_view>
+
+namespace bitsmith {
+
+/// A title or a sentence of core/plan ("Learned levels", "weight memory") as the person's language has it; a
+/// text that nobody has translated, of a user's own file say, stands for itself.
+QString coreText(std::string_view text);
+
+} // namespace bitsmith
