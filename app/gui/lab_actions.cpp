@@ -52,7 +52,9 @@ ValueSample sampleOf(const QJsonObject &distribution, bool weights) {
 LabActions::LabActions(const WindowContext &context)
     : QObject(&context.parts), m_context(context), m_panel(new LabPanel(context.document, context.selection)),
       m_engine(new LiveEngine(this)) {
-  context.docks.add(tr("Lab"), u"labDock"_s, m_panel, Qt::RightDockWidgetArea);
+  const QDockWidget *dock = context.docks.add(tr("Lab"), u"labDock"_s, m_panel, Qt::RightDockWidgetArea);
+  m_panel->setActive(false); // until its tab comes to the front
+  connect(dock, &QDockWidget::visibilityChanged, m_panel, &LabPanel::setActive);
   for (Chart *chart : m_panel->charts())
     context.connectChart(chart);
   m_following.setSingleShot(true);

@@ -256,7 +256,16 @@ int LabPanel::row() const {
   return current >= 0 && current < m_document.layerCount() ? current : 0;
 }
 
+void LabPanel::setActive(bool active) {
+  m_active = active;
+  if (m_active && m_isBehind)
+    followLayer();
+}
+
 void LabPanel::followLayer() {
+  m_isBehind = !m_active;
+  if (m_isBehind)
+    return;
   const LayerPrecision &precision = m_document.plan().at(static_cast<std::size_t>(row()));
   const QuantizerSpec &spec = ofWeights() ? precision.weight : precision.activation;
   m_following = true;
@@ -270,8 +279,12 @@ void LabPanel::followLayer() {
 }
 
 void LabPanel::forgetLayerValues() {
-  if (showsLayer())
+  if (!showsLayer())
+    return;
+  if (m_active)
     updateValues();
+  else
+    m_isBehind = true;
 }
 
 void LabPanel::updateValues() {

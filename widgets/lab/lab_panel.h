@@ -47,6 +47,10 @@ class LabPanel : public QWidget {
   /// The trained run changed: values of layers are to be asked for anew.
   void forgetLayerValues();
 
+  /// Whether somebody looks: while nobody does, it follows neither the layer nor its values, and catches up
+  /// after.
+  void setActive(bool active);
+
   bool showsLayer() const; ///< rather than a distribution
   const QuantizerTrial &trial() const { return m_trial; }
 
@@ -95,7 +99,9 @@ class LabPanel : public QWidget {
   QuantizerTrial m_trial;
   std::optional<ValueRange> m_typedRange;
   bool m_following = false; ///< the controls only follow the document
-  int m_generation = 0;     ///< of the values and settings that the curve of bits is worked out for
+  bool m_active = true;
+  bool m_isBehind = false; ///< what happened while nobody looked is due
+  int m_generation = 0;    ///< of the values and settings that the curve of bits is worked out for
 };
 
 } // namespace bitsmith

@@ -55,6 +55,21 @@ class TestLabPanel : public QObject {
     QVERIFY(!child<QPushButton>("labApply")->isEnabled());
   }
 
+  void catchesUpWhenSomebodyLooksAgain() {
+    child<QSpinBox>("labBits")->setValue(5);
+    m_panel->setActive(false);
+    m_panel->setActive(true);
+    QCOMPARE(child<QSpinBox>("labBits")->value(), 5); // nothing happened meanwhile
+    m_panel->setActive(false);
+    m_document->setLayerPrecision(
+        {2}, [](LayerPrecision &layer) { layer.weight = weightQuantizer(3); }, u"x"_s);
+    m_selection->select({2});
+    QCOMPARE(child<QSpinBox>("labBits")->value(), 5);
+    m_panel->setActive(true);
+    QCOMPARE(child<QSpinBox>("labBits")->value(), 3);
+    QVERIFY(child<QLabel>("labLayer")->text().contains(u"conv3"_s));
+  }
+
   void putsTheNumbersIntoTheFormulas() {
     child<QComboBox>("labGranularity")->setCurrentIndex(0);
     child<QSpinBox>("labBits")->setValue(4);
