@@ -8381,20 +8381,8 @@ Beispiel: tag:paper acc&gt;80 -state:failed</translation>
         <translation>Genauigkeit je MB Gewichte</translation>
     </message>
     <message>
-        <source>Compression ratio (32 / mean weight bits)</source>
-        <translation>Kompressionsrate (32 / mittlere Gewichtsbits)</translation>
-    </message>
-    <message>
         <source>Weight memory (MB)</source>
         <translation>Gewichtsspeicher (MB)</translation>
-    </message>
-    <message>
-        <source>Drop, relative to fp32 (%)</source>
-        <translation>Rückgang, relativ zu fp32 (%)</translation>
-    </message>
-    <message>
-        <source>Accuracy per MB (% / MB)</source>
-        <translation>Genauigkeit je MB (% / MB)</translation>
     </message>
     <message>
         <source>There is no fp32 run to compare with. Run the fp32 preset too, and the drop from it appears here.</source>
@@ -8427,6 +8415,18 @@ Beispiel: tag:paper acc&gt;80 -state:failed</translation>
     <message>
         <source>All four charts</source>
         <translation>Alle vier Diagramme</translation>
+    </message>
+    <message>
+        <source>Compression ratio (×)</source>
+        <translation>Kompression (×)</translation>
+    </message>
+    <message>
+        <source>Relative drop (%)</source>
+        <translation>Relativer Rückgang (%)</translation>
+    </message>
+    <message>
+        <source>% per MB</source>
+        <translation>% je MB</translation>
     </message>
 </context>
 <context>

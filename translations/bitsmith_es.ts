@@ -8381,20 +8381,8 @@ Ejemplo: tag:artículo acc&gt;80 -state:failed</translation>
         <translation>Exactitud por MB de pesos</translation>
     </message>
     <message>
-        <source>Compression ratio (32 / mean weight bits)</source>
-        <translation>Razón de compresión (32 / bits medios de los pesos)</translation>
-    </message>
-    <message>
         <source>Weight memory (MB)</source>
         <translation>Memoria de pesos (MB)</translation>
-    </message>
-    <message>
-        <source>Drop, relative to fp32 (%)</source>
-        <translation>Caída, relativa a fp32 (%)</translation>
-    </message>
-    <message>
-        <source>Accuracy per MB (% / MB)</source>
-        <translation>Exactitud por MB (% / MB)</translation>
     </message>
     <message>
         <source>There is no fp32 run to compare with. Run the fp32 preset too, and the drop from it appears here.</source>
@@ -8427,6 +8415,18 @@ Ejemplo: tag:artículo acc&gt;80 -state:failed</translation>
     <message>
         <source>All four charts</source>
         <translation>Los cuatro gráficos</translation>
+    </message>
+    <message>
+        <source>Compression ratio (×)</source>
+        <translation>Compresión (×)</translation>
+    </message>
+    <message>
+        <source>Relative drop (%)</source>
+        <translation>Pérdida relativa (%)</translation>
+    </message>
+    <message>
+        <source>% per MB</source>
+        <translation>% por MB</translation>
     </message>
 </context>
 <context>

@@ -8381,20 +8381,8 @@ Exemple&#x202f;: tag:paper acc&gt;80 -state:failed</translation>
         <translation>Exactitude par MB de poids</translation>
     </message>
     <message>
-        <source>Compression ratio (32 / mean weight bits)</source>
-        <translation>Taux de compression (32 / bits moyens des poids)</translation>
-    </message>
-    <message>
         <source>Weight memory (MB)</source>
         <translation>Mémoire des poids (MB)</translation>
-    </message>
-    <message>
-        <source>Drop, relative to fp32 (%)</source>
-        <translation>Baisse, relative à fp32 (%)</translation>
-    </message>
-    <message>
-        <source>Accuracy per MB (% / MB)</source>
-        <translation>Exactitude par MB (% / MB)</translation>
     </message>
     <message>
         <source>There is no fp32 run to compare with. Run the fp32 preset too, and the drop from it appears here.</source>
@@ -8427,6 +8415,18 @@ Exemple&#x202f;: tag:paper acc&gt;80 -state:failed</translation>
     <message>
         <source>All four charts</source>
         <translation>Les quatre graphiques</translation>
+    </message>
+    <message>
+        <source>Compression ratio (×)</source>
+        <translation>Compression (×)</translation>
+    </message>
+    <message>
+        <source>Relative drop (%)</source>
+        <translation>Perte relative (%)</translation>
+    </message>
+    <message>
+        <source>% per MB</source>
+        <translation>% par MB</translation>
     </message>
 </context>
 <context>

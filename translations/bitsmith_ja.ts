@@ -8338,20 +8338,8 @@ acc drop loss compression memory bits bops energy latency time epochs seed に�
         <translation>重み 1 MB 当たりの正解率</translation>
     </message>
     <message>
-        <source>Compression ratio (32 / mean weight bits)</source>
-        <translation>圧縮率 (32 / 重みの平均ビット数)</translation>
-    </message>
-    <message>
         <source>Weight memory (MB)</source>
         <translation>重みのメモリ (MB)</translation>
-    </message>
-    <message>
-        <source>Drop, relative to fp32 (%)</source>
-        <translation>低下、fp32 比 (%)</translation>
-    </message>
-    <message>
-        <source>Accuracy per MB (% / MB)</source>
-        <translation>1 MB 当たりの正解率 (% / MB)</translation>
     </message>
     <message>
         <source>There is no fp32 run to compare with. Run the fp32 preset too, and the drop from it appears here.</source>
@@ -8384,6 +8372,18 @@ acc drop loss compression memory bits bops energy latency time epochs seed に�
     <message>
         <source>All four charts</source>
         <translation>4 つのグラフすべて</translation>
+    </message>
+    <message>
+        <source>Compression ratio (×)</source>
+        <translation>圧縮率 (×)</translation>
+    </message>
+    <message>
+        <source>Relative drop (%)</source>
+        <translation>相対的な低下 (%)</translation>
+    </message>
+    <message>
+        <source>% per MB</source>
+        <translation>% / MB</translation>
     </message>
 </context>
 <context>

@@ -8338,20 +8338,8 @@ acc drop loss compression memory bits bops energy latency time epochs seed 配�
         <translation>每 MB 权重的准确率</translation>
     </message>
     <message>
-        <source>Compression ratio (32 / mean weight bits)</source>
-        <translation>压缩比（32 / 平均权重位宽）</translation>
-    </message>
-    <message>
         <source>Weight memory (MB)</source>
         <translation>权重内存 (MB)</translation>
-    </message>
-    <message>
-        <source>Drop, relative to fp32 (%)</source>
-        <translation>下降，相对于 fp32 (%)</translation>
-    </message>
-    <message>
-        <source>Accuracy per MB (% / MB)</source>
-        <translation>每 MB 准确率 (% / MB)</translation>
     </message>
     <message>
         <source>There is no fp32 run to compare with. Run the fp32 preset too, and the drop from it appears here.</source>
@@ -8384,6 +8372,18 @@ acc drop loss compression memory bits bops energy latency time epochs seed 配�
     <message>
         <source>All four charts</source>
         <translation>全部四个图表</translation>
+    </message>
+    <message>
+        <source>Compression ratio (×)</source>
+        <translation>压缩比 (×)</translation>
+    </message>
+    <message>
+        <source>Relative drop (%)</source>
+        <translation>相对下降 (%)</translation>
+    </message>
+    <message>
+        <source>% per MB</source>
+        <translation>% / MB</translation>
     </message>
 </context>
 <context>

@@ -39,11 +39,21 @@ QString ReadableLogTicker::getTickLabel(double tick, const QLocale &locale, QCha
 }
 
 int PlotNote::height() const {
-  // A note is as wide as its plot. Its own rectangle is the one of the last layout: after the plot was
-  // resized it would ask for the height of the width before.
-  const int width = std::max(parentPlot()->viewport().width(), 120) - 24;
+  // Before the first layout the plot's width is a good guess.
+  const int width = std::max(mOuterRect.width() > 0 ? mOuterRect.width() : parentPlot()->width(), 120) - 24;
   const QRect room(0, 0, width, QWIDGETSIZE_MAX);
   return QFontMetrics(chartFont()).boundingRect(room, Qt::TextWordWrap, m_text).height() + 10;
+}
+
+void PlotNote::update(UpdatePhase phase) {
+  QCPLayoutElement::update(phase);
+  // The layout asked for a height before it gave the width that the height depends on: it is asked to look
+  // once more.
+  if (phase != upLayout || m_isSettling || mOuterRect.height() == height())
+    return;
+  m_isSettling = true;
+  layout()->update(phase);
+  m_isSettling = false;
 }
 
 void PlotNote::draw(QCPPainter *painter) {

@@ -32,6 +32,7 @@ class PlotNote : public QCPLayoutElement {
   QString text() const { return m_text; }
   QSize minimumOuterSizeHint() const override { return {0, height()}; }
   QSize maximumOuterSizeHint() const override { return {QWIDGETSIZE_MAX, height()}; }
+  void update(UpdatePhase phase) override;
 
  protected:
   void draw(QCPPainter *painter) override;
@@ -40,6 +41,7 @@ class PlotNote : public QCPLayoutElement {
   int height() const;
 
   QString m_text;
+  bool m_isSettling = false;
 };
 
 /// The chart font: the application's, at least 9 pt.

@@ -28,6 +28,11 @@
 namespace bitsmith {
 namespace {
 
+/// Qt Charts gives the names beside the bars no more than this share of the chart, ticks and space included.
+constexpr double namesShare = 0.38;
+constexpr int namesPadding = 14;
+constexpr int leastNames = 40;
+
 QFont textFont(bool bold = false) {
   QFont font = QApplication::font();
   if (font.pointSizeF() < 9)
@@ -99,6 +104,7 @@ SummaryChart::SummaryChart(SummaryKind kind, std::function<void(const QString &)
   column->addWidget(m_title);
   column->addLayout(m_pages, 1);
   connect(m_chart, &QChart::plotAreaChanged, this, [this] { placeNotes(); });
+  connect(m_chart, &QChart::geometryChanged, this, &SummaryChart::fitNames);
   rebuild();
 }
 
@@ -119,13 +125,13 @@ QString SummaryChart::title() const {
 QString SummaryChart::axisTitle() const {
   switch (m_kind) {
   case SummaryKind::tradeOff:
-    return tr("Compression ratio (32 / mean weight bits)");
+    return tr("Compression ratio (×)");
   case SummaryKind::memory:
     return tr("Weight memory (MB)");
   case SummaryKind::drop:
-    return tr("Drop, relative to fp32 (%)");
+    return tr("Relative drop (%)");
   case SummaryKind::efficiency:
-    return tr("Accuracy per MB (% / MB)");
+    return tr("% per MB");
   }
   return {};
 }
@@ -220,7 +226,6 @@ void SummaryChart::buildBars() {
   auto *series = new QHorizontalStackedBarSeries;
   series->setBarWidth(0.62);
   const auto count = static_cast<qsizetype>(m_entries.size());
-  QStringList names;
   double low = 0, high = 0;
   for (qsizetype i = 0; i < count; ++i) {
     // One set a run, so that each has its colour; from the bottom up, so that the first run is the topmost.
@@ -230,17 +235,12 @@ void SummaryChart::buildBars() {
       set->append(k == i ? value(entry) : 0);
     connect(set, &QBarSet::clicked, this, [this, id = m_entries[entry].id] { m_activate(id); });
     series->append(set);
-    QString name = m_entries[entry].label;
-    for (int again = 2; names.contains(name); ++again) // categories must differ
-      name = QStringLiteral("%1 (%2)").arg(m_entries[entry].label).arg(again);
-    names.append(name);
     low = std::min(low, value(entry));
     high = std::max(high, value(entry));
     addNote(valueText(entry), QPointF(value(entry), static_cast<double>(i)), entry);
   }
   m_chart->addSeries(series);
   auto *categories = new QBarCategoryAxis;
-  categories->append(names);
   categories->setTruncateLabels(false);
   m_chart->addAxis(categories, Qt::AlignLeft);
   series->attachAxis(categories);
@@ -255,6 +255,26 @@ void SummaryChart::buildBars() {
     addLimit(5, static_cast<double>(count) - 0.5);
     addLimit(10, static_cast<double>(count) - 0.5);
   }
+}
+
+void SummaryChart::fitNames() {
+  const QList<QAbstractAxis *> axes = m_chart->axes(Qt::Vertical);
+  auto *categories = axes.isEmpty() ? nullptr : qobject_cast<QBarCategoryAxis *>(axes.first());
+  if (!categories)
+    return;
+  const QFontMetrics metrics(textFont());
+  const int room = std::max(leastNames, qRound(m_chart->size().width() * namesShare) - namesPadding);
+  QStringList names;
+  // From the bottom up, as the bars. Shortened in the middle: names of runs differ at their ends.
+  for (auto entry = m_entries.rbegin(); entry != m_entries.rend(); ++entry) {
+    const QString shown = metrics.elidedText(entry->label, Qt::ElideMiddle, room);
+    QString name = shown;
+    for (int again = 2; names.contains(name); ++again) // categories must differ
+      name = QStringLiteral("%1 (%2)").arg(shown).arg(again);
+    names.append(name);
+  }
+  if (names != categories->categories())
+    categories->setCategories(names);
 }
 
 void SummaryChart::addLimit(double percent, double top) {
@@ -333,6 +353,7 @@ void SummaryChart::applyTheme() {
     axis->setGridLinePen(QPen(theme.color(ColorRole::grid), 1));
     axis->setGridLineVisible(!names);
   }
+  fitNames();
   for (QAbstractSeries *series : m_chart->series()) {
     if (auto *bars = qobject_cast<QHorizontalStackedBarSeries *>(series)) {
       const QList<QBarSet *> sets = bars->barSets();

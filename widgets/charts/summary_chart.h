@@ -65,6 +65,8 @@ class SummaryChart : public Chart {
   void rebuild();
   void buildBars();
   void buildScatter();
+  /// Shortens the names of bars to the room that they are given.
+  void fitNames();
   void addLimit(double percent, double top);
   void applyTheme();
   void placeNotes();
