@@ -388,10 +388,6 @@ Eingangsaktivierung: %2</translation>
         <translation>SQNR (dB)</translation>
     </message>
     <message>
-        <source>Signal to quantization noise ratio of the layer, from the run chosen in the Errors panel or the newest finished one; the darker the worse</source>
-        <translation>Verhältnis von Signal zu Quantisierungsrauschen der Schicht, aus dem im Bereich „Fehler“ gewählten Lauf oder dem neuesten abgeschlossenen; je dunkler, desto schlechter</translation>
-    </message>
-    <message>
         <source>Size (KiB)</source>
         <translation>Größe (KiB)</translation>
     </message>
@@ -485,6 +481,10 @@ Eingangsaktivierung: %2</translation>
     <message>
         <source>Tied: %1</source>
         <translation>Gekoppelt: %1</translation>
+    </message>
+    <message>
+        <source>Signal to quantization noise ratio of the layer, from the run chosen in the Errors panel or the newest finished one; the darker the worse. Grey where it was measured at other bits than those of now</source>
+        <translation>Verhältnis von Signal zu Quantisierungsrauschen der Schicht, aus dem im Bereich Fehler gewählten Lauf oder dem neuesten beendeten; je dunkler, desto schlechter. Grau, wo mit anderen Bits als den jetzigen gemessen wurde</translation>
     </message>
 </context>
 <context>
@@ -629,6 +629,10 @@ Aus „%3“, mit den Bits, die die Schicht dort hatte</translation>
     <message>
         <source>this layer float, the others quantized</source>
         <translation>diese Schicht Gleitkomma, die anderen quantisiert</translation>
+    </message>
+    <message>
+        <source>The bits are others now: “Analyse errors” measures it anew.</source>
+        <translation>Die Bits sind jetzt andere: „Fehler analysieren“ misst es neu.</translation>
     </message>
 </context>
 <context>
@@ -3810,6 +3814,10 @@ Aus „%3“, mit den Bits, die die Schicht dort hatte</translation>
     <message>
         <source>The file was written, but it disagrees with the run on more than 1 % of the pictures: see below.</source>
         <translation>Die Datei wurde geschrieben, weicht aber bei mehr als 1 % der Bilder vom Lauf ab: siehe unten.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist: choose another.</source>
+        <translation>Den Ordner %1 gibt es nicht: Wählen Sie einen anderen.</translation>
     </message>
 </context>
 <context>

@@ -388,10 +388,6 @@ Activación de entrada: %2</translation>
         <translation>SQNR (dB)</translation>
     </message>
     <message>
-        <source>Signal to quantization noise ratio of the layer, from the run chosen in the Errors panel or the newest finished one; the darker the worse</source>
-        <translation>Relación señal a ruido de cuantización de la capa, según la ejecución elegida en el panel Errores o la última finalizada; cuanto más oscuro, peor</translation>
-    </message>
-    <message>
         <source>Size (KiB)</source>
         <translation>Tamaño (KiB)</translation>
     </message>
@@ -485,6 +481,10 @@ Activación de entrada: %2</translation>
     <message>
         <source>Tied: %1</source>
         <translation>Vinculadas: %1</translation>
+    </message>
+    <message>
+        <source>Signal to quantization noise ratio of the layer, from the run chosen in the Errors panel or the newest finished one; the darker the worse. Grey where it was measured at other bits than those of now</source>
+        <translation>Relación señal a ruido de cuantización de la capa, de la ejecución elegida en el panel Errores o de la más reciente terminada; cuanto más oscuro, peor. En gris donde se midió con otros bits que los actuales</translation>
     </message>
 </context>
 <context>
@@ -629,6 +629,10 @@ De «%3», con los bits que la capa tenía allí</translation>
     <message>
         <source>this layer float, the others quantized</source>
         <translation>esta capa en coma flotante, las demás cuantizadas</translation>
+    </message>
+    <message>
+        <source>The bits are others now: “Analyse errors” measures it anew.</source>
+        <translation>Los bits son ahora otros: «Analizar errores» lo mide de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3810,6 +3814,10 @@ De «%3», con los bits que la capa tenía allí</translation>
     <message>
         <source>The file was written, but it disagrees with the run on more than 1 % of the pictures: see below.</source>
         <translation>El archivo se escribió, pero difiere de la ejecución en más del 1 % de las imágenes: véase abajo.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist: choose another.</source>
+        <translation>La carpeta %1 no existe: elija otra.</translation>
     </message>
 </context>
 <context>

@@ -388,10 +388,6 @@ Activation d’entrée&#x202f;: %2</translation>
         <translation>SQNR (dB)</translation>
     </message>
     <message>
-        <source>Signal to quantization noise ratio of the layer, from the run chosen in the Errors panel or the newest finished one; the darker the worse</source>
-        <translation>Rapport signal sur bruit de quantification de la couche, d’après l’exécution choisie dans le panneau Erreurs ou la plus récente terminée&#x202f;; plus c’est foncé, pire c’est</translation>
-    </message>
-    <message>
         <source>Size (KiB)</source>
         <translation>Taille (KiB)</translation>
     </message>
@@ -485,6 +481,10 @@ Activation d’entrée&#x202f;: %2</translation>
     <message>
         <source>Tied: %1</source>
         <translation>Liée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Signal to quantization noise ratio of the layer, from the run chosen in the Errors panel or the newest finished one; the darker the worse. Grey where it was measured at other bits than those of now</source>
+        <translation>Rapport signal sur bruit de quantification de la couche, de l’exécution choisie dans le panneau Erreurs ou de la dernière terminée ; plus c’est foncé, plus c’est mauvais. En gris là où la mesure vaut pour d’autres bits que ceux d’à présent</translation>
     </message>
 </context>
 <context>
@@ -629,6 +629,10 @@ Tiré de «&#x202f;%3&#x202f;», avec les bits que la couche y avait</translatio
     <message>
         <source>this layer float, the others quantized</source>
         <translation>cette couche en flottant, les autres quantifiées</translation>
+    </message>
+    <message>
+        <source>The bits are others now: “Analyse errors” measures it anew.</source>
+        <translation>Les bits ont changé depuis : « Analyser les erreurs » le mesure à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -3810,6 +3814,10 @@ Tiré de «&#x202f;%3&#x202f;», avec les bits que la couche y avait</translatio
     <message>
         <source>The file was written, but it disagrees with the run on more than 1 % of the pictures: see below.</source>
         <translation>Le fichier a été écrit, mais il diverge de l’exécution sur plus de 1 % des images&#x202f;: voir ci-dessous.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist: choose another.</source>
+        <translation>Le dossier %1 n’existe pas : choisissez-en un autre.</translation>
     </message>
 </context>
 <context>

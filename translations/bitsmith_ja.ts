@@ -388,10 +388,6 @@ Input activation: %2</source>
         <translation>SQNR (dB)</translation>
     </message>
     <message>
-        <source>Signal to quantization noise ratio of the layer, from the run chosen in the Errors panel or the newest finished one; the darker the worse</source>
-        <translation>層の信号対量子化雑音比。誤差パネルで選んだ実行、または最後に完了した実行によります。濃いほど悪い値です</translation>
-    </message>
-    <message>
         <source>Size (KiB)</source>
         <translation>サイズ (KiB)</translation>
     </message>
@@ -484,6 +480,10 @@ Input activation: %2</source>
     <message>
         <source>Tied: %1</source>
         <translation>連動：%1</translation>
+    </message>
+    <message>
+        <source>Signal to quantization noise ratio of the layer, from the run chosen in the Errors panel or the newest finished one; the darker the worse. Grey where it was measured at other bits than those of now</source>
+        <translation>層の信号対量子化雑音比。誤差パネルで選んだ実行、または最新の完了した実行の値。濃いほど悪い。現在と異なるビット数で測った値は灰色</translation>
     </message>
 </context>
 <context>
@@ -628,6 +628,10 @@ From “%3”, at the bits that the layer had there</source>
     <message>
         <source>this layer float, the others quantized</source>
         <translation>この層は浮動小数点、ほかを量子化</translation>
+    </message>
+    <message>
+        <source>The bits are others now: “Analyse errors” measures it anew.</source>
+        <translation>ビット数はその後変わっています。「誤差を分析」で測り直せます。</translation>
     </message>
 </context>
 <context>
@@ -3798,6 +3802,10 @@ From “%3”, at the bits that the layer had there</source>
     <message>
         <source>The file was written, but it disagrees with the run on more than 1 % of the pictures: see below.</source>
         <translation>ファイルは書き込まれましたが、1% を超える画像で実行と結果が一致しません。下をご覧ください。</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist: choose another.</source>
+        <translation>フォルダー %1 は存在しません。別のフォルダーを選んでください。</translation>
     </message>
 </context>
 <context>

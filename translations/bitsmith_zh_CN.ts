@@ -388,10 +388,6 @@ Input activation: %2</source>
         <translation>SQNR (dB)</translation>
     </message>
     <message>
-        <source>Signal to quantization noise ratio of the layer, from the run chosen in the Errors panel or the newest finished one; the darker the worse</source>
-        <translation>该层的信号与量化噪声比，来自误差面板中所选的运行或最近完成的运行；颜色越深越差</translation>
-    </message>
-    <message>
         <source>Size (KiB)</source>
         <translation>大小 (KiB)</translation>
     </message>
@@ -484,6 +480,10 @@ Input activation: %2</source>
     <message>
         <source>Tied: %1</source>
         <translation>已绑定：%1</translation>
+    </message>
+    <message>
+        <source>Signal to quantization noise ratio of the layer, from the run chosen in the Errors panel or the newest finished one; the darker the worse. Grey where it was measured at other bits than those of now</source>
+        <translation>该层的信号与量化噪声之比，取自误差面板中所选的运行或最近完成的运行；颜色越深越差。若测量时的位数与现在不同，则为灰色</translation>
     </message>
 </context>
 <context>
@@ -628,6 +628,10 @@ From “%3”, at the bits that the layer had there</source>
     <message>
         <source>this layer float, the others quantized</source>
         <translation>此层为浮点，其余各层量化</translation>
+    </message>
+    <message>
+        <source>The bits are others now: “Analyse errors” measures it anew.</source>
+        <translation>位数现已改变：“分析误差”会重新测量。</translation>
     </message>
 </context>
 <context>
@@ -3798,6 +3802,10 @@ From “%3”, at the bits that the layer had there</source>
     <message>
         <source>The file was written, but it disagrees with the run on more than 1 % of the pictures: see below.</source>
         <translation>文件已写入，但在超过 1% 的图片上与运行结果不一致：见下文。</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist: choose another.</source>
+        <translation>文件夹 %1 不存在：请另选一个。</translation>
     </message>
 </context>
 <context>

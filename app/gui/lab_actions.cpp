@@ -73,9 +73,12 @@ LabActions::LabActions(const WindowContext &context)
 }
 
 void LabActions::followRuns() {
+  const auto what = findLiveNetwork(m_context, fewPictures).what;
+  if (!what.isEmpty())
+    m_panel->preferLayerValues();
   if (!m_panel->showsLayer())
     m_engine->close(); // its memory is worth more
-  else if (findLiveNetwork(m_context, fewPictures).what != m_engine->what())
+  else if (what != m_engine->what())
     m_panel->forgetLayerValues();
 }
 

@@ -614,6 +614,14 @@ void MainWindow::quantize(const QString &folder) {
 }
 
 void MainWindow::enqueue(const Experiment &experiment) {
+  // The second click of a double click wants nothing of its own.
+  const std::string wanted = toJson(experiment).dump();
+  const bool isSecondClick = wanted == m_lastEnqueued && m_sinceEnqueued.isValid() &&
+                             m_sinceEnqueued.elapsed() < QApplication::doubleClickInterval();
+  m_lastEnqueued = wanted;
+  m_sinceEnqueued.start();
+  if (isSecondClick)
+    return;
   const QString folder = m_queue.enqueue(experiment, m_library.root());
   if (folder.isEmpty())
     return;

@@ -11,6 +11,7 @@
 #include "widgets/document/layer_figures.h"
 #include "widgets/document/layer_selection.h"
 
+#include <QElapsedTimer>
 #include <QMainWindow>
 #include <QTimer>
 
@@ -161,6 +162,8 @@ class MainWindow : public QMainWindow {
   std::unique_ptr<WindowContext> m_context;
   std::unique_ptr<QObject> m_parts; ///< owns the parts
   QStringList m_toldWarnings;
+  std::string m_lastEnqueued; ///< the experiment, as JSON
+  QElapsedTimer m_sinceEnqueued;
 
   PlanBar *m_plan = nullptr;
   QLabel *m_queueState = nullptr;

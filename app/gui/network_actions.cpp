@@ -8,6 +8,7 @@
 #include "core/plan/base/files.h"
 #include "core/plan/base/json_reader.h"
 #include "core/plan/precision/bit_configuration.h"
+#include "widgets/analysis/analysis_run_picker.h"
 #include "widgets/deployment/export_dialog.h"
 #include "widgets/document/document.h"
 #include "widgets/document/number_text.h"
@@ -231,9 +232,17 @@ bool isOfTheSameNetwork(const RunRecord &sensitivity, const RunRecord &run) {
 
 } // namespace
 
-void NetworkActions::exportModel(const QString &folder) {
+void NetworkActions::exportModel(const QString &selected) {
+  const auto hasModel = [this](const QString &one) {
+    const auto record = m_library.record(one);
+    return record && record->result && givesNetwork(record->experiment.task);
+  };
+  // Where there is but one, it need not be chosen.
+  QStringList models = allRunFolders(m_library);
+  models.removeIf([&](const QString &one) { return !hasModel(one); });
+  const QString folder = !hasModel(selected) && models.size() == 1 ? models.first() : selected;
   const auto record = m_library.record(folder);
-  if (!record || !record->result || !givesNetwork(record->experiment.task)) {
+  if (!hasModel(folder)) {
     Q_EMIT told(Severity::info,
                 tr("Choose a run below that has finished with a network of its own: its model is "
                    "what is exported."));

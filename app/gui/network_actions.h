@@ -48,8 +48,9 @@ class NetworkActions : public QObject {
   void chooseBits();
   /// Takes bits that another tool has written into the plan, in one command, and reports what did not match.
   void importBits(const QString &path);
-  /// Opens the dialog for a finished run. @param folder of it
-  void exportModel(const QString &folder);
+  /// Opens the dialog for a finished run. @param selected its folder; of any other one, and where only one
+  /// run has a model, that one is taken
+  void exportModel(const QString &selected);
   /// The sensitivity run that is shown: its figures go with exports of the same network that show such.
   void setSensitivityRun(const QString &folder) { m_sensitivityRun = folder; }
 

@@ -75,8 +75,10 @@ void OutputActions::listCharts(QMenu &menu) {
     for (Chart *chart : dock->findChildren<Chart *>()) {
       if (seenPart(*chart).isEmpty())
         continue;
-      const QString name = chart->accessibleName().isEmpty() ? chart->fileStem() : chart->accessibleName();
-      menu.addAction(tr("%1: %2…").arg(dock->windowTitle(), name), chart, &Chart::openExportDialog);
+      const QString name = chart->accessibleName(); // where a panel has more than one
+      menu.addAction(name.isEmpty() ? dock->windowTitle() + u'…'
+                                    : tr("%1: %2…").arg(dock->windowTitle(), name),
+                     chart, &Chart::openExportDialog);
     }
   if (menu.isEmpty())
     menu.addAction(tr("No chart is shown"))->setEnabled(false);

@@ -3,15 +3,30 @@
 
 #include "app/gui/panel_docks.h"
 
+#include <QChildEvent>
 #include <QDataStream>
 #include <QIODevice>
 #include <QMainWindow>
+#include <QTabBar>
 
 #include <map>
 
 namespace bitsmith {
 
-PanelDocks::PanelDocks(QMainWindow &window) : QObject(&window), m_window(window) {}
+PanelDocks::PanelDocks(QMainWindow &window) : QObject(&window), m_window(window) {
+  m_window.installEventFilter(this);
+}
+
+bool PanelDocks::eventFilter(QObject *watched, QEvent *event) {
+  // The window makes its bars of tabs itself, and cuts names off where room is scarce: whole names and arrows
+  // tell more.
+  if (watched == &m_window && event->type() == QEvent::ChildPolished)
+    if (auto *tabs = qobject_cast<QTabBar *>(static_cast<QChildEvent *>(event)->child())) {
+      tabs->setElideMode(Qt::ElideNone);
+      tabs->setUsesScrollButtons(true);
+    }
+  return QObject::eventFilter(watched, event);
+}
 
 PanelDocks::~PanelDocks() {
   for (QDockWidget *dock : m_docks)

@@ -42,6 +42,9 @@ class PanelDocks : public QObject {
   /// The panel can be seen now; what it did not follow while it was hidden is due.
   void shown(QWidget *panel);
 
+ protected:
+  bool eventFilter(QObject *watched, QEvent *event) override;
+
  private:
   QDockWidget *first(Qt::DockWidgetArea area) const;
   QDockWidget *last(Qt::DockWidgetArea area) const;

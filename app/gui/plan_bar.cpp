@@ -33,6 +33,8 @@ void fillPicker(QComboBox *picker, const List &list) {
   }
 }
 
+constexpr int narrowestPicker = 64;
+
 /// Entries of the network picker that are no architectures: a file, and the wish for another one.
 const QString filePrefix = u"file:"_s;
 const QString anotherFile = u"open:"_s;
@@ -84,6 +86,8 @@ QComboBox *PlanBar::addPicker(const QString &label, const QString &name, const Q
     layout->addWidget(caption);
   }
   layout->addWidget(picker);
+  // In a narrow window they give way, so that Run is never pushed out of the bar.
+  picker->setMinimumWidth(narrowestPicker);
   addWidget(box);
   return picker;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/gui/recovery_dialog.h"
+#include "widgets/style/dialog_buttons.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -39,11 +40,11 @@ RecoveryDialog::RecoveryDialog(const QList<UnsavedWork> &work, QWidget *parent)
   auto *buttons = new QDialogButtonBox;
   m_open = buttons->addButton(tr("&Open"), QDialogButtonBox::AcceptRole);
   m_open->setObjectName(u"recoverButton"_s);
-  m_open->setDefault(true);
   m_discard = buttons->addButton(tr("&Discard"), QDialogButtonBox::DestructiveRole);
   m_discard->setObjectName(u"discardButton"_s);
   buttons->addButton(tr("&Later"), QDialogButtonBox::RejectRole);
   layout->addWidget(buttons);
+  setOnlyDefault(*buttons, *m_open);
   connect(buttons, &QDialogButtonBox::accepted, this, [this] {
     const UnsavedWork entry = m_work.value(m_list->currentRow());
     accept();

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QImage>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -55,6 +56,39 @@ class TestDesktopFiles : public QObject {
   void findsItsIcon() {
     QCOMPARE(entry(installed(u"applications"_s, id + u".desktop"), u"Icon"_s), id);
     QVERIFY(textOf(installed(u"icons/hicolor/scalable/apps"_s, id + u".svg")).contains(u"<svg"));
+  }
+
+  void hasIconsInTheSizesThatDesktopsAskFor() {
+    for (const int size : {16, 22, 24, 32, 48, 64, 128, 256, 512}) {
+      const QImage icon(installed(u"icons/hicolor/%1x%1/apps"_s.arg(size), id + u".png"));
+      QCOMPARE(icon.size(), QSize(size, size));
+      QCOMPARE(qAlpha(icon.pixel(0, 0)), 0); // round corners
+      QCOMPARE(qAlpha(icon.pixel(size / 2, size / 2)), 255);
+    }
+  }
+
+  void hasAManualPageOfEachProgram() {
+    for (const QString &program : {u"bitsmith"_s, u"bitsmith-cli"_s})
+      QVERIFY(QFile::exists(installed(u"man/man1"_s, program + u".1.gz")));
+#ifdef BITSMITH_CLI
+    // Every command that the program tells of is on its page, in the same order.
+    QProcess help;
+    help.start(QStringLiteral(BITSMITH_CLI), {u"--help"_s});
+    QVERIFY(help.waitForFinished());
+    const QString told = QString::fromUtf8(help.readAllStandardOutput());
+    QStringList commands;
+    for (const QString &line : told.section(u"Subcommands:"_s, 1).section(u"\n\n"_s, 0, 0).split(u'\n'))
+      if (const QString name = line.simplified().section(u' ', 0, 0); !name.isEmpty())
+        commands.append(name);
+    QVERIFY2(commands.size() > 10, qPrintable(told));
+    const QString page = textOf(QStringLiteral(BITSMITH_SOURCE_DIR "/packaging/man/bitsmith-cli.1"));
+    QStringList described;
+    static const QRegularExpression entry(u"^\\.TP\\n\\.BI? ([a-z]+)"_s, QRegularExpression::MultilineOption);
+    for (auto match = entry.globalMatch(page.section(u".SH COMMANDS"_s, 1).section(u"\n.SH "_s, 0, 0));
+         match.hasNext();)
+      described.append(match.next().captured(1));
+    QCOMPARE(described, commands);
+#endif
   }
 
   void isOneComponentWithItsEntry() {

@@ -112,13 +112,18 @@ LayerFigures::ErrorChoice errorChoiceFrom(const RunRecord &record) {
   LayerFigures::ErrorChoice choice;
   const bool finished = record.result && record.result->errors;
   for (const LayerErrors &layer : finished ? record.result->errors->layers : record.errors)
-    if (layer.outputLayerwise && layer.outputLayerwise->sqnrDb)
+    if (layer.outputLayerwise && layer.outputLayerwise->sqnrDb) {
       choice.sqnrDb[layer.name] = *layer.outputLayerwise->sqnrDb;
+      choice.bits[layer.name] = {.weights = layer.weight.bits,
+                                 .activations = layer.activation ? layer.activation->bits : floatBits};
+    }
   choice.what = AnalysisRunPicker::tr("of the layer’s output with only this layer quantized");
   if (choice.sqnrDb.empty() && record.result && givesNetwork(record.experiment.task)) {
     for (const LayerResult &layer : record.result->layers)
-      if (layer.weightSqnrDb)
+      if (layer.weightSqnrDb) {
         choice.sqnrDb[layer.name] = *layer.weightSqnrDb;
+        choice.bits[layer.name] = {.weights = layer.weightBits, .activations = std::nullopt};
+      }
     choice.what = AnalysisRunPicker::tr("of the trained weights");
   }
   if (!choice.sqnrDb.empty())

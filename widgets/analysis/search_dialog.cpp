@@ -8,6 +8,7 @@
 #include "widgets/document/core_text.h"
 #include "widgets/document/document.h"
 #include "widgets/runs/command_button.h"
+#include "widgets/style/dialog_buttons.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -86,7 +87,6 @@ SearchDialog::SearchDialog(const Document &document, QWidget *parent)
   auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
   m_run = buttons->addButton(tr("&Search"), QDialogButtonBox::AcceptRole);
   m_run->setObjectName(u"startSearch"_s);
-  m_run->setDefault(true);
   m_copy = makeCommandButton([this] {
     if (problem().isEmpty())
       Q_EMIT commandRequested(start()->folder, options());
@@ -94,6 +94,7 @@ SearchDialog::SearchDialog(const Document &document, QWidget *parent)
   });
   buttons->addButton(m_copy, QDialogButtonBox::ActionRole);
   column->addWidget(buttons);
+  setOnlyDefault(*buttons, *m_run);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   connect(buttons, &QDialogButtonBox::accepted, this, [this] {
     if (!problem().isEmpty())
@@ -103,6 +104,7 @@ SearchDialog::SearchDialog(const Document &document, QWidget *parent)
   });
   fillChoices();
   buildFields();
+  connect(m_budgetCost, &QComboBox::currentIndexChanged, this, &SearchDialog::proposeBudget);
   for (QComboBox *box : {m_start, m_strategy, m_evaluator, m_cost, m_budgetCost})
     connect(box, &QComboBox::currentIndexChanged, this, &SearchDialog::refresh);
   for (QLineEdit *line : {m_weightBits, m_activationBits})
@@ -252,6 +254,16 @@ std::optional<double> SearchDialog::leastCost() const {
   return planCost(m_document.network(), plan, m_document.hardware(), findCostAxis(cost).kind);
 }
 
+void SearchDialog::proposeBudget() {
+  if (m_budgetCost->currentIndex() <= 0)
+    return;
+  const std::string cost = m_budgetCost->currentData().toString().toStdString();
+  if (const auto present =
+          planCost(m_document.network(), m_document.plan(), m_document.hardware(), findCostAxis(cost).kind))
+    m_budget->setValue(std::ceil(*present * 1e4) /
+                       1e4); // as many digits as are shown, and not below the plan
+}
+
 QString SearchDialog::unit() const {
   if (m_budgetCost->currentIndex() <= 0)
     return {};
@@ -284,7 +296,9 @@ void SearchDialog::refresh() {
   m_form->setRowVisible(m_population, strategy() == SearchStrategy::nsga2);
   m_form->setRowVisible(m_warmUp, strategy() == SearchStrategy::haq);
   m_budget->setEnabled(m_budgetCost->currentIndex() > 0);
-  m_budget->setSuffix(unit());
+  // Only where it is another one: it writes the number anew, under the hands of somebody who types it.
+  if (m_budget->suffix() != unit())
+    m_budget->setSuffix(unit());
   const QString fault = problem();
   m_run->setEnabled(fault.isEmpty());
   m_copy->setEnabled(fault.isEmpty());

@@ -64,6 +64,8 @@ class SearchDialog : public QDialog {
   double planCount() const;
   /// Cost of the plan of the fewest bits, where the open network is the one that is searched.
   std::optional<double> leastCost() const;
+  /// A budget to begin with: what the plan of the table costs.
+  void proposeBudget();
   QString unit() const;
 
   const Document &m_document;

@@ -5,6 +5,7 @@
 
 #include "widgets/charts/chart_export.h"
 #include "widgets/charts/chart_export_dialog.h"
+#include "widgets/document/save_place.h"
 #include "widgets/style/theme.h"
 #include "widgets/tables/table_exporter.h"
 
@@ -13,7 +14,6 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QStandardPaths>
 
 namespace bitsmith {
 
@@ -66,7 +66,7 @@ void Chart::openExportDialog() {
 }
 
 void Chart::saveAs(const QString &suffix, const QString &filter) {
-  const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+  const QString folder = proposedFolder();
   QString path = QFileDialog::getSaveFileName(
       this, tr("Save chart"), QStringLiteral("%1/%2.%3").arg(folder, fileStem(), suffix), filter);
   if (path.isEmpty())

@@ -4,6 +4,8 @@
 #include "widgets/charts/chart_export_dialog.h"
 
 #include "widgets/charts/chart.h"
+#include "widgets/document/save_place.h"
+#include "widgets/style/dialog_buttons.h"
 #include "widgets/style/theme.h"
 
 #include <QCheckBox>
@@ -24,7 +26,6 @@
 #include <QSettings>
 #include <QSignalBlocker>
 #include <QSpinBox>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <chrono>
@@ -63,8 +64,7 @@ ChartExportDialog::ChartExportDialog(Chart &chart, QWidget *parent)
   m_copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
   m_copy->setObjectName(u"copyChart"_s);
   m_copy->setIcon(Theme::instance().icon(u"copy"_s));
-  m_save->setDefault(true);
-  for (QPushButton *button : {m_copy, m_browse, m_screen})
+  for (QPushButton *button : {m_browse, m_screen})
     button->setAutoDefault(false);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   auto *left = new QVBoxLayout;
@@ -83,6 +83,7 @@ ChartExportDialog::ChartExportDialog(Chart &chart, QWidget *parent)
   auto *column = new QVBoxLayout(this);
   column->addLayout(row);
   column->addWidget(buttons);
+  setOnlyDefault(*buttons, *m_save);
   restore();
   connectParts();
   formatChanged();
@@ -175,7 +176,7 @@ void ChartExportDialog::restore() {
   const QSizeF inches = kept.value(u"inches"_s).toSizeF();
   m_asOnScreen = inches.isEmpty() || std::max(inches.width(), inches.height()) > 400;
   m_inches = m_asOnScreen ? pictureSize(m_chart, {}) : inches;
-  const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+  const QString documents = proposedFolder();
   const QString folder = kept.value(u"folder"_s, documents).toString();
   m_path->setText(
       QDir(QFileInfo(folder).isDir() ? folder : documents).filePath(m_chart.fileStem() + u'.' + format()));

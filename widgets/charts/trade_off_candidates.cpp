@@ -107,8 +107,12 @@ QStringList TradeOffPlot::Private::searchNotes() const {
   for (const Search &search : searches)
     sentences.append(candidatesNote(search.run, search.front.size()));
   if (!searches.empty())
-    sentences.append(tr("A click on a candidate puts its plan in the table."));
+    sentences.append(clickHint());
   return sentences;
+}
+
+QString TradeOffPlot::Private::clickHint() {
+  return tr("A click on a candidate puts its plan in the table.");
 }
 
 QString TradeOffPlot::Private::candidatesCsv() const {

@@ -443,7 +443,11 @@ void TradeOffPlot::restyle() {
 
 void TradeOffPlot::drawOn(QPaintDevice &device, bool vector) {
   d->card->hide();
+  // What can be done with the mouse is not for paper.
+  const QString shown = d->note->text();
+  d->note->setText(QString(shown).remove(Private::clickHint()).trimmed());
   drawPlot(*d->plot, device, vector);
+  d->note->setText(shown);
 }
 
 QString csvRow(const QString &label, const RunResult &result, const std::string &hardware, bool onFront) {

@@ -81,6 +81,7 @@ struct TradeOffPlot::Private {
   std::optional<Hit> nearestCandidate(const QPointF &position) const;
   TradeOffRanges candidateRanges() const;
   QStringList searchNotes() const;
+  static QString clickHint(); ///< the last sentence of the notes, which is for the screen alone
   QString candidatesCsv() const;
   QCPGraph::LineStyle frontSteps() const;
 

@@ -5,10 +5,12 @@
 
 #include "widgets/deployment/export_report.h"
 #include "widgets/document/core_text.h"
+#include "widgets/document/save_place.h"
 #include "widgets/runs/command_button.h"
 #include "widgets/runs/command_line.h"
 #include "widgets/runs/engine_request.h"
 #include "widgets/runs/run_text.h"
+#include "widgets/style/dialog_buttons.h"
 #include "widgets/style/message_bar.h"
 #include "widgets/style/theme.h"
 
@@ -22,10 +24,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -80,9 +82,8 @@ ExportDialog::ExportDialog(const QString &folder, const RunRecord &run, QWidget 
   buttons->addButton(makeCommandButton([this] { return command(); }), QDialogButtonBox::ActionRole);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
   column->addWidget(buttons);
-  m_write->setDefault(true); // once it is part of the dialog
-  for (QPushButton *button : {m_browse, m_cancel})
-    button->setAutoDefault(false);
+  setOnlyDefault(*buttons, *m_write);
+  m_browse->setAutoDefault(false);
   m_progress->setRange(0, 0);
   m_progress->setTextVisible(false);
   m_progress->setMaximumHeight(6);
@@ -107,7 +108,7 @@ QWidget *ExportDialog::makeHeader(const RunRecord &run) {
   if (run.result)
     text += u" · "_s + tr("accuracy %1, %2× smaller than fp32")
                            .arg(accuracyText(run.result->accuracy, run.result->accuracyInterval))
-                           .arg(run.result->compressionRatio, 0, 'f', 1);
+                           .arg(QLocale().toString(run.result->compressionRatio, 'f', 1));
   auto *label = wrapped(u"exportRun"_s);
   label->setText(text);
   return label;
@@ -232,8 +233,7 @@ void ExportDialog::formatChanged() {
   m_options->setRowVisible(m_narrow, isDeployed(format.format));
   m_options->setRowVisible(m_fourBits, format.format == ExchangeFormat::onnxQdq);
   const QFileInfo before(path());
-  const QString folder =
-      path().isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : before.path();
+  const QString folder = path().isEmpty() ? proposedFolder() : before.path();
   const QString stem = path().isEmpty() ? m_stem : before.completeBaseName();
   m_path->setText(QDir(folder).filePath(stem + QString::fromStdString(format.ending)));
   if (const auto known = m_known.constFind(arguments().join(u' ')); known != m_known.constEnd()) {
@@ -317,7 +317,10 @@ void ExportDialog::browse() {
 void ExportDialog::write() {
   if (isWriting() || path().isEmpty())
     return;
-  if (const QFileInfo folder(QFileInfo(path()).absolutePath()); !folder.isDir() || !folder.isWritable())
+  const QFileInfo folder(QFileInfo(path()).absolutePath());
+  if (!folder.exists())
+    return fail(tr("The folder %1 does not exist: choose another.").arg(folder.filePath()));
+  if (!folder.isDir() || !folder.isWritable())
     return fail(tr("%1 is not a folder that can be written to: choose another.").arg(folder.filePath()));
   m_message->dismiss();
   m_outcome->hide();

@@ -186,6 +186,15 @@ LayerFigure LayerFigures::error(int row) const {
       Tr::tr("Signal to quantization noise, %1: %2 dB. More is better; 6 dB are about one bit.\n"
              "From “%3”, at the bits that the layer had there")
           .arg(m_errors.what, shortNumber(*figure.value), m_errors.source);
+  const LayerPrecision &now = m_document.plan().at(static_cast<std::size_t>(row));
+  const auto then = m_errors.bits.find(name);
+  if (then == m_errors.bits.end())
+    return figure;
+  const auto &[weights, activations] = then->second;
+  figure.isOld =
+      weights != now.weight.bits || activations.value_or(now.activation.bits) != now.activation.bits;
+  if (figure.isOld)
+    figure.explanation += u'\n' + Tr::tr("The bits are others now: “Analyse errors” measures it anew.");
   return figure;
 }
 

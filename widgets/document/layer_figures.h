@@ -22,6 +22,7 @@ struct LayerFigure {
   std::optional<double> value;
   double heat = 0;     ///< 0 harmless to 1 worst of the same measurement
   QString explanation; ///< what it is and where it comes from, or why there is none
+  bool isOld = false;  ///< measured at other bits than the layer has now
 };
 
 /// How values of a metric become colours, the same in a heat map and in a table: over all cells of one target
@@ -63,9 +64,15 @@ class LayerFigures : public QObject {
 
   /// Signal to quantization noise by layer name, dB.
   struct ErrorChoice {
+    struct Bits {
+      int weights = 0;
+      std::optional<int> activations; ///< nullopt: the ratio does not depend on them
+      bool operator==(const Bits &) const = default;
+    };
     std::map<std::string, double> sqnrDb;
-    QString source; ///< name of the run
-    QString what;   ///< what the ratio is of: "weights", "output, graphwise"
+    std::map<std::string, Bits> bits; ///< of the layers then, by name
+    QString source;                   ///< name of the run
+    QString what;                     ///< what the ratio is of: "weights", "output, graphwise"
     bool operator==(const ErrorChoice &) const = default;
   };
   void setErrors(const ErrorChoice &choice);

@@ -623,7 +623,8 @@ QStringList ProfileForm::staleSources() const {
 }
 
 QString ProfileForm::labelOf(const QString &path) const {
-  static const QHash<QString, QString> labels = {
+  const QHash<QString, QString> labels = {
+      // made anew: the language may be another one now
       {u"name"_s, tr("Name")},
       {u"title"_s, tr("Title")},
       {u"summary"_s, tr("Summary")},

@@ -200,6 +200,7 @@ void LabPanel::connectControls() {
   connect(&m_document, &Document::planChanged, this, &LabPanel::updateApply);
   connect(m_tensor, &QComboBox::currentIndexChanged, this, &LabPanel::followLayer);
   connect(m_values, &QComboBox::currentIndexChanged, this, &LabPanel::updateValues);
+  connect(m_values, &QComboBox::activated, this, [this] { m_hasChosenValues = true; });
   const auto changed = [this] {
     if (!m_following)
       compute();
@@ -262,6 +263,11 @@ void LabPanel::setActive(bool active) {
     followLayer();
 }
 
+void LabPanel::preferLayerValues() {
+  if (!m_hasChosenValues)
+    m_values->setCurrentIndex(m_values->findData(ofTheLayer));
+}
+
 void LabPanel::followLayer() {
   m_isBehind = !m_active;
   if (m_isBehind)
@@ -281,13 +287,14 @@ void LabPanel::followLayer() {
 void LabPanel::forgetLayerValues() {
   if (!showsLayer())
     return;
-  if (m_active)
-    updateValues();
-  else
-    m_isBehind = true;
+  updateValues();
 }
 
 void LabPanel::updateValues() {
+  if (!m_active) {
+    m_isBehind = true;
+    return;
+  }
   m_typedRange.reset();
   m_layer->setText(tr("Layer <b>%1</b>").arg(layerName().toHtmlEscaped()));
   // Activations have one scale for all channels.

@@ -51,6 +51,9 @@ class LabPanel : public QWidget {
   /// after.
   void setActive(bool active);
 
+  /// Shows the layer's own values rather than a distribution, unless somebody has chosen which.
+  void preferLayerValues();
+
   bool showsLayer() const; ///< rather than a distribution
   const QuantizerTrial &trial() const { return m_trial; }
 
@@ -100,8 +103,9 @@ class LabPanel : public QWidget {
   std::optional<ValueRange> m_typedRange;
   bool m_following = false; ///< the controls only follow the document
   bool m_active = true;
-  bool m_isBehind = false; ///< what happened while nobody looked is due
-  int m_generation = 0;    ///< of the values and settings that the curve of bits is worked out for
+  bool m_hasChosenValues = false; ///< somebody has
+  bool m_isBehind = false;        ///< what happened while nobody looked is due
+  int m_generation = 0;           ///< of the values and settings that the curve of bits is worked out for
 };
 
 } // namespace bitsmith

@@ -154,7 +154,7 @@ bool ConfusionChart::event(QEvent *event) {
             tr("%1 taken for %2: %3 pictures, %4 % of the label's")
                 .arg(m_classes[label], m_classes[predicted])
                 .arg(m_counts[static_cast<std::size_t>(label)][static_cast<std::size_t>(predicted)])
-                .arg(100 * share(label, predicted), 0, 'f', 1),
+                .arg(QLocale().toString(100 * share(label, predicted), 'f', 1)),
             this);
         return true;
       }

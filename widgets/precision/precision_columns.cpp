@@ -13,6 +13,7 @@
 #include "widgets/precision/method_columns.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace bitsmith {
 
@@ -285,7 +286,7 @@ LayerFigure errorOf(const Row &row) {
 }
 
 std::optional<double> heatOf(const LayerFigure &figure) {
-  return figure.value ? std::optional(figure.heat) : std::nullopt;
+  return figure.value && !figure.isOld ? std::optional(figure.heat) : std::nullopt;
 }
 
 Info sensitivityColumn() {
@@ -316,7 +317,8 @@ Info errorColumn() {
           .title = Tr::tr("SQNR (dB)"),
           .toolTip =
               Tr::tr("Signal to quantization noise ratio of the layer, from the run chosen in the Errors "
-                     "panel or the newest finished one; the darker the worse"),
+                     "panel or the newest finished one; the darker the worse. Grey where it was measured at "
+                     "other bits than those of now"),
           .sample = u"38.8"_s,
           .isNumber = true,
           .text =
@@ -330,7 +332,8 @@ Info errorColumn() {
                 return figure.value ? QVariant(*figure.value) : QVariant();
               },
           .cellToolTip = [](const Row &r) { return errorOf(r).explanation; },
-          .heat = [](const Row &r) { return heatOf(errorOf(r)); }};
+          .heat = [](const Row &r) { return heatOf(errorOf(r)); },
+          .isOld = [](const Row &r) { return errorOf(r).isOld; }};
 }
 
 Info sizeColumn() {
@@ -453,27 +456,42 @@ Info tieColumn() {
 
 } // namespace
 
+namespace {
+
+std::vector<PrecisionColumnInfo> makeColumns() {
+  return {nameColumn(),
+          kindColumn(),
+          weightBitsColumn(),
+          activationBitsColumn(),
+          schemeColumn(),
+          weightMethodColumn(),
+          activationMethodColumn(),
+          scaleFormColumn(),
+          sensitivityColumn(),
+          errorColumn(),
+          sizeColumn(),
+          bopsColumn(),
+          energyColumn(),
+          latencyColumn(),
+          boundColumn(),
+          lockColumn(),
+          tieColumn(),
+          shapeColumn(),
+          parametersColumn(),
+          macsColumn()};
+}
+
+} // namespace
+
 const std::vector<PrecisionColumnInfo> &precisionColumns() {
-  static const std::vector<PrecisionColumnInfo> columns{nameColumn(),
-                                                        kindColumn(),
-                                                        weightBitsColumn(),
-                                                        activationBitsColumn(),
-                                                        schemeColumn(),
-                                                        weightMethodColumn(),
-                                                        activationMethodColumn(),
-                                                        scaleFormColumn(),
-                                                        sensitivityColumn(),
-                                                        errorColumn(),
-                                                        sizeColumn(),
-                                                        bopsColumn(),
-                                                        energyColumn(),
-                                                        latencyColumn(),
-                                                        boundColumn(),
-                                                        lockColumn(),
-                                                        tieColumn(),
-                                                        shapeColumn(),
-                                                        parametersColumn(),
-                                                        macsColumn()};
+  static QString language = QLocale().name();
+  static std::vector<PrecisionColumnInfo> columns = makeColumns();
+  // Their texts are those of the language in which they were made. Each is assigned: references to them stay
+  // good.
+  if (language != QLocale().name()) {
+    language = QLocale().name();
+    columns = makeColumns();
+  }
   return columns;
 }
 

@@ -69,6 +69,8 @@ struct PrecisionColumnInfo {
   QString (*totalToolTip)(const Document &) = nullptr;
   /// How bad the cell is, 0 to 1; null or nullopt: it has no colour.
   std::optional<double> (*heat)(const PrecisionRow &) = nullptr;
+  /// Whether the figure was measured at other bits than the layer has now; null: never.
+  bool (*isOld)(const PrecisionRow &) = nullptr;
   /// What the hardware makes of it where it does not execute what was chosen: "→8"; null or empty otherwise.
   QString (*mark)(const PrecisionRow &) = nullptr;
   /// What can be chosen, as (value, text, tool tip); null where the cell is typed or not edited.

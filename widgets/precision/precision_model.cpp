@@ -239,7 +239,7 @@ QVariant PrecisionModel::data(const QModelIndex &index, int role) const {
   case MarkRole:
     return column.mark ? column.mark(row) : QString();
   case SpareRole:
-    return isSpareCell(column.id, row.precision);
+    return isSpareCell(column.id, row.precision) || (column.isOld && column.isOld(row));
   default:
     return {};
   }

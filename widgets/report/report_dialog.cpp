@@ -5,10 +5,12 @@
 
 #include "core/plan/base/files.h"
 #include "core/plan/report/report.h"
+#include "widgets/document/save_place.h"
 #include "widgets/report/report_document.h"
 #include "widgets/runs/command_button.h"
 #include "widgets/runs/command_line.h"
 #include "widgets/runs/run_folder.h"
+#include "widgets/style/dialog_buttons.h"
 #include "widgets/style/theme.h"
 
 #include <QCheckBox>
@@ -24,7 +26,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QThread>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -87,7 +88,6 @@ ReportDialog::ReportDialog(const QStringList &folders, const QString &title, QWi
   auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
   m_write = buttons->addButton(tr("&Write"), QDialogButtonBox::ActionRole);
   m_write->setObjectName(u"writeReport"_s);
-  m_write->setDefault(true);
   m_browse->setAutoDefault(false);
   buttons->addButton(makeCommandButton([this] { return command(); }), QDialogButtonBox::ActionRole);
   auto *column = new QVBoxLayout(this);
@@ -101,10 +101,10 @@ ReportDialog::ReportDialog(const QStringList &folders, const QString &title, QWi
   column->addWidget(m_problem);
   column->addWidget(m_progress);
   column->addWidget(buttons);
+  setOnlyDefault(*buttons, *m_write);
   static const QRegularExpression unusual(u"[^\\w.-]+"_s, QRegularExpression::UseUnicodePropertiesOption);
   const QString stem = QString(title).replace(unusual, u"-"_s);
-  m_path->setText(QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-                      .filePath((stem.isEmpty() ? u"report"_s : stem) + u".html"_s));
+  m_path->setText(QDir(proposedFolder()).filePath((stem.isEmpty() ? u"report"_s : stem) + u".html"_s));
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
   connect(m_format, &QComboBox::currentIndexChanged, this, &ReportDialog::formatChanged);
   connect(m_browse, &QPushButton::clicked, this, &ReportDialog::browse);

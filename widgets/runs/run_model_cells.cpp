@@ -259,11 +259,11 @@ QString RunModel::text(const Node &node, int column) const {
     return node.drop ? u"%1 %"_s.arg(decimalText(*node.drop, 1)) : QString();
   case Compression:
     if (result || node.planned)
-      return u"%1×"_s.arg(result ? result->compressionRatio : node.planned->compressionRatio, 0, 'f', 2);
+      return u"%L1×"_s.arg(result ? result->compressionRatio : node.planned->compressionRatio, 0, 'f', 2);
     return {};
   case Memory:
     if (result || node.planned)
-      return u"%1 MB"_s.arg(result ? result->memoryMb : node.planned->memoryMb, 0, 'f', 3);
+      return u"%L1 MB"_s.arg(result ? result->memoryMb : node.planned->memoryMb, 0, 'f', 3);
     return {};
   case Time:
     if (const auto time = seconds(node))
@@ -325,8 +325,8 @@ QString RunModel::toolTip(const Node &node, int column) const {
     if (const auto accuracy = accuracyOf(record)) {
       const Interval interval = intervalOf(record);
       lines += tr("Test accuracy, 95 % interval %1 % to %2 %")
-                   .arg(interval.low * 100, 0, 'f', 1)
-                   .arg(interval.high * 100, 0, 'f', 1);
+                   .arg(QLocale().toString(interval.low * 100, 'f', 1))
+                   .arg(QLocale().toString(interval.high * 100, 'f', 1));
       if (!record.result)
         lines += tr("after epoch %1 of %2").arg(epochsDone(record)).arg(record.experiment.training.epochs);
     }

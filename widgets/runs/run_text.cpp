@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <cmath>
@@ -23,7 +24,7 @@ QString durationText(double seconds) {
   if (!std::isfinite(seconds) || seconds < 0)
     return {};
   if (seconds < 9.95)
-    return text(QT_TRANSLATE_NOOP("bitsmith::RunText", "%1 s")).arg(seconds, 0, 'f', 1);
+    return text(QT_TRANSLATE_NOOP("bitsmith::RunText", "%1 s")).arg(QLocale().toString(seconds, 'f', 1));
   const auto whole = static_cast<qint64>(std::llround(seconds));
   if (whole < 60)
     return text(QT_TRANSLATE_NOOP("bitsmith::RunText", "%1 s")).arg(whole);
@@ -33,7 +34,7 @@ QString durationText(double seconds) {
 }
 
 QString accuracyText(double accuracy, const Interval &interval) {
-  return u"%1 % ± %2"_s.arg(accuracy * 100, 0, 'f', 1).arg((interval.high - interval.low) * 50, 0, 'f', 1);
+  return u"%L1 % ± %L2"_s.arg(accuracy * 100, 0, 'f', 1).arg((interval.high - interval.low) * 50, 0, 'f', 1);
 }
 
 QString lastErrorLine(const QByteArray &text) {

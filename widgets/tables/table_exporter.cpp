@@ -3,6 +3,7 @@
 
 #include "widgets/tables/table_exporter.h"
 
+#include "widgets/document/save_place.h"
 #include "widgets/style/theme.h"
 
 #include <QClipboard>
@@ -12,7 +13,6 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QSaveFile>
-#include <QStandardPaths>
 
 #include <array>
 
@@ -92,7 +92,7 @@ void TableExporter::copy(TableFormat format) {
 }
 
 void TableExporter::save(TableFormat format) {
-  const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+  const QString folder = proposedFolder();
   QString path =
       QFileDialog::getSaveFileName(m_widget->window(), tr("Save table"),
                                    QDir(folder).filePath(m_stem + suffixOf(format)), filterOf(format));

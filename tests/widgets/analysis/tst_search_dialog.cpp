@@ -86,6 +86,32 @@ class TestSearchDialog : public QObject {
     QCOMPARE(dialog.problem(), QString());
   }
 
+  void aBudgetIsTypedKeyByKey() {
+    SearchDialog dialog(m_document);
+    dialog.setStarts({here(u"/runs/a"_s)});
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    auto *cost = dialog.findChild<QComboBox *>(u"searchBudgetCost"_s);
+    cost->setCurrentIndex(cost->findData(u"memory"_s));
+    auto *budget = dialog.findChild<QDoubleSpinBox *>(u"searchBudget"_s);
+    // It begins with what the plan takes, which can be met.
+    QVERIFY2(std::abs(budget->value() - m_document.weightBytes() / 1048576) < 1e-4,
+             qPrintable(QString::number(budget->value())));
+    QCOMPARE(dialog.problem(), QString());
+    budget->setFocus();
+    budget->selectAll();
+    for (const QChar key : u"0.25"_s) {
+      QTest::keyClicks(budget, QString(key));
+      QTest::qWait(5);
+    }
+    QCOMPARE(budget->value(), 0.25);
+    // Enter searches from within a field, and does not cancel.
+    QSignalSpy requested(&dialog, &SearchDialog::searchRequested);
+    QTest::keyClick(budget, Qt::Key_Return);
+    QCOMPARE(requested.size(), 1);
+    QVERIFY(!dialog.isVisible());
+  }
+
   void givesTheOptionsThatItShows() {
     SearchDialog dialog(m_document);
     dialog.setStarts({here(u"/runs/a"_s)});

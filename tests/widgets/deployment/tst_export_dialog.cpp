@@ -176,7 +176,7 @@ void TestExportDialog::refusesAFolderThatIsNotThere() {
   dialog.write();
   QVERIFY(!dialog.isWriting());
   QCOMPARE(dialog.findChild<MessageBar *>()->text(),
-           u"/nowhere/at is not a folder that can be written to: choose another."_s);
+           u"The folder /nowhere/at does not exist: choose another."_s);
 }
 
 void TestExportDialog::stops() {

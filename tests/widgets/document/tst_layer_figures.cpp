@@ -73,7 +73,7 @@ class TestLayerFigures : public QObject {
     document.setLayerPrecision(
         {0}, [](LayerPrecision &precision) { precision.weight.bits = 32; }, u"bits"_s);
     QCOMPARE(figures.sensitivity(0).explanation, u"fp32: nothing is quantized, nothing is lost"_s);
-    figures.setErrors({.sqnrDb = {{"conv1", 30}}, .source = u"errors"_s, .what = u"output"_s});
+    figures.setErrors({.sqnrDb = {{"conv1", 30}}, .bits = {}, .source = u"errors"_s, .what = u"output"_s});
     QVERIFY(figures.error(1).explanation.startsWith(u"“errors” has no quantization error of this layer"_s));
   }
 
@@ -82,7 +82,8 @@ class TestLayerFigures : public QObject {
     Document document;
     LayerFigures figures(document);
     figures.setSensitivity({.table = sampleTable(), .source = u"probe"_s});
-    figures.setErrors({.sqnrDb = {{"conv1", 30}, {"fc1", 10}}, .source = u"errors"_s, .what = u"output"_s});
+    figures.setErrors(
+        {.sqnrDb = {{"conv1", 30}, {"fc1", 10}}, .bits = {}, .source = u"errors"_s, .what = u"output"_s});
     QVERIFY(figures.sensitivity(0).value && figures.error(0).value);
     // Views ask while the network is being exchanged.
     connect(&document, &Document::networkChanged, this, [&] {
@@ -97,6 +98,35 @@ class TestLayerFigures : public QObject {
     QVERIFY(figures.sensitivity(0).value && figures.error(0).value);
   }
 
+  void aRatioOfOtherBitsIsOld() {
+    Document document;
+    LayerFigures figures(document);
+    const auto setWeightBits = [&](int bits) {
+      document.setLayerPrecision(
+          {0}, [&](LayerPrecision &precision) { precision.weight.bits = bits; }, u"bits"_s);
+    };
+    setWeightBits(4);
+    const int activations = document.plan()[0].activation.bits;
+    figures.setErrors({.sqnrDb = {{"conv1", 30}, {"fc1", 10}},
+                       .bits = {{"conv1", {.weights = 4, .activations = activations}}},
+                       .source = u"errors"_s,
+                       .what = u"output"_s});
+    QVERIFY(!figures.error(0).isOld);
+    setWeightBits(2);
+    QVERIFY(figures.error(0).isOld && figures.error(0).value);
+    QVERIFY(figures.error(0).explanation.contains(u"bits are others now"_s));
+    setWeightBits(4);
+    document.setLayerPrecision(
+        {0}, [](LayerPrecision &precision) { precision.activation.bits = 3; }, u"bits"_s);
+    QVERIFY(figures.error(0).isOld);
+    // A ratio of the weights alone does not care.
+    figures.setErrors({.sqnrDb = {{"conv1", 30}},
+                       .bits = {{"conv1", {.weights = 4, .activations = std::nullopt}}},
+                       .source = u"run"_s,
+                       .what = u"weights"_s});
+    QVERIFY(!figures.error(0).isOld);
+  }
+
   void aLowSqnrIsHot() {
     Document document;
     LayerFigures figures(document);
@@ -105,7 +135,8 @@ class TestLayerFigures : public QObject {
     QCOMPARE(figures.sensitivity(0).value, std::optional(18.0));
     QCOMPARE(figures.sensitivity(0).heat, 0.625); // 18 of 12 to 28 dB
     QCOMPARE(figures.sensitivity(3).heat, 0.0);
-    figures.setErrors({.sqnrDb = {{"conv1", 30}, {"fc1", 10}, {"fc2", 20}}, .source = u"e"_s, .what = {}});
+    figures.setErrors(
+        {.sqnrDb = {{"conv1", 30}, {"fc1", 10}, {"fc2", 20}}, .bits = {}, .source = u"e"_s, .what = {}});
     QCOMPARE(figures.error(3).heat, 1.0);
     QCOMPARE(figures.error(4).heat, 0.5);
   }

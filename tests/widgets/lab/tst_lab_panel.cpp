@@ -70,6 +70,18 @@ class TestLabPanel : public QObject {
     QVERIFY(child<QLabel>("labLayer")->text().contains(u"conv3"_s));
   }
 
+  void prefersTheLayersValuesUntilSomebodyChooses() {
+    auto *values = child<QComboBox>("labValues");
+    QVERIFY(!m_panel->showsLayer());
+    m_panel->preferLayerValues();
+    QVERIFY(m_panel->showsLayer());
+    values->setFocus();
+    QTest::keyClick(values, Qt::Key_Down);
+    QVERIFY(!m_panel->showsLayer());
+    m_panel->preferLayerValues();
+    QVERIFY(!m_panel->showsLayer());
+  }
+
   void putsTheNumbersIntoTheFormulas() {
     child<QComboBox>("labGranularity")->setCurrentIndex(0);
     child<QSpinBox>("labBits")->setValue(4);
