@@ -132,6 +132,7 @@ void AllocationDialog::buildLayout() {
   right->addWidget(m_table);
   right->setStretchFactor(0, 3);
   right->setStretchFactor(1, 2);
+  right->setSizes({3, 2}); // shares of the height: the axis title wants room
   right->setChildrenCollapsible(false);
   auto *halves = new QSplitter(Qt::Horizontal);
   halves->addWidget(scroll);
