@@ -22,6 +22,12 @@ if(sanitizers)
   target_link_options(bitsmith_options INTERFACE ${sanitizers})
 endif()
 
+if(BITSMITH_FUZZ)
+  # Counted branches in everything, the fuzzer's main function in the fuzzers alone.
+  target_compile_options(bitsmith_options INTERFACE -fsanitize=fuzzer-no-link)
+  target_link_options(bitsmith_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
 # What every Qt target of ours is compiled with: no accidental conversions, no keywords that collide with LibTorch.
 set(BITSMITH_QT_DEFINITIONS
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_USE_QSTRINGBUILDER

@@ -78,7 +78,7 @@ ValueSummary summarize(const ValueSample &sample) {
     variance += std::pow(static_cast<double>(value) - summary.mean, 2) / count;
   summary.standardDeviation = std::sqrt(variance);
   summary.zeros = std::ranges::count(sorted, 0.0F);
-  summary.distinct = std::ranges::distance(sorted.begin(), std::ranges::unique(sorted).begin());
+  summary.distinct = std::distance(sorted.begin(), std::unique(sorted.begin(), sorted.end()));
   return summary;
 }
 

@@ -29,8 +29,7 @@ std::string trimmed(std::string_view text) {
 
 void settle(std::vector<std::string> &tags) {
   std::ranges::sort(tags);
-  const auto repeated = std::ranges::unique(tags);
-  tags.erase(repeated.begin(), repeated.end());
+  tags.erase(std::unique(tags.begin(), tags.end()), tags.end());
 }
 
 void checkLength(Faults &faults, const char *path, const std::string &text, std::size_t most) {

@@ -6,6 +6,7 @@
 #include "core/plan/base/error.h"
 
 #include <nlohmann/json.hpp>
+#include <utility>
 
 namespace bitsmith {
 
@@ -17,10 +18,24 @@ Json toJson(const ViewHistogram &histogram) {
   return {{"low", histogram.low}, {"high", histogram.high}, {"counts", histogram.counts}};
 }
 
+/// A fraction, or more than the type holds, would be undefined behaviour if it were simply converted.
+template<class Whole>
+Whole wholeFrom(const Json &json, const char *what) {
+  const bool isWhole = json.is_number_integer() &&
+                       (!json.is_number_unsigned() || std::in_range<Whole>(json.get<std::uint64_t>())) &&
+                       (json.is_number_unsigned() || std::in_range<Whole>(json.get<std::int64_t>()));
+  if (!isWhole)
+    throw badInput(std::string("a view of a layer cannot be read: ") + what +
+                   " is no whole number that can be stored");
+  return json.get<Whole>();
+}
+
 ViewHistogram histogramFrom(const Json &json) {
-  return {.low = json.at("low").get<double>(),
-          .high = json.at("high").get<double>(),
-          .counts = json.at("counts").get<std::vector<std::int64_t>>()};
+  ViewHistogram histogram{
+      .low = json.at("low").get<double>(), .high = json.at("high").get<double>(), .counts = {}};
+  for (const Json &count : json.at("counts"))
+    histogram.counts.push_back(wholeFrom<std::int64_t>(count, "counts"));
+  return histogram;
 }
 
 } // namespace
@@ -48,12 +63,12 @@ Json toJson(const LayerView &view) {
 LayerView parseLayerView(const Json &json) {
   try {
     LayerView view{.layer = json.at("layer").get<std::string>(),
-                   .step = json.at("step").get<std::int64_t>(),
-                   .totalSteps = json.at("total_steps").get<std::int64_t>(),
-                   .epoch = json.at("epoch").get<std::int64_t>(),
+                   .step = wholeFrom<std::int64_t>(json.at("step"), "step"),
+                   .totalSteps = wholeFrom<std::int64_t>(json.at("total_steps"), "total_steps"),
+                   .epoch = wholeFrom<std::int64_t>(json.at("epoch"), "epoch"),
                    .loss = json.at("loss").get<double>(),
                    .accuracy = json.at("accuracy").get<double>(),
-                   .bits = json.at("bits").get<int>(),
+                   .bits = wholeFrom<int>(json.at("bits"), "bits"),
                    .unit = json.at("unit").get<std::string>(),
                    .leastStep = {},
                    .greatestStep = {},
