@@ -245,6 +245,10 @@ void LiveActions::showText(LiveAccuracy::Kind kind, const QString &text) {
   m_strip->show(now);
 }
 
+PlanTrail &LiveActions::trail() {
+  return m_context.trails[m_key];
+}
+
 void LiveActions::showTrail() {
   const PlanTrail &tried = trail();
   m_clear->setEnabled(!tried.empty());

@@ -10,8 +10,6 @@
 #include <QObject>
 #include <QTimer>
 
-#include <map>
-
 class QAction;
 
 namespace bitsmith {
@@ -39,7 +37,7 @@ class LiveActions : public QObject {
   void keep(const PrecisionPlan &plan, const QJsonObject &result);
   void showStep(const TrailStep &step);
   void showText(LiveAccuracy::Kind kind, const QString &text = {});
-  PlanTrail &trail() { return m_trails[m_key]; }
+  PlanTrail &trail();
   void showTrail();
   void openStep(std::int64_t index);
   void clearTrail();
@@ -53,7 +51,6 @@ class LiveActions : public QObject {
   QTimer m_measuring; ///< of no length: an edit tells of itself more than once
   QString m_key;      ///< what is open, as text
   QString m_label;
-  std::map<QString, PlanTrail> m_trails;   ///< by what was open
   std::optional<PrecisionPlan> m_lastPlan; ///< that was measured last
   double m_lastAccuracy = 0;
 };

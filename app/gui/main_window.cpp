@@ -182,6 +182,7 @@ void MainWindow::addParts() {
                     .figures = m_figures,
                     .library = m_library,
                     .queue = m_queue,
+                    .trails = m_workspace->trails,
                     .settings = m_settings,
                     .messages = *m_message,
                     .docks = *m_docks,

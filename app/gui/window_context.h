@@ -4,10 +4,12 @@
 #pragma once
 
 #include "core/plan/experiment/experiment.h"
+#include "widgets/live/plan_trail.h"
 
 #include <QString>
 
 #include <functional>
+#include <map>
 
 class QMainWindow;
 class QObject;
@@ -40,6 +42,7 @@ struct WindowContext {
   LayerFigures &figures;
   RunLibrary &library;
   RunQueue &queue;
+  std::map<QString, PlanTrail> &trails; ///< plans that were measured live, by the trained network
   WindowSettings &settings;
   MessageBar &messages;
   PanelDocks &docks;

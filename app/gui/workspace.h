@@ -4,8 +4,11 @@
 #pragma once
 
 #include "widgets/document/document.h"
+#include "widgets/live/plan_trail.h"
 #include "widgets/runs/run_library.h"
 #include "widgets/runs/run_queue.h"
+
+#include <map>
 
 namespace bitsmith {
 
@@ -18,9 +21,10 @@ struct Workspace {
   Document document;
   RunLibrary library;
   RunQueue queue;
-  bool isOpen = false;     ///< a window has loaded the plan of the last time
-  bool hasProject = false; ///< a project is open
-  QString projectFile;     ///< of it; empty: it was never saved
+  std::map<QString, PlanTrail> trails; ///< plans that were measured live, by the trained network
+  bool isOpen = false;                 ///< a window has loaded the plan of the last time
+  bool hasProject = false;             ///< a project is open
+  QString projectFile;                 ///< of it; empty: it was never saved
 };
 
 } // namespace bitsmith

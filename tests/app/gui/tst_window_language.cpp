@@ -107,9 +107,16 @@ void TestWindowLanguage::changesTheLanguageOfTheWindowThatIsOpen() {
   QCOMPARE(QLocale().language(), QLocale::German);
   QCOMPARE(window().locale().language(), QLocale::German);
   QVERIFY(window().findChild<QAction *>(u"language_de"_s)->isChecked());
+  // Titles of columns are made once for many tables.
+  const auto title = [this] {
+    const int column = static_cast<int>(PrecisionColumn::name);
+    return window().precisionPanel()->view()->model()->headerData(column, Qt::Horizontal).toString();
+  };
+  QCOMPARE(title(), u"Schicht"_s);
   choose(u"en"_s);
   QCOMPARE(QLocale().language(), QLocale::English);
   QCOMPARE(window().menuBar()->actions().first()->text(), u"&File"_s);
+  QCOMPARE(title(), u"Layer"_s);
 }
 
 void TestWindowLanguage::keepsThePlanItsHistoryAndTheRuns() {
