@@ -65,7 +65,6 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QStatusBar>
-#include <QTabBar>
 #include <QTimer>
 #include <QUndoStack>
 #include <QUndoView>

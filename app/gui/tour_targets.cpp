@@ -140,7 +140,8 @@ std::optional<TourPlace> TourTargets::locate(const TourTarget &target) const {
       return placeIn(*widget, seen);
   }
   const QDockWidget *dock = dockOf(widget);
-  if (!dock || !seenPart(*dock).isEmpty()) // its panel is in front: the widget is scrolled out of it, or hidden in it
+  // Where its panel is in front, the widget is scrolled out of it, or hidden in it.
+  if (!dock || !seenPart(*dock).isEmpty())
     return std::nullopt;
   for (const QTabBar *bar : m_window.findChildren<QTabBar *>(Qt::FindDirectChildrenOnly))
     for (int tab = 0; bar->isVisible() && tab < bar->count(); ++tab)

@@ -97,7 +97,9 @@ void ConstraintTable::setLayers(const Document &document, const std::vector<int>
     lock->setCheckState(document.isLocked(row) || (kept.contains(name) && kept[name].locked) ? Qt::Checked
                                                                                              : Qt::Unchecked);
     setItem(row, Locked, lock);
-    setItem(row, Tie, makeItem(kept.contains(name) ? kept[name].tie : tieText(document.tieOf(row)), shown | Qt::ItemIsEditable, Qt::AlignHCenter));
+    setItem(row, Tie,
+            makeItem(kept.contains(name) ? kept[name].tie : tieText(document.tieOf(row)),
+                     shown | Qt::ItemIsEditable, Qt::AlignHCenter));
     for (const Column column : {Now, Planned, Score, Least, Most})
       item(row, column)->setFont(numbers);
   }

@@ -12,10 +12,10 @@ namespace bitsmith {
 namespace {
 
 constexpr int letterScore = 1;
-constexpr int wordScore = 8;   ///< a letter that begins a word
-constexpr int firstScore = 4;  ///< in addition, of the text itself
-constexpr int followScore = 10;///< a letter right after the one before
-constexpr int gapCost = 1;     ///< a letter that is passed over between two, at most mostGap times
+constexpr int wordScore = 8;    ///< a letter that begins a word
+constexpr int firstScore = 4;   ///< in addition, of the text itself
+constexpr int followScore = 10; ///< a letter right after the one before
+constexpr int gapCost = 1;      ///< a letter that is passed over between two, at most mostGap times
 constexpr int mostGap = 3;
 constexpr int impossible = -1'000'000;
 constexpr qsizetype longestText = 256;

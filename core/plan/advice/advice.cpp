@@ -113,8 +113,8 @@ class Advisor {
       measureSensitivity();
     matchHardware();
     trainWithQuantization();
-    std::stable_partition(
-        m_findings.begin(), m_findings.end(), [](const Finding &finding) { return finding.evidence != Evidence::contradicted; });
+    std::stable_partition(m_findings.begin(), m_findings.end(),
+                          [](const Finding &finding) { return finding.evidence != Evidence::contradicted; });
     return m_findings;
   }
 

@@ -94,7 +94,7 @@ class PaletteTest : public QObject {
     QCOMPARE(palette.titles(), (QStringList{u"Undo"_s, u"Redo"_s, u"Allocate bits…"_s, u"!Ungroup"_s}));
     QTest::keyClicks(palette.search(), u"un"_s);
     QCOMPARE(palette.titles(), (QStringList{u"Undo"_s, u"!Ungroup"_s})); // what cannot be done now is last
-    QTest::keyClick(palette.search(), Qt::Key_Down); // and is not chosen
+    QTest::keyClick(palette.search(), Qt::Key_Down);                     // and is not chosen
     QTest::keyClick(palette.search(), Qt::Key_Return);
     QVERIFY(!palette.isVisible());
     QCOMPARE(done, u"Undo"_s);

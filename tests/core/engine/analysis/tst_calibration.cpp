@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/engine/analysis/calibration.h"
-#include "core/plan/quantizer/range_search.h"
 #include "core/engine/data/batches.h"
 #include "core/engine/machine.h"
 #include "core/engine/quantization/quantizer.h"
 #include "core/plan/network/architectures.h"
+#include "core/plan/quantizer/range_search.h"
 
 #include <cmath>
 #include <torch/torch.h>

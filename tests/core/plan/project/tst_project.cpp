@@ -127,7 +127,8 @@ void ProjectTest::namesEveryFaultByItsPath_data() {
   };
   row("unknown key", R"({"colour": 1})", "p.bitsmith: colour");
   row("locked", R"({"locked": [1]})", "p.bitsmith: locked.0 is 1: expected a name");
-  row("tie of one", R"({"ties": [["a"]]})", "p.bitsmith: ties.0 has fewer than two layers: expected two or more");
+  row("tie of one", R"({"ties": [["a"]]})",
+      "p.bitsmith: ties.0 has fewer than two layers: expected two or more");
   row("tied twice", R"({"ties": [["a", "b"], ["b", "c"]]})",
       R"(p.bitsmith: ties.1 has "b", which is tied already: expected each layer once)");
   row("tie", R"({"ties": [3]})", "p.bitsmith: ties.0 is 3: expected a list");
