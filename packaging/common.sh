@@ -20,12 +20,13 @@ dependencies() {
 
 # missing_packages [SECTION]: those of them that are not installed yet; of "a|b" the first that this release has.
 missing_packages() {
-  local line package
+  local line package installed
+  installed=$(dpkg-query -W -f='${db:Status-Status} ${Package}\n' | sed -n 's/^installed //p')
   for line in $(dependencies "${1:-}"); do
     for package in ${line//|/ }; do
       [ "$package" = "$line" ] || ! apt-cache show "$package" >/dev/null 2>&1 || break
     done
-    [ "$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || printf '%s\n' "$package"
+    grep -Fqx "$package" <<<"$installed" || printf '%s\n' "$package"
   done
 }
 
