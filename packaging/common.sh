@@ -58,10 +58,12 @@ install_onnx_runtime() {
   say "ONNX Runtime could not be had: the interoperability test is left out"
 }
 
-# build TARGET…: configures and builds the release preset; without a target, everything.
+# build TARGET…: configures and builds the release preset; without a target, everything. BITSMITH_CMAKE_OPTIONS has further
+# arguments for cmake.
 build() {
   say "Building"
-  cmake -S "$root" --preset release >"${TMPDIR:-/tmp}/bitsmith-configure.log" 2>&1 ||
+  # shellcheck disable=SC2086
+  cmake -S "$root" --preset release ${BITSMITH_CMAKE_OPTIONS:-} >"${TMPDIR:-/tmp}/bitsmith-configure.log" 2>&1 ||
     { cat "${TMPDIR:-/tmp}/bitsmith-configure.log" >&2; die "configuring failed"; }
   cmake --build "$root/build/release" --parallel "$(nproc)" ${1:+--target "$@"}
 }

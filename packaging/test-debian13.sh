@@ -94,8 +94,10 @@ inside "$builder" host bash -euc '. /root/bitsmith/packaging/common.sh
 inside "$builder" host dpkg-query -W -f='${binary:Package} ${Version}\n' g++ cmake libtorch-dev qt6-base-dev qt6-charts-dev \
   libonnx-dev libprotobuf-dev libdnnl-dev nlohmann-json3-dev libcli11-dev
 
-inside "$builder" none /root/bitsmith/packaging/check.sh "$@"
-inside "$builder" none /root/bitsmith/packaging/deb.sh
+# Without debug information, which nobody would look at: a third less time and a fraction of the disk.
+options=BITSMITH_CMAKE_OPTIONS=-DCMAKE_CXX_FLAGS_RELWITHDEBINFO=-O2
+inside "$builder" none env "$options" /root/bitsmith/packaging/check.sh "$@"
+inside "$builder" none env "$options" /root/bitsmith/packaging/deb.sh
 
 say "Installing the package on a bare Debian 13"
 rm -rf "$install"

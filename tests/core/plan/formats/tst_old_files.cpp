@@ -71,7 +71,7 @@ void OldFilesTest::everyFormatHasAFileOfEachVersion() {
   names.removeDuplicates();
   QVERIFY2(names.size() > 10, qPrintable(names.join(u' ')));
   names.removeOne(QStringLiteral("presets"));    // shipped inside the programs, written by nobody else
-  names.removeOne(QStringLiteral("checkpoint")); // by tst_old_checkpoints
+  names.removeOne(QStringLiteral("checkpoint")); // by tst_training
   names.removeOne(QStringLiteral("result"));     // by the runs
   for (const QString &name : names)
     QVERIFY2(QFile::exists(QString::fromStdString(folder) + name + QStringLiteral("@1.json")),
