@@ -56,6 +56,7 @@ int answerParseError(const CLI::App &program, const CLI::ParseError &error) {
 int main(int argc, char **argv) {
   keepFreedMemory();
   std::signal(SIGPIPE, SIG_IGN); // a reader that has gone away must not end a run
+  std::signal(SIGXFSZ, SIG_IGN); // nor a limit on files: what cannot be written is an error like a full disk
   CLI::App program("Bitsmith: precision plans for neural networks, without the window", "bitsmith-cli");
   program.name(argc > 0 ? argv[0] : "bitsmith-cli");
   program.set_version_flag("--version", "bitsmith-cli " BITSMITH_VERSION, "Print the version");

@@ -45,10 +45,12 @@ bool sealIsWhole(std::string_view archive) {
          archive.substr(sealed.size()) == hexadecimal(checksum(sealed.data(), sealed.size()));
 }
 
-Error damaged(const std::filesystem::path &path, const std::string &why) {
-  return badInput(path.string() + " is damaged (" + why +
-                  "): delete it to start the run again from the first epoch");
-}
+/// Of a file that is not what was written: what reads it says what to do about it.
+class Damaged : public Error {
+ public:
+  Damaged(const std::filesystem::path &path, const std::string &why)
+      : Error(ErrorKind::badInput, path.string() + " is damaged (" + why + ")") {}
+};
 
 nlohmann::json toCheckpointJson(const EpochRecord &record) {
   return {record.epoch,        record.trainLoss, record.trainAccuracy,    record.testLoss,
@@ -208,6 +210,7 @@ void saveCheckpoint(const std::filesystem::path &path, Trainer &trainer, const C
   trainer.optimizer().save(optimizer);
   archive.write("optimizer", optimizer);
   archive.write("generator", generatorState(), true);
+  keepAs(path, checkpointBefore(path));
   writeArchive(path, archive, state);
 }
 
@@ -224,7 +227,7 @@ namespace {
 template<class Read>
 void withCheckpoint(const std::filesystem::path &path, const std::string &bytes, const Read &read) {
   if (!sealIsWhole(bytes))
-    throw damaged(path, "its checksum does not fit");
+    throw Damaged(path, "its checksum does not fit");
   try {
     torch::serialize::InputArchive archive;
     archive.load_from(bytes.data(), bytes.size());
@@ -233,16 +236,17 @@ void withCheckpoint(const std::filesystem::path &path, const std::string &bytes,
     read(archive, parseState(path, text.toStringRef()));
   } catch (const c10::Error &error) {
     const std::string message = error.what_without_backtrace();
-    throw damaged(path, message.substr(0, message.find('\n')));
+    throw Damaged(path, message.substr(0, message.find('\n')));
   } catch (const nlohmann::json::exception &) {
-    throw damaged(path, "its description cannot be read");
+    throw Damaged(path, "its description cannot be read");
   }
 }
 
 } // namespace
 
-CheckpointState loadCheckpoint(const std::filesystem::path &path, Trainer &trainer,
-                               const std::string &fingerprint) {
+namespace {
+
+CheckpointState loadOne(const std::filesystem::path &path, Trainer &trainer, const std::string &fingerprint) {
   CheckpointState state;
   withCheckpoint(path, readFile(path, largestCheckpoint),
                  [&](torch::serialize::InputArchive &archive, CheckpointState read) {
@@ -262,17 +266,59 @@ CheckpointState loadCheckpoint(const std::filesystem::path &path, Trainer &train
   return state;
 }
 
+} // namespace
+
+std::filesystem::path checkpointBefore(const std::filesystem::path &path) {
+  return std::filesystem::path(path).replace_extension(".before.pt");
+}
+
+bool hasCheckpoint(const std::filesystem::path &path) {
+  std::error_code ignored;
+  return std::filesystem::exists(path, ignored) || std::filesystem::exists(checkpointBefore(path), ignored);
+}
+
+CheckpointState loadCheckpoint(const std::filesystem::path &path, Trainer &trainer,
+                               const std::string &fingerprint) {
+  const std::filesystem::path before = checkpointBefore(path);
+  std::error_code ignored;
+  if (!std::filesystem::exists(path, ignored)) // killed between the two, on a file system without links
+    return loadOne(before, trainer, fingerprint);
+  try {
+    return loadOne(path, trainer, fingerprint);
+  } catch (const Damaged &newer) {
+    const std::string remedy = ": delete it to start the run again from the first epoch";
+    if (!std::filesystem::exists(before, ignored))
+      throw badInput(newer.what() + remedy);
+    try {
+      CheckpointState state = loadOne(before, trainer, fingerprint);
+      state.remark = std::string(newer.what()) + ": it goes on from the checkpoint before, of epoch " +
+                     std::to_string(state.history.empty() ? 0 : state.history.back().epoch);
+      // Otherwise the next one that is saved would keep the damaged one as the one before.
+      std::filesystem::rename(before, path, ignored);
+      return state;
+    } catch (const Damaged &older) {
+      throw badInput(std::string(newer.what()) + ", and so is " + before.filename().string() +
+                     ": delete both to start the run again from the first epoch");
+    }
+  }
+}
+
 LoadedWeights loadWeights(const std::filesystem::path &path, NetworkModule &module) {
   const std::string bytes = readFile(path, largestCheckpoint);
   LoadedWeights weights;
-  withCheckpoint(path, bytes, [&](torch::serialize::InputArchive &archive, const CheckpointState &state) {
-    torch::serialize::InputArchive model;
-    archive.read("model", model);
-    NetworkModule read(module.network(), module.plan(), module.candidates());
-    read.load(model); // takes whatever shapes the file has
-    module.copyStateFrom(read);
-    weights.normalization = state.normalization;
-  });
+  try {
+    withCheckpoint(path, bytes, [&](torch::serialize::InputArchive &archive, const CheckpointState &state) {
+      torch::serialize::InputArchive model;
+      archive.read("model", model);
+      NetworkModule read(module.network(), module.plan(), module.candidates());
+      read.load(model); // takes whatever shapes the file has
+      module.copyStateFrom(read);
+      weights.normalization = state.normalization;
+    });
+  } catch (const Damaged &damage) {
+    // The one before would be another network than the run's result tells of.
+    throw badInput(std::string(damage.what()) + ": train or quantize the network again in another folder");
+  }
   weights.checksum = bytes.substr(bytes.size() - 8);
   return weights;
 }

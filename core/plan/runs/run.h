@@ -17,6 +17,7 @@ namespace run_file {
 inline constexpr const char *experiment = "experiment.json";
 inline constexpr const char *events = "events.jsonl";
 inline constexpr const char *checkpoint = "checkpoint.pt";
+inline constexpr const char *checkpointBefore = "checkpoint.before.pt"; ///< gone when the run is finished
 inline constexpr const char *result = "result.json";
 inline constexpr const char *lock = "lock";
 inline constexpr const char *network = "network.json"; ///< of imported networks: network_json.h
@@ -89,6 +90,9 @@ class EventWriter {
 
   /// Any event: `fields` is an object; seq, time and type are added.
   void write(std::string_view type, const nlohmann::json &fields);
+  /// Brings what has been written to the disk, so that it outlives a power failure like the files that are
+  /// written after it.
+  void flush();
 
   /// @param resumedEpochs epochs of the checkpoint that the run goes on from; 0 for a fresh run. What readers
   ///        know of later epochs is dropped, because it will be measured again.

@@ -17,6 +17,7 @@
 #include <QTest>
 
 using namespace bitsmith;
+namespace fs = std::filesystem;
 
 namespace {
 
@@ -344,6 +345,59 @@ class TestTraining : public QObject {
                        " is damaged (its checksum does not fit): delete it to start the run again from the "
                        "first epoch"));
     }
+  }
+
+  /// Flips a bit at every place of a checkpoint, or cuts it off there: it is found out each time, and
+  /// training goes on from the one before.
+  void damageAtAnyByteFallsBackToTheCheckpointBefore() {
+    Experiment experiment = tinyExperiment();
+    experiment.network.architecture = "lenet5"; // the smallest file
+    Trainer trainer(experiment, networkFor(experiment, m_data), m_data);
+    const std::string fingerprint = experimentFingerprint(experiment, m_data);
+    const fs::path file = path("checkpoint.pt");
+    CheckpointState state{fingerprint, {trainer.runEpoch({})}, 1};
+    saveCheckpoint(file, trainer, state);
+    const std::string before = readFile(file);
+    state.history.push_back(trainer.runEpoch({}));
+    saveCheckpoint(file, trainer, state);
+    const std::string last = readFile(file);
+    QVERIFY(readFile(checkpointBefore(file)) == before);
+
+    const auto loadDamaged = [&](std::string bytes) {
+      writeFileAtomically(file, bytes);
+      writeFileAtomically(checkpointBefore(file), before);
+      const CheckpointState read = loadCheckpoint(file, trainer, fingerprint);
+      const std::string remark = file.string() +
+                                 " is damaged (its checksum does not fit): it goes on from the checkpoint "
+                                 "before, of epoch 1";
+      // The damaged one is out of the way: it must not become the one before.
+      return read.remark == remark && read.history.size() == 1 && readFile(file) == before &&
+             !fs::exists(checkpointBefore(file));
+    };
+    // Every byte of head and end, and enough of the rest to meet every part of the archive.
+    const std::size_t stride = std::max<std::size_t>(1, last.size() / 400);
+    for (std::size_t place = 0; place < last.size();) {
+      std::string bytes = last;
+      bytes[place] = static_cast<char>(bytes[place] ^ (1 << (place % 8)));
+      QVERIFY2(loadDamaged(bytes), qPrintable(QStringLiteral("flipped at %1").arg(place)));
+      if (place % 4 == 0)
+        QVERIFY2(loadDamaged(last.substr(0, place)), qPrintable(QStringLiteral("cut at %1").arg(place)));
+      place += place < 50 || place + 100 > last.size() ? 1 : stride;
+    }
+
+    // A process that was killed between two files, where a file cannot have two names.
+    writeFileAtomically(checkpointBefore(file), before);
+    fs::remove(file);
+    QVERIFY(hasCheckpoint(file));
+    QCOMPARE(loadCheckpoint(file, trainer, fingerprint).history.size(), std::size_t{1});
+    // Neither is whole.
+    writeFileAtomically(file, last.substr(1));
+    writeFileAtomically(checkpointBefore(file), "");
+    QCOMPARE(
+        messageOf([&] { loadCheckpoint(file, trainer, fingerprint); }),
+        QString::fromStdString(file.string()) +
+            QStringLiteral(" is damaged (its checksum does not fit), and so is checkpoint.before.pt: delete "
+                           "both to start the run again from the first epoch"));
   }
 
   void saysWhereTheLossIsNotFinite() {
