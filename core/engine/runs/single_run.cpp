@@ -120,9 +120,9 @@ RunResult performRun(const Experiment &experiment, const std::filesystem::path &
       result = performTask(context);
       events.finished();
       events.flush();
-      writeFileAtomically(folder / run_file::result, toJson(result).dump(2) + "\n");
-      std::error_code ignored; // there is nothing left to go back to
+      std::error_code ignored; // all is done: nothing is left to go back to
       std::filesystem::remove(folder / run_file::checkpointBefore, ignored);
+      writeFileAtomically(folder / run_file::result, toJson(result).dump(2) + "\n");
     });
   } catch (const Error &error) {
     try {
