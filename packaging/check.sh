@@ -11,13 +11,7 @@ set -euo pipefail
 
 cd "$root"
 install_missing tests
-# For one test alone, which is left out where there is neither npm nor its registry.
-command -v npm >/dev/null || (install_missing interop) || true
-if command -v node >/dev/null && command -v npm >/dev/null; then
-  say "Installing ONNX Runtime for the interoperability test"
-  npm ci --prefix tests/interop --ignore-scripts --no-audit --no-fund ||
-    say "ONNX Runtime could not be had: the interoperability test is left out"
-fi
+install_onnx_runtime
 build
 say "Testing"
 # Two engines at a time would fight over the cores if their idle threads kept spinning.

@@ -2,14 +2,15 @@
 # SPDX-FileCopyrightText: 2026 The Bitsmith authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# What quickstart.sh and check.sh share: installing what is missing, and building. To be sourced.
+# What the scripts of this folder share: installing what is missing, and building. To be sourced.
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 say() { printf '\n== %s\n' "$*"; }
 die() { printf '%s: %s\n' "$(basename "$0")" "$*" >&2; exit 1; }
 
-# dependencies [SECTION]: the package names of dependencies.txt before its sections, and those of a section if asked for.
+# dependencies [SECTION]: the lines of dependencies.txt before its sections, and those of a section if asked for: a package
+# each, or "a|b".
 dependencies() {
   awk -v wanted="[${1:-}]" '
     /^\[/ { section = $1; next }
@@ -17,28 +18,52 @@ dependencies() {
     { sub(/#.*/, ""); gsub(/[ \t]/, ""); if ($0 != "") print }' "$root/packaging/dependencies.txt"
 }
 
+# missing_packages [SECTION]: those of them that are not installed yet; of "a|b" the first that this release has.
+missing_packages() {
+  local line package installed
+  installed=$(dpkg-query -W -f='${db:Status-Status} ${Package}\n' | sed -n 's/^installed //p')
+  for line in $(dependencies "${1:-}"); do
+    for package in ${line//|/ }; do
+      [ "$package" = "$line" ] || ! apt-cache show "$package" >/dev/null 2>&1 || break
+    done
+    grep -Fqx "$package" <<<"$installed" || printf '%s\n' "$package"
+  done
+}
+
 # install_missing [SECTION]: installs the packages that are not installed yet; says so when that needs rights it lacks.
 install_missing() {
-  local missing=() package
-  for package in $(dependencies "${1:-}"); do
-    [ "$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || missing+=("$package")
-  done
-  [ ${#missing[@]} -eq 0 ] && return
-  say "Installing ${#missing[@]} Debian packages: ${missing[*]}"
-  local as_root=()
+  local missing as_root=()
+  mapfile -t missing < <(missing_packages "${1:-}")
+  [ ${#missing[@]} -gt 0 ] || return 0
   if [ "$(id -u)" -ne 0 ]; then
     command -v sudo >/dev/null || die "these packages are missing, and installing them needs root or sudo: ${missing[*]}"
     as_root=(sudo)
   fi
   "${as_root[@]}" apt-get update -qq
+  mapfile -t missing < <(missing_packages "${1:-}") # by what the release has, now that this is known
+  say "Installing ${#missing[@]} Debian packages: ${missing[*]}"
   "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
     "${missing[@]}" >/dev/null
 }
 
-# build TARGET…: configures and builds the release preset; without a target, everything.
+# install_onnx_runtime: what one test alone wants, which is left out where there is neither npm nor its registry.
+install_onnx_runtime() {
+  local folder=$root/tests/interop
+  [ ! "$folder/node_modules/.package-lock.json" -nt "$folder/package-lock.json" ] || return 0
+  command -v npm >/dev/null || (install_missing interop) || true
+  if command -v node >/dev/null && command -v npm >/dev/null; then
+    say "Installing ONNX Runtime for the interoperability test"
+    npm ci --prefix "$folder" --ignore-scripts --no-audit --no-fund && return
+  fi
+  say "ONNX Runtime could not be had: the interoperability test is left out"
+}
+
+# build TARGET…: configures and builds the release preset; without a target, everything. BITSMITH_CMAKE_OPTIONS has further
+# arguments for cmake.
 build() {
   say "Building"
-  cmake -S "$root" --preset release >"${TMPDIR:-/tmp}/bitsmith-configure.log" 2>&1 ||
+  # shellcheck disable=SC2086
+  cmake -S "$root" --preset release ${BITSMITH_CMAKE_OPTIONS:-} >"${TMPDIR:-/tmp}/bitsmith-configure.log" 2>&1 ||
     { cat "${TMPDIR:-/tmp}/bitsmith-configure.log" >&2; die "configuring failed"; }
   cmake --build "$root/build/release" --parallel "$(nproc)" ${1:+--target "$@"}
 }

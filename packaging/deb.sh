@@ -2,8 +2,9 @@
 # SPDX-FileCopyrightText: 2026 The Bitsmith authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Makes the Debian package for the release of this machine, build/release/bitsmith_VERSION_ARCHITECTURE.deb, and has it
-# looked over by lintian and appstreamcli. Install it with: apt install ./build/release/bitsmith_*.deb
+# Makes the Debian packages for the release of this machine, build/release/bitsmith_VERSION_ARCHITECTURE.deb (the programs) and
+# libbitsmith-dev_VERSION_ARCHITECTURE.deb (the libraries), and has them looked over by lintian and appstreamcli. Install with:
+#   apt install ./build/release/bitsmith_*.deb
 set -euo pipefail
 # shellcheck source=packaging/common.sh
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
@@ -12,11 +13,13 @@ install_missing package
 build
 say "Packing"
 cd "$root/build/release"
-rm -f bitsmith_*.deb
+rm -f bitsmith_*.deb libbitsmith-dev_*.deb
 cpack -G DEB >cpack.log 2>&1 || { cat cpack.log >&2; die "packing failed"; }
-package=$(ls bitsmith_*.deb)
-say "Checking $package"
+packages=(bitsmith_*.deb libbitsmith-dev_*.deb)
+say "Checking ${packages[*]}"
 appstreamcli validate --no-net "$root/packaging/org.bitsmith.Bitsmith.metainfo.xml"
-lintian --allow-root --fail-on error "$package"
-dpkg-deb --info "$package" | sed -n '/Depends/p; /Installed-Size/p'
-ls -lh "$package"
+lintian --allow-root --fail-on error "${packages[@]}"
+for package in "${packages[@]}"; do
+  dpkg-deb --info "$package" | sed -n '/^ Package/p; /Depends/p; /Installed-Size/p'
+done
+ls -lh "${packages[@]}"

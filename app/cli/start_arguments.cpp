@@ -44,7 +44,7 @@ bool StartArguments::isModel() const {
 
 Experiment StartArguments::experiment(Task task, const nlohmann::json &options) const {
   nlohmann::json document = options;
-  document["format"] = "bitsmith/experiment@1";
+  document["format"] = experimentFormat.word();
   document["task"] = toString(task);
   std::string name;
   if (isModel()) {

@@ -139,6 +139,21 @@ class TestDesktopFiles : public QObject {
     QVERIFY(textOf(installed(u"metainfo"_s, id + u".metainfo.xml")).contains(u"<mediatype>"_s + type));
   }
 
+  /// The version is said in CMakeLists.txt; what tells of releases has to tell of that one.
+  void isOneVersionEverywhere() {
+    const QString version = QStringLiteral(BITSMITH_VERSION);
+    static const QRegularExpression release(u"<release version=\"([^\"]*)\""_s);
+    QCOMPARE(release.match(textOf(installed(u"metainfo"_s, id + u".metainfo.xml"))).captured(1), version);
+    static const QRegularExpression heading(u"^## ([0-9][^ ]*)"_s, QRegularExpression::MultilineOption);
+    QCOMPARE(heading.match(textOf(QStringLiteral(BITSMITH_SOURCE_DIR "/CHANGELOG.md"))).captured(1), version);
+    for (const QString &program : {u"bitsmith"_s, u"bitsmith-cli"_s}) {
+      QProcess gzip;
+      gzip.start(u"gzip"_s, {u"-dc"_s, installed(u"man/man1"_s, program + u".1.gz")});
+      QVERIFY(gzip.waitForFinished());
+      QVERIFY(gzip.readAllStandardOutput().contains("\"Bitsmith " BITSMITH_VERSION "\""));
+    }
+  }
+
   /// Wayland goes by the desktop file's name, X11 by the class of the window, which Qt takes from the
   /// application.
   void isTheIdThatTheProgramGivesItsWindows() {

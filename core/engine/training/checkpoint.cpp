@@ -5,6 +5,7 @@
 
 #include "core/engine/data/checksum.h"
 #include "core/plan/base/error.h"
+#include "core/plan/base/file_format.h"
 #include "core/plan/base/files.h"
 #include "core/plan/runs/record_json.h"
 
@@ -17,8 +18,9 @@ namespace bitsmith {
 
 namespace {
 
-constexpr std::string_view formatName = "bitsmith/checkpoint@2";
-constexpr std::string_view olderFormatName = "bitsmith/checkpoint@1"; // the same without a schedule
+/// The second version has the state of a precision schedule, where the run follows one.
+constexpr FileFormat::Migration checkpointMigrations[] = {[](nlohmann::json &) {}};
+constexpr FileFormat checkpointFormat{.name = "checkpoint", .migrations = checkpointMigrations};
 constexpr std::string_view endOfZip = "PK\x05\x06";
 constexpr std::size_t endOfZipBytes = 22; // without the comment, whose length is in the last two bytes
 constexpr std::string_view commentName = "crc32:";
@@ -76,7 +78,7 @@ std::string describeState(const CheckpointState &state) {
   nlohmann::json history = nlohmann::json::array();
   for (const EpochRecord &record : state.history)
     history.push_back(toCheckpointJson(record));
-  nlohmann::json json = {{"format", formatName},
+  nlohmann::json json = {{"format", checkpointFormat.word()},
                          {"fingerprint", state.fingerprint},
                          {"history", history},
                          {"seconds", state.seconds}};
@@ -92,10 +94,8 @@ std::string describeState(const CheckpointState &state) {
 }
 
 CheckpointState parseState(const std::filesystem::path &path, const std::string &text) {
-  const nlohmann::json json = nlohmann::json::parse(text);
-  if (json.at("format") != formatName && json.at("format") != olderFormatName)
-    throw badInput(path.string() + " is of another format, " + json.at("format").dump() + ": expected \"" +
-                   std::string(formatName) + "\"");
+  nlohmann::json json = nlohmann::json::parse(text);
+  bringUpToDate(json, checkpointFormat, path.string());
   CheckpointState state;
   state.fingerprint = json.at("fingerprint").get<std::string>();
   state.seconds = json.at("seconds").get<double>();

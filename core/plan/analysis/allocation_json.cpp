@@ -3,6 +3,7 @@
 
 #include "core/plan/analysis/allocation_json.h"
 
+#include "core/plan/base/file_format.h"
 #include "core/plan/precision/precision.h"
 
 #include <algorithm>
@@ -14,7 +15,7 @@ using Json = nlohmann::json;
 
 namespace {
 
-constexpr const char *formatName = "bitsmith/allocation@1";
+constexpr FileFormat allocationFormat{.name = "allocation"};
 constexpr std::size_t mostLayers = 100'000;
 constexpr double largestNumber = 1e18; ///< of scores and costs: sums of them stay exact enough
 
@@ -157,11 +158,11 @@ void readBudgets(ObjectReader &reader, AllocationProblem &problem) {
 } // namespace
 
 bool isAllocationDocument(const Json &json) {
-  return json.is_object() && json.contains("format") && json["format"].is_string() &&
-         json["format"].get<std::string>().starts_with("bitsmith/allocation@");
+  return allocationFormat.isOf(json);
 }
 
-AllocationDocument parseAllocation(const Json &json, const std::string &origin) {
+AllocationDocument parseAllocation(Json json, const std::string &origin) {
+  bringUpToDate(json, allocationFormat, origin);
   Faults faults(origin);
   AllocationDocument document;
   {
@@ -170,8 +171,6 @@ AllocationDocument parseAllocation(const Json &json, const std::string &origin) 
     reader.require("layers");
     std::string text;
     reader.read("$schema", text);
-    bool known = true;
-    reader.readWord("format", known, {{formatName, true}});
     reader.read("name", document.name);
     reader.read("summary", document.summary);
     AllocationProblem &problem = document.problem;
@@ -228,7 +227,7 @@ Json toJson(const AllocationDocument &document) {
       json["allowed"] = std::move(allowed);
     layers.push_back(std::move(json));
   }
-  Json json = {{"format", formatName}, {"layers", layers}};
+  Json json = {{"format", allocationFormat.word()}, {"layers", layers}};
   if (!document.name.empty())
     json["name"] = document.name;
   if (!document.summary.empty())

@@ -22,7 +22,7 @@ bool isAllocationDocument(const nlohmann::json &json);
 /// Reads {"format": "bitsmith/allocation@1", "layers": […], "ties": […], "budgets": […]}. Scores are taken as
 /// they are; every choice must have the same costs. Throws Error (bad input) that names the origin and the
 /// path of every fault.
-AllocationDocument parseAllocation(const nlohmann::json &json, const std::string &origin);
+AllocationDocument parseAllocation(nlohmann::json json, const std::string &origin);
 nlohmann::json toJson(const AllocationDocument &document);
 
 nlohmann::json toJson(const AllocationCertificate &certificate);

@@ -272,7 +272,8 @@ Experiment loadExperiment(const std::string &fileOrName, const std::vector<Setti
 }
 
 Json toJson(const Experiment &experiment) {
-  Json json = {{"format", experimentFormat}, {"name", experiment.name}, {"task", toString(experiment.task)}};
+  Json json = {
+      {"format", experimentFormat.word()}, {"name", experiment.name}, {"task", toString(experiment.task)}};
   if (experiment.task == Task::study) {
     json["experiments"] = Json::array();
     for (const Experiment &member : experiment.members)

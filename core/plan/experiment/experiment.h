@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/plan/analysis/sensitivity.h"
+#include "core/plan/base/file_format.h"
 #include "core/plan/experiment/preprocessing.h"
 #include "core/plan/precision/precision.h"
 #include "core/plan/precision/precision_schedule.h"
@@ -11,6 +12,9 @@
 #include <filesystem>
 
 namespace bitsmith {
+
+/// What an experiment's document says that it is. A migration has to change the parts of a study too.
+inline constexpr FileFormat experimentFormat{.name = "experiment", .mayBeUnsaid = true};
 
 /// What a run does. A study is a set of runs.
 enum class Task {

@@ -31,12 +31,12 @@ std::vector<std::pair<std::string_view, std::string>> names(const List &list) {
   return words;
 }
 
+/// Of a member of a study, or what --set made of it: that of a file is today's by now.
 void readFormat(ObjectReader &reader) {
-  std::string format = experimentFormat;
+  std::string format = experimentFormat.word();
   reader.read("format", format);
-  if (format != experimentFormat)
-    reader.fault("format", "is " + brief(format) + ": expected \"" + experimentFormat +
-                               "\"; a file of a newer Bitsmith needs that version");
+  if (format != experimentFormat.word())
+    reader.fault("format", "is " + brief(format) + ": expected \"" + experimentFormat.word() + "\"");
 }
 
 DataOptions readData(const Json &json, const std::string &path, Faults &faults) {
@@ -445,7 +445,7 @@ std::optional<Json> startDocument(const Json &document, const std::filesystem::p
     throw badInput(
         origin + ": start.run is " + brief(run) +
         ": there is no run in that folder (no experiment.json); expected the folder of a trained run");
-  Json json = parseJson(readFile(file, largestExperimentFile), file.string());
+  Json json = parseDocument(readFile(file, largestExperimentFile), experimentFormat, file.string());
   if (!json.is_object())
     throw badInput(file.string() + ": is " + brief(json) + ": expected an object");
   return json;

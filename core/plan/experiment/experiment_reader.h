@@ -10,7 +10,6 @@
 // Private to core/plan/experiment: how the parts of an experiment's document are read.
 namespace bitsmith {
 
-inline constexpr const char *experimentFormat = "bitsmith/experiment@1";
 inline constexpr std::uintmax_t largestExperimentFile = 16u << 20;
 
 const Words<Task> &taskWords();

@@ -228,7 +228,7 @@ Setting parseSetting(std::string_view text) {
 
 Experiment parseExperiment(std::string_view text, const std::string &origin,
                            const std::vector<Setting> &settings, const fs::path &folder) {
-  Json document = parseJson(text, origin);
+  Json document = parseDocument(text, experimentFormat, origin);
   if (!document.is_object())
     throw badInput(origin + ": is " + brief(document) + ": expected an object");
   const bool study = document.value("task", Json()) == Json("study");

@@ -3,6 +3,7 @@
 
 #include "core/plan/hardware/hardware_json.h"
 
+#include "core/plan/base/file_format.h"
 #include "core/plan/base/json_reader.h"
 
 #include <algorithm>
@@ -15,7 +16,7 @@ using OrderedJson = nlohmann::ordered_json;
 
 namespace {
 
-constexpr std::string_view formatName = "bitsmith/hardware@1";
+constexpr FileFormat hardwareFormat{.name = "hardware"};
 constexpr double smallestRate = 1e-3;
 constexpr double largestRate = 1e18;
 constexpr double largestEnergy = 1e9;
@@ -353,8 +354,6 @@ bool isHardwareName(std::string_view name) {
 HardwareProfile readHardwareProfile(const Json &document, Faults &faults) {
   HardwareProfile profile;
   ObjectReader reader(document, "", faults);
-  bool format = true;
-  reader.readWord("format", format, {{formatName, true}});
   for (const char *key : {"format", "name", "title", "model"})
     reader.require(key);
   reader.read("name", profile.name);
@@ -371,7 +370,7 @@ HardwareProfile readHardwareProfile(const Json &document, Faults &faults) {
 }
 
 HardwareProfile parseHardwareProfile(std::string_view text, const std::string &origin) {
-  const Json document = parseJson(text, origin);
+  const Json document = parseDocument(text, hardwareFormat, origin);
   Faults faults(origin);
   HardwareProfile profile = readHardwareProfile(document, faults);
   faults.throwIfAny();
@@ -380,7 +379,7 @@ HardwareProfile parseHardwareProfile(std::string_view text, const std::string &o
 
 OrderedJson toJson(const HardwareProfile &profile) {
   OrderedJson json;
-  json["format"] = std::string(formatName);
+  json["format"] = hardwareFormat.word();
   json["name"] = profile.name;
   json["title"] = profile.title;
   json["summary"] = profile.summary;

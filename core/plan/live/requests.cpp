@@ -54,7 +54,7 @@ Experiment readOpenParams(const Json &params) {
     document = given ? *given : Json::object();
     if (!given && !run.empty())
       document["start"] = {{"run", fs::absolute(run).lexically_normal().string()}};
-    document["format"] = "bitsmith/experiment@1";
+    document["format"] = experimentFormat.word();
     document["task"] = toString(Task::ptq);
     document.emplace("name", "live");
     for (const char *key : {"threads", "compute"})

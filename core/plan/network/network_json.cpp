@@ -4,6 +4,7 @@
 #include "core/plan/network/network_json.h"
 
 #include "core/plan/base/error.h"
+#include "core/plan/base/file_format.h"
 #include "core/plan/base/json_reader.h"
 
 #include <algorithm>
@@ -17,7 +18,7 @@ using Json = nlohmann::json;
 
 namespace {
 
-constexpr const char *networkFormat = "bitsmith/network@1";
+constexpr FileFormat networkFormat{.name = "network", .mayBeUnsaid = true};
 constexpr std::size_t mostNodes = 100'000;
 constexpr std::int64_t largest = std::int64_t{1} << 40; ///< operations have closer bounds of their own
 constexpr double infinity = std::numeric_limits<double>::infinity();
@@ -379,23 +380,21 @@ Json toJson(const Network &network) {
     std::visit(Writer{json}, node.operation);
     nodes.push_back(std::move(json));
   }
-  return {{"format", networkFormat},
+  return {{"format", networkFormat.word()},
           {"name", network.name()},
           {"input", shapeJson(network.inputShape())},
           {"nodes", std::move(nodes)}};
 }
 
-Network parseNetwork(const Json &json, const std::string &origin) {
+Network parseNetwork(Json json, const std::string &origin) {
+  bringUpToDate(json, networkFormat, origin);
   Faults faults(origin);
   std::string name;
   Shape input{1, 1, 1};
   const Json *nodes = nullptr;
   {
     ObjectReader reader(json, "", faults);
-    std::string format = networkFormat;
-    reader.read("format", format);
-    if (format != networkFormat)
-      reader.fault("format", "is " + brief(format) + ": expected \"" + networkFormat + "\"");
+    reader.member("format");
     reader.read("name", name);
     readShape(reader, "input", input);
     reader.require("nodes");

@@ -23,6 +23,6 @@ nlohmann::json toJson(const Padding &padding);
 
 /// Throws Error (bad input) that names the origin and the place of every fault, and the node where the graph
 /// does not fit together.
-Network parseNetwork(const nlohmann::json &json, const std::string &origin);
+Network parseNetwork(nlohmann::json json, const std::string &origin);
 
 } // namespace bitsmith

@@ -3,6 +3,7 @@
 
 #include "core/plan/precision/own_presets.h"
 
+#include "core/plan/base/file_format.h"
 #include "core/plan/base/files.h"
 #include "core/plan/base/user_folders.h"
 #include "core/plan/precision/precision_json.h"
@@ -17,7 +18,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr const char *presetFormat = "bitsmith/preset@1";
+constexpr FileFormat presetFormat{.name = "preset"};
 constexpr std::uintmax_t largestPreset = 16u << 20;
 constexpr LayerRole roles[] = {LayerRole::first, LayerRole::middleConv, LayerRole::middleLinear,
                                LayerRole::last};
@@ -141,18 +142,14 @@ fs::path ownPresetsFolder() {
 }
 
 OwnPreset parseOwnPreset(std::string_view text, const std::string &origin, std::string name) {
-  const Json document = parseJson(text, origin);
+  const Json document = parseDocument(text, presetFormat, origin);
   Faults faults(origin);
   OwnPreset preset{.name = std::move(name), .summary = {}, .rules = {}, .layers = {}};
   {
     ObjectReader reader(document, "", faults);
     std::string ignored;
     reader.read("$schema", ignored);
-    std::string format;
-    reader.require("format");
-    reader.read("format", format);
-    if (reader.has("format") && format != presetFormat)
-      reader.fault("format", "is " + brief(format) + ": expected \"" + presetFormat + "\"");
+    reader.member("format");
     reader.read("summary", preset.summary);
     if (const Json *rules = reader.object("rules")) {
       ObjectReader byRole(*rules, "rules", faults);
@@ -177,7 +174,7 @@ OwnPreset parseOwnPreset(std::string_view text, const std::string &origin, std::
 }
 
 std::string ownPresetText(const OwnPreset &preset) {
-  Json document = {{"format", presetFormat}, {"summary", preset.summary}};
+  Json document = {{"format", presetFormat.word()}, {"summary", preset.summary}};
   for (const auto &[role, precision] : preset.rules)
     document["rules"][std::string(toString(role))] = toJson(completeOverride(precision));
   for (const auto &[layer, precision] : preset.layers)

@@ -3,6 +3,7 @@
 
 #include "core/plan/precision/precision.h"
 
+#include "core/plan/base/file_format.h"
 #include "core/plan/base/files.h"
 #include "core/plan/precision/precision_json.h"
 
@@ -50,7 +51,7 @@ LayerOverride difference(const LayerPrecision &now, const LayerPrecision &before
 
 std::vector<Preset> readPresets() {
   const std::string origin = "presets/presets.json";
-  const nlohmann::json document = parseJson(resource(origin), origin);
+  const nlohmann::json document = parseDocument(resource(origin), FileFormat{.name = "presets"}, origin);
   Faults faults(origin);
   std::vector<Preset> list;
   for (const auto &entry : document.at("presets")) {

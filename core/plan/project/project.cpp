@@ -3,6 +3,7 @@
 
 #include "core/plan/project/project.h"
 
+#include "core/plan/base/file_format.h"
 #include "core/plan/base/files.h"
 #include "core/plan/base/json_reader.h"
 
@@ -16,38 +17,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::string_view formatName = "bitsmith/project@";
-constexpr int formatVersion = 1;
+constexpr FileFormat projectFormat{.name = "project"};
 constexpr std::uintmax_t largestProject = 32u << 20;
-
-/// The version of the format that a document is in; nullopt where it is no project's.
-std::optional<int> versionOf(const Json &document) {
-  const auto format = document.is_object() ? document.find("format") : document.end();
-  if (format == document.end() || !format->is_string())
-    return std::nullopt;
-  const auto &text = format->get_ref<const std::string &>();
-  if (!text.starts_with(formatName))
-    return std::nullopt;
-  const std::string number = text.substr(formatName.size());
-  const bool isNumber =
-      !number.empty() && number.size() < 6 && number.find_first_not_of("0123456789") == std::string::npos;
-  return isNumber ? std::optional(std::stoi(number)) : std::nullopt;
-}
-
-void checkFormat(const Json &document, const std::string &origin) {
-  const std::optional<int> version = versionOf(document);
-  if (version == formatVersion)
-    return;
-  if (version && *version > formatVersion)
-    throw badInput(origin + " was written by a newer Bitsmith (format " + std::to_string(*version) +
-                   "): update Bitsmith to open it");
-  const std::string expected = std::string(formatName) + std::to_string(formatVersion);
-  if (!document.is_object() || !document.contains("format"))
-    throw badInput(origin + " is no project of Bitsmith: its format is missing, expected \"" + expected +
-                   "\"");
-  throw badInput(origin + " is no project of Bitsmith: its format is " + brief(document["format"]) +
-                 ", expected \"" + expected + "\"");
-}
 
 /// Does something to each path that an experiment's document names.
 void forEachPath(Json &experiment, const std::function<void(std::string &)> &change) {
@@ -115,8 +86,7 @@ void readMarks(ObjectReader &reader, PlanMarks &marks, Faults &faults) {
 } // namespace
 
 Project parseProject(std::string_view text, const std::string &origin, const fs::path &folder) {
-  Json document = parseJson(text, origin);
-  checkFormat(document, origin);
+  const Json document = parseDocument(text, projectFormat, origin);
   Faults faults(origin);
   Project project;
   Json experiment;
@@ -157,7 +127,7 @@ std::string projectText(const Project &project, const fs::path &folder) {
   Json runs = Json::array();
   for (const std::string &run : project.runs)
     runs.push_back(relativePath(run, folder));
-  const Json document = {{"format", std::string(formatName) + std::to_string(formatVersion)},
+  const Json document = {{"format", projectFormat.word()},
                          {"written_by", "Bitsmith " BITSMITH_VERSION},
                          {"experiment", std::move(experiment)},
                          {"locked", project.marks.locked},

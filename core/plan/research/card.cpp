@@ -3,6 +3,7 @@
 
 #include "core/plan/research/card.h"
 
+#include "core/plan/base/file_format.h"
 #include "core/plan/base/files.h"
 #include "core/plan/base/json_reader.h"
 #include "core/plan/base/words.h"
@@ -18,7 +19,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr const char *researchFormat = "bitsmith/research@1";
+constexpr FileFormat researchFormat{.name = "research"};
 constexpr std::uintmax_t largestCard = 1u << 20;
 
 const Words<ResearchMetric> &metricWords() {
@@ -77,7 +78,7 @@ Experiment readStudy(const std::string &title, const Json &shared,
                      const std::vector<std::pair<std::string, Json>> &members,
                      const std::vector<std::uint64_t> &seeds, const std::string &origin,
                      const std::vector<Setting> &settings) {
-  Json study = {{"format", "bitsmith/experiment@1"},
+  Json study = {{"format", experimentFormat.word()},
                 {"name", title},
                 {"task", "study"},
                 {"shared", shared},
@@ -148,7 +149,7 @@ std::string ResearchCard::memberName(const std::string &arm, std::uint64_t seed)
 
 ResearchCard parseResearchCard(std::string_view text, const std::string &origin, const std::string &name,
                                const std::vector<Setting> &settings) {
-  const Json document = parseJson(text, origin);
+  const Json document = parseDocument(text, researchFormat, origin);
   Faults faults(origin);
   ResearchCard card;
   card.name = name;
@@ -156,11 +157,7 @@ ResearchCard parseResearchCard(std::string_view text, const std::string &origin,
   std::vector<std::pair<std::string, Json>> members;
   {
     ObjectReader reader(document, "", faults);
-    std::string format;
-    reader.require("format");
-    reader.read("format", format);
-    if (format != researchFormat)
-      reader.fault("format", "is " + brief(format) + ": expected \"" + researchFormat + "\"");
+    reader.member("format");
     std::string ignored;
     reader.read("$schema", ignored);
     readText(reader, "title", card.title);

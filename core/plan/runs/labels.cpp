@@ -3,6 +3,7 @@
 
 #include "core/plan/runs/labels.h"
 
+#include "core/plan/base/file_format.h"
 #include "core/plan/base/files.h"
 #include "core/plan/base/json_reader.h"
 #include "core/plan/runs/run.h"
@@ -16,7 +17,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr const char *formatName = "bitsmith/labels@1";
+constexpr FileFormat labelsFormat{.name = "labels"};
 constexpr std::uintmax_t largestFile = 1u << 20;
 
 std::string trimmed(std::string_view text) {
@@ -74,16 +75,12 @@ std::string tagsText(const std::vector<std::string> &tags) {
 }
 
 RunLabels parseLabels(std::string_view text, const std::string &origin) {
-  const Json json = parseJson(text, origin);
+  const Json json = parseDocument(text, labelsFormat, origin);
   RunLabels labels;
   Faults faults(origin);
   {
     ObjectReader reader(json, "", faults);
-    std::string format;
-    reader.require("format");
-    reader.read("format", format);
-    if (reader.has("format") && format != formatName)
-      reader.fault("format", "is " + brief(format) + ": expected " + formatName);
+    reader.member("format");
     reader.read("name", labels.name);
     reader.read("note", labels.note);
     if (const Json *tags = reader.array("tags"))
@@ -101,7 +98,7 @@ RunLabels parseLabels(std::string_view text, const std::string &origin) {
 }
 
 std::string labelsText(const RunLabels &labels) {
-  Json json = {{"format", formatName}};
+  Json json = {{"format", labelsFormat.word()}};
   if (!labels.name.empty())
     json["name"] = labels.name;
   if (!labels.tags.empty())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/plan/base/error.h"
+#include "core/plan/base/file_format.h"
 #include "core/plan/runs/outcomes.h"
 #include "core/plan/runs/record_json.h"
 
@@ -13,6 +14,8 @@ namespace bitsmith {
 using Json = nlohmann::json;
 
 namespace {
+
+constexpr FileFormat resultFormat{.name = "result", .mayBeUnsaid = true}; // older ones do not say it
 
 /// Whether results of a task say how accurate a network is.
 bool hasAccuracy(Task task) {
@@ -63,7 +66,7 @@ HistoryRecord historyFrom(const Json &json) {
 } // namespace
 
 Json toJson(const RunResult &result) {
-  Json json = {{"task", toString(result.task)}, {"seconds", result.seconds}};
+  Json json = {{"format", resultFormat.word()}, {"task", toString(result.task)}, {"seconds", result.seconds}};
   if (result.task == Task::study)
     return json;
   if (hasAccuracy(result.task)) {
@@ -111,7 +114,7 @@ Json toJson(const RunResult &result) {
 }
 
 RunResult parseRunResult(std::string_view source, const std::string &origin) {
-  const Json json = parseJson(source, origin);
+  const Json json = parseDocument(source, resultFormat, origin);
   if (!json.is_object())
     throw badInput(origin + ": is " + brief(json) + ": expected an object");
   RunResult result;

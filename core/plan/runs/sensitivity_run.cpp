@@ -41,7 +41,7 @@ SensitivityRun readSensitivityRun(const std::filesystem::path &folder) {
 
 Json measuringExperiment(const std::string &name, const std::string &startRun,
                          const PrecisionChoice &precision) {
-  return {{"format", "bitsmith/experiment@1"},
+  return {{"format", experimentFormat.word()},
           {"name", name},
           {"task", "ptq"},
           {"start", {{"run", startRun}}},

@@ -3,6 +3,7 @@
 
 #include "core/plan/tours/tour.h"
 
+#include "core/plan/base/file_format.h"
 #include "core/plan/base/files.h"
 #include "core/plan/base/json_reader.h"
 
@@ -14,7 +15,7 @@ using Json = nlohmann::json;
 
 namespace {
 
-constexpr const char *tourFormat = "bitsmith/tour@1";
+constexpr FileFormat tourFormat{.name = "tour"};
 
 void readText(ObjectReader &reader, const char *key, std::string &text) {
   reader.require(key);
@@ -59,18 +60,14 @@ TourStep readStep(const Json &json, const std::string &path, Faults &faults) {
 } // namespace
 
 Tour parseTour(std::string_view text, const std::string &origin, const std::string &name) {
-  const Json document = parseJson(text, origin);
+  const Json document = parseDocument(text, tourFormat, origin);
   Faults faults(origin);
   Tour tour;
   tour.name = name;
   Json setup;
   {
     ObjectReader reader(document, "", faults);
-    std::string format;
-    reader.require("format");
-    reader.read("format", format);
-    if (format != tourFormat)
-      reader.fault("format", "is " + brief(format) + ": expected \"" + tourFormat + "\"");
+    reader.member("format");
     std::string ignored;
     reader.read("$schema", ignored);
     std::int64_t number = 1;

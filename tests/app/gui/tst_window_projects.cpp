@@ -170,7 +170,8 @@ void TestWindowProjects::refusesAFileOfANewerVersionAndChangesNothing() {
   const Experiment before = m_fixture.document().experiment();
   m_fixture.window().openFile(file); // before it asks about the changes
   QCOMPARE(m_fixture.message(),
-           file + u" was written by a newer Bitsmith (format 2): update Bitsmith to open it"_s);
+           file + u": format is \"bitsmith/project@2\", written by a newer Bitsmith: this one reads up to "
+                  "\"bitsmith/project@1\"; update it"_s);
   QVERIFY(m_fixture.document().experiment() == before);
   QVERIFY(!m_fixture.window().projectActions()->isOpen());
 }

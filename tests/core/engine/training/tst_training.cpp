@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bitsmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/engine/data/checksum.h"
 #include "core/engine/machine.h"
 #include "core/engine/training/checkpoint.h"
 #include "core/engine/training/trainer.h"
@@ -322,6 +323,33 @@ class TestTraining : public QObject {
     QVERIFY(messageOf([&] {
               loadCheckpoint(path("other.pt"), trainer, experimentFingerprint(experiment, changed));
             }).contains(QStringLiteral("it was made with data.checksum")));
+  }
+
+  /// The first version was the same, but for runs that follow a schedule, which there were none of.
+  void readsTheFirstVersionOfCheckpointsAndNoneOfTheFuture() {
+    const Experiment experiment = tinyExperiment();
+    const std::string fingerprint = experimentFingerprint(experiment, m_data);
+    Trainer trainer(experiment, networkFor(experiment, m_data), m_data);
+    const CheckpointState state{fingerprint, {trainer.runEpoch({})}, 1.25};
+    saveCheckpoint(path("today.pt"), trainer, state);
+    const auto writeVersion = [&](char version) {
+      constexpr std::string_view word = "bitsmith/checkpoint@";
+      std::string bytes = readFile(path("today.pt"));
+      bytes[bytes.find(word) + word.size()] = version;
+      bytes.resize(bytes.size() - 8);
+      bytes += hexadecimal(checksum(bytes.data(), bytes.size()));
+      writeFileAtomically(path("other.pt"), bytes);
+    };
+    writeVersion('1');
+    Trainer resumed(experiment, networkFor(experiment, m_data), m_data);
+    QVERIFY(loadCheckpoint(path("other.pt"), resumed, fingerprint).history == state.history);
+    QVERIFY(sameState(trainer.module(), resumed.module()));
+    writeVersion('9');
+    QCOMPARE(
+        messageOf([&] { loadCheckpoint(path("other.pt"), resumed, fingerprint); }),
+        QString::fromStdString(path("other.pt").string()) +
+            QStringLiteral(": format is \"bitsmith/checkpoint@9\", written by a newer Bitsmith: this one "
+                           "reads up to \"bitsmith/checkpoint@2\"; update it"));
   }
 
   void refusesADamagedCheckpoint() {

@@ -155,8 +155,8 @@ class TestAllocationProblem : public QObject {
       QTest::newRow(name) << QString::fromUtf8(pointer) << QByteArray(value)
                           << QString(QStringLiteral("f: ") + QString::fromUtf8(message));
     };
-    row("format", "/format", R"("bitsmith/allocation@2")",
-        R"(format is "bitsmith/allocation@2": expected one of bitsmith/allocation@1)");
+    row("format", "/format", R"("bitsmith/allocations@1")",
+        R"(format is "bitsmith/allocations@1": expected "bitsmith/allocation@1")");
     row("no layers", "/layers", "[]", "layers holds 0 layers: expected 1 to 100000");
     row("name twice", "/layers/1/name", R"("a")", R"(layers.1.name is "a": expected a name of its own)");
     row("label twice", "/layers/0/choices/1/label", R"("2")",

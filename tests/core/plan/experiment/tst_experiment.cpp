@@ -127,9 +127,11 @@ void ExperimentTest::tellsEveryFault_data() {
   };
   row("[1]", "f: is a list: expected an object");
   row("{", "f: line 1, column 2: this is not valid JSON here");
-  row(R"({"format": "bitsmith/experiment@2"})", "f: format is \"bitsmith/experiment@2\": expected "
-                                                "\"bitsmith/experiment@1\"; a file of a newer Bitsmith needs "
-                                                "that version");
+  row(R"({"format": "bitsmith/experiment@2", "future": 1})",
+      "f: format is \"bitsmith/experiment@2\", written by a newer Bitsmith: this one reads up to "
+      "\"bitsmith/experiment@1\"; update it");
+  row(R"({"task": "study", "experiments": [{"name": "a", "format": "bitsmith/experiment@2"}]})",
+      "f: experiments.0.format is \"bitsmith/experiment@2\": expected \"bitsmith/experiment@1\"");
   row(R"({"task": "prune"})",
       "f: task is \"prune\": expected one of qat, progressive, ptq, sensitivity, errors, search, study");
   row(R"({"task": "ptq"})",

@@ -102,21 +102,22 @@ void ProjectTest::refusesWhatANewerVersionWrote() {
   document["future"] = true; // must not be told of: nothing in it is known
   QCOMPARE(
       refusalOf(document),
-      QStringLiteral("p.bitsmith was written by a newer Bitsmith (format 2): update Bitsmith to open it"));
+      QStringLiteral("p.bitsmith: format is \"bitsmith/project@2\", written by a newer Bitsmith: this one "
+                     "reads up to \"bitsmith/project@1\"; update it"));
 }
 
 void ProjectTest::saysWhatIsNoProject() {
-  QCOMPARE(refusalOf(Json::object()), QStringLiteral("p.bitsmith is no project of Bitsmith: its format is "
-                                                     "missing, expected \"bitsmith/project@1\""));
+  QCOMPARE(refusalOf(Json::object()),
+           QStringLiteral("p.bitsmith: format is missing: expected \"bitsmith/project@1\""));
   for (const char *format : {"bitsmith/experiment@1", "bitsmith/project@", "bitsmith/project@0",
                              "bitsmith/project@-1", "bitsmith/project@99999999999"}) {
     Json document = smallest;
     document["format"] = format;
-    QCOMPARE(refusalOf(document), QStringLiteral("p.bitsmith is no project of Bitsmith: its format is "
-                                                 "\"%1\", expected \"bitsmith/project@1\"")
-                                      .arg(text(format)));
+    QCOMPARE(
+        refusalOf(document),
+        QStringLiteral("p.bitsmith: format is \"%1\": expected \"bitsmith/project@1\"").arg(text(format)));
   }
-  QVERIFY(refusalOf(Json::array()).startsWith(QStringLiteral("p.bitsmith is no project of Bitsmith")));
+  QVERIFY(refusalOf(Json::array()).startsWith(QStringLiteral("p.bitsmith: is a list: expected an object")));
 }
 
 void ProjectTest::namesEveryFaultByItsPath_data() {

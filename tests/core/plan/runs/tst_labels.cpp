@@ -84,8 +84,9 @@ void LabelsTest::refusesWhatIsNotALabel_data() {
     QTest::newRow(name) << QString::fromUtf8(file) << QString::fromUtf8(message);
   };
   row("format", R"({"format": "bitsmith/labels@2"})",
-      "f: format is \"bitsmith/labels@2\": expected bitsmith/labels@1");
-  row("no format", R"({"name": "x"})", "f: format is missing");
+      "f: format is \"bitsmith/labels@2\", written by a newer Bitsmith: this one reads up to "
+      "\"bitsmith/labels@1\"; update it");
+  row("no format", R"({"name": "x"})", "f: format is missing: expected \"bitsmith/labels@1\"");
   row("comma", R"({"format": "bitsmith/labels@1", "tags": ["a,b"]})",
       "f: tags has \"a,b\": expected a word without commas, quotes and blanks at its ends");
   row("number", R"({"format": "bitsmith/labels@1", "tags": [3]})", "f: tags has 3: expected words");
