@@ -26,6 +26,10 @@ struct CheckpointState {
   std::string remark = {}; ///< of one that was read: what was wrong with a newer one; empty: nothing
 };
 
+/// Reads the description in a checkpoint. Throws Error (bad input) where it is damaged or of another format.
+/// @param path for messages
+CheckpointState parseCheckpointState(const std::filesystem::path &path, std::string_view text);
+
 /// What makes two trainings the same: the pictures (a checksum of them), network, precision, training and
 /// threads, as JSON text. Names, hardware and paths do not matter.
 /// @param start checksum of the checkpoint or the imported network that it starts from; empty for none
