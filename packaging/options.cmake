@@ -24,6 +24,14 @@ if(sanitizers)
   target_link_options(bitsmith_options INTERFACE ${sanitizers})
 endif()
 
+if(BITSMITH_COVERAGE)
+  # Lines are counted in what is tested, not in the tests, which are compiled as ever.
+  set(is_counted $<NOT:$<BOOL:$<TARGET_PROPERTY:BITSMITH_IS_TEST>>>)
+  target_compile_options(bitsmith_options INTERFACE $<${is_counted}:--coverage> $<${is_counted}:-Og> $<${is_counted}:-g1>
+                                                    $<${is_counted}:-fprofile-update=prefer-atomic>)
+  target_link_options(bitsmith_options INTERFACE --coverage)
+endif()
+
 if(BITSMITH_FUZZ)
   # Counted branches in everything, the fuzzer's main function in the fuzzers alone.
   if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
