@@ -42,7 +42,7 @@ std::string newToken() {
   return token;
 }
 
-/// The last line that a task said, empty where it said nothing.
+/// The last line that a task said, without the program's name before it; empty where it said nothing.
 std::string lastLine(const fs::path &log) {
   std::ifstream stream(log, std::ios::binary | std::ios::ate);
   if (!stream)
@@ -55,7 +55,8 @@ std::string lastLine(const fs::path &log) {
     if (!line.empty())
       last = line;
   }
-  return last;
+  constexpr std::string_view name = "bitsmith-cli: ";
+  return last.starts_with(name) ? last.substr(name.size()) : last;
 }
 
 bool isDone(const PreparedRun &run) {
