@@ -69,7 +69,7 @@ SlurmUser=$user
 SlurmdUser=$user
 AuthType=auth/munge
 # A task that was requeued waits as long as a credential is valid before it starts again.
-AuthInfo=socket=$slurm_folder/munge.sock,cred_expire=2
+AuthInfo=socket=$slurm_folder/munge.sock,cred_expire=5
 CredType=cred/munge
 MpiDefault=none
 ProctrackType=proctrack/linuxproc

@@ -110,12 +110,17 @@ class Following {
     }
   }
 
+  /// Jobs with tasks that wait or run, in the order of their submission.
   std::vector<std::string> openJobs() const {
-    std::set<std::string> jobs;
+    std::set<std::string> open;
     for (const Task &task : m_tasks)
       if (task.open)
-        jobs.insert(task.address.job);
-    return {jobs.begin(), jobs.end()};
+        open.insert(task.address.job);
+    std::vector<std::string> jobs;
+    for (const SubmittedJob &job : m_record.jobs)
+      if (open.contains(job.id))
+        jobs.push_back(job.id);
+    return jobs;
   }
 
  private:
