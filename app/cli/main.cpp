@@ -67,12 +67,12 @@ int main(int argc, char **argv) {
       "  bitsmith-cli cost --architecture mixed_precision_cnn --preset ultra_low --hardware notebook\n"
       "Exit status: 0 done, 1 the work failed, 2 bad input, 130 interrupted.");
   const Command commands[] = {
-      addRunCommand(program),         addEstimateCommand(program), addDescribeCommand(program),
-      addCostCommand(program),        addPtqCommand(program),      addSensitivityCommand(program),
-      addAllocateCommand(program),    addCompareCommand(program),  addExportCommand(program),
-      addBitsCommand(program),        addResearchCommand(program), addServeCommand(program),
-      addPredictionsCommand(program), addPicturesCommand(program), addListCommand(program),
-      addReportCommand(program)};
+      addRunCommand(program),         addCancelCommand(program),      addEstimateCommand(program),
+      addDescribeCommand(program),    addCostCommand(program),        addPtqCommand(program),
+      addSensitivityCommand(program), addAllocateCommand(program),    addCompareCommand(program),
+      addExportCommand(program),      addBitsCommand(program),        addResearchCommand(program),
+      addServeCommand(program),       addPredictionsCommand(program), addPicturesCommand(program),
+      addListCommand(program),        addReportCommand(program)};
   try {
     program.parse(argc, argv);
   } catch (const CLI::ParseError &error) {
