@@ -3,6 +3,7 @@
 
 #include "core/plan/cluster/cluster_profile.h"
 
+#include "core/plan/base/file_format.h"
 #include "core/plan/base/files.h"
 #include "core/plan/base/json_reader.h"
 
@@ -17,7 +18,7 @@ namespace {
 using Json = nlohmann::json;
 namespace fs = std::filesystem;
 
-constexpr const char *formatName = "bitsmith/cluster@1";
+constexpr FileFormat clusterFormat{.name = "cluster"};
 constexpr std::uintmax_t largestFile = 1u << 20;
 constexpr std::size_t longestText = 4096;
 /// Slurm may send the warning up to a minute early.
@@ -200,16 +201,12 @@ std::int64_t timeLimitSeconds(std::string_view text) {
 }
 
 ClusterProfile parseClusterProfile(std::string_view text, const std::string &origin) {
-  const Json json = parseJson(text, origin);
+  const Json json = parseDocument(text, clusterFormat, origin);
   ClusterProfile profile;
   Faults faults(origin);
   {
     ObjectReader reader(json, "", faults);
-    std::string format;
-    reader.require("format");
-    reader.read("format", format);
-    if (reader.has("format") && format != formatName)
-      reader.fault("format", "is " + brief(format) + ": expected " + formatName);
+    reader.member("format");
     reader.require("name");
     reader.read("name", profile.name);
     if (reader.has("name") && !isName(profile.name))
@@ -235,7 +232,7 @@ ClusterProfile parseClusterProfile(std::string_view text, const std::string &ori
 }
 
 Json toJson(const ClusterProfile &profile) {
-  return {{"format", formatName},
+  return {{"format", clusterFormat.word()},
           {"name", profile.name},
           {"summary", profile.summary},
           {"partition", profile.partition},

@@ -3,6 +3,7 @@
 
 #include "core/plan/cluster/job_record.h"
 
+#include "core/plan/base/file_format.h"
 #include "core/plan/base/files.h"
 #include "core/plan/base/json_reader.h"
 #include "core/plan/cluster/batch_script.h"
@@ -16,7 +17,7 @@ namespace {
 using Json = nlohmann::json;
 namespace fs = std::filesystem;
 
-constexpr const char *formatName = "bitsmith/cluster-jobs@1";
+constexpr FileFormat jobsFormat{.name = "cluster-jobs"};
 
 SubmittedJob readJob(const Json &json, const std::string &path, Faults &faults) {
   SubmittedJob job;
@@ -52,16 +53,12 @@ fs::path jobRecordFile(const fs::path &folder) {
 }
 
 JobRecord parseJobRecord(std::string_view text, const std::string &origin) {
-  const Json json = parseJson(text, origin);
+  const Json json = parseDocument(text, jobsFormat, origin);
   JobRecord record;
   Faults faults(origin);
   {
     ObjectReader reader(json, "", faults);
-    std::string format;
-    reader.require("format");
-    reader.read("format", format);
-    if (reader.has("format") && format != formatName)
-      reader.fault("format", "is " + brief(format) + ": expected " + formatName);
+    reader.member("format");
     reader.require("profile");
     if (const Json *profile = reader.object("profile"))
       record.profile = parseClusterProfile(profile->dump(), origin + ": profile");
@@ -82,7 +79,7 @@ std::optional<JobRecord> readJobRecord(const fs::path &folder) {
 }
 
 void writeJobRecord(const fs::path &folder, const JobRecord &record) {
-  Json json = {{"format", formatName}, {"profile", toJson(record.profile)}, {"jobs", Json::array()}};
+  Json json = {{"format", jobsFormat.word()}, {"profile", toJson(record.profile)}, {"jobs", Json::array()}};
   for (const SubmittedJob &job : record.jobs)
     json["jobs"].push_back({{"token", job.token}, {"id", job.id}, {"folders", job.folders}});
   writeFileAtomically(jobRecordFile(folder), json.dump() + "\n");

@@ -80,7 +80,7 @@ void ClusterProfileTest::refuses_data() {
                         << QStringLiteral("lab.json: ") + QString::fromUtf8(message);
   };
   row("other format", "format", R"("bitsmith/cluster@2")",
-      R"(format is "bitsmith/cluster@2": expected bitsmith/cluster@1)");
+      R"(format is "bitsmith/cluster@2", written by a newer Bitsmith: this one reads up to "bitsmith/cluster@1"; update it)");
   row("name", "name", R"("a b")", R"(name is "a b": expected letters, digits, - and _, at most 64)");
   row("unknown key", "partitoin", R"("x")", "partitoin is not known here");
   for (const char *key : {"partition", "account", "qos"}) {

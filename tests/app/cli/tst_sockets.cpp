@@ -96,4 +96,4 @@ class TestNetwork : public QObject {
 };
 
 QTEST_GUILESS_MAIN(TestNetwork)
-#include "tst_network.moc"
+#include "tst_sockets.moc"
