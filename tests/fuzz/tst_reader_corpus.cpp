@@ -22,6 +22,7 @@ const QString corpus = QStringLiteral(BITSMITH_SOURCE_DIR "/tests/fuzz/corpus");
 /// Shipped files by the reader that reads them.
 const std::map<std::string_view, QString> shipped = {
     {"card", QStringLiteral("research")},
+    {"cluster", QStringLiteral("clusters")},
     {"experiment", QStringLiteral("experiments")},
     {"hardware", QStringLiteral("hardware")},
     {"tour", QStringLiteral("tours")},
