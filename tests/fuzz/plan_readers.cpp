@@ -9,6 +9,8 @@
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
 #include "core/plan/base/json_reader.h"
+#include "core/plan/cluster/cluster_profile.h"
+#include "core/plan/cluster/job_record.h"
 #include "core/plan/experiment/experiment.h"
 #include "core/plan/hardware/hardware_json.h"
 #include "core/plan/live/protocol.h"
@@ -71,6 +73,21 @@ void readHardware(std::string_view text) {
   const std::string written = toJson(read(text)).dump();
   require(toJson(again(read, written)).dump() == written,
           "a profile is another one after writing and reading");
+}
+
+void readCluster(std::string_view text) {
+  const auto read = [](std::string_view one) { return parseClusterProfile(one, origin); };
+  const ClusterProfile profile = read(text);
+  require(again(read, toJson(profile).dump()) == profile,
+          "a cluster's profile is another one after writing and reading");
+}
+
+/// What a scheduler answers.
+void readTasks(std::string_view text) {
+  for (const TaskStatuses &statuses : {parseQueue(text), parseAccounting(text)})
+    for (const auto &[task, status] : statuses)
+      statusText(status);
+  jobsByComment(text);
 }
 
 void readProject(std::string_view text) {
@@ -152,6 +169,9 @@ const std::vector<Reader> &readers() {
       {"allocation", [](std::string_view text) { parseAllocation(parseJson(text, origin), origin); }},
       {"bits", [](std::string_view text) { parseBitConfiguration(parseJson(text, origin), origin); }},
       {"card", [](std::string_view text) { parseResearchCard(text, origin, "card"); }},
+      {"cluster", readCluster},
+      {"cluster_jobs", [](std::string_view text) { parseJobRecord(text, origin); }},
+      {"cluster_tasks", readTasks},
       {"errors", [](std::string_view text) { parseErrorReport(parseJson(text, origin), origin); }},
       {"events", readEvents},
       {"experiment", readExperiment},

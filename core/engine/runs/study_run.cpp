@@ -186,7 +186,12 @@ std::vector<RunResult> performStudy(const Experiment &study, const fs::path &fol
   events.started(totalSteps(runs), 0, describeMachine());
   makeFolders(runs, executor.threads());
   Account account(runs, &events, listener);
-  executor.execute(runs, account);
+  try {
+    executor.execute(runs, account);
+  } catch (const Error &error) { // none of them can be done
+    events.failed(error.what());
+    throw;
+  }
   if (!account.failures().empty())
     failStudy(runs, account, events);
   if (account.hasCancelled())
