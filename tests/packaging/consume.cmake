@@ -13,6 +13,8 @@ if(COMPONENT STREQUAL plan)
   set(options -DCMAKE_DISABLE_FIND_PACKAGE_Torch=ON -DCMAKE_DISABLE_FIND_PACKAGE_Qt6=ON)
 endif()
 do(${CMAKE_COMMAND} -S ${CMAKE_CURRENT_LIST_DIR}/consumer -B ${FOLDER}/build -G Ninja -DCOMPONENT=${COMPONENT}
-   -DCMAKE_CXX_COMPILER=${COMPILER} "-DCMAKE_PREFIX_PATH=${FOLDER}/prefix;${PREFIX_PATH}" ${options})
+   --no-warn-unused-cli -DCMAKE_CXX_COMPILER=${COMPILER}
+   "-DCMAKE_PREFIX_PATH=${FOLDER}/prefix;${PREFIX_PATH}" ${options})
 do(${CMAKE_COMMAND} --build ${FOLDER}/build)
 do(${FOLDER}/build/consumer)
+file(REMOVE_RECURSE ${FOLDER}) # unstripped libraries are large

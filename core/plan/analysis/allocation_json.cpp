@@ -167,7 +167,7 @@ AllocationDocument parseAllocation(Json json, const std::string &origin) {
   AllocationDocument document;
   {
     ObjectReader reader(json, "", faults);
-    reader.require("format");
+    reader.member("format");
     reader.require("layers");
     std::string text;
     reader.read("$schema", text);

@@ -354,6 +354,7 @@ bool isHardwareName(std::string_view name) {
 HardwareProfile readHardwareProfile(const Json &document, Faults &faults) {
   HardwareProfile profile;
   ObjectReader reader(document, "", faults);
+  reader.member("format");
   for (const char *key : {"format", "name", "title", "model"})
     reader.require(key);
   reader.read("name", profile.name);
