@@ -6,6 +6,7 @@
 /// Readers of core/plan.
 int main(int argc, char *argv[]) {
   bitsmith::test::ReaderCorpus suite(QStringLiteral("plan"), {{"card", QStringLiteral("research")},
+                                                              {"cluster", QStringLiteral("clusters")},
                                                               {"experiment", QStringLiteral("experiments")},
                                                               {"hardware", QStringLiteral("hardware")},
                                                               {"tour", QStringLiteral("tours")}});
