@@ -2036,11 +2036,11 @@ Aus „%3“, mit den Bits, die die Schicht dort hatte</translation>
     </message>
     <message>
         <source>▶  Run</source>
-        <translation>▶  Start</translation>
+        <translation>▶  Starten</translation>
     </message>
     <message>
         <source>▶  Run on %1</source>
-        <translation>▶  Start auf %1</translation>
+        <translation>▶  Starten auf %1</translation>
     </message>
 </context>
 <context>

@@ -2036,7 +2036,7 @@ Tiré de «&#x202f;%3&#x202f;», avec les bits que la couche y avait</translatio
     </message>
     <message>
         <source>▶  Run</source>
-        <translation>▶  Lancer</translation>
+        <translation>▶  Exécuter</translation>
     </message>
     <message>
         <source>▶  Run on %1</source>
