@@ -24,10 +24,22 @@ if(sanitizers)
   target_link_options(bitsmith_options INTERFACE ${sanitizers})
 endif()
 
+if(BITSMITH_COVERAGE)
+  # Lines are counted in what is tested, not in the tests, which are compiled as ever.
+  set(is_counted $<NOT:$<BOOL:$<TARGET_PROPERTY:BITSMITH_IS_TEST>>>)
+  target_compile_options(bitsmith_options INTERFACE $<${is_counted}:--coverage> $<${is_counted}:-Og> $<${is_counted}:-g1>
+                                                    $<${is_counted}:-fprofile-update=prefer-atomic>)
+  target_link_options(bitsmith_options INTERFACE --coverage)
+endif()
+
 if(BITSMITH_FUZZ)
   # Counted branches in everything, the fuzzer's main function in the fuzzers alone.
-  target_compile_options(bitsmith_options INTERFACE -fsanitize=fuzzer-no-link)
-  target_link_options(bitsmith_options INTERFACE -fsanitize=fuzzer-no-link)
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+    target_compile_options(bitsmith_options INTERFACE -fsanitize=fuzzer-no-link)
+    target_link_options(bitsmith_options INTERFACE -fsanitize=fuzzer-no-link)
+  else() # tests/fuzz/gcc_coverage.cpp hands it on to the fuzzer
+    target_compile_options(bitsmith_options INTERFACE -fsanitize-coverage=trace-pc,trace-cmp)
+  endif()
 endif()
 
 # What every Qt target of ours is compiled with: no accidental conversions, no keywords that collide with LibTorch.

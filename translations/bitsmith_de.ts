@@ -2017,6 +2017,33 @@ Aus „%3“, mit den Bits, die die Schicht dort hatte</translation>
     </message>
 </context>
 <context>
+    <name>bitsmith::ClusterActions</name>
+    <message>
+        <source>Runs are done &amp;by</source>
+        <translation>Läufe erledigt &amp;durch</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>One after another, or as many at the same time as is chosen</source>
+        <translation>Einen nach dem anderen, oder so viele gleichzeitig, wie gewählt ist</translation>
+    </message>
+    <message>
+        <source>Cluster: %1</source>
+        <translation>Cluster: %1</translation>
+    </message>
+    <message>
+        <source>▶  Run</source>
+        <translation>▶  Starten</translation>
+    </message>
+    <message>
+        <source>▶  Run on %1</source>
+        <translation>▶  Starten auf %1</translation>
+    </message>
+</context>
+<context>
     <name>bitsmith::CommandButton</name>
     <message>
         <source>Copy as command</source>
@@ -3485,6 +3512,10 @@ Aus „%3“, mit den Bits, die die Schicht dort hatte</translation>
     <message>
         <source>Try again later.</source>
         <translation>Bitte später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 is not secured by TLS: data sets are got from https places alone.</source>
+        <translation>%1 ist nicht durch TLS gesichert: Datensätze werden nur von https-Adressen geholt.</translation>
     </message>
 </context>
 <context>
@@ -6695,6 +6726,26 @@ Eigenes Profil</translation>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
     </message>
+    <message>
+        <source>Changed elsewhere</source>
+        <translation>Anderswo geändert</translation>
+    </message>
+    <message>
+        <source>“%1” has been changed by another window or program since it was opened here.</source>
+        <translation>„%1“ wurde von einem anderen Fenster oder Programm geändert, seit es hier geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>Saving replaces what was changed there.</source>
+        <translation>Speichern ersetzt, was dort geändert wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
 </context>
 <context>
     <name>bitsmith::QuantizerPlot</name>
@@ -7227,6 +7278,10 @@ Eigenes Profil</translation>
         <source>Latency (ms)</source>
         <translation>Latenz (ms)</translation>
     </message>
+    <message>
+        <source>on the cluster: %1</source>
+        <translation>auf dem Cluster: %1</translation>
+    </message>
 </context>
 <context>
     <name>bitsmith::RunNotices</name>
@@ -7353,6 +7408,10 @@ Eigenes Profil</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The jobs of %1 cannot be cancelled: %2</source>
+        <translation>Die Aufträge von %1 können nicht abgebrochen werden: %2</translation>
     </message>
 </context>
 <context>

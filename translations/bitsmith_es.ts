@@ -2017,6 +2017,33 @@ De «%3», con los bits que la capa tenía allí</translation>
     </message>
 </context>
 <context>
+    <name>bitsmith::ClusterActions</name>
+    <message>
+        <source>Runs are done &amp;by</source>
+        <translation>Las ejecuciones las hac&amp;e</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>One after another, or as many at the same time as is chosen</source>
+        <translation>Una tras otra, o tantas a la vez como se haya elegido</translation>
+    </message>
+    <message>
+        <source>Cluster: %1</source>
+        <translation>Clúster: %1</translation>
+    </message>
+    <message>
+        <source>▶  Run</source>
+        <translation>▶  Ejecutar</translation>
+    </message>
+    <message>
+        <source>▶  Run on %1</source>
+        <translation>▶  Ejecutar en %1</translation>
+    </message>
+</context>
+<context>
     <name>bitsmith::CommandButton</name>
     <message>
         <source>Copy as command</source>
@@ -3485,6 +3512,10 @@ De «%3», con los bits que la capa tenía allí</translation>
     <message>
         <source>Try again later.</source>
         <translation>Inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>%1 is not secured by TLS: data sets are got from https places alone.</source>
+        <translation>%1 no está protegido con TLS: los conjuntos de datos solo se obtienen de direcciones https.</translation>
     </message>
 </context>
 <context>
@@ -6695,6 +6726,26 @@ Propio</translation>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
     </message>
+    <message>
+        <source>Changed elsewhere</source>
+        <translation>Cambiado en otro lugar</translation>
+    </message>
+    <message>
+        <source>“%1” has been changed by another window or program since it was opened here.</source>
+        <translation>Otra ventana u otro programa ha cambiado «%1» desde que se abrió aquí.</translation>
+    </message>
+    <message>
+        <source>Saving replaces what was changed there.</source>
+        <translation>Al guardar se reemplaza lo que se cambió allí.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Reemplazar</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>Guardar &amp;como…</translation>
+    </message>
 </context>
 <context>
     <name>bitsmith::QuantizerPlot</name>
@@ -7227,6 +7278,10 @@ Propio</translation>
         <source>Latency (ms)</source>
         <translation>Latencia (ms)</translation>
     </message>
+    <message>
+        <source>on the cluster: %1</source>
+        <translation>en el clúster: %1</translation>
+    </message>
 </context>
 <context>
     <name>bitsmith::RunNotices</name>
@@ -7353,6 +7408,10 @@ Propio</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The jobs of %1 cannot be cancelled: %2</source>
+        <translation>No se pueden cancelar los trabajos de %1: %2</translation>
     </message>
 </context>
 <context>

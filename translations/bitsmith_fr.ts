@@ -2017,6 +2017,33 @@ Tiré de «&#x202f;%3&#x202f;», avec les bits que la couche y avait</translatio
     </message>
 </context>
 <context>
+    <name>bitsmith::ClusterActions</name>
+    <message>
+        <source>Runs are done &amp;by</source>
+        <translation>Exécutions effectuées &amp;par</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>One after another, or as many at the same time as is chosen</source>
+        <translation>L’une après l’autre, ou autant à la fois qu’il est choisi</translation>
+    </message>
+    <message>
+        <source>Cluster: %1</source>
+        <translation>Grappe : %1</translation>
+    </message>
+    <message>
+        <source>▶  Run</source>
+        <translation>▶  Exécuter</translation>
+    </message>
+    <message>
+        <source>▶  Run on %1</source>
+        <translation>▶  Lancer sur %1</translation>
+    </message>
+</context>
+<context>
     <name>bitsmith::CommandButton</name>
     <message>
         <source>Copy as command</source>
@@ -3485,6 +3512,10 @@ Tiré de «&#x202f;%3&#x202f;», avec les bits que la couche y avait</translatio
     <message>
         <source>Try again later.</source>
         <translation>Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 is not secured by TLS: data sets are got from https places alone.</source>
+        <translation>%1 n’est pas protégé par TLS : les jeux de données ne sont pris qu’à des adresses https.</translation>
     </message>
 </context>
 <context>
@@ -6695,6 +6726,26 @@ Votre propre profil</translation>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuler</translation>
     </message>
+    <message>
+        <source>Changed elsewhere</source>
+        <translation>Modifié ailleurs</translation>
+    </message>
+    <message>
+        <source>“%1” has been changed by another window or program since it was opened here.</source>
+        <translation>« %1 » a été modifié par une autre fenêtre ou un autre programme depuis son ouverture ici.</translation>
+    </message>
+    <message>
+        <source>Saving replaces what was changed there.</source>
+        <translation>L’enregistrement remplace ce qui y a été modifié.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
 </context>
 <context>
     <name>bitsmith::QuantizerPlot</name>
@@ -7227,6 +7278,10 @@ Votre propre profil</translation>
         <source>Latency (ms)</source>
         <translation>Latence (ms)</translation>
     </message>
+    <message>
+        <source>on the cluster: %1</source>
+        <translation>sur la grappe : %1</translation>
+    </message>
 </context>
 <context>
     <name>bitsmith::RunNotices</name>
@@ -7353,6 +7408,10 @@ Votre propre profil</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>The jobs of %1 cannot be cancelled: %2</source>
+        <translation>Les travaux de %1 ne peuvent pas être annulés : %2</translation>
     </message>
 </context>
 <context>

@@ -2007,6 +2007,33 @@ From “%3”, at the bits that the layer had there</source>
     </message>
 </context>
 <context>
+    <name>bitsmith::ClusterActions</name>
+    <message>
+        <source>Runs are done &amp;by</source>
+        <translation>実行する場所(&amp;B)</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>One after another, or as many at the same time as is chosen</source>
+        <translation>一つずつ、または選んだ数だけ同時に</translation>
+    </message>
+    <message>
+        <source>Cluster: %1</source>
+        <translation>クラスター: %1</translation>
+    </message>
+    <message>
+        <source>▶  Run</source>
+        <translation>▶  実行</translation>
+    </message>
+    <message>
+        <source>▶  Run on %1</source>
+        <translation>▶  %1 で実行</translation>
+    </message>
+</context>
+<context>
     <name>bitsmith::CommandButton</name>
     <message>
         <source>Copy as command</source>
@@ -3473,6 +3500,10 @@ From “%3”, at the bits that the layer had there</source>
     <message>
         <source>Try again later.</source>
         <translation>後でもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not secured by TLS: data sets are got from https places alone.</source>
+        <translation>%1 は TLS で保護されていません。データセットは https からのみ取得します。</translation>
     </message>
 </context>
 <context>
@@ -6662,6 +6693,26 @@ Your own</source>
         <source>&amp;Cancel</source>
         <translation>キャンセル(&amp;C)</translation>
     </message>
+    <message>
+        <source>Changed elsewhere</source>
+        <translation>ほかで変更されました</translation>
+    </message>
+    <message>
+        <source>“%1” has been changed by another window or program since it was opened here.</source>
+        <translation>「%1」は、ここで開いた後に別のウィンドウまたはプログラムによって変更されました。</translation>
+    </message>
+    <message>
+        <source>Saving replaces what was changed there.</source>
+        <translation>保存すると、そちらでの変更が置き換えられます。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>置き換える(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>名前を付けて保存(&amp;A)…</translation>
+    </message>
 </context>
 <context>
     <name>bitsmith::QuantizerPlot</name>
@@ -7191,6 +7242,10 @@ Your own</source>
         <source>Latency (ms)</source>
         <translation>レイテンシ (ms)</translation>
     </message>
+    <message>
+        <source>on the cluster: %1</source>
+        <translation>クラスター上: %1</translation>
+    </message>
 </context>
 <context>
     <name>bitsmith::RunNotices</name>
@@ -7314,6 +7369,10 @@ Your own</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The jobs of %1 cannot be cancelled: %2</source>
+        <translation>%1 のジョブを取り消せません: %2</translation>
     </message>
 </context>
 <context>

@@ -2007,6 +2007,33 @@ From “%3”, at the bits that the layer had there</source>
     </message>
 </context>
 <context>
+    <name>bitsmith::ClusterActions</name>
+    <message>
+        <source>Runs are done &amp;by</source>
+        <translation>运行的执行者(&amp;B)</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>One after another, or as many at the same time as is chosen</source>
+        <translation>逐个进行，或按所选数量同时进行</translation>
+    </message>
+    <message>
+        <source>Cluster: %1</source>
+        <translation>集群：%1</translation>
+    </message>
+    <message>
+        <source>▶  Run</source>
+        <translation>▶  运行</translation>
+    </message>
+    <message>
+        <source>▶  Run on %1</source>
+        <translation>▶  在 %1 上运行</translation>
+    </message>
+</context>
+<context>
     <name>bitsmith::CommandButton</name>
     <message>
         <source>Copy as command</source>
@@ -3473,6 +3500,10 @@ From “%3”, at the bits that the layer had there</source>
     <message>
         <source>Try again later.</source>
         <translation>请稍后重试。</translation>
+    </message>
+    <message>
+        <source>%1 is not secured by TLS: data sets are got from https places alone.</source>
+        <translation>%1 未受 TLS 保护：数据集只从 https 地址获取。</translation>
     </message>
 </context>
 <context>
@@ -6662,6 +6693,26 @@ Your own</source>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
+    <message>
+        <source>Changed elsewhere</source>
+        <translation>已在别处更改</translation>
+    </message>
+    <message>
+        <source>“%1” has been changed by another window or program since it was opened here.</source>
+        <translation>“%1”在此处打开之后已被另一个窗口或程序更改。</translation>
+    </message>
+    <message>
+        <source>Saving replaces what was changed there.</source>
+        <translation>保存会替换在那里所做的更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
 </context>
 <context>
     <name>bitsmith::QuantizerPlot</name>
@@ -7191,6 +7242,10 @@ Your own</source>
         <source>Latency (ms)</source>
         <translation>延迟 (ms)</translation>
     </message>
+    <message>
+        <source>on the cluster: %1</source>
+        <translation>在集群上：%1</translation>
+    </message>
 </context>
 <context>
     <name>bitsmith::RunNotices</name>
@@ -7314,6 +7369,10 @@ Your own</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The jobs of %1 cannot be cancelled: %2</source>
+        <translation>无法取消 %1 的作业：%2</translation>
     </message>
 </context>
 <context>

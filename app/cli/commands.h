@@ -23,6 +23,7 @@ struct Command {
 };
 
 Command addRunCommand(CLI::App &program);
+Command addCancelCommand(CLI::App &program);
 Command addEstimateCommand(CLI::App &program);
 Command addDescribeCommand(CLI::App &program);
 Command addCostCommand(CLI::App &program);

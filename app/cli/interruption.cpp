@@ -5,6 +5,7 @@
 
 #include "app/cli/commands.h"
 
+#include <atomic>
 #include <csignal>
 #include <unistd.h>
 
@@ -12,16 +13,17 @@ namespace bitsmith {
 
 namespace {
 
-volatile std::sig_atomic_t interrupted = 0;
+/// A signal may come to any thread of the process, not only to the one that asks.
+std::atomic<bool> interrupted = false;
+static_assert(std::atomic<bool>::is_always_lock_free, "what a signal's handler may touch");
 
 void onSignal(int) {
-  if (interrupted != 0) {
+  if (interrupted.exchange(true)) {
     constexpr char clearLine[] = "\r\x1b[K";
     if (::isatty(STDERR_FILENO) == 1 && ::write(STDERR_FILENO, clearLine, sizeof clearLine - 1) < 0)
       ::_exit(exit_status::interrupted);
     ::_exit(exit_status::interrupted);
   }
-  interrupted = 1;
 }
 
 } // namespace
@@ -36,7 +38,7 @@ void catchInterruptions() {
 }
 
 bool wasInterrupted() {
-  return interrupted != 0;
+  return interrupted;
 }
 
 } // namespace bitsmith

@@ -5,6 +5,7 @@
 #include "app/cli/output.h"
 #include "core/engine/data/dataset.h"
 #include "core/plan/base/error.h"
+#include "core/plan/cluster/cluster_profile.h"
 #include "core/plan/hardware/explain.h"
 #include "core/plan/hardware/hardware_json.h"
 #include "core/plan/network/architectures.h"
@@ -280,6 +281,22 @@ Listing listRuns(const std::filesystem::path &root, const std::string &filter) {
   return listing;
 }
 
+Listing listClusters() {
+  Listing listing;
+  Table table({"cluster", "partition", "time limit", "processors", "summary"});
+  table.alignLeft({1, 2, 4});
+  const ClusterLibrary library = readClusterLibrary();
+  for (const ClusterProfile &profile : library.profiles) {
+    table.add({profile.name, profile.partition, profile.timeLimit, std::to_string(profile.cpusPerTask),
+               profile.summary});
+    listing.json.push_back(toJson(profile));
+  }
+  for (const std::string &warning : library.warnings)
+    writeMessage(warning);
+  listing.text = table.text() + "One's own are files in " + userClusterFolder().string() + "\n";
+  return listing;
+}
+
 struct ListArguments {
   std::string what;
   std::string root;   ///< of runs
@@ -294,15 +311,16 @@ int list(const ListArguments &arguments) {
                                                       {"architectures", listArchitectures},
                                                       {"experiments", listExperiments},
                                                       {"formats", listFormats},
-                                                      {"research", listResearch}};
+                                                      {"research", listResearch},
+                                                      {"clusters", listClusters}};
   const bool runs = arguments.what == "runs";
   if (!runs && (!arguments.root.empty() || !arguments.filter.empty()))
     throw badInput("--root and --filter are for list runs, not for list " + arguments.what);
   const auto found = lists.find(arguments.what);
   if (!runs && found == lists.end())
-    throw badInput(
-        "list " + arguments.what +
-        ": expected one of presets, hardware, data, architectures, experiments, formats, research, runs");
+    throw badInput("list " + arguments.what +
+                   ": expected one of presets, hardware, data, architectures, experiments, formats, "
+                   "research, clusters, runs");
   const std::filesystem::path root =
       arguments.root.empty() ? defaultRunsFolder() : std::filesystem::path(arguments.root);
   const Listing listing = runs ? listRuns(root, arguments.filter) : found->second();
@@ -317,11 +335,11 @@ int list(const ListArguments &arguments) {
 
 Command addListCommand(CLI::App &program) {
   auto arguments = std::make_shared<ListArguments>();
-  CLI::App *command = program.add_subcommand(
-      "list", "What there is: presets, hardware, data, architectures, experiments, formats, research, runs");
+  CLI::App *command = program.add_subcommand("list", "What there is: presets, hardware, data, architectures, "
+                                                     "experiments, formats, research, clusters, runs");
   command
       ->add_option("WHAT", arguments->what,
-                   "presets, hardware, data, architectures, experiments, formats, research or runs")
+                   "presets, hardware, data, architectures, experiments, formats, research, clusters or runs")
       ->required();
   command->add_option("--root", arguments->root, "Of runs: the folder that they are in");
   command->add_option("--filter", arguments->filter,

@@ -56,6 +56,7 @@ int answerParseError(const CLI::App &program, const CLI::ParseError &error) {
 int main(int argc, char **argv) {
   keepFreedMemory();
   std::signal(SIGPIPE, SIG_IGN); // a reader that has gone away must not end a run
+  std::signal(SIGXFSZ, SIG_IGN); // nor a limit on files: what cannot be written is an error like a full disk
   CLI::App program("Bitsmith: precision plans for neural networks, without the window", "bitsmith-cli");
   program.name(argc > 0 ? argv[0] : "bitsmith-cli");
   program.set_version_flag("--version", "bitsmith-cli " BITSMITH_VERSION, "Print the version");
@@ -66,12 +67,12 @@ int main(int argc, char **argv) {
       "  bitsmith-cli cost --architecture mixed_precision_cnn --preset ultra_low --hardware notebook\n"
       "Exit status: 0 done, 1 the work failed, 2 bad input, 130 interrupted.");
   const Command commands[] = {
-      addRunCommand(program),         addEstimateCommand(program), addDescribeCommand(program),
-      addCostCommand(program),        addPtqCommand(program),      addSensitivityCommand(program),
-      addAllocateCommand(program),    addCompareCommand(program),  addExportCommand(program),
-      addBitsCommand(program),        addResearchCommand(program), addServeCommand(program),
-      addPredictionsCommand(program), addPicturesCommand(program), addListCommand(program),
-      addReportCommand(program)};
+      addRunCommand(program),         addCancelCommand(program),      addEstimateCommand(program),
+      addDescribeCommand(program),    addCostCommand(program),        addPtqCommand(program),
+      addSensitivityCommand(program), addAllocateCommand(program),    addCompareCommand(program),
+      addExportCommand(program),      addBitsCommand(program),        addResearchCommand(program),
+      addServeCommand(program),       addPredictionsCommand(program), addPicturesCommand(program),
+      addListCommand(program),        addReportCommand(program)};
   try {
     program.parse(argc, argv);
   } catch (const CLI::ParseError &error) {

@@ -163,6 +163,20 @@ void Progress::runFinished(const RunResult &result) {
               duration(result.seconds));
 }
 
+void Progress::runsCounted(const ExecutionCounts &counts) {
+  if (m_style == ProgressStyle::none)
+    return;
+  std::string line = std::to_string(counts.finished) + " of " + std::to_string(counts.all) + " finished, " +
+                     std::to_string(counts.running) + " running, " + std::to_string(counts.queued) +
+                     " queued";
+  if (counts.failed > 0)
+    line += ", " + std::to_string(counts.failed) + " failed";
+  if (m_style == ProgressStyle::lines)
+    return writeLine(line);
+  writeError("\r" + cutTo(line, terminalWidth() - 1) + "\x1b[K");
+  m_drawn = true;
+}
+
 void Progress::warned(const std::string &message) {
   clear();
   if (m_style != ProgressStyle::none)

@@ -30,6 +30,7 @@ class Progress : public RunListener {
   void epochDone(const EpochRecord &epoch, std::int64_t epochs) override;
   void candidateEvaluated(const CandidateRecord &candidate, std::int64_t evaluations) override;
   void runFinished(const RunResult &result) override;
+  void runsCounted(const ExecutionCounts &counts) override;
   void warned(const std::string &message) override;
   bool shouldStop() override;
 

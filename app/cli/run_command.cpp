@@ -9,11 +9,14 @@
 #include "app/cli/run_control.h"
 #include "app/cli/run_job.h"
 #include "app/cli/sensitivity_table.h"
+#include "core/engine/runs/cluster_executor.h"
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
+#include "core/plan/cluster/job_record.h"
 #include "core/plan/runs/summary.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <memory>
 #include <nlohmann/json.hpp>
 #include <unistd.h>
@@ -29,12 +32,43 @@ struct RunArguments {
   std::string out;
   std::vector<std::string> settings;
   std::string tensorboard;
+  std::string executor;
+  std::string cluster;
   int threads = 0;
+  bool detach = false;
   bool resume = false;
   bool json = false;
   bool quiet = false;
   bool control = false;
 };
+
+/// Who does the runs of a folder: the cluster that is asked for, or the one that it was given to before.
+std::optional<ClusterProfile> findCluster(const RunArguments &arguments, const fs::path &folder) {
+  const std::optional<JobRecord> before =
+      folder.empty() || arguments.executor == "local" ? std::nullopt : readJobRecord(folder);
+  const bool asked = arguments.executor == "slurm";
+  if (!asked && !arguments.cluster.empty())
+    throw badInput("--cluster is for --executor slurm");
+  if (!asked && !before && arguments.detach)
+    throw badInput("--detach is for --executor slurm: a run in this process ends with it");
+  if (!asked && !before)
+    return std::nullopt;
+  if (arguments.control)
+    throw badInput("--control cannot be given for a cluster: a run is led on this machine");
+  if (!arguments.cluster.empty())
+    return loadClusterProfile(arguments.cluster);
+  return before ? before->profile : loadClusterProfile("slurm");
+}
+
+/// A folder that a cluster's jobs write is not to be done here too; those jobs themselves are meant to.
+void refuseWhereJobsAreLive(const fs::path &folder) {
+  if (std::getenv("SLURM_JOB_ID") || !readJobRecord(folder) || !hasLiveJobs(folder))
+    return;
+  throw badInput(folder.string() +
+                 " has jobs that wait or run on the cluster: cancel them with bitsmith-cli "
+                 "cancel " +
+                 folder.string() + ", or leave --executor local away");
+}
 
 RunJob findJob(const RunArguments &arguments) {
   std::vector<Setting> settings;
@@ -65,6 +99,10 @@ RunJob findJob(const RunArguments &arguments) {
              .isControlled = arguments.control,
              .isSilent = arguments.control,
              .metric = {}};
+  job.cluster = findCluster(arguments, job.folder);
+  job.detach = arguments.detach;
+  if (arguments.executor == "local" && !job.folder.empty())
+    refuseWhereJobsAreLive(job.folder);
   if (job.folder.empty())
     job.folder = newRunFolder(defaultRunsFolder(), job.experiment.name);
   return job;
@@ -198,6 +236,16 @@ void writeResult(const RunJob &target, const std::vector<RunResult> &results) {
   writeOutput(output);
 }
 
+/// What was submitted, for whoever waits for it elsewhere.
+void writeDetached(const RunJob &target, const std::vector<std::string> &jobs) {
+  if (target.json)
+    return writeOutput(nlohmann::json{{"folder", target.folder.string()}, {"jobs", jobs}});
+  std::string text;
+  for (const std::string &job : jobs)
+    text += (text.empty() ? "" : " ") + job;
+  writeOutput("jobs           " + text + "\nfolder         " + target.folder.string() + "\n");
+}
+
 } // namespace
 
 int perform(const RunJob &target, const std::string &program) {
@@ -206,21 +254,43 @@ int perform(const RunJob &target, const std::string &program) {
   const std::unique_ptr<Progress> led =
       target.isControlled ? std::make_unique<RunControl>(style) : std::make_unique<Progress>(style);
   Progress &progress = *led;
+  std::optional<ClusterExecutor> cluster;
+  if (target.cluster)
+    cluster.emplace(target.folder,
+                    ClusterOptions{.profile = *target.cluster,
+                                   .program = fs::read_symlink("/proc/self/exe"),
+                                   .tensorboard = target.tensorboard.empty()
+                                                      ? fs::path()
+                                                      : fs::absolute(target.tensorboard).lexically_normal(),
+                                   .detach = target.detach},
+                    progress);
   if (!target.quiet)
     writeMessage(target.experiment.name + ": run folder " + target.folder.string());
   try {
     const std::vector<RunResult> results =
         runExperiment(target.experiment, target.folder,
-                      {.resume = target.resume, .tensorboard = target.tensorboard}, progress);
+                      {.resume = target.resume,
+                       .tensorboard = cluster ? fs::path() : target.tensorboard,
+                       .executor = cluster ? &*cluster : nullptr},
+                      progress);
     progress.clear();
     if (!target.isSilent)
       writeResult(target, results);
     return exit_status::done;
   } catch (const Interrupted &) {
     progress.clear();
-    writeMessage("interrupted; go on with: " + shellQuoted(program) + " run " +
-                 shellQuoted(target.folder.string()) + " --resume");
-    return exit_status::interrupted;
+    const std::string folder = shellQuoted(target.folder.string());
+    const std::string goOn = shellQuoted(program) + " run " + folder + " --resume";
+    if (!cluster || cluster->liveJobs().empty()) {
+      writeMessage((cluster ? "cancelled; go on with: " : "interrupted; go on with: ") + goOn);
+      return exit_status::interrupted;
+    }
+    writeMessage("the jobs go on without this program; follow them with: " + goOn +
+                 "; cancel them with: " + shellQuoted(program) + " cancel " + folder);
+    if (!target.detach || wasInterrupted())
+      return exit_status::interrupted;
+    writeDetached(target, cluster->liveJobs());
+    return exit_status::done;
   } catch (const Error &) {
     progress.clear();
     // A study in which a run failed still has the results of the others.
@@ -256,6 +326,20 @@ Command addRunCommand(CLI::App &program) {
           "--tensorboard", arguments->tensorboard,
           "Also write event files for TensorBoard into this folder; a study's runs have folders below it")
       ->type_name("DIR");
+  command
+      ->add_option(
+          "--executor", arguments->executor,
+          "Who does the runs: local (this process, one after another) or slurm (a cluster's jobs, one a "
+          "run); a folder that was given to a cluster stays with it")
+      ->type_name("WHO")
+      ->check(CLI::IsMember({"local", "slurm"}));
+  command
+      ->add_option(
+          "--cluster", arguments->cluster,
+          "Of slurm: profile by file or name (bitsmith-cli list clusters); without it slurm's defaults")
+      ->type_name("PROFILE");
+  command->add_flag("--detach", arguments->detach,
+                    "Of slurm: submit, and end without waiting for the results");
   command->add_flag("--json", arguments->json, "Print the result, or a study's summary, as JSON on stdout");
   command->add_flag("--quiet", arguments->quiet, "No progress and no warnings");
   command->add_flag(
@@ -267,7 +351,10 @@ Command addRunCommand(CLI::App &program) {
       "  bitsmith-cli run quick-tour\n"
       "  bitsmith-cli run my.json --out runs/a --set training.epochs=2 --set precision.preset=ultra_low\n"
       "  bitsmith-cli run runs/a --resume\n"
-      "Ctrl-C stops after the current step; the run can be resumed from its last epoch.");
+      "  bitsmith-cli run study.json --executor slurm --cluster lab.json\n"
+      "Ctrl-C stops after the current step; the run can be resumed from its last epoch. A cluster's jobs go "
+      "on: "
+      "follow them again with --resume, end them with bitsmith-cli cancel.");
   return {command, [arguments, &program] { return perform(findJob(*arguments), program.get_name()); }};
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/plan/cluster/cluster_profile.h"
 #include "core/plan/runs/run.h"
 
 namespace bitsmith {
@@ -15,9 +16,11 @@ struct RunJob {
   bool resume = false;
   bool json = false;
   bool quiet = false;
-  bool isControlled = false;               ///< by commands on stdin: RunControl
-  bool isSilent = false;                   ///< no result on stdout: whoever asked writes it
-  std::optional<SensitivityMetric> metric; ///< of the table that a sensitivity run ends with
+  bool isControlled = false;                  ///< by commands on stdin: RunControl
+  bool isSilent = false;                      ///< no result on stdout: whoever asked writes it
+  std::optional<ClusterProfile> cluster = {}; ///< that does the runs; nullopt: this process
+  bool detach = false;                        ///< end once the cluster has the jobs
+  std::optional<SensitivityMetric> metric;    ///< of the table that a sensitivity run ends with
 };
 
 /// Does it, with progress on stderr and the result on stdout. Throws Error.

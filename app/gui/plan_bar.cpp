@@ -310,6 +310,11 @@ void PlanBar::setRunAction(QAction *action) {
   m_runButton->setDefaultAction(action);
 }
 
+void PlanBar::setRunMenu(QMenu *menu) {
+  m_runButton->setMenu(menu);
+  m_runButton->setPopupMode(QToolButton::MenuButtonPopup);
+}
+
 void PlanBar::updateEstimate() {
   QString text;
   QString toolTip;

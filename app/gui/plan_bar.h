@@ -12,6 +12,7 @@
 
 class QComboBox;
 class QLabel;
+class QMenu;
 class QToolButton;
 
 namespace bitsmith {
@@ -34,6 +35,8 @@ class PlanBar : public QToolBar {
   /// The preset that the plan is, or "…, edited".
   QString planName() const;
   void setRunAction(QAction *action);
+  /// Choices beside Run; not owned.
+  void setRunMenu(QMenu *menu);
   /// Files of networks to choose from, beside the built-in ones.
   void setRecentNetworks(const QStringList &files);
   /// Presets of one's own, below the shipped ones.

@@ -19,7 +19,9 @@
 #include "widgets/style/message_bar.h"
 
 #include <QAction>
+#include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
 #include <QFileDialog>
 #include <QMainWindow>
 #include <QMenu>
@@ -40,6 +42,14 @@ constexpr int keepDelayMs = 800;
 
 QString nameOf(const QString &file) {
   return file.isEmpty() ? ProjectActions::tr("Untitled") : QFileInfo(file).completeBaseName();
+}
+
+/// Of what is in a file; empty where it cannot be read.
+QByteArray fingerprint(const QString &path) {
+  QFile file(path);
+  QCryptographicHash hash(QCryptographicHash::Sha256);
+  return !path.isEmpty() && file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result()
+                                                                                  : QByteArray();
 }
 
 QString suffix() {
@@ -169,6 +179,7 @@ void ProjectActions::adopt(const Project &project, const QString &file,
   QUndoStack *stack = m_context.document.undoStack();
   stack->clear(); // what was before is of another project
   m_file = file;
+  m_known = fingerprint(file);
   m_isOpen = true;
   if (recovered) {
     // The old copy goes when there is one of this window.
@@ -222,7 +233,26 @@ Project ProjectActions::project() const {
 }
 
 bool ProjectActions::save() {
-  return m_file.isEmpty() ? saveAs() : write(m_file);
+  if (m_file.isEmpty())
+    return saveAs();
+  const QByteArray now = fingerprint(m_file);
+  return now.isEmpty() || now == m_known ? write(m_file) : saveOverOthers();
+}
+
+bool ProjectActions::saveOverOthers() {
+  QMessageBox question(QMessageBox::Warning, tr("Changed elsewhere"),
+                       tr("“%1” has been changed by another window or program since it was opened here.")
+                           .arg(QFileInfo(m_file).fileName()),
+                       QMessageBox::NoButton, &m_context.window);
+  question.setObjectName(u"changedElsewhere"_s);
+  question.setInformativeText(tr("Saving replaces what was changed there."));
+  const QAbstractButton *replaces = question.addButton(tr("&Replace"), QMessageBox::DestructiveRole);
+  const QAbstractButton *saves = question.addButton(tr("Save &As…"), QMessageBox::AcceptRole);
+  question.setDefaultButton(question.addButton(tr("&Cancel"), QMessageBox::RejectRole));
+  question.exec();
+  if (question.clickedButton() == saves)
+    return saveAs();
+  return question.clickedButton() == replaces && write(m_file);
 }
 
 bool ProjectActions::saveAs() {
@@ -244,6 +274,7 @@ bool ProjectActions::write(const QString &path) {
     return false;
   }
   m_file = path;
+  m_known = fingerprint(path);
   m_isOpen = true;
   m_context.document.undoStack()->setClean();
   m_keep.stop();
@@ -288,6 +319,7 @@ void ProjectActions::reopen() {
 
 void ProjectActions::takeOver(const QString &file) {
   m_file = file;
+  m_known = fingerprint(file);
   m_isOpen = true;
   followTitle();
   m_keep.start(); // what is not saved is this window's to keep now

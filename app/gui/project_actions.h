@@ -70,6 +70,8 @@ class ProjectActions : public QObject {
   void take(const Project &project, const QString &file, const std::optional<UnsavedWork> &recovered = {});
   void adopt(const Project &project, const QString &file, const std::optional<UnsavedWork> &recovered);
   bool write(const QString &path);
+  /// Saves over a file that another window or program has changed meanwhile, after a question.
+  bool saveOverOthers();
   void recover(const UnsavedWork &work);
   void keep();
   void followTitle();
@@ -82,6 +84,7 @@ class ProjectActions : public QObject {
   QMenu *m_recent = nullptr;
   QAction *m_recover = nullptr;
   QString m_file;
+  QByteArray m_known; ///< fingerprint of the file as this window knows it; empty: not known
   bool m_isOpen = false;
 };
 

@@ -8,7 +8,7 @@
 #include "app/gui/translations.h"
 #include "widgets/runs/runs_panel.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QLocale>
 #include <QTimer>
 
@@ -33,7 +33,9 @@ void WindowHost::watch() {
 }
 
 void WindowHost::replace() {
-  if (m_window->networkActions()->isReading()) { // what is read comes to the window that asked for it
+  // What is read comes to the window that asked for it, and so does the answer to a dialog or a menu.
+  if (m_window->networkActions()->isReading() || QApplication::activeModalWidget() ||
+      QApplication::activePopupWidget()) {
     QTimer::singleShot(100ms, this, &WindowHost::replace);
     return;
   }

@@ -41,6 +41,9 @@ class WindowSettings {
   /// Whether runs write event files for TensorBoard.
   bool writesTensorBoard() const { return m_settings.value(QStringLiteral("tensorboard"), false).toBool(); }
   void setWritesTensorBoard(bool writes) { m_settings.setValue(QStringLiteral("tensorboard"), writes); }
+  /// Profile of the cluster that does runs; empty: this machine.
+  QString cluster() const { return m_settings.value(QStringLiteral("cluster")).toString(); }
+  void setCluster(const QString &profile) { m_settings.setValue(QStringLiteral("cluster"), profile); }
   /// Whether a run that ends is told on the desktop.
   bool tellsWhenRunsEnd() const;
   void setTellsWhenRunsEnd(bool on);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bitsmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/fuzz/plan_readers.h"
+#include "tests/fuzz/reader.h"
 
 #include "core/plan/analysis/allocation_json.h"
 #include "core/plan/analysis/error_report.h"
@@ -9,12 +9,16 @@
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
 #include "core/plan/base/json_reader.h"
+#include "core/plan/cluster/cluster_profile.h"
+#include "core/plan/cluster/job_record.h"
 #include "core/plan/experiment/experiment.h"
 #include "core/plan/hardware/hardware_json.h"
 #include "core/plan/live/protocol.h"
+#include "core/plan/live/requests.h"
 #include "core/plan/network/network_json.h"
 #include "core/plan/precision/bit_configuration.h"
 #include "core/plan/precision/own_presets.h"
+#include "core/plan/precision/precision_schedule.h"
 #include "core/plan/project/project.h"
 #include "core/plan/research/card.h"
 #include "core/plan/runs/labels.h"
@@ -26,6 +30,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <fstream>
 #include <unistd.h>
 
 namespace bitsmith::test {
@@ -70,6 +75,21 @@ void readHardware(std::string_view text) {
           "a profile is another one after writing and reading");
 }
 
+void readCluster(std::string_view text) {
+  const auto read = [](std::string_view one) { return parseClusterProfile(one, origin); };
+  const ClusterProfile profile = read(text);
+  require(again(read, toJson(profile).dump()) == profile,
+          "a cluster's profile is another one after writing and reading");
+}
+
+/// What a scheduler answers.
+void readTasks(std::string_view text) {
+  for (const TaskStatuses &statuses : {parseQueue(text), parseAccounting(text)})
+    for (const auto &[task, status] : statuses)
+      statusText(status);
+  jobsByComment(text);
+}
+
 void readProject(std::string_view text) {
   const auto read = [](std::string_view one) { return parseProject(one, origin, "/"); };
   const std::string written = projectText(read(text), "/");
@@ -91,6 +111,40 @@ void readResult(std::string_view text) {
           "a result is another one after writing and reading");
 }
 
+/// A message of the warm engine with what its method reads further.
+void readRequest(std::string_view text) {
+  live::LineReader lines;
+  for (const live::Line &line : lines.add(text))
+    live::parseRequest(line.text);
+  const auto message = live::parseRequest(text);
+  const auto *request = std::get_if<live::Request>(&message);
+  if (!request) {
+    live::errorLine(std::get<live::Fault>(message));
+    return;
+  }
+  live::resultLine(request->id, request->params);
+  if (request->method == "initialize")
+    live::readInitializeParams(request->params);
+  else if (request->method == "open")
+    live::readOpenParams(request->params);
+  else if (request->method == "evaluate")
+    live::readEvaluateParams(request->params);
+  else if (request->method == "distribution")
+    live::readDistributionParams(request->params);
+  else if (request->method == "cancel")
+    live::readCancelParams(request->params);
+  else
+    live::readNoParams(request->params);
+}
+
+/// What a checkpoint keeps of a schedule.
+void readScheduleState(std::string_view text) {
+  const auto read = [](std::string_view one) { return scheduleStateFromJson(parseJson(one, origin)); };
+  const std::string written = toJson(read(text)).dump();
+  require(toJson(again(read, written)).dump() == written,
+          "the state of a schedule is another one after writing and reading");
+}
+
 /// Events of a run, which are read from its folder.
 void readEvents(std::string_view text) {
   static const fs::path folder = [] {
@@ -103,18 +157,21 @@ void readEvents(std::string_view text) {
         [] { fs::remove_all(fs::temp_directory_path() / ("bitsmith-events-" + std::to_string(getpid()))); });
     return made;
   }();
-  writeFileAtomically(folder / run_file::events, std::string(text));
+  std::ofstream(folder / run_file::events, std::ios::binary) << text;
   RunReader reader(folder);
   reader.poll();
 }
 
 } // namespace
 
-const std::vector<TextReader> &planReaders() {
-  static const std::vector<TextReader> readers = {
+const std::vector<Reader> &readers() {
+  static const std::vector<Reader> all = {
       {"allocation", [](std::string_view text) { parseAllocation(parseJson(text, origin), origin); }},
       {"bits", [](std::string_view text) { parseBitConfiguration(parseJson(text, origin), origin); }},
       {"card", [](std::string_view text) { parseResearchCard(text, origin, "card"); }},
+      {"cluster", readCluster},
+      {"cluster_jobs", [](std::string_view text) { parseJobRecord(text, origin); }},
+      {"cluster_tasks", readTasks},
       {"errors", [](std::string_view text) { parseErrorReport(parseJson(text, origin), origin); }},
       {"events", readEvents},
       {"experiment", readExperiment},
@@ -125,14 +182,15 @@ const std::vector<TextReader> &planReaders() {
       {"preset", [](std::string_view text) { parseOwnPreset(text, origin, "mine"); }},
       {"project", readProject},
       {"query", [](std::string_view text) { RunQuery{text}; }},
-      {"request", [](std::string_view text) { live::parseRequest(text); }},
+      {"request", readRequest},
       {"result", readResult},
+      {"schedule_state", readScheduleState},
       {"sensitivity", [](std::string_view text) { parseSensitivityTable(parseJson(text, origin), origin); }},
       {"setting", [](std::string_view text) { parseSetting(text); }},
       {"tags", [](std::string_view text) { parseTags(text); }},
       {"tour", [](std::string_view text) { parseTour(text, origin, "tour"); }},
   };
-  return readers;
+  return all;
 }
 
 } // namespace bitsmith::test

@@ -6,6 +6,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QHostAddress>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
@@ -20,6 +21,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr int mostAttempts = 4;
 constexpr int okStatus = 200, partialStatus = 206, rangeStatus = 416;
+
+/// What does not leave this machine needs no TLS.
+bool isSecure(const QUrl &url) {
+  return url.scheme() == u"https"_s || QHostAddress(url.host()).isLoopback();
+}
 } // namespace
 
 Download::Download(const DataFile &file, const QString &folder, QNetworkAccessManager &network,
@@ -90,7 +96,14 @@ void Download::request() {
   Q_EMIT progressed();
   if (m_received == m_file.size)
     return verify();
-  QNetworkRequest request(m_file.urls.at(m_mirror));
+  const QUrl url = m_file.urls.at(m_mirror);
+  if (!isSecure(url))
+    return nextMirror(tr("%1 is not secured by TLS: data sets are got from https places alone.")
+                          .arg(url.toDisplayString()));
+  QNetworkRequest request(url);
+  // The file's checksum is known; that nobody sees or changes it on the way is another matter.
+  request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::NoLessSafeRedirectPolicy);
+  request.setMaximumRedirectsAllowed(5);
   request.setTransferTimeout(m_silent);
   request.setRawHeader("Accept-Encoding", "identity"); // sizes and places are of the file as it is
   if (m_received > 0)

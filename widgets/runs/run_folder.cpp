@@ -3,6 +3,8 @@
 
 #include "widgets/runs/run_folder.h"
 
+#include "core/plan/runs/record_json.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -79,8 +81,8 @@ std::optional<std::int64_t> lastCheckpointEpoch(const QString &folder) {
     if (!line->contains("\"checkpoint\""))
       continue;
     const auto event = nlohmann::json::parse(line->begin(), line->end(), nullptr, false);
-    if (event.is_object() && event.value("type", "") == "checkpoint")
-      return event.value("epoch", std::int64_t{0});
+    if (event.is_object() && text(event, "type") == "checkpoint")
+      return whole(event, "epoch");
   }
   return std::nullopt;
 }

@@ -129,6 +129,8 @@ class RunModel : public QAbstractItemModel {
   std::optional<double> secondsLeft(const Node &node) const;
   std::optional<double> seconds(const Node &node) const;
   RunPhase phaseOf(const Node &node) const;
+  /// What its study, or a cluster, tells of a run; null where nothing.
+  static const MemberRecord *toldOf(const Node &node);
 
   RunLibrary *m_library;
   RunQueue *m_queue;

@@ -75,8 +75,34 @@ QVariant optional(const std::optional<double> &value) {
 
 } // namespace
 
+const MemberRecord *RunModel::toldOf(const Node &node) {
+  if (node.isStudy())
+    return nullptr;
+  const std::vector<MemberRecord> &told = node.study ? node.study->record->members : node.record->members;
+  // Folders of members begin with their numbers, from 1.
+  const int place = node.study ? QFileInfo(node.folder).fileName().section(u'-', 0, 0).toInt() - 1 : 0;
+  return place >= 0 && place < std::ssize(told) ? &told[static_cast<std::size_t>(place)] : nullptr;
+}
+
 RunPhase RunModel::phaseOf(const Node &node) const {
   const RunState state = node.record->state;
+  // What the folder shows itself comes first: it is newer than what is told of it.
+  if (const MemberRecord *told = toldOf(node);
+      told && (state == RunState::queued || state == RunState::interrupted)) {
+    const bool isFollowed = node.study ? node.study->record->state == RunState::running
+                                       : m_queue && m_queue->isRunning(node.folder);
+    if (m_queue && m_queue->isStopping(node.study ? node.study->folder : node.folder) &&
+        told->state != MemberRecord::State::failed)
+      return RunPhase::stopping;
+    if (told->state == MemberRecord::State::queued)
+      return RunPhase::waiting;
+    if (told->state == MemberRecord::State::running && isFollowed)
+      return RunPhase::running;
+    if (told->state == MemberRecord::State::failed)
+      return RunPhase::failed;
+    if (told->state == MemberRecord::State::cancelled)
+      return RunPhase::stopped;
+  }
   if (m_queue && state != RunState::finished) {
     // One engine process runs a whole study: what is asked of it holds for the members as well.
     const QString &process = node.study ? node.study->folder : node.folder;
@@ -118,6 +144,9 @@ QString RunModel::problem(const QString &folder) const {
     return {};
   if (const QString failure = m_queue ? m_queue->failure(folder) : QString(); !failure.isEmpty())
     return failure;
+  // Of a run that the scheduler ended the engine had no time to tell anything.
+  if (const MemberRecord *told = toldOf(*node); told && node->record->failure.empty())
+    return QString::fromStdString(told->message);
   return QString::fromStdString(node->record->failure);
 }
 
@@ -210,8 +239,10 @@ QString RunModel::runProgressText(const Node &node, RunPhase phase) const {
   const bool trains = !needsStart(record.experiment.task);
   switch (phase) {
   case RunPhase::waiting:
-    if (const auto place = m_queue->waiting().indexOf(node.folder); place >= 0)
+    if (const auto place = m_queue ? m_queue->waiting().indexOf(node.folder) : -1; place >= 0)
       return tr("number %1 in the queue").arg(place + 1);
+    if (const MemberRecord *told = toldOf(node); told && !told->message.empty())
+      return tr("on the cluster: %1").arg(QString::fromStdString(told->message));
     return {};
   case RunPhase::running:
   case RunPhase::stopping: {

@@ -4,6 +4,7 @@
 #include "widgets/runs/run_queue.h"
 
 #include "core/plan/base/error.h"
+#include "core/plan/cluster/job_record.h"
 #include "core/plan/runs/run.h"
 #include "widgets/runs/engine_program.h"
 #include "widgets/runs/run_folder.h"
@@ -18,6 +19,7 @@
 #include <QThread>
 #include <QTimer>
 
+#include <algorithm>
 #include <csignal>
 #include <nlohmann/json.hpp>
 
@@ -45,6 +47,11 @@ bool isHeld(const QString &folder) {
 bool holdsRun(const QString &folder) {
   return QFileInfo::exists(inFolder(folder, run_file::experiment)) ||
          QFileInfo::exists(inFolder(folder, run_file::events));
+}
+
+/// Whether a cluster has had the run.
+bool hasJobs(const QString &folder) {
+  return QFileInfo::exists(folderKey(jobRecordFile(toPath(folder))));
 }
 
 /// Threads that the run's experiment asks for; the engine gets the same number at every resumption.
@@ -90,7 +97,8 @@ QString RunQueue::create(const Experiment &experiment, const QString &root) {
     return {};
   }
   Experiment complete = experiment;
-  settleThreads(complete, threadsPerRun());
+  if (m_cluster.isEmpty()) // how many there are elsewhere the profile says
+    settleThreads(complete, threadsPerRun());
   const QString folder = folderKey(newRunFolder(toPath(root), experiment.name));
   try {
     createRunFolder(toPath(folder), complete, nlohmann::json::object());
@@ -105,6 +113,11 @@ QString RunQueue::enqueue(const Experiment &experiment, const QString &root) {
   const QString folder = create(experiment, root);
   if (folder.isEmpty())
     return {};
+  if (!m_cluster.isEmpty()) {
+    m_clusters.insert(folder, m_cluster);
+    launch(folder);
+    return folder;
+  }
   m_waiting.append(folder);
   Q_EMIT queueChanged(folder);
   startNext();
@@ -148,6 +161,10 @@ bool RunQueue::resume(const QString &anyFolder) {
     return refuse(tr("%1 cannot be resumed: %2").arg(name, QString::fromUtf8(error.what())));
   }
   m_failures.remove(folder);
+  if (hasJobs(folder)) {
+    launch(folder);
+    return true;
+  }
   m_waiting.append(folder);
   Q_EMIT queueChanged(folder);
   startNext();
@@ -165,7 +182,9 @@ void RunQueue::stop(const QString &anyFolder) {
   const QString folder = folderKey(anyFolder);
   if (cancel(folder))
     return;
-  if (isRunning(folder))
+  if (hasJobs(folder) && (!isRunning(folder) || m_running.value(folder).onCluster))
+    cancelJobs(folder);
+  else if (isRunning(folder))
     interrupt(folder);
   else if (isHeld(folder))
     refuse(tr("%1 is being run by another program; stop it there.").arg(QFileInfo(folder).fileName()));
@@ -180,6 +199,37 @@ void RunQueue::interrupt(const QString &folder) {
   if (const qint64 id = child.process->processId(); id > 0)
     ::kill(static_cast<pid_t>(id), SIGINT);
   QTimer::singleShot(m_graceMilliseconds, child.process, [process = child.process] { process->kill(); });
+  Q_EMIT queueChanged(folder);
+}
+
+/// The process that follows the jobs sees them end and ends then itself.
+void RunQueue::cancelJobs(const QString &folder) {
+  if (isStopping(folder))
+    return;
+  if (isRunning(folder))
+    m_running[folder].stopping = true;
+  auto *process = new QProcess(this);
+  process->setProgram(program());
+  process->setArguments({u"cancel"_s, folder});
+  process->setStandardInputFile(QProcess::nullDevice());
+  process->setStandardOutputFile(QProcess::nullDevice());
+  const auto tellFault = [this, folder, process](const QString &fault) {
+    process->deleteLater();
+    if (fault.isEmpty())
+      return;
+    if (isRunning(folder))
+      m_running[folder].stopping = false;
+    refuse(tr("The jobs of %1 cannot be cancelled: %2").arg(QFileInfo(folder).fileName(), fault));
+    Q_EMIT queueChanged(folder);
+  };
+  connect(process, &QProcess::finished, this, [process, tellFault](int status) {
+    tellFault(status == 0 ? QString() : lastErrorLine(process->readAllStandardError()));
+  });
+  connect(process, &QProcess::errorOccurred, this, [process, tellFault](QProcess::ProcessError error) {
+    if (error == QProcess::FailedToStart)
+      tellFault(process->errorString());
+  });
+  process->start();
   Q_EMIT queueChanged(folder);
 }
 
@@ -227,9 +277,13 @@ bool RunQueue::forget(const QString &folder) {
 }
 
 void RunQueue::startNext() {
-  // A led run takes no share of the machine while it waits.
-  while (!m_closing && m_running.size() - led().size() < m_parallel && !m_waiting.isEmpty())
+  while (!m_closing && busyHere() < m_parallel && !m_waiting.isEmpty())
     launch(m_waiting.takeFirst());
+}
+
+/// A led run takes no share of the machine while it waits, and one on a cluster takes none at all.
+qsizetype RunQueue::busyHere() const {
+  return std::ranges::count_if(m_running, [](const Child &child) { return !child.led && !child.onCluster; });
 }
 
 void RunQueue::launch(const QString &folder, bool led) {
@@ -240,10 +294,14 @@ void RunQueue::launch(const QString &folder, bool led) {
     end(folder, Outcome::failed, QString::fromUtf8(error.what()));
     return;
   }
-  QStringList arguments = {u"run"_s,       inFolder(folder, run_file::experiment),
-                           u"--out"_s,     folder,
-                           u"--threads"_s, QString::number(threads > 0 ? threads : threadsPerRun())};
-  if (QFileInfo::exists(inFolder(folder, run_file::events)))
+  const QString cluster = m_clusters.value(folder);
+  const bool onCluster = !cluster.isEmpty() || hasJobs(folder);
+  QStringList arguments = {u"run"_s, inFolder(folder, run_file::experiment), u"--out"_s, folder};
+  if (threads > 0 || !onCluster)
+    arguments << u"--threads"_s << QString::number(threads > 0 ? threads : threadsPerRun());
+  if (!cluster.isEmpty())
+    arguments << u"--executor"_s << u"slurm"_s << u"--cluster"_s << cluster;
+  if (QFileInfo::exists(inFolder(folder, run_file::events)) || hasJobs(folder))
     arguments.append(u"--resume"_s);
   if (m_tensorBoard)
     arguments << u"--tensorboard"_s << inFolder(folder, "tensorboard");
@@ -263,7 +321,7 @@ void RunQueue::launch(const QString &folder, bool led) {
   }
   prepareEngine(*process, SIGTERM, EnginePriority::background);
   m_failures.remove(folder);
-  m_running.insert(folder, {process, {}, false, led});
+  m_running.insert(folder, {process, {}, false, led, onCluster});
   connect(process, &QProcess::started, this, [this, folder] { Q_EMIT started(folder); });
   connect(process, &QProcess::readyReadStandardError, this, [this, folder] { readErrors(folder); });
   connect(process, &QProcess::finished, this, [this, folder] { onFinished(folder); });

@@ -37,6 +37,10 @@ class RunQueue : public QObject {
   /// The same, for a run that is led step by step (`bitsmith-cli run --control`): it starts at once, whatever
   /// else is running, and waits for commands before its first step.
   QString enqueueLed(const Experiment &experiment, const QString &root);
+  /// Profile of the cluster that enqueue() gives runs to from now on; empty: this machine. A cluster's runs
+  /// begin to wait there at once, whatever is running here.
+  void setCluster(const QString &profile) { m_cluster = profile; }
+  QString cluster() const { return m_cluster; }
   /// Sends a line of the control channel to a led run; nothing where it has ended.
   void command(const QString &folder, const QByteArray &line);
   /// Led runs that are going on.
@@ -44,7 +48,8 @@ class RunQueue : public QObject {
   /// Goes on with a run that was stopped, has failed, or was never started; at the end of the queue.
   /// @return whether it was taken; messageRequested() says why not.
   bool resume(const QString &folder);
-  /// Stops a running one (SIGINT, after the grace SIGKILL), or takes a waiting one out of the queue.
+  /// Stops a running one (SIGINT, after the grace SIGKILL; a cluster's jobs are cancelled), or takes a
+  /// waiting one out of the queue.
   void stop(const QString &folder);
   /// Takes a waiting run out of the queue; its folder stays. @return whether it was waiting.
   bool cancel(const QString &folder);
@@ -55,7 +60,7 @@ class RunQueue : public QObject {
   /// The same without a trash: the folder is deleted for good.
   bool removeForGood(const QString &folder, const QString &root);
   /// Stops everything and waits for it, at most for the grace and a second; waiting runs are taken out of the
-  /// queue.
+  /// queue. A cluster's jobs go on.
   void stopAllAndWait();
 
   /// Runs at the same time. Runs already going on are not stopped.
@@ -100,6 +105,7 @@ class RunQueue : public QObject {
     QByteArray errors; ///< the end of what it said on stderr
     bool stopping = false;
     bool led = false;
+    bool onCluster = false; ///< it follows jobs
   };
 
   QString program() const;
@@ -109,11 +115,14 @@ class RunQueue : public QObject {
   /// Makes the run's folder; empty where that was not possible.
   QString create(const Experiment &experiment, const QString &root);
   void launch(const QString &folder, bool led = false);
+  /// Processes that take a share of this machine.
+  qsizetype busyHere() const;
   void readErrors(const QString &folder);
   void onFinished(const QString &folder);
   void onFailedToStart(const QString &folder);
   void end(const QString &folder, Outcome outcome, const QString &message);
   void interrupt(const QString &folder);
+  void cancelJobs(const QString &folder);
   bool refuse(const QString &message);
   QString crashMessage(const QString &folder, int signal) const;
 
@@ -121,6 +130,8 @@ class RunQueue : public QObject {
   QHash<QString, Child> m_running;
   QHash<QString, QString> m_failures;
   QString m_program;
+  QString m_cluster;
+  QHash<QString, QString> m_clusters; ///< profiles by the folders of runs that were given to them here
   int m_parallel = 1;
   bool m_tensorBoard = false;
   int m_graceMilliseconds = 5000;

@@ -20,7 +20,8 @@ namespace {
 constexpr std::uint32_t imagesMagic = 0x00000803; // unsigned bytes, three dimensions
 constexpr std::uint32_t labelsMagic = 0x00000801; // unsigned bytes, one dimension
 constexpr std::uint32_t largestSide = 4096;
-constexpr std::uint64_t largestRatio = 1032; // deflate cannot pack tighter
+constexpr std::uint32_t mostPictures = 50'000'000; // gzip packs thousands of equal labels into a few bytes
+constexpr std::uint64_t largestRatio = 1032;       // deflate cannot pack tighter
 
 /// An IDX file, plain or gzip, read from front to back.
 class IdxFile {
@@ -123,6 +124,10 @@ class IdxFile {
     if (count < 1)
       throw badInput(m_path.string() + ": 0 " + (magic == imagesMagic ? "pictures" : "labels") +
                      " at byte 4: expected at least 1");
+    if (count > mostPictures)
+      throw badInput(m_path.string() + ": " + std::to_string(count) +
+                     (magic == imagesMagic ? " pictures" : " labels") + " at byte 4: expected at most " +
+                     std::to_string(mostPictures));
     m_count = count;
     m_height = height;
     m_width = width;

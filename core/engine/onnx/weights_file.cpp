@@ -3,147 +3,79 @@
 
 #include "core/engine/onnx/weights_file.h"
 
+#include "core/engine/archive/tensor_archive.h"
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
 #include "core/plan/base/json_reader.h"
 #include "core/plan/precision/precision.h"
 
-#include <caffe2/serialize/inline_container.h>
-#include <torch/csrc/jit/serialization/unpickler.h>
 #include <torch/torch.h>
 
 #include <algorithm>
-#include <cstring>
-#include <sstream>
 #include <unordered_map>
 
 namespace bitsmith {
 
 namespace fs = std::filesystem;
-using c10::IValue;
 using torch::Tensor;
 
 namespace {
 
 constexpr std::uintmax_t largestFile = std::uintmax_t{1} << 30;
-constexpr std::size_t largestPickle = std::size_t{4} << 20;
 constexpr int deepest = 64; ///< modules in modules
+constexpr std::size_t mostValues = 1'000'000;
 
 using NamedTensors = std::vector<std::pair<std::string, Tensor>>;
 
-/// Objects of a pickle as what they were made from, whatever their class: no code of the file is looked at.
-c10::intrusive_ptr<c10::ivalue::Object> attributesAlone(const at::StrongTypePtr &type, const IValue &state) {
-  auto object = c10::ivalue::Object::create(type, 1);
-  object->setSlot(0, state);
-  return object;
-}
-
-/// What a list or dictionary of the file is said to hold is of no matter here, but that it is one. Null for
-/// other types.
-c10::TypePtr containerType(const std::string &text) {
-  if (text.starts_with("Dict["))
-    return c10::DictType::create(c10::StringType::get(), c10::AnyType::get());
-  if (text.starts_with("List["))
-    return c10::ListType::create(c10::AnyType::get());
-  return nullptr;
-}
-
-/// Reads the pickle "data.pkl" of one archive.
-class TensorArchive {
+/// All tensors of floating point below a value, by their names.
+class Collector {
  public:
-  explicit TensorArchive(std::istream &stream)
-      : m_reader(&stream), m_unit(std::make_shared<torch::jit::CompilationUnit>()) {}
+  explicit Collector(const TensorArchive &archive) : m_archive(archive) {}
 
-  NamedTensors read() {
-    const auto [pickle, size] = m_reader.getRecord("data.pkl");
-    if (size > largestPickle)
-      throw badInput("its description of the tensors has " + std::to_string(size) + " bytes");
-    const char *place = static_cast<const char *>(pickle.get());
-    std::size_t left = size;
-    const auto bytes = [&](char *to, std::size_t wanted) {
-      const std::size_t count = std::min(wanted, left);
-      std::memcpy(to, place, count);
-      place += count;
-      left -= count;
-      return count;
-    };
-    const auto classOf = [this](const c10::QualifiedName &name) { return typeOf(name); };
-    torch::jit::Unpickler unpickler(
-        bytes, classOf, attributesAlone, [this](const std::string &name) { return record(name); },
-        at::Device(at::kCPU));
-    collect(unpickler.parse_ivalue(), "", 0);
+  NamedTensors collect() {
+    collect(m_archive.pickle().root(), "", 0);
     return std::move(m_tensors);
   }
 
  private:
-  /// LibTorch asks for the types of containers as for those of classes.
-  c10::StrongTypePtr typeOf(const c10::QualifiedName &name) {
-    if (const auto container = containerType(name.qualifiedName()))
-      return {m_unit, container};
-    auto &type = m_types[name.qualifiedName()];
-    if (!type) {
-      type = c10::ClassType::create(name, m_unit);
-      type->addAttribute("state", c10::AnyType::get());
-    }
-    return {m_unit, type};
-  }
-
-  at::DataPtr record(const std::string &name) {
-    auto [data, size] = m_reader.getRecord("data/" + name);
-    m_sizes[data.get()] = size;
-    return std::move(data);
-  }
-
-  /// Whether all elements lie in the part of the file that was read for it.
-  bool isInside(const Tensor &tensor) const {
-    if (tensor.numel() == 0)
-      return true;
-    const auto found = m_sizes.find(tensor.storage().data());
-    if (found == m_sizes.end() || tensor.storage_offset() < 0)
-      return false;
-    const auto whole = static_cast<double>(found->second);
-    double last = static_cast<double>(tensor.storage_offset());
-    for (std::int64_t axis = 0; axis < tensor.dim(); ++axis) {
-      if (tensor.size(axis) < 1 || tensor.stride(axis) < 0)
-        return false;
-      last += static_cast<double>(tensor.size(axis) - 1) * static_cast<double>(tensor.stride(axis));
-    }
-    return (last + 1) * static_cast<double>(tensor.itemsize()) <= whole;
-  }
-
   void add(const std::string &name, const Tensor &tensor) {
-    if (!tensor.defined())
-      return;
-    if (tensor.layout() != at::kStrided || tensor.is_quantized() || !isInside(tensor))
-      throw badInput("tensor \"" + name + "\" is not a plain one, or does not lie in the file");
+    m_bytes += tensor.nbytes();
+    if (m_bytes > largestFile)
+      throw badInput("its tensors are larger than 1 GB together");
     if (tensor.is_floating_point()) // counters and the like are no weights
-      m_tensors.emplace_back(name, tensor.to(torch::kFloat).contiguous().clone());
+      m_tensors.emplace_back(name, tensor.to(torch::kFloat).contiguous());
   }
 
-  void collect(const IValue &value, const std::string &name, int depth) {
+  void collect(std::size_t place, const std::string &name, int depth) {
     if (depth > deepest)
       throw badInput("its modules are nested more than " + std::to_string(deepest) + " deep");
-    if (value.isTensor())
-      return add(name, value.toTensor());
-    if (value.isObject())
-      return collect(value.toObject()->getSlot(0), name, depth + 1);
-    if (!value.isGenericDict())
+    if (++m_steps > mostValues) // what is named again and again
+      throw badInput("it holds more than " + std::to_string(mostValues) + " values");
+    if (const auto tensor = tensorAt(place, name))
+      return add(name, *tensor);
+    const auto members = m_archive.members(place);
+    if (!members)
       return;
-    for (const auto &entry : value.toGenericDict()) {
-      if (!entry.key().isString())
-        continue;
-      const std::string &key = entry.key().toStringRef();
+    for (const auto &[key, value] : *members) {
       // Checkpoints of training keep the weights among other things.
       const bool wraps = depth == 0 && (key == "state_dict" || key == "model" || key == "model_state_dict");
-      collect(entry.value(), name.empty() || wraps ? (wraps ? "" : key) : name + "." + key, depth + 1);
+      const std::string inside(wraps ? "" : key);
+      collect(value, name.empty() || wraps ? inside : name + "." + inside, depth + 1);
     }
   }
 
-  caffe2::serialize::PyTorchStreamReader m_reader;
-  std::shared_ptr<torch::jit::CompilationUnit> m_unit;
-  std::unordered_map<std::string, c10::ClassTypePtr> m_types;
-  std::unordered_map<const void *, std::size_t> m_sizes; ///< bytes of each part, by its place in memory
+  std::optional<Tensor> tensorAt(std::size_t place, const std::string &name) const {
+    try {
+      return m_archive.tensor(place);
+    } catch (const Error &error) {
+      throw badInput("tensor \"" + name + "\" " + error.what());
+    }
+  }
+
+  const TensorArchive &m_archive;
   NamedTensors m_tensors;
+  std::uintmax_t m_bytes = 0;
+  std::size_t m_steps = 0;
 };
 
 std::string lettersAndDigits(const std::string &name) {
@@ -233,8 +165,8 @@ std::vector<std::pair<std::string, Tensor>> readTensorFile(const fs::path &file)
                    "with torch.jit.save or torch.save of PyTorch 1.6 or newer");
   const torch::NoGradGuard noGradients;
   try {
-    std::istringstream stream(bytes);
-    NamedTensors tensors = TensorArchive(stream).read();
+    const TensorArchive archive(bytes);
+    NamedTensors tensors = Collector(archive).collect();
     if (tensors.empty())
       throw badInput("it holds no tensors of floating point");
     return tensors;

@@ -5,6 +5,7 @@
 #include "core/engine/analysis/calibration.h"
 #include "core/engine/analysis/correction.h"
 #include "core/engine/machine.h"
+#include "core/engine/runs/memory_need.h"
 #include "core/engine/runs/network_source.h"
 #include "core/engine/runs/runner.h"
 #include "core/engine/runs/single_run.h"
@@ -228,6 +229,11 @@ RunEstimate estimateMembers(const std::vector<Experiment> &members, RunListener 
     stopIfAsked(listener);
     configureMachine(member.threads);
     const Clock::time_point start = Clock::now();
+    const DataDescription description = describeData(member.data);
+    const Network network =
+        loadNetwork(member, description.shape, static_cast<std::int64_t>(description.classNames.size()), {})
+            .network;
+    refuseWithoutMemory(member, network, description, cache.holds(member));
     const std::shared_ptr<const DataSplit> data = cache.get(member);
     if (data.get() != loaded)
       estimate.seconds += secondsSince(start);

@@ -46,7 +46,7 @@ ProgressiveBits::ProgressiveBits(const RunContext &context, const Network &netwo
       m_epochs(context.experiment.training.epochs) {
   if (m_options.kind == ScheduleKind::perLayer && m_options.order.empty() &&
       !context.experiment.progressive.sensitivity.run.empty() &&
-      !fs::exists(context.folder / run_file::checkpoint)) // a run that goes on knows the order
+      !hasCheckpoint(context.folder / run_file::checkpoint)) // a run that goes on knows the order
     m_options.order = orderFromRun(context, network);
   m_checkpoint.order = m_options.order;
 }

@@ -10,8 +10,21 @@
 
 namespace bitsmith {
 
+class Executor;
+
 /// Looks at a layer of the network in training, by its name. Throws Error (bad input) where it is not there.
 using LayerLook = std::function<LayerView(const std::string &)>;
+
+/// Where the runs of a study are, while others do them.
+struct ExecutionCounts {
+  std::size_t queued = 0;
+  std::size_t running = 0;
+  std::size_t finished = 0;
+  std::size_t failed = 0;
+  std::size_t all = 0;
+
+  bool operator==(const ExecutionCounts &) const = default;
+};
 
 /// Follows a run from inside the process that does it. Every function has a default, so that a listener says
 /// only what it wants to hear.
@@ -32,6 +45,8 @@ class RunListener {
   /// A search has evaluated a plan, of at most so many.
   virtual void candidateEvaluated(const CandidateRecord & /*candidate*/, std::int64_t /*evaluations*/) {}
   virtual void runFinished(const RunResult & /*result*/) {}
+  /// Runs that are done elsewhere (by a cluster) have moved.
+  virtual void runsCounted(const ExecutionCounts & /*counts*/) {}
   virtual void warned(const std::string & /*message*/) {}
   /// Asked at every step; true makes the run stop cleanly, resumable.
   virtual bool shouldStop() { return false; }
@@ -40,6 +55,7 @@ class RunListener {
 struct RunOptions {
   bool resume = false; ///< go on in a folder that holds a run; otherwise such a folder is refused
   std::filesystem::path tensorboard; ///< folder of event files (TensorBoardListener); empty: none
+  Executor *executor = nullptr;      ///< who does the runs; null: this process, one after another
 };
 
 /// Does an experiment or a study in a run folder. A finished run is not done again when resumed. A study's

@@ -3,6 +3,7 @@
 
 #include "core/engine/runs/single_run.h"
 
+#include "core/engine/runs/memory_need.h"
 #include "core/engine/runs/tasks.h"
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
@@ -37,9 +38,10 @@ RunResult performTask(RunContext &context) {
 
 /// The experiment's network. An imported one is described in the folder, for those who read the run without
 /// its file; what its import left out is told.
-NetworkSource findNetwork(const Experiment &experiment, const DataSplit &data,
+NetworkSource findNetwork(const Experiment &experiment, const DataDescription &data,
                           const std::filesystem::path &folder, EventWriter &events, RunListener &listener) {
-  NetworkSource source = loadNetwork(experiment, data.train.shape, data.train.classes(), folder);
+  NetworkSource source =
+      loadNetwork(experiment, data.shape, static_cast<std::int64_t>(data.classNames.size()), folder);
   if (!source.imported)
     return source;
   if (experiment.network.isImported())
@@ -58,7 +60,8 @@ void removeLeftovers(const std::filesystem::path &folder) {
   std::error_code ignored;
   for (const auto &entry : std::filesystem::directory_iterator(folder, ignored)) {
     const std::string name = entry.path().filename().string();
-    for (const char *file : {run_file::checkpoint, run_file::result, run_file::experiment, run_file::network})
+    for (const char *file : {run_file::checkpoint, run_file::checkpointBefore, run_file::result,
+                             run_file::experiment, run_file::network})
       if (name.starts_with(std::string(file) + ".part"))
         std::filesystem::remove(entry.path(), ignored);
   }
@@ -66,8 +69,12 @@ void removeLeftovers(const std::filesystem::path &folder) {
 
 } // namespace
 
+bool DataCache::holds(const Experiment &experiment) const {
+  return m_data && experiment.data == m_options;
+}
+
 std::shared_ptr<const DataSplit> DataCache::get(const Experiment &experiment) {
-  if (!m_data || experiment.data != m_options) {
+  if (!holds(experiment)) {
     m_data.reset(); // the old pictures go before the new ones come
     m_data = std::make_shared<DataSplit>(loadData(experiment.data));
     m_options = experiment.data;
@@ -105,11 +112,16 @@ RunResult performRun(const Experiment &experiment, const std::filesystem::path &
   RunResult result;
   try {
     withClearErrors([&] {
+      const DataDescription description = describeData(experiment.data);
+      const NetworkSource source = findNetwork(experiment, description, folder, events, listener);
+      refuseWithoutMemory(experiment, source.network, description, cache.holds(experiment));
       const std::shared_ptr<const DataSplit> data = cache.get(experiment);
-      const NetworkSource source = findNetwork(experiment, *data, folder, events, listener);
       RunContext context{experiment, folder, events, listener, *data, source};
       result = performTask(context);
       events.finished();
+      events.flush();
+      std::error_code ignored; // all is done: nothing is left to go back to
+      std::filesystem::remove(folder / run_file::checkpointBefore, ignored);
       writeFileAtomically(folder / run_file::result, toJson(result).dump(2) + "\n");
     });
   } catch (const Error &error) {

@@ -59,8 +59,9 @@ void checkNetwork(const StartRequest &request, const NetworkOptions &started, co
   std::error_code ignored;
   bool same = started.architecture == wanted.architecture && started.file == wanted.file;
   if (started.isImported() && wanted.isImported() && fs::exists(written, ignored))
-    same = parseJson(readFile(written), written.string()).value("nodes", nlohmann::json()) ==
-           toJson(request.source.network).at("nodes");
+    same =
+        toJson(parseNetwork(parseJson(readFile(written), written.string()), written.string())).at("nodes") ==
+        toJson(request.source.network).at("nodes");
   if (!same)
     throw badInput((wanted.isImported() ? "network.file is \"" + wanted.file
                                         : "network.architecture is \"" + wanted.architecture) +

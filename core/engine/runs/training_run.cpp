@@ -69,13 +69,17 @@ class TrainingRun {
 
   void begin(Trainer &trainer) {
     const std::filesystem::path checkpoint = m_context.folder / run_file::checkpoint;
-    const bool goesOn = std::filesystem::exists(checkpoint);
+    const bool goesOn = hasCheckpoint(checkpoint);
     if (goesOn)
       m_state = loadCheckpoint(checkpoint, trainer, m_state.fingerprint);
     if (goesOn && m_bits)
       m_bits->resume(m_state.schedule.value_or(ScheduleCheckpoint{}), m_state.history, trainer.module());
     m_secondsBefore = m_state.seconds;
     announceStart(m_context, trainer.totalSteps(), trainer.epochsDone(), goesOn);
+    if (!m_state.remark.empty()) {
+      m_context.events.warning(m_state.remark);
+      m_context.listener.warned(m_state.remark);
+    }
     m_context.listener.trainingBegan(trainer.epochsDone() * trainer.stepsPerEpoch());
     m_told = bitsRecord(trainer.module().planInUse(), trainer.epochsDone() + 1);
     if (!m_bits || goesOn)
@@ -117,6 +121,7 @@ class TrainingRun {
     // one.
     m_context.events.epoch(record);
     tellQuantizers(trainer.module(), record.epoch);
+    m_context.events.flush();
     saveCheckpoint(m_context.folder / run_file::checkpoint, trainer, m_state);
     m_context.events.checkpoint(record.epoch);
     m_context.listener.epochDone(record, m_experiment.training.epochs);

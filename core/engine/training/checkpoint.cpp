@@ -3,14 +3,19 @@
 
 #include "core/engine/training/checkpoint.h"
 
+#include "core/engine/archive/plain_archive.h"
 #include "core/engine/data/checksum.h"
 #include "core/plan/base/error.h"
 #include "core/plan/base/file_format.h"
 #include "core/plan/base/files.h"
+#include "core/plan/base/json_reader.h"
 #include "core/plan/runs/record_json.h"
 
 #include <ATen/CPUGeneratorImpl.h>
+#include <algorithm>
 #include <charconv>
+#include <limits>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <torch/torch.h>
 
@@ -47,10 +52,12 @@ bool sealIsWhole(std::string_view archive) {
          archive.substr(sealed.size()) == hexadecimal(checksum(sealed.data(), sealed.size()));
 }
 
-Error damaged(const std::filesystem::path &path, const std::string &why) {
-  return badInput(path.string() + " is damaged (" + why +
-                  "): delete it to start the run again from the first epoch");
-}
+/// Of a file that is not what was written: what reads it says what to do about it.
+class Damaged : public Error {
+ public:
+  Damaged(const std::filesystem::path &path, const std::string &why)
+      : Error(ErrorKind::badInput, path.string() + " is damaged (" + why + ")") {}
+};
 
 nlohmann::json toCheckpointJson(const EpochRecord &record) {
   return {record.epoch,        record.trainLoss, record.trainAccuracy,    record.testLoss,
@@ -58,14 +65,33 @@ nlohmann::json toCheckpointJson(const EpochRecord &record) {
           record.lr,           record.seconds};
 }
 
+/// A count of something; JSON's own conversion would wrap around or cut off.
+std::int64_t countFrom(const nlohmann::json &json) {
+  constexpr std::uint64_t most = 1'000'000'000'000;
+  if (!json.is_number_unsigned() || json.get<std::uint64_t>() > most)
+    throw badInput("a count in it is " + brief(json));
+  return json.get<std::int64_t>();
+}
+
+/// Normalization of each channel: finite, and deviations above 0, since pictures are divided by them.
+std::vector<float> channelsFrom(const nlohmann::json &json, float least) {
+  std::vector<float> values;
+  for (const nlohmann::json &value : json)
+    values.push_back(static_cast<float>(std::clamp(value.get<double>(), -1e30, 1e30)));
+  for (const float value : values)
+    if (!(value >= least))
+      throw badInput("its normalization is damaged");
+  return values;
+}
+
 EpochRecord epochFromCheckpointJson(const nlohmann::json &json) {
   EpochRecord record;
-  record.epoch = json.at(0).get<std::int64_t>();
+  record.epoch = countFrom(json.at(0));
   record.trainLoss = json.at(1).get<double>();
   record.trainAccuracy = json.at(2).get<double>();
   record.testLoss = json.at(3).get<double>();
   record.testAccuracy = json.at(4).get<double>();
-  record.samples = json.at(5).get<std::int64_t>();
+  record.samples = countFrom(json.at(5));
   record.testInterval = {json.at(6).get<double>(), json.at(7).get<double>()};
   record.lr = json.at(8).get<double>();
   record.seconds = json.at(9).get<double>();
@@ -91,18 +117,21 @@ std::string describeState(const CheckpointState &state) {
   return json.dump();
 }
 
-CheckpointState parseState(const std::filesystem::path &path, const std::string &text) {
-  nlohmann::json json = nlohmann::json::parse(text);
-  bringUpToDate(json, checkpointFormat, path.string());
+CheckpointState stateFrom(const nlohmann::json &json) {
   CheckpointState state;
   state.fingerprint = json.at("fingerprint").get<std::string>();
   state.seconds = json.at("seconds").get<double>();
-  for (const nlohmann::json &record : json.at("history"))
+  for (const nlohmann::json &record : json.at("history")) {
     state.history.push_back(epochFromCheckpointJson(record));
-  if (const auto normalization = json.find("normalization"); normalization != json.end())
-    state.normalization = {.mean = normalization->at("mean").get<std::vector<float>>(),
-                           .deviation = normalization->at("deviation").get<std::vector<float>>(),
+    if (state.history.back().epoch != static_cast<std::int64_t>(state.history.size()))
+      throw badInput("its epochs do not follow each other");
+  }
+  if (const auto normalization = json.find("normalization"); normalization != json.end()) {
+    constexpr float smallest = std::numeric_limits<float>::min();
+    state.normalization = {.mean = channelsFrom(normalization->at("mean"), -1e30F),
+                           .deviation = channelsFrom(normalization->at("deviation"), smallest),
                            .reversed = normalization->value("reversed", false)};
+  }
   if (const auto schedule = json.find("schedule"); schedule != json.end())
     state.schedule = {.order = schedule->at("order").get<std::vector<std::string>>(),
                       .state = scheduleStateFromJson(schedule->at("state"))};
@@ -147,6 +176,23 @@ void checkFingerprint(const std::filesystem::path &path, const std::string &was,
 }
 
 } // namespace
+
+CheckpointState parseCheckpointState(const std::filesystem::path &path, std::string_view text) {
+  nlohmann::json json;
+  try {
+    json = parseJson(text, "its description");
+  } catch (const Error &error) {
+    throw Damaged(path, error.what());
+  }
+  bringUpToDate(json, checkpointFormat, path.string());
+  try {
+    return stateFrom(json);
+  } catch (const nlohmann::json::exception &) {
+    throw Damaged(path, "its description cannot be read");
+  } catch (const Error &error) {
+    throw Damaged(path, error.what());
+  }
+}
 
 std::string experimentFingerprint(const Experiment &experiment, const DataSplit &data,
                                   const std::string &start) {
@@ -208,6 +254,7 @@ void saveCheckpoint(const std::filesystem::path &path, Trainer &trainer, const C
   trainer.optimizer().save(optimizer);
   archive.write("optimizer", optimizer);
   archive.write("generator", generatorState(), true);
+  keepAs(path, checkpointBefore(path));
   writeArchive(path, archive, state);
 }
 
@@ -219,41 +266,72 @@ void saveWeights(const std::filesystem::path &path, NetworkModule &module, const
 
 namespace {
 
+void openArchive(const std::filesystem::path &path, std::string_view bytes,
+                 torch::serialize::InputArchive &archive) {
+  try {
+    openPlainArchive(bytes, archive);
+  } catch (const Error &error) {
+    throw Damaged(path, error.what());
+  }
+}
+
+/// Sizes and kinds of number of a module's tensors, by their names. LibTorch loads whatever the file has.
+std::map<std::string, std::pair<std::vector<std::int64_t>, torch::ScalarType>>
+shapesOf(const NetworkModule &module) {
+  std::map<std::string, std::pair<std::vector<std::int64_t>, torch::ScalarType>> shapes;
+  for (const auto &tensors : {module.named_parameters(), module.named_buffers()})
+    for (const auto &entry : tensors)
+      shapes[entry.key()] = {entry.value().sizes().vec(), entry.value().scalar_type()};
+  return shapes;
+}
+
+/// The trainer's module and the state of its optimizer.
+void loadTrainer(const std::filesystem::path &path, torch::serialize::InputArchive &archive,
+                 Trainer &trainer) {
+  const auto shapes = shapesOf(trainer.module());
+  torch::serialize::InputArchive model;
+  archive.read("model", model);
+  trainer.module().load(model);
+  if (shapesOf(trainer.module()) != shapes)
+    throw Damaged(path, "its tensors are not those of the network");
+  torch::serialize::InputArchive optimizer;
+  archive.read("optimizer", optimizer);
+  trainer.optimizer().load(optimizer);
+  if (!fitsParameters(trainer.optimizer()))
+    throw Damaged(path, "the state of its optimizer is not that of the network");
+}
+
 /// Opens a whole checkpoint and has `read` take what it wants; what LibTorch and the parser throw becomes one
 /// Error.
 template<class Read>
 void withCheckpoint(const std::filesystem::path &path, const std::string &bytes, const Read &read) {
   if (!sealIsWhole(bytes))
-    throw damaged(path, "its checksum does not fit");
+    throw Damaged(path, "its checksum does not fit");
   try {
     torch::serialize::InputArchive archive;
-    archive.load_from(bytes.data(), bytes.size());
+    openArchive(path, bytes, archive);
     c10::IValue text;
     archive.read("state", text);
-    read(archive, parseState(path, text.toStringRef()));
+    read(archive, parseCheckpointState(path, text.toStringRef()));
   } catch (const c10::Error &error) {
     const std::string message = error.what_without_backtrace();
-    throw damaged(path, message.substr(0, message.find('\n')));
+    throw Damaged(path, message.substr(0, message.find('\n')));
   } catch (const nlohmann::json::exception &) {
-    throw damaged(path, "its description cannot be read");
+    throw Damaged(path, "its description cannot be read");
   }
 }
 
 } // namespace
 
-CheckpointState loadCheckpoint(const std::filesystem::path &path, Trainer &trainer,
-                               const std::string &fingerprint) {
+namespace {
+
+CheckpointState loadOne(const std::filesystem::path &path, Trainer &trainer, const std::string &fingerprint) {
   CheckpointState state;
   withCheckpoint(path, readFile(path, largestCheckpoint),
                  [&](torch::serialize::InputArchive &archive, CheckpointState read) {
                    state = std::move(read);
                    checkFingerprint(path, state.fingerprint, fingerprint);
-                   torch::serialize::InputArchive model;
-                   archive.read("model", model);
-                   trainer.module().load(model);
-                   torch::serialize::InputArchive optimizer;
-                   archive.read("optimizer", optimizer);
-                   trainer.optimizer().load(optimizer);
+                   loadTrainer(path, archive, trainer);
                    torch::Tensor generator;
                    archive.read("generator", generator, true);
                    setGeneratorState(generator);
@@ -262,17 +340,59 @@ CheckpointState loadCheckpoint(const std::filesystem::path &path, Trainer &train
   return state;
 }
 
+} // namespace
+
+std::filesystem::path checkpointBefore(const std::filesystem::path &path) {
+  return std::filesystem::path(path).replace_extension(".before.pt");
+}
+
+bool hasCheckpoint(const std::filesystem::path &path) {
+  std::error_code ignored;
+  return std::filesystem::exists(path, ignored) || std::filesystem::exists(checkpointBefore(path), ignored);
+}
+
+CheckpointState loadCheckpoint(const std::filesystem::path &path, Trainer &trainer,
+                               const std::string &fingerprint) {
+  const std::filesystem::path before = checkpointBefore(path);
+  std::error_code ignored;
+  if (!std::filesystem::exists(path, ignored)) // killed between the two, on a file system without links
+    return loadOne(before, trainer, fingerprint);
+  try {
+    return loadOne(path, trainer, fingerprint);
+  } catch (const Damaged &newer) {
+    const std::string remedy = ": delete it to start the run again from the first epoch";
+    if (!std::filesystem::exists(before, ignored))
+      throw badInput(newer.what() + remedy);
+    try {
+      CheckpointState state = loadOne(before, trainer, fingerprint);
+      state.remark = std::string(newer.what()) + ": it goes on from the checkpoint before, of epoch " +
+                     std::to_string(state.history.empty() ? 0 : state.history.back().epoch);
+      // Otherwise the next one that is saved would keep the damaged one as the one before.
+      std::filesystem::rename(before, path, ignored);
+      return state;
+    } catch (const Damaged &older) {
+      throw badInput(std::string(newer.what()) + ", and so is " + before.filename().string() +
+                     ": delete both to start the run again from the first epoch");
+    }
+  }
+}
+
 LoadedWeights loadWeights(const std::filesystem::path &path, NetworkModule &module) {
   const std::string bytes = readFile(path, largestCheckpoint);
   LoadedWeights weights;
-  withCheckpoint(path, bytes, [&](torch::serialize::InputArchive &archive, const CheckpointState &state) {
-    torch::serialize::InputArchive model;
-    archive.read("model", model);
-    NetworkModule read(module.network(), module.plan(), module.candidates());
-    read.load(model); // takes whatever shapes the file has
-    module.copyStateFrom(read);
-    weights.normalization = state.normalization;
-  });
+  try {
+    withCheckpoint(path, bytes, [&](torch::serialize::InputArchive &archive, const CheckpointState &state) {
+      torch::serialize::InputArchive model;
+      archive.read("model", model);
+      NetworkModule read(module.network(), module.plan(), module.candidates());
+      read.load(model); // takes whatever shapes the file has
+      module.copyStateFrom(read);
+      weights.normalization = state.normalization;
+    });
+  } catch (const Damaged &damage) {
+    // The one before would be another network than the run's result tells of.
+    throw badInput(std::string(damage.what()) + ": train or quantize the network again in another folder");
+  }
   weights.checksum = bytes.substr(bytes.size() - 8);
   return weights;
 }

@@ -23,7 +23,12 @@ struct CheckpointState {
   std::optional<Normalization> normalization; ///< of the pictures that the network knows
   std::optional<ScheduleCheckpoint> schedule; ///< of a progressive run
   std::optional<QuantizersRecord> quantizers; ///< of the last epoch
+  std::string remark = {}; ///< of one that was read: what was wrong with a newer one; empty: nothing
 };
+
+/// Reads the description in a checkpoint. Throws Error (bad input) where it is damaged or of another format.
+/// @param path for messages
+CheckpointState parseCheckpointState(const std::filesystem::path &path, std::string_view text);
 
 /// What makes two trainings the same: the pictures (a checksum of them), network, precision, training and
 /// threads, as JSON text. Names, hardware and paths do not matter.
@@ -33,15 +38,22 @@ std::string experimentFingerprint(const Experiment &experiment, const DataSplit 
 
 /// Writes all that training needs to go on (parameters and buffers, optimizer, LibTorch's generator, the
 /// state) so that a reader sees the old file or the new one. The file is a LibTorch archive whose zip comment
-/// holds a CRC-32 of the rest. Throws Error (work failed).
+/// holds a CRC-32 of the rest. The file that was there is kept as checkpointBefore(). Throws Error (work
+/// failed).
 void saveCheckpoint(const std::filesystem::path &path, Trainer &trainer, const CheckpointState &state);
 
 /// Writes the network alone with the state, in the same way: loadWeights() reads it, a trainer cannot go on
 /// from it.
 void saveWeights(const std::filesystem::path &path, NetworkModule &module, const CheckpointState &state);
 
-/// Puts a trainer into the state of a checkpoint. Throws Error (bad input) when the file is damaged or
-/// belongs to another experiment than `fingerprint`; the trainer may then be partly changed.
+/// Where the checkpoint before the last one is kept: "checkpoint.before.pt" beside "checkpoint.pt".
+std::filesystem::path checkpointBefore(const std::filesystem::path &path);
+/// Whether there is one to go on from, the last or the one before.
+bool hasCheckpoint(const std::filesystem::path &path);
+
+/// Puts a trainer into the state of a checkpoint; of the one before where this is damaged, which the state's
+/// remark tells, and which then takes the place of the damaged one. Throws Error (bad input) when neither is
+/// whole, or one belongs to another experiment than `fingerprint`; the trainer may then be partly changed.
 CheckpointState loadCheckpoint(const std::filesystem::path &path, Trainer &trainer,
                                const std::string &fingerprint);
 

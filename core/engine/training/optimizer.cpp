@@ -223,6 +223,26 @@ std::unique_ptr<Updater> makeUpdater(const TrainingOptions &options, const std::
       options.quantizers.lr);
 }
 
+bool fitsParameters(torch::optim::Optimizer &optimizer) {
+  const auto fits = [](const Tensor &parameter, const Tensor &state) {
+    return state.defined() && state.scalar_type() == parameter.scalar_type() &&
+           state.sizes() == parameter.sizes() && state.strides() == parameter.strides();
+  };
+  for (const auto &group : optimizer.param_groups())
+    for (const Tensor &parameter : group.params()) {
+      const auto entry = optimizer.state().find(stateKey(parameter));
+      if (entry == optimizer.state().end() || !entry->second)
+        continue;
+      if (const auto *adam = dynamic_cast<torch::optim::AdamParamState *>(entry->second.get());
+          adam && (!fits(parameter, adam->exp_avg()) || !fits(parameter, adam->exp_avg_sq())))
+        return false;
+      if (const auto *sgd = dynamic_cast<torch::optim::SGDParamState *>(entry->second.get());
+          sgd && !fits(parameter, sgd->momentum_buffer()))
+        return false;
+    }
+  return true;
+}
+
 double gradientNorm(const std::vector<Tensor> &parameters) {
   double squares = 0;
   for (const Tensor &parameter : parameters)

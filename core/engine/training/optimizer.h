@@ -29,6 +29,10 @@ std::unique_ptr<Updater> makeUpdater(const TrainingOptions &options,
                                      const std::vector<torch::Tensor> &parameters,
                                      const std::vector<torch::Tensor> &quantizers = {});
 
+/// Whether the state that an optimizer has read from a file is of the sizes and the kind of number of its
+/// parameters, in their memory order: makeUpdater()'s steps go through all of them as plain arrays.
+bool fitsParameters(torch::optim::Optimizer &optimizer);
+
 /// L2 norm of all gradients together; parameters without one are passed over.
 double gradientNorm(const std::vector<torch::Tensor> &parameters);
 

@@ -28,44 +28,89 @@ std::string reason() {
   return std::strerror(errno);
 }
 
-/// Removes the temporary file unless it was renamed into place.
+std::filesystem::path folderOf(const std::filesystem::path &file) {
+  return file.has_parent_path() ? file.parent_path() : ".";
+}
+
+/// Brings a new name to the disk, where the file system can: without it a power failure may bring back the
+/// old file.
+void flushFolderOf(const std::filesystem::path &file) {
+  const int descriptor = ::open(folderOf(file).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (descriptor < 0)
+    return;
+  ::fsync(descriptor);
+  ::close(descriptor);
+}
+
+bool writeAll(int descriptor, std::string_view text) {
+  while (!text.empty()) {
+    const ssize_t written = ::write(descriptor, text.data(), text.size());
+    if (written < 0 && errno == EINTR)
+      continue;
+    if (written < 0)
+      return false;
+    text.remove_prefix(static_cast<std::size_t>(written));
+  }
+  return true;
+}
+
+bool writeInto(const std::filesystem::path &device, std::string_view text) {
+  const int descriptor = ::open(device.c_str(), O_WRONLY | O_CLOEXEC);
+  if (descriptor < 0)
+    return false;
+  const bool written = writeAll(descriptor, text);
+  const int why = errno;
+  ::close(descriptor);
+  errno = why;
+  return written;
+}
+
+/// A file that has no name before it is whole, where the file system can do that, so that a process that is
+/// killed leaves nothing. It is removed unless it was renamed into place.
 class TemporaryFile {
  public:
   explicit TemporaryFile(const std::filesystem::path &target)
       : m_path(target.string() + ".part" + std::to_string(::getpid()) + "-" + std::to_string(++s_number)),
-        m_descriptor(::open(m_path.c_str(), O_CREAT | O_TRUNC | O_WRONLY | O_CLOEXEC, 0644)) {}
+        m_descriptor(::open(folderOf(target).c_str(), O_TMPFILE | O_WRONLY | O_CLOEXEC, 0644)) {
+    if (m_descriptor >= 0)
+      return;
+    m_descriptor = ::open(m_path.c_str(), O_CREAT | O_TRUNC | O_WRONLY | O_CLOEXEC, 0644);
+    m_named = m_descriptor >= 0;
+  }
   ~TemporaryFile() {
     if (m_descriptor < 0)
       return;
     ::close(m_descriptor);
-    if (!m_kept)
+    if (m_named)
       ::unlink(m_path.c_str());
   }
   TemporaryFile(const TemporaryFile &) = delete;
   TemporaryFile &operator=(const TemporaryFile &) = delete;
 
   bool isOpen() const { return m_descriptor >= 0; }
-  bool write(std::string_view text) {
-    while (!text.empty()) {
-      const ssize_t written = ::write(m_descriptor, text.data(), text.size());
-      if (written < 0 && errno == EINTR)
-        continue;
-      if (written < 0)
-        return false;
-      text.remove_prefix(static_cast<std::size_t>(written));
-    }
-    return ::fsync(m_descriptor) == 0;
+  bool write(std::string_view text) { return writeAll(m_descriptor, text) && ::fsync(m_descriptor) == 0; }
+  /// A file that is written again stays as private as it was.
+  bool keepRightsOf(const std::filesystem::path &old) {
+    struct stat status = {};
+    return ::stat(old.c_str(), &status) != 0 || ::fchmod(m_descriptor, status.st_mode & 0777) == 0;
   }
   bool renameTo(const std::filesystem::path &target) {
-    m_kept = ::rename(m_path.c_str(), target.c_str()) == 0;
-    return m_kept;
+    if (!m_named) {
+      const std::string unnamed = "/proc/self/fd/" + std::to_string(m_descriptor);
+      m_named = ::linkat(AT_FDCWD, unnamed.c_str(), AT_FDCWD, m_path.c_str(), AT_SYMLINK_FOLLOW) == 0;
+    }
+    if (!m_named || ::rename(m_path.c_str(), target.c_str()) != 0)
+      return false;
+    m_named = false; // its name is the target's now
+    flushFolderOf(target);
+    return true;
   }
 
  private:
   static inline std::atomic<unsigned> s_number = 0; ///< two threads of a process write to two files
   std::string m_path;
   int m_descriptor;
-  bool m_kept = false;
+  bool m_named = false; ///< m_path is there
 };
 
 } // namespace
@@ -96,9 +141,37 @@ std::string readFile(const std::filesystem::path &path, std::uintmax_t maximumBy
 }
 
 void writeFileAtomically(const std::filesystem::path &path, std::string_view text) {
-  TemporaryFile file(path);
-  if (!file.isOpen() || !file.write(text) || !file.renameTo(path))
-    throw workFailed(path.string() + " cannot be written: " + reason());
+  const Error cannot = workFailed(path.string() + " cannot be written: ");
+  std::error_code error;
+  const std::filesystem::file_status status = std::filesystem::status(path, error);
+  if (std::filesystem::is_character_file(status) || std::filesystem::is_fifo(status)) {
+    if (!writeInto(path, text)) // a device or a pipe is not to be replaced
+      throw workFailed(cannot.what() + reason());
+    return;
+  }
+  // What a link leads to is replaced, not the link.
+  const std::filesystem::path target =
+      std::filesystem::is_symlink(path, error) ? std::filesystem::weakly_canonical(path, error) : path;
+  TemporaryFile file(target);
+  if (!file.isOpen() || !file.write(text) || !file.keepRightsOf(target) || !file.renameTo(target))
+    throw workFailed(cannot.what() + reason());
+}
+
+void keepAs(const std::filesystem::path &file, const std::filesystem::path &kept) {
+  const std::string second = kept.string() + ".part" + std::to_string(::getpid());
+  ::unlink(second.c_str());
+  if (::link(file.c_str(), second.c_str()) == 0) {
+    if (::rename(second.c_str(), kept.c_str()) == 0) {
+      ::unlink(second.c_str()); // rename() leaves two names of one file as they are
+      return;
+    }
+    ::unlink(second.c_str());
+  } else if (errno == ENOENT && ::access(file.c_str(), F_OK) != 0) {
+    return;
+  }
+  // A file system without second names: the file has none of its own until it is written again.
+  if (::rename(file.c_str(), kept.c_str()) != 0)
+    throw workFailed(kept.string() + " cannot be written: " + reason());
 }
 
 std::string_view resource(std::string_view path) {

@@ -128,7 +128,7 @@ void checkSchedule(const ScheduleOptions &options, const PrecisionPlan &target, 
                    std::int64_t epochs, const std::string &path, Faults &faults);
 
 nlohmann::json toJson(const ScheduleState &state);
-/// Throws nlohmann::json::exception where it is damaged.
+/// Throws Error (bad input) where it is damaged.
 ScheduleState scheduleStateFromJson(const nlohmann::json &json);
 
 } // namespace bitsmith

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <set>
 
 namespace bitsmith {
@@ -246,11 +247,29 @@ Json toJson(const ScheduleState &state) {
 }
 
 ScheduleState scheduleStateFromJson(const Json &json) {
-  return {.stage = json.at("stage").get<std::size_t>(),
-          .epsilon = json.at("epsilon").get<double>(),
-          .recent = json.at("recent").get<std::vector<double>>(),
-          .firstSum = json.at("first_sum").get<double>(),
-          .firstCount = json.at("first_count").get<std::int64_t>()};
+  constexpr double most = std::numeric_limits<double>::max();
+  ScheduleState state;
+  std::int64_t stage = 0;
+  Faults faults("the schedule's state");
+  {
+    ObjectReader reader(json, {}, faults);
+    for (const char *key : {"stage", "epsilon", "recent", "first_sum", "first_count"})
+      reader.require(key);
+    reader.read("stage", stage, 0, mostBits);
+    reader.read("epsilon", state.epsilon, 0, most);
+    reader.read("first_sum", state.firstSum, -most, most);
+    reader.read("first_count", state.firstCount, 0, mostEpochs);
+    if (const Json *recent = reader.array("recent"))
+      for (const Json &loss : *recent) {
+        if (!loss.is_number())
+          reader.fault("recent", "holds " + brief(loss) + ": expected numbers");
+        else
+          state.recent.push_back(loss.get<double>());
+      }
+  }
+  faults.throwIfAny();
+  state.stage = static_cast<std::size_t>(stage);
+  return state;
 }
 
 } // namespace bitsmith

@@ -78,6 +78,12 @@ void EventWriter::write(std::string_view type, const Json &fields) {
   ++m_sequence;
 }
 
+void EventWriter::flush() {
+  // Pipes and some network file systems have nothing to flush.
+  if (::fdatasync(m_descriptor) != 0 && errno != EINVAL && errno != EROFS && errno != ENOTSUP)
+    throw workFailed(m_path.string() + " cannot be written: " + std::strerror(errno));
+}
+
 void EventWriter::started(std::int64_t totalSteps, std::int64_t resumedEpochs, const Json &machine) {
   write("started", {{"total_steps", totalSteps}, {"resumed_epochs", resumedEpochs}, {"machine", machine}});
 }

@@ -46,8 +46,12 @@ std::string text(const Json &json, const char *key) {
 std::vector<int> bitList(const Json &json, const char *key) {
   std::vector<int> bits;
   if (const auto found = json.find(key); found != json.end() && found->is_array())
-    for (const Json &value : *found)
-      bits.push_back(value.is_number_integer() ? value.get<int>() : 0);
+    for (const Json &value : *found) {
+      // Compared before it is narrowed: what is far out of range must not come out as bits.
+      const bool isBits =
+          value.is_number_integer() && value.get<double>() >= 0 && value.get<double>() <= floatBits;
+      bits.push_back(isBits ? value.get<int>() : 0);
+    }
   return bits;
 }
 

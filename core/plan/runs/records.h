@@ -113,6 +113,15 @@ struct AlarmRecord {
   bool operator==(const AlarmRecord &) const = default;
 };
 
+/// Where a run is, as who has it done tells (event types "member" and "members").
+struct MemberRecord {
+  enum class State { unknown, queued, running, finished, failed, cancelled };
+  State state = State::unknown;
+  std::string message; ///< why it waits or has failed, empty where nothing was said
+
+  bool operator==(const MemberRecord &) const = default;
+};
+
 /// A plan that a search evaluated (event type "candidate").
 struct CandidateRecord {
   std::int64_t index = 0; ///< from 1, in the order of evaluation

@@ -17,9 +17,12 @@ namespace run_file {
 inline constexpr const char *experiment = "experiment.json";
 inline constexpr const char *events = "events.jsonl";
 inline constexpr const char *checkpoint = "checkpoint.pt";
+inline constexpr const char *checkpointBefore = "checkpoint.before.pt"; ///< gone when the run is finished
 inline constexpr const char *result = "result.json";
 inline constexpr const char *lock = "lock";
 inline constexpr const char *network = "network.json"; ///< of imported networks: network_json.h
+/// Of a run alone that a cluster has: its events of type "members", beside those of the run itself.
+inline constexpr const char *clusterEvents = "cluster/events.jsonl";
 } // namespace run_file
 
 enum class RunState {
@@ -45,6 +48,8 @@ struct RunRecord {
   std::vector<LayerErrors> errors;             ///< of a run of task errors, as far as it has come
   std::optional<SensitivityTable> sensitivity; ///< of a run of task sensitivity, as far as it has come
   std::optional<RunResult> result;
+  /// What a study tells of its members, by their places; what a cluster's jobs tell of a run alone: of it.
+  std::vector<MemberRecord> members;
   std::string failure;               ///< message of the last failure, empty otherwise
   std::vector<std::string> warnings; ///< what the engine warned of, for instance a slow BLAS
   std::int64_t totalSteps = 0;       ///< of the whole run, 0 before it started
@@ -89,6 +94,9 @@ class EventWriter {
 
   /// Any event: `fields` is an object; seq, time and type are added.
   void write(std::string_view type, const nlohmann::json &fields);
+  /// Brings what has been written to the disk, so that it outlives a power failure like the files that are
+  /// written after it.
+  void flush();
 
   /// @param resumedEpochs epochs of the checkpoint that the run goes on from; 0 for a fresh run. What readers
   ///        know of later epochs is dropped, because it will be measured again.
@@ -134,7 +142,11 @@ class RunReader {
   std::int64_t damagedLines() const { return m_damagedLines; }
 
  private:
+  /// The lines of a file from an offset on. @return the bytes that were taken
+  std::uintmax_t readLines(const std::filesystem::path &file, std::uintmax_t offset);
+  RunState stateNow() const;
   void apply(const nlohmann::json &event);
+  void applyMembers(const nlohmann::json &event);
   void applyErrors(const nlohmann::json &event);
   void applyCandidate(CandidateRecord candidate);
   void applyReference(const nlohmann::json &event);
@@ -143,6 +155,7 @@ class RunReader {
 
   RunRecord m_record;
   std::uintmax_t m_offset = 0;
+  std::uintmax_t m_clusterOffset = 0; ///< in what a cluster's jobs tell of a run alone
   std::int64_t m_damagedLines = 0;
 };
 

@@ -71,22 +71,13 @@ RunReader::RunReader(const fs::path &folder) {
 }
 
 bool RunReader::poll() {
-  bool changed = false;
-  std::ifstream stream(m_record.folder / run_file::events, std::ios::binary);
-  if (stream) {
-    stream.seekg(static_cast<std::streamoff>(m_offset));
-    std::string line;
-    std::uintmax_t taken = 0;
-    while (taken < largestPoll && std::getline(stream, line) && !stream.eof()) {
-      taken += line.size() + 1;
-      const Json event = Json::parse(line, nullptr, false);
-      if (event.is_object())
-        apply(event);
-      else
-        ++m_damagedLines;
-    }
-    m_offset += taken;
-    changed = taken > 0;
+  std::uintmax_t taken = readLines(m_record.folder / run_file::events, m_offset);
+  m_offset += taken;
+  bool changed = taken > 0;
+  if (!m_record.isStudy()) {
+    taken = readLines(m_record.folder / run_file::clusterEvents, m_clusterOffset);
+    m_clusterOffset += taken;
+    changed = changed || taken > 0;
   }
   std::error_code error;
   const fs::path resultPath = m_record.folder / run_file::result;
@@ -98,18 +89,38 @@ bool RunReader::poll() {
       m_record.failure = fault.what();
     }
   }
-  RunState state = RunState::queued;
-  if (m_record.result)
-    state = RunState::finished;
-  else if (RunLock::isHeld(m_record.folder))
-    state = RunState::running;
-  else if (!m_record.failure.empty())
-    state = RunState::failed;
-  else if (m_record.startedAt > 0)
-    state = RunState::interrupted;
+  const RunState state = stateNow();
   changed = changed || state != m_record.state;
   m_record.state = state;
   return changed;
+}
+
+std::uintmax_t RunReader::readLines(const fs::path &file, std::uintmax_t offset) {
+  std::ifstream stream(file, std::ios::binary);
+  if (!stream)
+    return 0;
+  stream.seekg(static_cast<std::streamoff>(offset));
+  std::string line;
+  std::uintmax_t taken = 0;
+  while (taken < largestPoll && std::getline(stream, line) && !stream.eof()) {
+    taken += line.size() + 1;
+    const Json event = Json::parse(line, nullptr, false);
+    if (event.is_object())
+      apply(event);
+    else
+      ++m_damagedLines;
+  }
+  return taken;
+}
+
+RunState RunReader::stateNow() const {
+  if (m_record.result)
+    return RunState::finished;
+  if (RunLock::isHeld(m_record.folder))
+    return RunState::running;
+  if (!m_record.failure.empty())
+    return RunState::failed;
+  return m_record.startedAt > 0 ? RunState::interrupted : RunState::queued;
 }
 
 void RunReader::apply(const Json &event) {
@@ -168,6 +179,8 @@ void RunReader::apply(const Json &event) {
     applyScore(event);
   } else if (type == "traces") {
     applyTraces(event);
+  } else if (type == "member" || type == "members") {
+    applyMembers(event);
   } else if (type == "warning") {
     const std::string message = text(event, "message");
     if (std::ranges::find(run.warnings, message) == run.warnings.end())
@@ -175,6 +188,32 @@ void RunReader::apply(const Json &event) {
   } else if (type == "failed") {
     run.failure = text(event, "message").empty() ? "failed without a message" : text(event, "message");
   }
+}
+
+void RunReader::applyMembers(const Json &event) {
+  constexpr std::pair<std::string_view, MemberRecord::State> words[] = {
+      {"queued", MemberRecord::State::queued},
+      {"running", MemberRecord::State::running},
+      {"finished", MemberRecord::State::finished},
+      {"failed", MemberRecord::State::failed},
+      {"cancelled", MemberRecord::State::cancelled}};
+  MemberRecord told;
+  for (const auto &[word, state] : words)
+    if (word == text(event, "state"))
+      told.state = state;
+  told.message = text(event, told.state == MemberRecord::State::failed ? "message" : "reason");
+  const std::size_t count = m_record.isStudy() ? m_record.experiment.members.size() : 1;
+  m_record.members.resize(count);
+  const auto set = [&](const Json &index) {
+    if (index.is_number_unsigned() && index.get<std::uint64_t>() < count)
+      m_record.members[index.get<std::size_t>()] = told;
+    else
+      ++m_damagedLines;
+  };
+  if (const auto indices = event.find("indices"); indices != event.end() && indices->is_array())
+    std::ranges::for_each(*indices, set);
+  else
+    set(event.value("index", Json()));
 }
 
 /// A search that goes on may evaluate a candidate again: the newer one counts.

@@ -63,6 +63,7 @@ class TestWindowProjects : public QObject {
   void takesAFileThatIsDropped();
   void listsRecentProjectsAndReopensTheLast();
   void staysOpenInAWindowThatIsMadeAnew();
+  void asksBeforeItReplacesWhatAnotherWindowSaved();
   void recoversWhatAKilledWindowHadNotSaved();
   void discardsWhatIsNotWanted();
 
@@ -229,6 +230,40 @@ void TestWindowProjects::staysOpenInAWindowThatIsMadeAnew() {
   QVERIFY(other.isWindowModified());
   QVERIFY(other.document().undoStack()->canUndo());
   QCOMPARE(other.document().plan()[0].weight.bits, 5);
+}
+
+void TestWindowProjects::asksBeforeItReplacesWhatAnotherWindowSaved() {
+  const QString file = m_fixture.path(u"shared.bitsmith"_s);
+  saveProject(Project(), toPath(file));
+  m_fixture.window().openFile(file);
+  QTRY_COMPARE(m_fixture.window().projectActions()->file(), file);
+  Project others;
+  others.experiment.name = "of another window";
+  saveProject(others, toPath(file));
+  m_fixture.typeBits(1, PrecisionColumn::weightBits, u"5"_s);
+  QVERIFY(m_fixture.window().isWindowModified());
+  bool asked = false;
+  whenModal<QMessageBox>(this, [&asked](QMessageBox *question) {
+    asked = question->objectName() == u"changedElsewhere"_s &&
+            question->text().contains(u"“shared.bitsmith” has been changed by another window"_s);
+    QTest::keyClick(question, Qt::Key_Return); // in doubt nothing is replaced
+  });
+  m_fixture.press(Qt::Key_S, Qt::ControlModifier);
+  QTRY_VERIFY(asked);
+  QVERIFY(m_fixture.window().isWindowModified());
+  QCOMPARE(loadProject(toPath(file)).experiment.name, std::string("of another window"));
+  whenModal<QMessageBox>(this, [](QMessageBox *question) {
+    for (QAbstractButton *button : question->buttons())
+      if (question->buttonRole(button) == QMessageBox::DestructiveRole)
+        QTest::mouseClick(button, Qt::LeftButton);
+  });
+  m_fixture.press(Qt::Key_S, Qt::ControlModifier);
+  QTRY_VERIFY(!m_fixture.window().isWindowModified());
+  QCOMPARE(loadProject(toPath(file)).experiment.precision.layers.at("conv2").weightBits, std::optional(5));
+  // What it has saved itself is no surprise.
+  m_fixture.typeBits(1, PrecisionColumn::weightBits, u"4"_s);
+  m_fixture.press(Qt::Key_S, Qt::ControlModifier);
+  QTRY_VERIFY(!m_fixture.window().isWindowModified());
 }
 
 /// Kills a window of another process when its change has been kept.

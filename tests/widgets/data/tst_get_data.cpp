@@ -101,6 +101,7 @@ class TestGetData : public QObject {
   void unpacksAnArchive();
   void refusesArchivesThatAreNotWhatTheyShouldBe_data();
   void refusesArchivesThatAreNotWhatTheyShouldBe();
+  void damagedArchivesStayInTheirFolder();
   void leavesWhatIsThereAlone();
   void asksAndTellsInTheDialog();
 
@@ -353,6 +354,54 @@ void TestGetData::refusesArchivesThatAreNotWhatTheyShouldBe() {
   QVERIFY(!QFileInfo::exists(m_folder->filePath(u"set"_s)));
   QVERIFY(!QFileInfo::exists(m_folder->filePath(u".getting-set/unpacked"_s)));
   QVERIFY(!QFileInfo::exists(u"/etc/x"_s));
+}
+
+/// Whatever the names and sizes in an archive come to, with sums that fit: its members alone are written.
+void TestGetData::damagedArchivesStayInTheirFolder() {
+  const QByteArray whole = tarMember("set/a.bin", noise(1000, 3)) + tarMember("set/readme", "hello") +
+                           tarMember("set/b.bin", noise(512, 4)) + QByteArray(1024, '\0');
+  const QList<qsizetype> headers = {0, 1536, 2560};
+  const QString place = m_folder->filePath(u"place"_s);
+  const QString archive = m_folder->filePath(u"set.tar.gz"_s);
+  const QList<QByteArray> pieces = {
+      "../", "/tmp/bitsmith-x", "..\\", "set/a.bin", QByteArray("\0", 1), "77777777777", "\xff", "2"};
+  quint32 seed = 1;
+  const auto random = [&](qsizetype below) {
+    seed = seed * 1664525u + 1013904223u;
+    return static_cast<qsizetype>((seed >> 8) % static_cast<quint32>(below));
+  };
+  int refused = 0;
+  for (int round = 0; round < 3000; ++round) {
+    QByteArray changed = whole;
+    for (qsizetype changes = 1 + random(3); changes > 0; --changes) {
+      const QByteArray &piece = pieces[random(pieces.size())];
+      // Names, sizes and kinds lie in the first part of a header.
+      changed.replace(headers[random(headers.size())] + random(160), piece.size(), piece);
+    }
+    for (const qsizetype at : headers) {
+      changed.replace(at + 148, 8, "        ");
+      quint32 sum = 0;
+      for (const char c : changed.mid(at, 512))
+        sum += static_cast<unsigned char>(c);
+      changed.replace(at + 148, 8, QByteArray::number(sum, 8).rightJustified(6, '0') + QByteArray("\0 ", 2));
+    }
+    QFile file(archive);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(gzip(changed));
+    file.close();
+    QVERIFY(QDir().mkpath(place));
+    try {
+      unpackTarGz(archive, place, {{u"set/a.bin"_s, 1000}, {u"set/b.bin"_s, 512}}, [] { return false; });
+    } catch (const Error &) {
+      ++refused;
+    }
+    for (const QString &entry : QDir(place).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
+      QVERIFY2(entry == u"a.bin"_s || entry == u"b.bin"_s, qPrintable(entry));
+    QVERIFY(QDir(place).removeRecursively());
+    QCOMPARE(entries(), QStringList{u"set.tar.gz"_s});
+  }
+  QVERIFY(refused > 1000 && refused < 3000);
+  QVERIFY(!QFileInfo::exists(u"/tmp/bitsmith-x"_s));
 }
 
 void TestGetData::leavesWhatIsThereAlone() {

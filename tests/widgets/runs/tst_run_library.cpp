@@ -46,6 +46,7 @@ class TestRunLibrary : public QObject {
   void followsARootThatAppearsLater();
   void keepsSnapshotsAsTheyWere();
   void tellsAtMostFiveSnapshotsASecond();
+  void findsTheLastCheckpointAmongWhateverIsThere();
 
  private:
   std::unique_ptr<QTemporaryDir> m_root;
@@ -201,6 +202,22 @@ void TestRunLibrary::tellsAtMostFiveSnapshotsASecond() {
   const auto allowed = 2 + clock.elapsed() / 180;
   QVERIFY2(changed.size() <= allowed, qPrintable(QString::number(changed.size())));
   QTRY_COMPARE(library.record(folder)->steps.size(), static_cast<std::size_t>(step)); // none is lost
+}
+
+/// Events are lines that anybody may have written: a member of another kind is passed over.
+void TestRunLibrary::findsTheLastCheckpointAmongWhateverIsThere() {
+  const QString folder = makeRun(m_root->path(), u"run"_s, {.name = "run"});
+  writeFileAtomically(toPath(folder) / run_file::checkpoint, "x");
+  append(folder, R"({"type": "checkpoint", "epoch": 3})"
+                 "\n");
+  QCOMPARE(lastCheckpointEpoch(folder), std::optional<std::int64_t>(3));
+  for (const char *line : {R"({"type": 7, "of": "checkpoint"})", R"({"type": ["checkpoint"]})",
+                           "\"checkpoint\"", R"({"checkpoint")"})
+    append(folder, QByteArray(line) + '\n');
+  QCOMPARE(lastCheckpointEpoch(folder), std::optional<std::int64_t>(3));
+  append(folder, R"({"type": "checkpoint", "epoch": 1e300})"
+                 "\n");
+  QCOMPARE(lastCheckpointEpoch(folder), std::optional<std::int64_t>(0));
 }
 
 QTEST_GUILESS_MAIN(TestRunLibrary)

@@ -384,15 +384,21 @@ void TestDatasets::rejectsTruncatedGzip() {
 void TestDatasets::rejectsGzipThatCannotHoldItsPictures() {
   writeMnist(folder());
   Bytes bytes = idxImages(30, 4, 3);
-  std::fill_n(bytes.begin() + 4, 4, 0x7f);
+  std::fill_n(bytes.begin() + 4, 4, 0x02);
   fs::remove(folder() / "train-images-idx3-ubyte");
   writeGz(folder() / "train-images-idx3-ubyte.gz", bytes);
   const auto size = fs::file_size(folder() / "train-images-idx3-ubyte.gz");
   QCOMPARE(
       loadError(optionsOf("mnist", folder())),
-      in(QStringLiteral("DIR/train-images-idx3-ubyte.gz: %1 bytes of gzip cannot hold the 25668745732 bytes "
-                        "(2139062143 pictures of 4×3) of its header")
+      in(QStringLiteral("DIR/train-images-idx3-ubyte.gz: %1 bytes of gzip cannot hold the 404232232 bytes "
+                        "(33686018 pictures of 4×3) of its header")
              .arg(size)));
+  std::fill_n(bytes.begin() + 4, 4, 0x7f);
+  writeGz(folder() / "train-images-idx3-ubyte.gz", bytes);
+  QCOMPARE(
+      loadError(optionsOf("mnist", folder())),
+      in(QStringLiteral("DIR/train-images-idx3-ubyte.gz: 2139062143 pictures at byte 4: expected at most "
+                        "50000000")));
 }
 
 void TestDatasets::readsCifarInOrderOfItsFiles() {

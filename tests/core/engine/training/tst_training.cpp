@@ -8,16 +8,19 @@
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
 #include "core/plan/network/architectures.h"
+#include "tests/fuzz/tiny_training.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
 #include <torch/torch.h>
+#include <torch/version.h>
 
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace bitsmith;
+namespace fs = std::filesystem;
 
 namespace {
 
@@ -372,6 +375,134 @@ class TestTraining : public QObject {
                        " is damaged (its checksum does not fit): delete it to start the run again from the "
                        "first epoch"));
     }
+  }
+
+  /// Flips a bit at every place of a checkpoint, or cuts it off there: it is found out each time, and
+  /// training goes on from the one before.
+  void damageAtAnyByteFallsBackToTheCheckpointBefore() {
+    Experiment experiment = tinyExperiment();
+    experiment.network.architecture = "lenet5"; // the smallest file
+    Trainer trainer(experiment, networkFor(experiment, m_data), m_data);
+    const std::string fingerprint = experimentFingerprint(experiment, m_data);
+    const fs::path file = path("checkpoint.pt");
+    CheckpointState state{fingerprint, {trainer.runEpoch({})}, 1};
+    saveCheckpoint(file, trainer, state);
+    const std::string before = readFile(file);
+    state.history.push_back(trainer.runEpoch({}));
+    saveCheckpoint(file, trainer, state);
+    const std::string last = readFile(file);
+    QVERIFY(readFile(checkpointBefore(file)) == before);
+
+    const auto loadDamaged = [&](std::string bytes) {
+      writeFileAtomically(file, bytes);
+      writeFileAtomically(checkpointBefore(file), before);
+      const CheckpointState read = loadCheckpoint(file, trainer, fingerprint);
+      const std::string remark = file.string() +
+                                 " is damaged (its checksum does not fit): it goes on from the checkpoint "
+                                 "before, of epoch 1";
+      // The damaged one is out of the way: it must not become the one before.
+      return read.remark == remark && read.history.size() == 1 && readFile(file) == before &&
+             !fs::exists(checkpointBefore(file));
+    };
+    // Every byte of head and end, and enough of the rest to meet every part of the archive.
+    const std::size_t stride = std::max<std::size_t>(1, last.size() / 400);
+    for (std::size_t place = 0; place < last.size();) {
+      std::string bytes = last;
+      bytes[place] = static_cast<char>(bytes[place] ^ (1 << (place % 8)));
+      QVERIFY2(loadDamaged(bytes), qPrintable(QStringLiteral("flipped at %1").arg(place)));
+      if (place % 4 == 0)
+        QVERIFY2(loadDamaged(last.substr(0, place)), qPrintable(QStringLiteral("cut at %1").arg(place)));
+      place += place < 50 || place + 100 > last.size() ? 1 : stride;
+    }
+
+    // A process that was killed between two files, where a file cannot have two names.
+    writeFileAtomically(checkpointBefore(file), before);
+    fs::remove(file);
+    QVERIFY(hasCheckpoint(file));
+    QCOMPARE(loadCheckpoint(file, trainer, fingerprint).history.size(), std::size_t{1});
+    // Neither is whole.
+    writeFileAtomically(file, last.substr(1));
+    writeFileAtomically(checkpointBefore(file), "");
+    QCOMPARE(
+        messageOf([&] { loadCheckpoint(file, trainer, fingerprint); }),
+        QString::fromStdString(file.string()) +
+            QStringLiteral(" is damaged (its checksum does not fit), and so is checkpoint.before.pt: delete "
+                           "both to start the run again from the first epoch"));
+  }
+
+  /// What is behind a checksum that fits need not: LibTorch would take tensors of any size, and the optimizer
+  /// go through them as if they were as large as the weights.
+  void tensorsOfOtherSizesAreRefused() {
+    const auto refusal = [&](const QString &why) {
+      return QString::fromStdString(path("other.pt").string()) + QStringLiteral(" is damaged (") + why +
+             QStringLiteral("): delete it to start the run again from the first epoch");
+    };
+    test::TinyTraining tiny;
+    const auto load = [&] {
+      test::TinyTraining fresh;
+      fs::remove(checkpointBefore(path("other.pt"))); // it would do instead
+      loadCheckpoint(path("other.pt"), fresh.trainer, fresh.fingerprint);
+    };
+    tiny.trainer.trainStep(BatchStream::take(tiny.data.train, tiny.data.normalization, 0, 2));
+    saveCheckpoint(path("other.pt"), tiny.trainer, {.fingerprint = tiny.fingerprint});
+    QCOMPARE(messageOf(load), QString());
+
+    const torch::Tensor weight = tiny.trainer.module().named_parameters()["fc.weight"];
+    auto &states = tiny.trainer.optimizer().state();
+#if TORCH_VERSION_MAJOR >= 2
+    auto &state = static_cast<torch::optim::AdamParamState &>(*states.at(weight.unsafeGetTensorImpl()));
+#else
+    auto &state = static_cast<torch::optim::AdamParamState &>(
+        *states.at(c10::guts::to_string(weight.unsafeGetTensorImpl())));
+#endif
+    const torch::Tensor averages = state.exp_avg();
+    state.exp_avg(torch::zeros({1}));
+    saveCheckpoint(path("other.pt"), tiny.trainer, {.fingerprint = tiny.fingerprint});
+    QCOMPARE(messageOf(load),
+             refusal(QStringLiteral("the state of its optimizer is not that of the network")));
+    state.exp_avg(averages);
+    tiny.trainer.module().named_parameters()["fc.weight"].set_data(torch::zeros({1}));
+    saveCheckpoint(path("other.pt"), tiny.trainer, {.fingerprint = tiny.fingerprint});
+    QCOMPARE(messageOf(load), refusal(QStringLiteral("its tensors are not those of the network")));
+  }
+
+  void descriptionsThatAreDamagedAreRefused_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("message");
+    const auto row = [](const char *name, const char *text, const char *message) {
+      QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(message);
+    };
+    const auto damage = [&](const char *name, const char *text, const char *why) {
+      row(name, text, qPrintable(QStringLiteral("c.pt is damaged (%1)").arg(QString::fromUtf8(why))));
+    };
+    row("good", R"({"format": "bitsmith/checkpoint@2", "fingerprint": "", "seconds": 0, "history": []})", "");
+    row("other format", R"({"format": "bitsmith/checkpoint@9"})",
+        R"(c.pt: format is "bitsmith/checkpoint@9", written by a newer Bitsmith: this one reads up to "bitsmith/checkpoint@2"; update it)");
+    damage("no JSON", "{", "its description: line 1, column 2: this is not valid JSON here");
+    damage("no object", "[]", "its description cannot be read");
+    damage("nothing in it", R"({"format": "bitsmith/checkpoint@2"})", "its description cannot be read");
+    damage("number that wraps around",
+           R"({"format": "bitsmith/checkpoint@2", "fingerprint": "", "seconds": 0,
+               "history": [[1e30, 0, 0, 0, 0, 0, 0, 0, 0, 0]]})",
+           "a count in it is 1e+30");
+    damage("epochs out of order",
+           R"({"format": "bitsmith/checkpoint@2", "fingerprint": "", "seconds": 0,
+               "history": [[7, 0, 0, 0, 0, 0, 0, 0, 0, 0]]})",
+           "its epochs do not follow each other");
+    damage("deviation of 0",
+           R"({"format": "bitsmith/checkpoint@2", "fingerprint": "", "seconds": 0, "history": [],
+               "normalization": {"mean": [0], "deviation": [0]}})",
+           "its normalization is damaged");
+    damage("stage below 0",
+           R"({"format": "bitsmith/checkpoint@2", "fingerprint": "", "seconds": 0, "history": [],
+               "schedule": {"order": [], "state": {"stage": -1, "epsilon": 0, "recent": [], "first_sum": 0,
+                                                   "first_count": 0}}})",
+           "the schedule's state: stage is -1: expected a whole number from 0 to 16");
+  }
+  void descriptionsThatAreDamagedAreRefused() {
+    QFETCH(const QString, text);
+    QFETCH(const QString, message);
+    QCOMPARE(messageOf([&] { parseCheckpointState("c.pt", text.toStdString()); }), message);
   }
 
   void saysWhereTheLossIsNotFinite() {

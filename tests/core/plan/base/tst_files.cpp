@@ -27,7 +27,10 @@ class FilesTest : public QObject {
   void replacesTheOldFileAtOnce();
   void keepsTheOldFileWhenTheDiskIsFull();
   void leavesNothingBehindWhenItCannotWrite();
+  void keepsRightsAndLinksAndDevices();
   void survivesWritersAtTheSameTime();
+  void keepsWhatWasBefore();
+  void keepsWhatWasBeforeWithoutHardLinks();
   void refusesToReadWhatIsNotAFile();
   void boundsWhatItReads();
   void embedsTheResources();
@@ -95,6 +98,45 @@ void FilesTest::leavesNothingBehindWhenItCannotWrite() {
   QCOMPARE(messageOf([&] { writeFileAtomically(path("folder"), "y"); }, ErrorKind::workFailed),
            text(path("folder").string()) + QStringLiteral(" cannot be written: Is a directory"));
   QCOMPARE(entries(), (QStringList{QStringLiteral("file"), QStringLiteral("folder")}));
+}
+
+void FilesTest::keepsRightsAndLinksAndDevices() {
+  writeFileAtomically(path("f"), "old");
+  fs::permissions(path("f"), fs::perms::owner_read | fs::perms::owner_write);
+  fs::create_symlink("f", path("link"));
+  writeFileAtomically(path("link"), "new");
+  QVERIFY(fs::is_symlink(path("link")));
+  QCOMPARE(text(readFile(path("f"))), QStringLiteral("new"));
+  QVERIFY(fs::status(path("f")).permissions() == (fs::perms::owner_read | fs::perms::owner_write));
+  writeFileAtomically("/dev/null", "gone");
+  QVERIFY(fs::is_character_file("/dev/null"));
+  QCOMPARE(messageOf([] { writeFileAtomically("/dev/full", "x"); }, ErrorKind::workFailed),
+           QStringLiteral("/dev/full cannot be written: No space left on device"));
+  QVERIFY(fs::is_character_file("/dev/full"));
+}
+
+void FilesTest::keepsWhatWasBefore() {
+  keepAs(path("f"), path("before")); // nothing to keep yet
+  QVERIFY(entries().isEmpty());
+  writeFileAtomically(path("f"), "1");
+  keepAs(path("f"), path("before"));
+  QCOMPARE(text(readFile(path("f"))), QStringLiteral("1")); // still there under its own name
+  keepAs(path("f"), path("before"));                        // twice the same
+  writeFileAtomically(path("f"), "2");
+  QCOMPARE(text(readFile(path("before"))), QStringLiteral("1"));
+  keepAs(path("f"), path("before"));
+  writeFileAtomically(path("f"), "3");
+  QCOMPARE(text(readFile(path("before"))), QStringLiteral("2"));
+  QCOMPARE(entries(), (QStringList{QStringLiteral("before"), QStringLiteral("f")}));
+  QVERIFY(messageOf([&] { keepAs(path("f"), path("none") / "before"); }, ErrorKind::workFailed)
+              .endsWith(QStringLiteral("/none/before cannot be written: No such file or directory")));
+}
+
+/// A folder cannot have a second name, as a file cannot on FAT.
+void FilesTest::keepsWhatWasBeforeWithoutHardLinks() {
+  fs::create_directory(path("f"));
+  keepAs(path("f"), path("before"));
+  QCOMPARE(entries(), QStringList{QStringLiteral("before")});
 }
 
 void FilesTest::survivesWritersAtTheSameTime() {

@@ -6,6 +6,7 @@
 
 #include "core/plan/analysis/allocation_json.h"
 #include "core/plan/base/files.h"
+#include "core/plan/cluster/job_record.h"
 #include "core/plan/hardware/cost.h"
 #include "core/plan/hardware/hardware_json.h"
 #include "core/plan/network/architectures.h"
@@ -51,12 +52,13 @@ class OldFilesTest : public QObject {
   void researchCards();
   void tours();
   void labels();
+  void clusters();
   void runsOf010();
 };
 
 void OldFilesTest::everyFormatHasAFileOfEachVersion() {
   static const QRegularExpression declared(
-      QStringLiteral("FileFormat[ \\n]+(?:\\w+)?\\{\\s*\\.name = \"(\\w+)\""));
+      QStringLiteral("FileFormat[ \\n]+(?:\\w+)?\\{\\s*\\.name = \"([\\w-]+)\""));
   QStringList names;
   for (const char *part : {"core", "app", "widgets"})
     for (QDirIterator it(QStringLiteral(BITSMITH_SOURCE_DIR "/") + QString::fromUtf8(part),
@@ -148,6 +150,15 @@ void OldFilesTest::labels() {
   const RunLabels labels = parseLabels(old("labels@1.json"), "f");
   QCOMPARE(text(labels.name), QStringLiteral("best"));
   QCOMPARE(labels.tags, (std::vector<std::string>{"paper", "w4"}));
+}
+
+void OldFilesTest::clusters() {
+  const ClusterProfile profile = parseClusterProfile(old("cluster@1.json"), "f");
+  QCOMPARE(text(profile.partition), QStringLiteral("long"));
+  QCOMPARE(text(profile.timeLimit), QStringLiteral("2:00:00"));
+  const JobRecord record = parseJobRecord(old("cluster-jobs@1.json"), "f");
+  QVERIFY(record.profile == profile);
+  QVERIFY(record.lastTask("02-ultra_low") == (TaskAddress{.job = "1234", .index = 1}));
 }
 
 /// Written by the code of 0.1.0, whose results do not say their format.

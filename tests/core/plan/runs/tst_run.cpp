@@ -65,6 +65,8 @@ class RunTest : public QObject {
   void mendsATornTailAndGoesOn();
   void takesBackAShortWrite();
   void tellsStates();
+  void tellsWhereMembersAre();
+  void tellsWhereARunOfAClusterIs();
   void releasesTheLockOfAKilledProcess();
   void refusesASecondWriter();
   void survivesAnyEventLine();
@@ -280,6 +282,42 @@ void RunTest::tellsStates() {
   QCOMPARE(state(), QStringLiteral("finished"));
   QCOMPARE(reader.record().progress(), 1.0);
   QVERIFY(reader.record().result == fullResult());
+}
+
+void RunTest::tellsWhereMembersAre() {
+  using State = MemberRecord::State;
+  Experiment study{.name = "study", .task = Task::study};
+  study.members = {{.name = "a"}, {.name = "b"}, {.name = "c"}};
+  const fs::path folder = m_root / "study";
+  createRunFolder(folder, study, Json());
+  RunReader reader(folder);
+  QVERIFY(reader.record().members.empty());
+  EventWriter writer(folder);
+  writer.write("members", {{"state", "queued"}, {"indices", {0, 1, 2}}, {"reason", "Priority"}});
+  writer.write("members", {{"state", "running"}, {"indices", {1}}});
+  writer.write("member", {{"state", "failed"}, {"index", 2}, {"message", "memory ran out"}});
+  QVERIFY(reader.poll());
+  QVERIFY((reader.record().members == std::vector<MemberRecord>{{State::queued, "Priority"},
+                                                                {State::running, ""},
+                                                                {State::failed, "memory ran out"}}));
+  // What is damaged says nothing.
+  writer.write("members", {{"state", "finished"}, {"indices", {3, -1, "x"}}});
+  writer.write("member", {{"state", "finished"}});
+  reader.poll();
+  QCOMPARE(reader.damagedLines(), 4);
+  QVERIFY(reader.record().members[0].state == State::queued);
+}
+
+void RunTest::tellsWhereARunOfAClusterIs() {
+  const fs::path folder = makeRun();
+  RunReader reader(folder);
+  fs::create_directories(folder / "cluster");
+  EventWriter(folder / "cluster")
+      .write("members", {{"state", "queued"}, {"indices", {0}}, {"reason", "Resources"}});
+  QVERIFY(reader.poll());
+  QVERIFY((reader.record().members == std::vector<MemberRecord>{{MemberRecord::State::queued, "Resources"}}));
+  QVERIFY(reader.record().state == RunState::queued);
+  QVERIFY(!reader.poll());
 }
 
 void RunTest::releasesTheLockOfAKilledProcess() {

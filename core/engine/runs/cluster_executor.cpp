@@ -1,0 +1,495 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/runs/cluster_executor.h"
+
+#include "core/plan/base/files.h"
+#include "core/plan/cluster/batch_script.h"
+#include "core/plan/cluster/job_record.h"
+#include "core/plan/cluster/slurm.h"
+#include "core/plan/runs/run.h"
+
+#include <algorithm>
+#include <fstream>
+#include <random>
+#include <set>
+#include <thread>
+
+namespace bitsmith {
+
+namespace {
+
+namespace fs = std::filesystem;
+using Clock = std::chrono::steady_clock;
+using std::chrono::duration_cast;
+using std::chrono::milliseconds;
+using std::chrono::seconds;
+
+constexpr milliseconds interruptionInterval{100};
+constexpr seconds longestQuiet{60};      ///< between two looks while nothing happens
+constexpr seconds longestOutage{300};    ///< between two looks while the scheduler does not answer
+constexpr seconds reasonInterval{60};    ///< reasons for waiting change with every job of other people
+constexpr seconds resultPatience{90};    ///< a network file system may show a new file so late
+constexpr std::streamoff logTail = 4096; ///< bytes
+
+/// A word that no other submission has.
+std::string newToken() {
+  std::random_device random;
+  constexpr char digits[] = "0123456789abcdef";
+  std::string token = "bitsmith-";
+  for (int i = 0; i < 16; ++i)
+    token += digits[random() % 16];
+  return token;
+}
+
+/// The last line that a task said, without the program's name before it; empty where it said nothing.
+std::string lastLine(const fs::path &log) {
+  std::ifstream stream(log, std::ios::binary | std::ios::ate);
+  if (!stream)
+    return {};
+  const std::streamoff size = stream.tellg();
+  stream.seekg(std::max<std::streamoff>(0, size - logTail));
+  std::string last;
+  for (std::string line; std::getline(stream, line);) {
+    std::erase_if(line, [](char c) { return static_cast<unsigned char>(c) < 0x20; });
+    if (!line.empty())
+      last = line;
+  }
+  constexpr std::string_view name = "bitsmith-cli: ";
+  return last.starts_with(name) ? last.substr(name.size()) : last;
+}
+
+bool isDone(const PreparedRun &run) {
+  std::error_code ignored;
+  return fs::file_size(run.folder / run_file::result, ignored) > 0 && !ignored;
+}
+
+/// One study or run while it is with the cluster.
+class Following {
+ public:
+  Following(const fs::path &folder, const ClusterOptions &options, const std::vector<PreparedRun> &runs,
+            ExecutionListener &account, RunListener &listener)
+      : m_folder(folder), m_options(options), m_runs(runs), m_account(account), m_listener(listener),
+        m_tasks(runs.size()), m_lastReasons(Clock::now()) {}
+
+  /// Finds what is done, what waits or runs already, and submits the rest.
+  void begin() {
+    if (std::optional<JobRecord> record = readJobRecord(m_folder))
+      m_record = std::move(*record);
+    m_record.profile = m_options.profile;
+    adoptUnanswered();
+    for (std::size_t i = 0; i < m_runs.size(); ++i)
+      if (isDone(m_runs[i]))
+        finish(i);
+    attach();
+    submitMissing();
+    tellCounts();
+  }
+
+  /// Until every run has finished, failed or been cancelled.
+  void follow() {
+    const seconds usual(m_options.profile.pollSeconds);
+    milliseconds pause = usual;
+    while (hasOpen()) {
+      rest(pause);
+      try {
+        const bool moved = poll();
+        if (m_outage) {
+          m_listener.warned("the scheduler answers again");
+          pause = usual;
+        }
+        m_outage = false;
+        pause = moved ? milliseconds(usual)
+                      : std::min<milliseconds>(pause * 3 / 2, std::max(usual, longestQuiet));
+      } catch (const Error &error) {
+        if (!m_outage)
+          m_listener.warned(std::string(error.what()) + "; the jobs are looked for again");
+        m_outage = true;
+        pause = std::min<milliseconds>(pause * 2, std::max(usual, longestOutage));
+      }
+    }
+  }
+
+  /// Jobs with tasks that wait or run, in the order of their submission.
+  std::vector<std::string> openJobs() const {
+    std::set<std::string> open;
+    for (const Task &task : m_tasks)
+      if (task.open)
+        open.insert(task.address.job);
+    std::vector<std::string> jobs;
+    for (const SubmittedJob &job : m_record.jobs)
+      if (open.contains(job.id))
+        jobs.push_back(job.id);
+    return jobs;
+  }
+
+ private:
+  struct Task {
+    TaskAddress address;
+    bool open = false; ///< it is with the scheduler
+    std::optional<TaskStatus> status;
+    std::optional<Clock::time_point> missingSince; ///< it has ended, and no result was seen
+  };
+  /// What a poll found, told in one go.
+  struct News {
+    std::map<std::string, std::vector<std::size_t>> queued; ///< by reason
+    std::vector<std::size_t> running;
+    std::vector<std::size_t> cancelled;
+    std::vector<std::size_t> gone; ///< the scheduler no longer knows them
+    bool moved = false;
+  };
+
+  std::string folderName(std::size_t run) const {
+    return m_runs[run].folder == m_folder ? "." : m_runs[run].folder.filename().string();
+  }
+
+  bool hasOpen() const {
+    return std::ranges::any_of(m_tasks, [](const Task &task) { return task.open; });
+  }
+
+  /// Jobs that were submitted by a process that ended before it could note their ids.
+  void adoptUnanswered() {
+    const auto isUnanswered = [](const SubmittedJob &job) { return job.id.empty(); };
+    if (std::ranges::none_of(m_record.jobs, isUnanswered))
+      return;
+    const std::map<std::string, std::string> known = m_slurm.jobsByToken();
+    for (SubmittedJob &job : m_record.jobs)
+      if (const auto found = known.find(job.token); job.id.empty() && found != known.end())
+        job.id = found->second;
+    std::erase_if(m_record.jobs, isUnanswered);
+    writeJobRecord(m_folder, m_record);
+  }
+
+  /// Takes up runs whose tasks wait or run.
+  void attach() {
+    std::map<std::size_t, TaskAddress> last;
+    std::set<std::string> jobs;
+    std::map<std::string, TaskAddress, std::less<>> byFolder; // later jobs over earlier ones
+    for (const SubmittedJob &job : m_record.jobs)
+      for (const auto &[index, folder] : job.folders)
+        byFolder[folder] = {.job = job.id, .index = index};
+    for (std::size_t i = 0; i < m_runs.size(); ++i)
+      if (const auto found = byFolder.find(folderName(i)); found != byFolder.end() && !m_done.contains(i)) {
+        last[i] = found->second;
+        jobs.insert(found->second.job);
+      }
+    const TaskStatuses statuses = m_slurm.queue({jobs.begin(), jobs.end()});
+    News news;
+    for (const auto &[run, address] : last)
+      if (const auto found = statuses.find(address); found != statuses.end() && !found->second.isOver()) {
+        m_tasks[run] = {.address = address, .open = true};
+        take(run, found->second, news);
+      }
+    tell(news);
+  }
+
+  void submitMissing() {
+    std::vector<std::size_t> missing;
+    std::vector<TaskRequest> requests(m_runs.size());
+    for (std::size_t i = 0; i < m_runs.size(); ++i) {
+      if (m_tasks[i].open || m_done.contains(i)) // what is done is nobody's to wait for
+        requests[i].live = m_tasks[i].address;
+      else
+        missing.push_back(i);
+      for (const std::size_t before : m_runs[i].after)
+        if (!m_done.contains(before))
+          requests[i].after.push_back(before);
+    }
+    if (missing.empty())
+      return;
+    std::size_t submitted = 0;
+    for (const JobArray &array : planArrays(requests, m_slurm.arrayLimit())) {
+      if (m_listener.shouldStop())
+        throw Interrupted();
+      try {
+        submit(array);
+      } catch (const Error &error) {
+        if (submitted == 0)
+          throw;
+        throw Error(error.kind(), std::string(error.what()) + "; " + std::to_string(submitted) + " of " +
+                                      std::to_string(missing.size()) +
+                                      " runs were submitted: go on with --resume");
+      }
+      submitted += array.tasks.size();
+    }
+    m_account.queued(missing, "");
+  }
+
+  std::string dependencyText(const JobArray &array) const {
+    if (array.waits == JobArray::Waits::no)
+      return {};
+    const bool all = array.waits == JobArray::Waits::forAll;
+    std::string text = all ? "afterok" : "aftercorr";
+    for (const std::size_t run : array.after) {
+      const TaskAddress &address = m_tasks[run].address;
+      text += ":" + address.job + (all ? "_" + std::to_string(address.index) : "");
+    }
+    return text;
+  }
+
+  void submit(const JobArray &array) {
+    BatchJob job{.name = m_folder.filename().string(),
+                 .token = newToken(),
+                 .folder = m_folder,
+                 .workingFolder = fs::current_path(),
+                 .program = m_options.program,
+                 .tensorboard = m_options.tensorboard,
+                 .cpus = m_options.profile.cpusPerTask,
+                 .indices = indicesText(array),
+                 .dependency = dependencyText(array),
+                 .folders = {}};
+    for (const JobArray::Task &task : array.tasks) {
+      job.folders.emplace_back(task.index, folderName(task.request));
+      job.cpus = std::max<std::int64_t>(job.cpus, m_runs[task.request].experiment.threads);
+    }
+    const fs::path script =
+        m_folder / clusterFolder / ("job-" + std::to_string(m_record.jobs.size() + 1) + ".sh");
+    writeFileAtomically(script, batchScript(job, m_options.profile));
+    m_record.jobs.push_back({.token = job.token, .id = {}, .folders = job.folders});
+    writeJobRecord(m_folder, m_record);
+    m_record.jobs.back().id = m_slurm.submit(script, m_folder);
+    writeJobRecord(m_folder, m_record);
+    for (const JobArray::Task &task : array.tasks)
+      m_tasks[task.request] = {.address = {.job = m_record.jobs.back().id, .index = task.index},
+                               .open = true,
+                               .status = TaskStatus{.word = "PENDING"}};
+  }
+
+  /// One look at the scheduler, and at the folders of those runs that it says have ended. @return whether
+  /// any run is in another state than before
+  bool poll() {
+    const TaskStatuses statuses = m_slurm.queue(openJobs());
+    News news;
+    for (std::size_t i = 0; i < m_tasks.size(); ++i) {
+      if (!m_tasks[i].open)
+        continue;
+      const auto found = statuses.find(m_tasks[i].address);
+      if (found == statuses.end())
+        news.gone.push_back(i);
+      else
+        take(i, found->second, news);
+    }
+    askAccounting(news);
+    tell(news);
+    if (news.moved)
+      tellCounts();
+    return news.moved;
+  }
+
+  void take(std::size_t run, const TaskStatus &status, News &news) {
+    Task &task = m_tasks[run];
+    const bool moved = !task.status || task.status->state != status.state;
+    if (status.isOver()) {
+      end(run, status, news);
+      return;
+    }
+    task.missingSince.reset();
+    if (moved && status.state == TaskState::running)
+      news.running.push_back(run);
+    else if (status.state == TaskState::queued &&
+             (moved || (task.status->reason != status.reason && mayTellReasons())))
+      news.queued[status.reason].push_back(run);
+    else if (!moved)
+      return;
+    task.status = status;
+    news.moved = news.moved || moved;
+  }
+
+  bool mayTellReasons() const { return Clock::now() - m_lastReasons >= reasonInterval || m_firstReasons; }
+
+  void end(std::size_t run, const TaskStatus &status, News &news) {
+    Task &task = m_tasks[run];
+    if (isDone(m_runs[run])) {
+      finish(run);
+      news.moved = true;
+      return;
+    }
+    if (status.state == TaskState::completed) { // its result is on its way here
+      task.missingSince = task.missingSince.value_or(Clock::now());
+      if (Clock::now() - *task.missingSince < resultPatience)
+        return;
+    }
+    task.open = false;
+    news.moved = true;
+    if (status.state == TaskState::cancelled)
+      news.cancelled.push_back(run);
+    else
+      fail(run, statusText(status) + (status.state == TaskState::completed ? ", but left no result" : ""));
+  }
+
+  /// Tasks that squeue has forgotten.
+  void askAccounting(News &news) {
+    std::set<std::string> jobs;
+    std::vector<std::size_t> open;
+    for (const std::size_t run : news.gone) {
+      if (isDone(m_runs[run])) {
+        finish(run);
+        news.moved = true;
+        continue;
+      }
+      open.push_back(run);
+      jobs.insert(m_tasks[run].address.job);
+    }
+    if (open.empty())
+      return;
+    const std::optional<TaskStatuses> statuses = m_slurm.accounting({jobs.begin(), jobs.end()});
+    for (const std::size_t run : open) {
+      Task &task = m_tasks[run];
+      const auto known = statuses ? statuses->find(task.address) : TaskStatuses::const_iterator();
+      if (statuses && known != statuses->end()) {
+        take(run, known->second, news);
+        continue;
+      }
+      task.missingSince = task.missingSince.value_or(Clock::now());
+      if (Clock::now() - *task.missingSince < resultPatience)
+        continue;
+      task.open = false;
+      news.moved = true;
+      fail(run, "it has ended without a result, and the scheduler no longer knows why");
+    }
+  }
+
+  void finish(std::size_t run) {
+    m_tasks[run].open = false;
+    m_done.insert(run);
+    const fs::path file = m_runs[run].folder / run_file::result;
+    const RunResult result = parseRunResult(readFile(file), file.string());
+    m_listener.runStarted(m_runs[run].experiment, run, m_runs.size());
+    m_account.finished(run);
+    m_listener.runFinished(result);
+  }
+
+  void fail(std::size_t run, const std::string &why) {
+    const std::string said = lastLine(m_folder / taskLog(m_tasks[run].address));
+    ++m_failed;
+    m_account.failed(run, workFailed(said.empty() ? why : why + ": " + said));
+  }
+
+  void tell(const News &news) {
+    for (const auto &[reason, runs] : news.queued)
+      m_account.queued(runs, reason);
+    if (!news.queued.empty()) {
+      m_lastReasons = Clock::now();
+      m_firstReasons = false;
+    }
+    if (!news.running.empty())
+      m_account.running(news.running);
+    if (!news.cancelled.empty())
+      m_account.cancelled(news.cancelled);
+  }
+
+  void tellCounts() {
+    ExecutionCounts counts{.finished = m_done.size(), .failed = m_failed, .all = m_runs.size()};
+    for (const Task &task : m_tasks) {
+      counts.queued += task.open && task.status && task.status->state == TaskState::queued ? 1 : 0;
+      counts.running += task.open && task.status && task.status->state == TaskState::running ? 1 : 0;
+    }
+    m_listener.runsCounted(counts);
+  }
+
+  void rest(milliseconds pause) const {
+    const Clock::time_point until = Clock::now() + pause;
+    while (Clock::now() < until) {
+      if (m_listener.shouldStop())
+        throw Interrupted();
+      std::this_thread::sleep_for(
+          std::min<Clock::duration>(interruptionInterval, std::max(until - Clock::now(), Clock::duration())));
+    }
+    if (m_listener.shouldStop())
+      throw Interrupted();
+  }
+
+  const fs::path &m_folder;
+  const ClusterOptions &m_options;
+  const std::vector<PreparedRun> &m_runs;
+  ExecutionListener &m_account;
+  RunListener &m_listener;
+  Slurm m_slurm;
+  JobRecord m_record;
+  std::vector<Task> m_tasks; ///< by run
+  std::set<std::size_t> m_done;
+  std::size_t m_failed = 0;
+  Clock::time_point m_lastReasons;
+  bool m_firstReasons = true; ///< none have been told yet
+  bool m_outage = false;
+};
+
+/// What waits or runs of a record's jobs.
+std::vector<TaskAddress> liveTasks(const JobRecord &record, const Slurm &slurm) {
+  std::vector<std::string> jobs;
+  for (const SubmittedJob &job : record.jobs)
+    if (!job.id.empty())
+      jobs.push_back(job.id);
+  std::vector<TaskAddress> live;
+  for (const auto &[task, status] : slurm.queue(jobs))
+    if (!status.isOver())
+      live.push_back(task);
+  return live;
+}
+
+} // namespace
+
+ClusterExecutor::ClusterExecutor(const fs::path &folder, ClusterOptions options, RunListener &listener)
+    : m_folder(fs::absolute(folder).lexically_normal()), m_options(std::move(options)), m_listener(listener) {
+  if (!m_folder.has_filename())
+    m_folder = m_folder.parent_path();
+}
+
+int ClusterExecutor::threads() const {
+  return static_cast<int>(m_options.profile.cpusPerTask);
+}
+
+void ClusterExecutor::execute(const std::vector<PreparedRun> &given, ExecutionListener &listener) {
+  std::vector<PreparedRun> runs = given;
+  for (PreparedRun &run : runs)
+    run.folder = given.size() == 1 && fs::equivalent(run.folder, m_folder) ? m_folder
+                                                                           : m_folder / run.folder.filename();
+  fs::create_directories(m_folder / clusterFolder);
+  const std::optional<RunLock> lock = RunLock::acquire(m_folder / clusterFolder);
+  if (!lock)
+    throw badInput(m_folder.string() + " is in use: another process follows its jobs");
+  Following following(m_folder, m_options, runs, listener, m_listener);
+  try {
+    following.begin();
+    m_liveJobs = following.openJobs();
+    if (m_options.detach && !m_liveJobs.empty())
+      throw Interrupted();
+    following.follow();
+  } catch (...) {
+    m_liveJobs = following.openJobs();
+    throw;
+  }
+  m_liveJobs.clear();
+}
+
+std::size_t cancelJobs(const fs::path &given) {
+  fs::path folder = fs::absolute(given).lexically_normal();
+  if (!folder.has_filename())
+    folder = folder.parent_path();
+  const Slurm slurm;
+  if (const std::optional<JobRecord> record = readJobRecord(folder)) {
+    const std::vector<TaskAddress> live = liveTasks(*record, slurm);
+    std::set<std::string> jobs;
+    for (const TaskAddress &task : live)
+      jobs.insert(task.job);
+    slurm.cancel({jobs.begin(), jobs.end()});
+    return live.size();
+  }
+  const std::optional<JobRecord> ofStudy = readJobRecord(folder.parent_path());
+  const std::optional<TaskAddress> task =
+      ofStudy ? ofStudy->lastTask(folder.filename().string()) : std::nullopt;
+  if (!task)
+    throw badInput(folder.string() + " has no jobs: it was never given to a cluster");
+  const std::vector<TaskAddress> live = liveTasks(*ofStudy, slurm);
+  if (std::ranges::find(live, *task) == live.end())
+    return 0;
+  slurm.cancel({task->job + "_" + std::to_string(task->index)});
+  return 1;
+}
+
+bool hasLiveJobs(const fs::path &folder) {
+  const std::optional<JobRecord> record = readJobRecord(folder);
+  return record && !liveTasks(*record, Slurm()).empty();
+}
+
+} // namespace bitsmith

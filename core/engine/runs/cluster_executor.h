@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/engine/runs/executor.h"
+#include "core/engine/runs/runner.h"
+#include "core/plan/cluster/cluster_profile.h"
+
+namespace bitsmith {
+
+struct ClusterOptions {
+  ClusterProfile profile;
+  std::filesystem::path program;     ///< bitsmith-cli, where the profile names none
+  std::filesystem::path tensorboard; ///< folder of event files; empty: none
+  bool detach = false;               ///< execute() ends with Interrupted once everything is submitted
+};
+
+/// Has runs done by a Slurm cluster: job arrays with a task a run, followed by squeue, sacct and the run
+/// folders. What was submitted is kept in the folder (JobRecord); runs whose jobs wait or run already are
+/// followed, those that ended without a result are submitted again. When execute() is interrupted the jobs
+/// go on.
+class ClusterExecutor : public Executor {
+ public:
+  /// @param folder of the study or run; task folders are below it, or it is the only one
+  /// @param listener hears of finished runs and of the scheduler; asked whether to stop
+  ClusterExecutor(const std::filesystem::path &folder, ClusterOptions options, RunListener &listener);
+
+  int threads() const override;
+  void execute(const std::vector<PreparedRun> &runs, ExecutionListener &listener) override;
+
+  /// Jobs that wait or run, after execute() has ended.
+  const std::vector<std::string> &liveJobs() const { return m_liveJobs; }
+
+ private:
+  std::filesystem::path m_folder;
+  ClusterOptions m_options;
+  RunListener &m_listener;
+  std::vector<std::string> m_liveJobs;
+};
+
+/// Cancels what waits or runs of a study's or run's jobs; of a study's member its task. Throws Error (bad
+/// input) where the folder was never given to a cluster.
+/// @return tasks that waited or ran
+std::size_t cancelJobs(const std::filesystem::path &folder);
+
+/// Whether jobs of a folder wait or run. Throws Error where the scheduler does not answer.
+bool hasLiveJobs(const std::filesystem::path &folder);
+
+} // namespace bitsmith

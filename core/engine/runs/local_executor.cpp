@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/runs/local_executor.h"
+
+#include "core/engine/machine.h"
+#include "core/engine/runs/run_opening.h"
+
+namespace bitsmith {
+
+int LocalExecutor::threads() const {
+  return availableCores();
+}
+
+void LocalExecutor::execute(const std::vector<PreparedRun> &runs, ExecutionListener &listener) {
+  for (std::size_t i = 0; i < runs.size(); ++i) {
+    const PreparedRun &run = runs[i];
+    listener.running({i});
+    try {
+      const OpenedRun opened = openRun(run.experiment, run.folder, run.resume, threads());
+      configureMachine(opened.experiment.threads);
+      warnOfSlowBlas();
+      m_listener.runStarted(opened.experiment, i, runs.size());
+      performRun(opened.experiment, run.folder, m_cache, m_listener);
+      listener.finished(i);
+    } catch (const Error &error) {
+      listener.failed(i, error);
+    }
+  }
+}
+
+void LocalExecutor::warnOfSlowBlas() {
+  if (const auto warning = m_warned ? std::nullopt : slowBlasWarning())
+    m_listener.warned(*warning);
+  m_warned = true;
+}
+
+} // namespace bitsmith

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/plan/runs/run.h"
+
+namespace bitsmith {
+
+/// A run folder that is ours to write, with what it is to do.
+struct OpenedRun {
+  Experiment experiment; ///< with threads resolved, as experiment.json has it
+  RunLock lock;
+};
+
+/// Opens the folder of an experiment: makes it where it is not there, goes on in it where it holds the same
+/// experiment. Throws Error (bad input): it holds another one, has begun and is not to be resumed, or is in
+/// use.
+/// @param threads for what leaves them open
+OpenedRun openRun(const Experiment &asked, const std::filesystem::path &folder, bool resume, int threads);
+
+/// Whether a file is there and holds something.
+bool hasContent(const std::filesystem::path &file);
+
+/// Threads that an experiment asks for; of a study, its first member.
+int threadsOf(const Experiment &experiment);
+
+} // namespace bitsmith

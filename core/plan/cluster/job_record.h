@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/plan/cluster/cluster_profile.h"
+#include "core/plan/cluster/task_status.h"
+
+#include <optional>
+
+namespace bitsmith {
+
+/// A job array that was submitted, or was about to be.
+struct SubmittedJob {
+  std::string token; ///< its comment: by it a job is found whose submission was cut short
+  std::string id;    ///< empty: sbatch has not answered yet
+  std::vector<std::pair<std::int64_t, std::string>> folders; ///< of its tasks, by index
+
+  bool operator==(const SubmittedJob &) const = default;
+};
+
+/// What is known of the jobs of a study or run: cluster/jobs.json in its folder. It is written before a job
+/// is submitted and again with its id, so that whoever goes on with the study finds its jobs.
+struct JobRecord {
+  ClusterProfile profile;
+  std::vector<SubmittedJob> jobs; ///< in the order of submission
+
+  /// Where a run was sent to last; nullopt where it never was.
+  std::optional<TaskAddress> lastTask(std::string_view folder) const;
+  bool operator==(const JobRecord &) const = default;
+};
+
+/// The file below the folder of a study or run.
+std::filesystem::path jobRecordFile(const std::filesystem::path &folder);
+/// Nullopt where the folder has never been given to a cluster. Throws Error (bad input) for a damaged file.
+std::optional<JobRecord> readJobRecord(const std::filesystem::path &folder);
+JobRecord parseJobRecord(std::string_view text, const std::string &origin);
+/// Throws Error (work failed).
+void writeJobRecord(const std::filesystem::path &folder, const JobRecord &record);
+
+} // namespace bitsmith

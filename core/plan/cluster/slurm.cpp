@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/plan/cluster/slurm.h"
+
+#include "core/plan/base/error.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <unistd.h>
+
+namespace bitsmith {
+
+namespace {
+
+constexpr std::int64_t usualArrayLimit = 1001; ///< MaxArraySize by default, slurm.conf(5)
+
+/// This process's environment without what a job or the user gives sbatch by variables: a profile says what
+/// is asked for, and a submission from within a job must not inherit that job's resources.
+std::vector<std::string> cleanEnvironment() {
+  std::vector<std::string> kept;
+  for (char **entry = environ; *entry; ++entry) {
+    const std::string_view text(*entry);
+    const auto begins = [&](std::string_view prefix) { return text.starts_with(prefix); };
+    if (begins("SLURM_CONF=") || !(begins("SLURM_") || begins("SBATCH_") || begins("SQUEUE_") ||
+                                   begins("SACCT_") || begins("SCANCEL_")))
+      kept.emplace_back(text);
+  }
+  return kept;
+}
+
+std::string joined(const std::vector<std::string> &words) {
+  std::string text;
+  for (const std::string &word : words)
+    text += (text.empty() ? "" : ",") + word;
+  return text;
+}
+
+/// The first line that says something, without the program's name before it.
+std::string firstLine(const std::string &text, const std::string &program) {
+  std::string_view rest = text;
+  while (!rest.empty()) {
+    std::string_view line = rest.substr(0, rest.find('\n'));
+    rest.remove_prefix(std::min(rest.size(), line.size() + 1));
+    for (const std::string &prefix : {program + ": ", std::string("error: "), std::string("fatal: ")})
+      if (line.starts_with(prefix))
+        line.remove_prefix(prefix.size());
+    if (!line.empty())
+      return std::string(line);
+  }
+  return "no reason was given";
+}
+
+bool isNumber(std::string_view text) {
+  return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+bool says(const ProgramOutput &result, std::string_view text) {
+  return result.errors.find(text) != std::string::npos;
+}
+
+} // namespace
+
+Slurm::Slurm(std::chrono::milliseconds patience) : m_patience(patience), m_environment(cleanEnvironment()) {}
+
+ProgramOutput Slurm::run(std::vector<std::string> words) const {
+  ++m_started;
+  const std::string program = words.front();
+  ProgramOutput result;
+  try {
+    result = runProgram(words, m_environment, m_patience);
+  } catch (const Error &error) {
+    if (error.kind() != ErrorKind::badInput)
+      throw;
+    throw badInput(std::string("Slurm is not installed here: ") + error.what() +
+                   "; run this where sbatch is, or without --executor slurm");
+  }
+  if (result.timedOut)
+    throw workFailed(program + " did not answer within " +
+                     std::to_string(std::chrono::duration_cast<std::chrono::seconds>(m_patience).count()) +
+                     " s: the scheduler cannot be reached");
+  return result;
+}
+
+ProgramOutput Slurm::runChecked(const std::vector<std::string> &words) const {
+  ProgramOutput result = run(words);
+  if (result.status != 0)
+    throw workFailed(words.front() + " failed: " + firstLine(result.errors, words.front()));
+  return result;
+}
+
+std::int64_t Slurm::arrayLimit() const {
+  const std::string text = runChecked({"scontrol", "show", "config"}).output;
+  const std::size_t key = text.find("MaxArraySize");
+  const std::size_t digits = text.find_first_of("0123456789", key);
+  if (key == std::string::npos || digits == std::string::npos)
+    return usualArrayLimit;
+  const std::int64_t limit = std::strtoll(text.c_str() + digits, nullptr, 10);
+  if (limit < 1)
+    throw badInput("this cluster takes no job arrays (MaxArraySize of its slurm.conf is 0)");
+  return limit;
+}
+
+std::string Slurm::submit(const std::filesystem::path &script, const std::filesystem::path &folder) const {
+  const std::string text =
+      runChecked({"sbatch", "--parsable", "--chdir=" + folder.string(), script.string()}).output;
+  // "1234", or "1234;cluster"
+  const std::string id = text.substr(0, text.find_first_of(";\n"));
+  if (!isNumber(id))
+    throw workFailed("sbatch answered \"" + firstLine(text, "sbatch") + "\" instead of the number of a job");
+  return id;
+}
+
+TaskStatuses Slurm::queue(const std::vector<std::string> &jobs) const {
+  if (jobs.empty())
+    return {};
+  const ProgramOutput result = run({"squeue", "--noheader", "--array", "--states=all",
+                                    "--jobs=" + joined(jobs), "--format=" + std::string(queueFormat)});
+  // A job that ended long ago is forgotten; squeue tells so where it is the only one that was asked for.
+  if (result.status != 0 && !says(result, "Invalid job id"))
+    throw workFailed("squeue failed: " + firstLine(result.errors, "squeue"));
+  return parseQueue(result.output);
+}
+
+std::optional<TaskStatuses> Slurm::accounting(const std::vector<std::string> &jobs) const {
+  if (jobs.empty())
+    return TaskStatuses{};
+  const ProgramOutput result = run({"sacct", "--noheader", "--parsable2", "--allocations",
+                                    "--jobs=" + joined(jobs), "--format=" + std::string(accountingFormat)});
+  if (says(result, "accounting storage is disabled"))
+    return std::nullopt;
+  if (result.status != 0)
+    throw workFailed("sacct failed: " + firstLine(result.errors, "sacct"));
+  return parseAccounting(result.output);
+}
+
+std::map<std::string, std::string> Slurm::jobsByToken() const {
+  return jobsByComment(
+      runChecked({"squeue", "--noheader", "--me", "--states=all", "--format=" + std::string(queueFormat)})
+          .output);
+}
+
+void Slurm::cancel(const std::vector<std::string> &jobs) const {
+  if (jobs.empty())
+    return;
+  std::vector<std::string> words = {"scancel", "--quiet"};
+  words.insert(words.end(), jobs.begin(), jobs.end());
+  const ProgramOutput result = run(words);
+  if (result.status != 0 && !says(result, "Invalid job id") && !says(result, "already completed"))
+    throw workFailed("scancel failed: " + firstLine(result.errors, "scancel"));
+}
+
+} // namespace bitsmith

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/plan/cluster/child_process.h"
+#include "core/plan/cluster/task_status.h"
+
+#include <filesystem>
+#include <optional>
+
+namespace bitsmith {
+
+/// Slurm, by its own programs in PATH: sbatch, squeue, sacct, scancel, scontrol. What keeps a program from
+/// answering (there is none: bad input; the controller cannot be reached, it takes too long: work failed) is
+/// an Error of one line.
+class Slurm {
+ public:
+  /// @param patience how long a program may take
+  explicit Slurm(std::chrono::milliseconds patience = std::chrono::seconds(60));
+
+  /// Indices of arrays are below it.
+  std::int64_t arrayLimit() const;
+  /// Submits a script. @param folder in which it begins @return the job's id
+  std::string submit(const std::filesystem::path &script, const std::filesystem::path &folder) const;
+  /// Tasks of these jobs that wait, run, or have ended a short while ago.
+  TaskStatuses queue(const std::vector<std::string> &jobs) const;
+  /// Tasks of these jobs in the accounting, those that ended long ago too; nullopt where the cluster keeps
+  /// none.
+  std::optional<TaskStatuses> accounting(const std::vector<std::string> &jobs) const;
+  /// The user's jobs by their comments.
+  std::map<std::string, std::string> jobsByToken() const;
+  /// Ends what waits or runs of these jobs; those that have ended are no fault.
+  void cancel(const std::vector<std::string> &jobs) const;
+
+  /// Programs started so far, for who counts what a scheduler is asked.
+  std::int64_t programsStarted() const { return m_started; }
+
+ private:
+  ProgramOutput run(std::vector<std::string> words) const;
+  ProgramOutput runChecked(const std::vector<std::string> &words) const;
+
+  std::chrono::milliseconds m_patience;
+  std::vector<std::string> m_environment;
+  mutable std::int64_t m_started = 0;
+};
+
+} // namespace bitsmith
