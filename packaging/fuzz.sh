@@ -44,6 +44,7 @@ fuzz_one() {
   [ "$library" = plan ] || leaks=0
   case $1 in
     plan/card) shipped=(resources/research) ;;
+    plan/cluster) shipped=(resources/clusters) ;;
     plan/experiment) shipped=(resources/experiments) ;;
     plan/hardware) shipped=(resources/hardware) ;;
     plan/tour) shipped=(resources/tours) ;;
