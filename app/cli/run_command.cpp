@@ -62,8 +62,16 @@ std::optional<ClusterProfile> findCluster(const RunArguments &arguments, const f
 
 /// A folder that a cluster's jobs write is not to be done here too; those jobs themselves are meant to.
 void refuseWhereJobsAreLive(const fs::path &folder) {
-  if (std::getenv("SLURM_JOB_ID") || !readJobRecord(folder) || !hasLiveJobs(folder))
+  if (std::getenv("SLURM_JOB_ID"))
     return;
+  try {
+    if (!hasLiveJobs(folder))
+      return;
+  } catch (const Error &error) {
+    if (error.kind() == ErrorKind::badInput)
+      return; // no Slurm here: the folder was brought from elsewhere
+    throw;
+  }
   throw badInput(folder.string() +
                  " has jobs that wait or run on the cluster: cancel them with bitsmith-cli "
                  "cancel " +

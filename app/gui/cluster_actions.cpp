@@ -38,6 +38,7 @@ ClusterActions::ClusterActions(WindowContext &context, QAction *run)
 /// Anew each time it opens: profiles are files that a person writes.
 void ClusterActions::fill() {
   m_menu->clear();
+  qDeleteAll(m_menu->findChildren<QActionGroup *>());
   auto *group = new QActionGroup(m_menu);
   const auto add = [&](const QString &text, const QString &profile, const QString &toolTip) {
     QAction *action = m_menu->addAction(text, this, [this, profile] { choose(profile); });

@@ -48,8 +48,9 @@ polls_before=$(grep -c '^squeue' "$STAND_IN/calls" || true)
 last=$before processor=$processor_before polls=$polls_before
 watched=$SECONDS
 while kill -0 "$follower" 2>/dev/null; do
+  # Without the end, when all results are gathered.
   now=$(counters "$follower" 2>/dev/null || true)
-  if [ -n "$now" ]; then
+  if [ -n "$now" ] && [ "$(grep -c '"state":"finished"' large/events.jsonl || true)" -lt $((runs * 9 / 10)) ]; then
     last=$now
     processor=$(awk '{print $14 + $15}' "/proc/$follower/stat" 2>/dev/null || echo "$processor")
     polls=$(grep -c '^squeue' "$STAND_IN/calls" || true)

@@ -73,7 +73,7 @@ ProgramOutput Slurm::run(std::vector<std::string> words) const {
     if (error.kind() != ErrorKind::badInput)
       throw;
     throw badInput(std::string("Slurm is not installed here: ") + error.what() +
-                   "; run this where sbatch is, or without --executor slurm");
+                   "; run this where sbatch is, or with --executor local");
   }
   if (result.timedOut)
     throw workFailed(program + " did not answer within " +

@@ -135,6 +135,8 @@ void RunReader::apply(const Json &event) {
     dropAfterEpoch(run.quantizers, kept);
     dropAfterEpoch(run.alarms, kept);
     run.errors.clear(); // measured anew
+    if (run.isStudy())
+      run.members.clear(); // told anew
     run.totalSteps = whole(event, "total_steps");
     if (run.startedAt == 0)
       run.startedAt = real(event, "time");

@@ -40,7 +40,7 @@ void ClusterCommandTest::tellsThatSlurmIsMissing() {
   QCOMPARE(outcome.status, 2);
   QCOMPARE(outcome.errors,
            u"bitsmith-cli: Slurm is not installed here: the program scontrol was not found in PATH; run this "
-           "where sbatch is, or without --executor slurm\n"_s);
+           "where sbatch is, or with --executor local\n"_s);
   QVERIFY(QFile::exists(path(u"a/experiment.json"_s)));
   QVERIFY(!QFile::exists(path(u"a/cluster/jobs.json"_s)));
 }

@@ -11,6 +11,7 @@
 
 #include <QFile>
 #include <QMenu>
+#include <QProcess>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -85,6 +86,9 @@ void TestWindowCluster::init() {
 
 void TestWindowCluster::cleanup() {
   m_fixture->close();
+  // A window that closes leaves its jobs to themselves.
+  QProcess::execute(m_scheduler->filePath(u"bin/scancel"_s),
+                    QDir(m_scheduler->filePath(u"jobs"_s)).entryList(QDir::Files));
   m_fixture.reset();
   qputenv("PATH", m_path);
   m_scheduler.reset();
@@ -105,7 +109,7 @@ void TestWindowCluster::choose(const char *name) {
   });
   // The arrow is at the button's right edge.
   QTest::mouseClick(button, Qt::LeftButton, {}, QPoint(button->width() - 4, button->height() / 2));
-  QVERIFY(clicked);
+  QTRY_VERIFY(clicked);
 }
 
 QString TestWindowCluster::enqueue(const Experiment &experiment) {
@@ -118,7 +122,6 @@ QString TestWindowCluster::enqueue(const Experiment &experiment) {
 void TestWindowCluster::runsOnTheChosenCluster() {
   choose("executor lab");
   QCOMPARE(m_fixture->child<QToolButton>("runButton")->text(), u"▶  Run on lab"_s);
-  m_fixture->document().undoStack()->clear();
   const QString folder = enqueue(tiny("far away", 1));
   QVERIFY(!folder.isEmpty());
   QTRY_COMPARE_WITH_TIMEOUT(model().phase(folder), RunPhase::finished, longestRun);

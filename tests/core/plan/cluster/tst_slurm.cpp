@@ -186,7 +186,7 @@ void SlurmTest::tellsWhatIsMissing() {
   QCOMPARE(
       messageOf([] { Slurm().submit("job.sh", "/"); }),
       u"Slurm is not installed here: the program sbatch was not found in PATH; run this where sbatch is, or "
-      "without --executor slurm"_s);
+      "with --executor local"_s);
 }
 
 void SlurmTest::tellsWhyAProgramFailed() {

@@ -306,6 +306,9 @@ void RunTest::tellsWhereMembersAre() {
   reader.poll();
   QCOMPARE(reader.damagedLines(), 4);
   QVERIFY(reader.record().members[0].state == State::queued);
+  writer.started(1, 0, {}); // whoever goes on with the study tells anew
+  reader.poll();
+  QVERIFY(reader.record().members.empty());
 }
 
 void RunTest::tellsWhereARunOfAClusterIs() {
