@@ -11,6 +11,22 @@
 using namespace bitsmith::test;
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+const auto tinyRun = R"({
+  "format": "bitsmith/experiment@1", "name": "tiny",
+  "data": {"source": "shapes", "train": 64, "test": 32},
+  "network": {"architecture": "lenet5"}, "precision": {"preset": "int8_uniform"},
+  "training": {"epochs": 1, "batch": 32}, "threads": 2
+})";
+
+const auto requests = R"({"jsonrpc": "2.0", "id": 1, "method": "open", "params": {"run": "FOLDER"}}
+{"jsonrpc": "2.0", "id": 2, "method": "evaluate", "params": {"precision": {"preset": "ultra_low"}}}
+{"jsonrpc": "2.0", "id": 3, "method": "shutdown"}
+)";
+
+} // namespace
+
 /// The engine opens no port and fetches nothing, whatever it does.
 class TestOffline : public QObject {
   Q_OBJECT
@@ -27,10 +43,7 @@ class TestOffline : public QObject {
   void trainsWithoutIt() {
     QFile file(m_folder.filePath(u"tiny.json"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(R"({"format": "bitsmith/experiment@1", "name": "tiny",
-                   "data": {"source": "shapes", "train": 64, "test": 32},
-                   "network": {"architecture": "lenet5"}, "precision": {"preset": "int8_uniform"},
-                   "training": {"epochs": 1, "batch": 32}, "threads": 2})");
+    file.write(tinyRun);
     file.close();
     run({u"run"_s, file.fileName(), u"--out"_s, m_folder.filePath(u"run"_s)});
     QVERIFY(QFile::exists(m_folder.filePath(u"run/result.json"_s)));
@@ -44,14 +57,8 @@ class TestOffline : public QObject {
   }
 
   void servesWithoutIt() {
-    const QByteArray lines =
-        R"({"jsonrpc":"2.0","id":1,"method":"open","params":{"run":")" +
-        m_folder.filePath(u"run"_s).toUtf8() + R"("}})" +
-        "\n"
-        R"({"jsonrpc":"2.0","id":2,"method":"evaluate","params":{"precision":{"preset":"ultra_low"}}})"
-        "\n"
-        R"({"jsonrpc":"2.0","id":3,"method":"shutdown"})"
-        "\n";
+    QByteArray lines = requests;
+    lines.replace("FOLDER", m_folder.filePath(u"run"_s).toUtf8());
     const QByteArray answers = run({u"serve"_s}, lines);
     QVERIFY2(answers.contains("\"accuracy\""), answers.constData());
     QVERIFY2(!answers.contains("\"error\""), answers.constData());

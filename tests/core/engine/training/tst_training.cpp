@@ -433,7 +433,7 @@ class TestTraining : public QObject {
   /// What is behind a checksum that fits need not: LibTorch would take tensors of any size, and the optimizer
   /// go through them as if they were as large as the weights.
   void tensorsOfOtherSizesAreRefused() {
-    const auto refusal = [&](const QString &why) {
+    const auto refusal = [&](const QString &why) -> QString {
       return QString::fromStdString(path("other.pt").string()) + QStringLiteral(" is damaged (") + why +
              QStringLiteral("): delete it to start the run again from the first epoch");
     };
