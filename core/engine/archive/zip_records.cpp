@@ -126,7 +126,7 @@ std::unordered_map<std::string, std::string_view> zipRecords(std::string_view ar
     readWideNumbers(bytes.text(extraBytes), entry);
     bytes.skip(commentBytes);
     if (method != 0 || entry.packed != entry.size || (flags & 1) != 0)
-      throw badInput("the archive holds packed or encrypted files: expected them stored, as PyTorch does");
+      continue;
     Bytes local(archive, entry.at);
     if (local.text(4) != localSignature)
       throw damaged("its table of contents is");

@@ -95,7 +95,8 @@ class ArchiveTest : public QObject {
     inner.write("betas", c10::IValue(std::tuple<double, double>(0.9, 0.999)));
     inner.write("0/flag", c10::IValue(true));
     outer.write("model", inner);
-    outer.write("nothing", torch::serialize::OutputArchive(outer.compilation_unit()));
+    torch::serialize::OutputArchive nothing(outer.compilation_unit());
+    outer.write("nothing", nothing);
     outer.write("state", c10::IValue("a \"text\"\nof two lines"s));
     std::ostringstream stream;
     outer.save_to(stream);
@@ -234,9 +235,7 @@ class ArchiveTest : public QObject {
     // Method 8 of the first entry of the table of contents: packed.
     std::string packed = whole;
     packed[packed.find("PK\x01\x02") + 10] = 8;
-    QCOMPARE(
-        messageOf([&] { zipRecords(packed); }),
-        QStringLiteral("the archive holds packed or encrypted files: expected them stored, as PyTorch does"));
+    QCOMPARE(zipRecords(packed).size(), zipRecords(whole).size() - 1);
     std::string large = whole;
     large.replace(large.find("PK\x01\x02") + 20, 8, "\xfe\xff\xff\xff\xfe\xff\xff\xff");
     QCOMPARE(messageOf([&] { zipRecords(large); }),

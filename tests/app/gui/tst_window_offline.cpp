@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 
 /// The window and the engines that it starts work under a rule that would end them at the first socket of the
 /// internet ("Bad system call"): nothing is fetched unless somebody presses the button for it.
-class TestWindowNetwork : public QObject {
+class TestWindowOffline : public QObject {
   Q_OBJECT
  public:
   /// Before the application and its threads.
@@ -73,5 +73,5 @@ class TestWindowNetwork : public QObject {
   WindowFixture m_fixture;
 };
 
-QTEST_MAIN(TestWindowNetwork)
-#include "tst_window_network.moc"
+QTEST_MAIN(TestWindowOffline)
+#include "tst_window_offline.moc"

@@ -12,7 +12,7 @@ using namespace bitsmith::test;
 using namespace Qt::Literals::StringLiterals;
 
 /// The engine opens no port and fetches nothing, whatever it does.
-class TestNetwork : public QObject {
+class TestOffline : public QObject {
   Q_OBJECT
  private Q_SLOTS:
   void initTestCase() {
@@ -95,5 +95,5 @@ class TestNetwork : public QObject {
   QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestNetwork)
-#include "tst_sockets.moc"
+QTEST_GUILESS_MAIN(TestOffline)
+#include "tst_offline.moc"
