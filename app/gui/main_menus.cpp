@@ -3,6 +3,7 @@
 
 #include "app/gui/main_window.h"
 
+#include "app/gui/cluster_actions.h"
 #include "app/gui/hardware_views.h"
 #include "app/gui/network_actions.h"
 #include "app/gui/panel_docks.h"
@@ -141,6 +142,7 @@ void MainWindow::setupRunMenu() {
   m_runAction->setToolTip(tr("Train with quantization in the background (Ctrl+R)"));
   m_runAction->setIconText(tr("▶  Run"));
   m_plan->setRunAction(m_runAction);
+  new ClusterActions(*m_context, m_runAction);
   QAction *stop =
       addAction(runStart, icon("stop"), tr("&Stop the selected runs"), m_runs, &RunsPanel::stopSelected);
   stop->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Period));

@@ -6,7 +6,6 @@
 #include "app/gui/advice_actions.h"
 #include "app/gui/chart_feed.h"
 #include "app/gui/classroom_actions.h"
-#include "app/gui/cluster_actions.h"
 #include "app/gui/comparison_actions.h"
 #include "app/gui/data_actions.h"
 #include "app/gui/hardware_views.h"
@@ -197,7 +196,6 @@ void MainWindow::addParts() {
                     .connectChart = [this](Chart *chart) { connectChart(chart); },
                     .attempt = [this](const std::function<void()> &edit) { attempt(edit); }});
   new OutputActions(*m_context);
-  new ClusterActions(*m_context, m_runAction);
   new PresentationMode(*m_context);
   new LabActions(*m_context);
   connect(new LanguageActions(*m_context), &LanguageActions::chosen, this, &MainWindow::languageChosen);

@@ -119,9 +119,15 @@ class Account : public ExecutionListener {
 
 /// Folders that are not there yet, as runs that wait.
 void makeFolders(const std::vector<PreparedRun> &runs, int threads) {
-  for (const PreparedRun &run : runs)
-    if (!hasContent(run.folder / run_file::experiment))
+  for (const PreparedRun &run : runs) {
+    if (hasContent(run.folder / run_file::experiment))
+      continue;
+    try {
       openRun(run.experiment, run.folder, true, threads);
+    } catch (const Error &) {
+      continue; // the others can be done: told when its turn comes
+    }
+  }
 }
 
 /// The results of the members, and the study's own.

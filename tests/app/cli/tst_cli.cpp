@@ -138,7 +138,7 @@ class TestCli : public QObject {
                                      "bops, energy, latency"_s;
     QTest::newRow("unknown list")
         << QStringList{u"list"_s, u"cats"_s}
-        << u"list cats: expected one of presets, hardware, data, architectures, experiments, formats, research, runs"_s;
+        << u"list cats: expected one of presets, hardware, data, architectures, experiments, formats, research, clusters, runs"_s;
   }
   void badInputIsOneLineAndStatusTwo() {
     QFETCH(QStringList, arguments);
