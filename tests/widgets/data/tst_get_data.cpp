@@ -383,7 +383,8 @@ void TestGetData::damagedArchivesStayInTheirFolder() {
       quint32 sum = 0;
       for (const char c : changed.mid(at, 512))
         sum += static_cast<unsigned char>(c);
-      changed.replace(at + 148, 8, QByteArray::number(sum, 8).rightJustified(6, '0') + QByteArray("\0 ", 2));
+      changed.replace(at + 148, 8,
+                      QByteArray(QByteArray::number(sum, 8).rightJustified(6, '0') + QByteArray("\0 ", 2)));
     }
     QFile file(archive);
     QVERIFY(file.open(QIODevice::WriteOnly));
