@@ -121,9 +121,8 @@ class TestSecureDownload : public QObject {
 
   /// 192.0.2.0/24 is nobody's (RFC 5737).
   void asksNobodyWithoutTls() {
-    QCOMPARE(outcome(QUrl(u"http://192.0.2.1/images.gz"_s)),
-             u"http://192.0.2.1/images.gz is not secured by TLS: data sets are got from https places alone. "
-             u"Try again later."_s);
+    const QString said = outcome(QUrl(u"http://192.0.2.1/images.gz"_s));
+    QVERIFY2(said.startsWith(u"http://192.0.2.1/images.gz is not secured by TLS: "_s), qPrintable(said));
   }
 
  private:
