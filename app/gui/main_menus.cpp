@@ -155,11 +155,13 @@ void MainWindow::setupRunMenu() {
       tr("Tries plans of a trained run by themselves, for the best trade-offs (Ctrl+Shift+F)"));
   m_menus->add(runSearch, m_searchActions->trainAction());
   QAction *copy = addAction(runCommand, icon("copy"), tr("&Copy as command"), this, [this] {
-    const QString line = commandLine(
-        experimentToRun(), {.threads = m_queue.threadsPerRun(),
-                            .tensorboard = m_queue.writesTensorBoard() ? u"tensorboard"_s : QString()});
-    QApplication::clipboard()->setText(line);
-    statusBar()->showMessage(tr("Copied: %1").arg(line.section(u'\n', -1)), 8000);
+    attempt([this] { // a plan may not be one that can be run
+      const QString line = commandLine(
+          experimentToRun(), {.threads = m_queue.threadsPerRun(),
+                              .tensorboard = m_queue.writesTensorBoard() ? u"tensorboard"_s : QString()});
+      QApplication::clipboard()->setText(line);
+      statusBar()->showMessage(tr("Copied: %1").arg(line.section(u'\n', -1)), 8000);
+    });
   });
   copy->setToolTip(tr("The bitsmith-cli line that does what Run does, with the same result"));
   copy->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));

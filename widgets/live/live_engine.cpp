@@ -11,6 +11,7 @@
 #include <QProcess>
 
 #include <csignal>
+#include <utility>
 
 namespace bitsmith {
 
@@ -23,7 +24,6 @@ constexpr int mostDeaths = 4;
 constexpr int firstPause = 100; // milliseconds; each further one is four times as long
 /// An engine that has lived so long did not die of being started.
 constexpr qint64 longLife = 60'000;
-constexpr int endPause = 500;
 
 } // namespace
 
@@ -35,10 +35,6 @@ LiveEngine::LiveEngine(QObject *parent) : QObject(parent) {
 LiveEngine::~LiveEngine() {
   blockSignals(true);
   close();
-  for (QProcess *process : findChildren<QProcess *>()) {
-    process->kill();
-    process->waitForFinished(endPause);
-  }
 }
 
 qint64 LiveEngine::processId() const {
@@ -84,17 +80,8 @@ void LiveEngine::close() {
 }
 
 void LiveEngine::release() {
-  if (!m_process)
-    return;
-  m_process->disconnect(this);
-  // Freeing the memory of a network takes a moment that nobody waits for.
-  if (m_process->state() == QProcess::NotRunning) {
-    m_process->deleteLater();
-  } else {
-    connect(m_process, &QProcess::finished, m_process, &QObject::deleteLater);
-    m_process->kill();
-  }
-  m_process = nullptr;
+  if (m_process)
+    letGo(std::exchange(m_process, nullptr));
 }
 
 void LiveEngine::start() {

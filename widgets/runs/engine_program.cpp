@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QProcess>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -72,6 +73,23 @@ void prepareEngine(QProcess &process, int signal, EnginePriority priority) {
     if (priority == EnginePriority::background)
       setpriority(PRIO_PROCESS, 0, std::min(getpriority(PRIO_PROCESS, 0) + backgroundNiceness, 19));
   });
+}
+
+void letGo(QProcess *process) {
+  process->disconnect();
+  if (process->state() == QProcess::NotRunning) {
+    process->deleteLater();
+    return;
+  }
+  QCoreApplication *application = QCoreApplication::instance();
+  process->setParent(application);
+  QObject::connect(process, &QProcess::stateChanged, process, [process](QProcess::ProcessState state) {
+    if (state == QProcess::NotRunning)
+      process->deleteLater();
+  });
+  // At the end of the program it is waited for: the kill is on its way.
+  QObject::connect(application, &QObject::destroyed, process, [process] { process->waitForFinished(); });
+  process->kill();
 }
 
 QString signalText(int signal) {

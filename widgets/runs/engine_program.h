@@ -26,6 +26,10 @@ enum class EnginePriority {
 /// Makes a child end when this process dies, however it dies: it is then sent `signal`. Call before start().
 void prepareEngine(QProcess &process, int signal, EnginePriority priority);
 
+/// Kills a child and forgets it, without waiting: freeing its memory may take it longer than a person should
+/// wait. It is deleted when it has gone, and nobody hears of it any more.
+void letGo(QProcess *process);
+
 /// "9 (killed)", "11 (segmentation fault)": a signal as a person reads it.
 QString signalText(int signal);
 

@@ -13,6 +13,7 @@
 
 #include <csignal>
 #include <nlohmann/json.hpp>
+#include <utility>
 
 namespace bitsmith {
 
@@ -54,7 +55,10 @@ void EngineRequest::start() {
   const QString program = m_program.isEmpty() ? engineProgram() : m_program;
   m_process = new QProcess(this);
   if (program.isEmpty()) {
-    QTimer::singleShot(0, m_process, [this] { fail(missingEngineMessage()); });
+    QTimer::singleShot(0, m_process, [this] {
+      if (m_process) // not cancelled meanwhile
+        fail(missingEngineMessage());
+    });
     return;
   }
   m_process->setProgram(program);
@@ -73,14 +77,8 @@ void EngineRequest::start() {
 }
 
 void EngineRequest::cancel() {
-  if (!m_process)
-    return;
-  m_process->disconnect(this);
-  if (m_process->state() != QProcess::NotRunning) {
-    m_process->kill();
-    m_process->waitForFinished(1000);
-  }
-  release();
+  if (m_process)
+    letGo(std::exchange(m_process, nullptr));
 }
 
 void EngineRequest::release() {

@@ -213,6 +213,7 @@ void TestMonkey::survivesActionsAtRandom() {
   const int seed = number("BITSMITH_MONKEY_SEED", 1);
   const QString log = QDir::temp().filePath(u"bitsmith-monkey-%1.log"_s.arg(seed));
   std::cout << "seed " << seed << ", " << actions << " actions, told in " << log.toStdString() << std::endl;
+  const QStringList others = childProcesses(); // a window manager, for instance
   auto monkey = std::make_unique<Monkey>(static_cast<quint32>(seed), m_home, log);
   QVERIFY2(monkey->isLogged(), qPrintable(log));
   monkey->setFiles({file("trained.json"), file("sensitivity.json"), file("deep.json"), file("broken.json"),
@@ -245,7 +246,7 @@ void TestMonkey::survivesActionsAtRandom() {
       u"%1\nLast actions, of which all are in %2:\n%3"_s.arg(fault, log, monkey->lastActions().join(u'\n'));
   QVERIFY2(fault.isEmpty(), qPrintable(told));
   monkey->leave();
-  QTRY_COMPARE_WITH_TIMEOUT(childProcesses(), QStringList(), 20000);
+  QTRY_COMPARE_WITH_TIMEOUT(childProcesses(), others, 20000);
   QVERIFY2(warnings.isEmpty(), qPrintable(warnings.join(u'\n')));
   QFile::remove(log);
 }

@@ -4,8 +4,13 @@
 #include "widgets/runs/engine_request.h"
 
 #include <QJsonObject>
+#include <QPointer>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QtTest>
+
+#include <csignal>
+#include <memory>
 
 using namespace bitsmith;
 using namespace Qt::Literals::StringLiterals;
@@ -19,6 +24,8 @@ class TestEngineRequest : public QObject {
   void tellsWhatTheEngineSaid();
   void tellsThatTheProgramIsMissing();
   void staysSilentAfterCancel();
+  void staysSilentAfterCancelWithoutAProgram();
+  void endsItsProcessWithoutWaiting();
 };
 
 void TestEngineRequest::tellsTheEstimate() {
@@ -73,6 +80,28 @@ void TestEngineRequest::staysSilentAfterCancel() {
   QVERIFY(!request->isActive());
   QTest::qWait(50);
   QCOMPARE(failed.size() + finished.size(), 0);
+}
+
+void TestEngineRequest::staysSilentAfterCancelWithoutAProgram() {
+  qputenv("BITSMITH_CLI", "/nowhere/bitsmith-cli");
+  EngineRequest request({u"describe"_s});
+  QSignalSpy failed(&request, &EngineRequest::failed);
+  request.start();
+  request.cancel();
+  QTest::qWait(50);
+  QCOMPARE(failed.size(), 0);
+}
+
+void TestEngineRequest::endsItsProcessWithoutWaiting() {
+  auto request = std::unique_ptr<EngineRequest>(EngineRequest::estimate({.name = "endless"}, 1, nullptr));
+  request->start();
+  request.reset();
+  const QPointer<QProcess> process = qApp->findChild<QProcess *>(); // has been killed, and may not know yet
+  QVERIFY(process);
+  const auto id = static_cast<pid_t>(process->processId());
+  QVERIFY(id > 0);
+  QTRY_VERIFY(!process);
+  QCOMPARE(::kill(id, 0), -1);
 }
 
 QTEST_GUILESS_MAIN(TestEngineRequest)
