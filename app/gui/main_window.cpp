@@ -146,6 +146,7 @@ MainWindow::MainWindow(std::shared_ptr<Workspace> workspace, QWidget *parent)
   setupFileMenu();
   setupEditMenu();
   setupRunMenu();
+  new ClusterActions(*m_context, m_runAction);
   setupViewMenu();
   setupHelpMenu();
   connectDocument();
@@ -197,7 +198,6 @@ void MainWindow::addParts() {
                     .connectChart = [this](Chart *chart) { connectChart(chart); },
                     .attempt = [this](const std::function<void()> &edit) { attempt(edit); }});
   new OutputActions(*m_context);
-  new ClusterActions(*m_context, m_runAction);
   new PresentationMode(*m_context);
   new LabActions(*m_context);
   connect(new LanguageActions(*m_context), &LanguageActions::chosen, this, &MainWindow::languageChosen);
