@@ -145,7 +145,6 @@ MainWindow::MainWindow(std::shared_ptr<Workspace> workspace, QWidget *parent)
   setupFileMenu();
   setupEditMenu();
   setupRunMenu();
-  new ClusterActions(*m_context, m_runAction);
   setupViewMenu();
   setupHelpMenu();
   connectDocument();

@@ -4,10 +4,12 @@
 #include "core/engine/data/picture_file.h"
 
 #include "core/plan/base/error.h"
+#include "core/plan/base/files.h"
 
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <string_view>
 #include <vector>
 
 // The one place that holds the implementation; static, so that another copy in the process is none of our
@@ -21,6 +23,8 @@
 #define STB_IMAGE_STATIC
 #define STB_IMAGE_IMPLEMENTATION
 #define STBI_NO_HDR
+#define STBI_NO_PIC
+#define STBI_NO_PSD
 #define STBI_NO_LINEAR
 #define STBI_MAX_DIMENSIONS 16384
 #include <stb_image.h>
@@ -33,7 +37,49 @@ namespace bitsmith {
 
 namespace {
 
+constexpr std::uintmax_t largestFile = std::uintmax_t{1} << 30;
 constexpr std::int64_t largestPixels = std::int64_t{1} << 26; // 64 megapixels: 200 MB while it is decoded
+
+/// Whether a JPEG file defines only Huffman tables that there can be: of at most 256 codes. Debian's
+/// stb_image 2.27 writes beyond its own tables for others.
+bool hasSoundTables(std::string_view bytes) {
+  constexpr unsigned char startOfImage = 0xD8;
+  constexpr unsigned char huffmanTables = 0xC4;
+  constexpr unsigned char startOfScan = 0xDA;
+  constexpr std::size_t counts = 16;
+  constexpr std::size_t mostCodes = 256;
+  const auto at = [bytes](std::size_t i) { return static_cast<unsigned char>(bytes[i]); };
+  const auto tablesAreSound = [&](std::size_t place, std::size_t end) {
+    while (place + 1 + counts <= end) {
+      std::size_t codes = 0;
+      for (std::size_t i = 1; i <= counts; ++i)
+        codes += at(place + i);
+      if (codes > mostCodes)
+        return false;
+      place += 1 + counts + codes;
+    }
+    return true;
+  };
+  if (bytes.size() < 2 || at(0) != 0xFF || at(1) != startOfImage)
+    return true; // no JPEG
+  // What is no marker is passed over, as the decoder does: filling, and what a scan has coded, in which 0xFF
+  // is followed by 0 or by the number of a restart.
+  for (std::size_t place = 2; place + 3 < bytes.size();) {
+    const unsigned char marker = at(place + 1);
+    const bool isMarker = at(place) == 0xFF && marker != 0 && marker != 0xFF;
+    const bool isAlone = marker >= 0xD0 && marker <= 0xD9;
+    if (!isMarker || isAlone) {
+      place += isMarker ? 2 : 1;
+      continue;
+    }
+    const std::size_t length = std::size_t{at(place + 2)} << 8 | at(place + 3);
+    const std::size_t end = std::min(bytes.size(), place + 2 + length);
+    if (marker == huffmanTables && !tablesAreSound(place + 4, end))
+      return false;
+    place = marker == startOfScan || length < 2 ? place + 2 : end;
+  }
+  return true;
+}
 
 Error cannotDecode(const std::filesystem::path &path) {
   return badInput(path.string() + ": cannot be decoded (" + stbi_failure_reason() +
@@ -65,6 +111,10 @@ PictureInfo pictureInfo(const std::filesystem::path &path) {
 void decodePicture(const std::filesystem::path &path, std::int64_t channels, std::int64_t height,
                    std::int64_t width, std::uint8_t *to) {
   pictureInfo(path); // for its size, before memory is taken
+  if (!hasSoundTables(readFile(path, largestFile)))
+    throw badInput(path.string() +
+                   ": cannot be decoded (a Huffman table has more than 256 codes): expected a "
+                   "whole png, jpg, bmp, ppm, pgm, tga or gif picture");
   const auto components = static_cast<int>(channels);
   int ownWidth = 0;
   int ownHeight = 0;
