@@ -401,7 +401,7 @@ void TestGetData::damagedArchivesStayInTheirFolder() {
     QVERIFY(QDir(place).removeRecursively());
     QCOMPARE(entries(), QStringList{u"set.tar.gz"_s});
   }
-  QVERIFY(refused > 1000 && refused < 3000);
+  QVERIFY2(refused > 500 && refused < 2500, qPrintable(QString::number(refused)));
   QVERIFY(!QFileInfo::exists(u"/tmp/bitsmith-x"_s));
 }
 

@@ -182,7 +182,7 @@ void FilesTest::embedsTheResources() {
   for (const QString &folder :
        {QStringLiteral("hardware"), QStringLiteral("presets"), QStringLiteral("experiments"),
         QStringLiteral("schemas"), QStringLiteral("guide"), QStringLiteral("export"),
-        QStringLiteral("research"), QStringLiteral("tours")}) {
+        QStringLiteral("research"), QStringLiteral("tours"), QStringLiteral("clusters")}) {
     std::vector<std::string> here;
     for (const QString &name :
          QDir(root.filePath(folder))

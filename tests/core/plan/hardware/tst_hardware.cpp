@@ -145,8 +145,9 @@ void HardwareTest::readsProfiles() {
 
 void HardwareTest::rejectsBadProfiles() {
   QCOMPARE(messageOf([] { parseHardwareProfile("{}", "f.json"); }),
-           QStringLiteral("f.json: format is missing\nf.json: name is missing\nf.json: title is missing\n"
-                          "f.json: model is missing"));
+           QStringLiteral("f.json: format is missing: expected \"bitsmith/hardware@1\""));
+  QCOMPARE(messageOf([] { parseHardwareProfile(R"({"format": "bitsmith/hardware@1"})", "f.json"); }),
+           QStringLiteral("f.json: name is missing\nf.json: title is missing\nf.json: model is missing"));
   QCOMPARE(messageOf([] { parseHardwareProfile("3", "f.json"); }),
            QStringLiteral("f.json: is 3: expected an object"));
   QCOMPARE(

@@ -477,7 +477,8 @@ void RunTest::readsBackResults() {
   RunResult study;
   study.task = Task::study;
   study.seconds = 3;
-  QCOMPARE(text(toJson(study).dump()), QStringLiteral("{\"seconds\":3.0,\"task\":\"study\"}"));
+  QCOMPARE(text(toJson(study).dump()),
+           QStringLiteral("{\"format\":\"bitsmith/result@1\",\"seconds\":3.0,\"task\":\"study\"}"));
   QVERIFY(parseRunResult(toJson(study).dump(), "f") == study);
   // A file of before outcomes were recorded.
   Json old = toJson(result);
