@@ -8,7 +8,7 @@
 #include "app/gui/translations.h"
 #include "widgets/runs/runs_panel.h"
 
-#include <QApplication>
+#include <QCoreApplication>
 #include <QLocale>
 #include <QTimer>
 
@@ -33,9 +33,7 @@ void WindowHost::watch() {
 }
 
 void WindowHost::replace() {
-  // What is read comes to the window that asked for it, and so does the answer to a dialog or a menu.
-  if (m_window->networkActions()->isReading() || QApplication::activeModalWidget() ||
-      QApplication::activePopupWidget()) {
+  if (m_window->networkActions()->isReading()) { // what is read comes to the window that asked for it
     QTimer::singleShot(100ms, this, &WindowHost::replace);
     return;
   }

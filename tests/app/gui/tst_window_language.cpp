@@ -19,12 +19,10 @@
 #include <QDoubleSpinBox>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
 #include <QUndoStack>
 
 #include <map>
@@ -42,7 +40,6 @@ class TestWindowLanguage : public QObject {
   void cleanup();
   void changesTheLanguageOfTheWindowThatIsOpen();
   void keepsThePlanItsHistoryAndTheRuns();
-  void waitsForTheAnswerToADialog();
   void remembersTheLanguage();
   void takesNumbersAsTheLocaleWritesThem();
   void hasNoTwoEqualAcceleratorsInAMenu_data();
@@ -152,27 +149,6 @@ void TestWindowLanguage::keepsThePlanItsHistoryAndTheRuns() {
   document.undoStack()->undo();
   QVERIFY(document.experiment() == plan);
   QVERIFY(bits.data().toString() != u"3"_s);
-}
-
-/// The dialog is the old window's, and who asked for it is still waiting.
-void TestWindowLanguage::waitsForTheAnswerToADialog() {
-  const MainWindow *before = &window();
-  QSignalSpy replaced(m_host.get(), &WindowHost::replaced);
-  int asked = 0;
-  QTimer::singleShot(0, this, [&] {
-    Q_EMIT window().languageChosen();
-    QTest::qWait(300); // longer than until it is tried again
-    QCOMPARE(&window(), before);
-    auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-    QVERIFY(dialog);
-    ++asked;
-    dialog->reject();
-  });
-  QMessageBox question(QMessageBox::Question, u"question"_s, u"Well?"_s, QMessageBox::Cancel, &window());
-  question.exec();
-  QCOMPARE(asked, 1);
-  QVERIFY(!replaced.isEmpty() || replaced.wait());
-  QVERIFY(&window() != before);
 }
 
 void TestWindowLanguage::remembersTheLanguage() {
