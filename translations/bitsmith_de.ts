@@ -2019,8 +2019,8 @@ Aus „%3“, mit den Bits, die die Schicht dort hatte</translation>
 <context>
     <name>bitsmith::ClusterActions</name>
     <message>
-        <source>Runs are done &amp;by</source>
-        <translation>Läufe erledigt &amp;durch</translation>
+        <source>Runs are done by</source>
+        <translation>Läufe erledigt durch</translation>
     </message>
     <message>
         <source>This computer</source>

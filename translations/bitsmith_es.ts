@@ -2019,8 +2019,8 @@ De «%3», con los bits que la capa tenía allí</translation>
 <context>
     <name>bitsmith::ClusterActions</name>
     <message>
-        <source>Runs are done &amp;by</source>
-        <translation>Las ejecuciones las hac&amp;e</translation>
+        <source>Runs are done by</source>
+        <translation>Las ejecuciones las hace</translation>
     </message>
     <message>
         <source>This computer</source>

@@ -2019,8 +2019,8 @@ Tiré de «&#x202f;%3&#x202f;», avec les bits que la couche y avait</translatio
 <context>
     <name>bitsmith::ClusterActions</name>
     <message>
-        <source>Runs are done &amp;by</source>
-        <translation>Exécutions effectuées &amp;par</translation>
+        <source>Runs are done by</source>
+        <translation>Exécutions effectuées par</translation>
     </message>
     <message>
         <source>This computer</source>

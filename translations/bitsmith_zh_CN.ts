@@ -2009,8 +2009,8 @@ From “%3”, at the bits that the layer had there</source>
 <context>
     <name>bitsmith::ClusterActions</name>
     <message>
-        <source>Runs are done &amp;by</source>
-        <translation>运行的执行者(&amp;B)</translation>
+        <source>Runs are done by</source>
+        <translation>运行的执行者</translation>
     </message>
     <message>
         <source>This computer</source>

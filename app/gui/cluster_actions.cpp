@@ -21,7 +21,7 @@ namespace bitsmith {
 
 ClusterActions::ClusterActions(WindowContext &context, QAction *run)
     : QObject(&context.parts), m_context(context), m_run(run),
-      m_menu(context.menus.addMenu(MenuSection::runMore, tr("Runs are done &by"))) {
+      m_menu(context.menus.addMenu(MenuSection::runMore, tr("Runs are done by"))) {
   m_menu->setObjectName(QStringLiteral("executors"));
   m_menu->setToolTipsVisible(true);
   connect(m_menu, &QMenu::aboutToShow, this, &ClusterActions::fill);

@@ -26,7 +26,7 @@ work_off() {
     if [ -e "$STAND_IN/real" ]; then
       [ ! -e "$STAND_IN/cancelled/$id" ] || break
       echo RUNNING >"$STAND_IN/state/$id.$index"
-      (cd -- "$study" && setsid env SLURM_JOB_ID="$id" SLURM_ARRAY_JOB_ID="$id" SLURM_ARRAY_TASK_ID="$index" \
+      (cd -- "$study" && exec setsid env SLURM_JOB_ID="$id" SLURM_ARRAY_JOB_ID="$id" SLURM_ARRAY_TASK_ID="$index" \
         sh "$STAND_IN/scripts/$id" >"cluster/${id}_$index.out" 2>&1) &
       echo "$!" >"$STAND_IN/state/$id.$index.process"
       if wait "$!"; then echo COMPLETED; else echo FAILED; fi >"$STAND_IN/state/$id.$index.new"
