@@ -209,6 +209,9 @@ QString TestMonkey::checkTyping(MainWindow &window) const {
 }
 
 void TestMonkey::survivesActionsAtRandom() {
+  // What it comes upon depends on the moment when the engine answers: no test for every build.
+  if (!qEnvironmentVariableIsSet("BITSMITH_MONKEY_ACTIONS"))
+    QSKIP("BITSMITH_MONKEY_ACTIONS says how much is to be done at random");
   const int actions = number("BITSMITH_MONKEY_ACTIONS", defaultActions);
   const int seed = number("BITSMITH_MONKEY_SEED", 1);
   const QString log = QDir::temp().filePath(u"bitsmith-monkey-%1.log"_s.arg(seed));
