@@ -4,6 +4,7 @@
 #include "app/cli/output.h"
 
 #include "core/plan/base/error.h"
+#include "core/plan/base/write_all.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -14,23 +15,6 @@
 #include <unistd.h>
 
 namespace bitsmith {
-
-namespace {
-
-/// @return false with errno set when the text could not be written whole
-bool writeAll(int descriptor, std::string_view text) {
-  while (!text.empty()) {
-    const ssize_t written = ::write(descriptor, text.data(), text.size());
-    if (written < 0 && errno == EINTR)
-      continue;
-    if (written < 0)
-      return false;
-    text.remove_prefix(static_cast<std::size_t>(written));
-  }
-  return true;
-}
-
-} // namespace
 
 void writeOutput(const std::string &text) {
   if (!writeAll(STDOUT_FILENO, text) && errno != EPIPE)

@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/live_server.h"
 #include "core/plan/base/error.h"
+#include "core/plan/base/write_all.h"
 
 #include <array>
 #include <cerrno>
@@ -22,19 +23,6 @@ int takeOutput() {
   if (protocol < 0 || ::dup2(STDERR_FILENO, STDOUT_FILENO) < 0)
     throw workFailed(std::string("stdout cannot be used: ") + std::strerror(errno));
   return protocol;
-}
-
-/// @return false when nobody reads any more
-bool writeAll(int descriptor, std::string_view text) {
-  while (!text.empty()) {
-    const ssize_t written = ::write(descriptor, text.data(), text.size());
-    if (written < 0 && errno == EINTR)
-      continue;
-    if (written < 0)
-      return false;
-    text.remove_prefix(static_cast<std::size_t>(written));
-  }
-  return true;
 }
 
 void readLines(live::LiveServer &server) {

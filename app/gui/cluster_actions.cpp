@@ -26,12 +26,14 @@ ClusterActions::ClusterActions(WindowContext &context, QAction *run)
   m_menu->setToolTipsVisible(true);
   connect(m_menu, &QMenu::aboutToShow, this, &ClusterActions::fill);
   context.planBar.setRunMenu(m_menu);
-  fill();
   // A profile that is no longer there would have every run refused.
-  const std::string kept = context.settings.cluster().toStdString();
-  const std::vector<ClusterProfile> known = readClusterLibrary().profiles;
-  if (std::ranges::find(known, kept, &ClusterProfile::name) != known.end())
-    context.queue.setCluster(context.settings.cluster());
+  const QString kept = context.settings.cluster();
+  if (!kept.isEmpty()) {
+    const std::vector<ClusterProfile> known = readClusterLibrary().profiles;
+    if (std::ranges::find(known, kept.toStdString(), &ClusterProfile::name) != known.end())
+      context.queue.setCluster(kept);
+  }
+  fill(); // now too: the palette lists what is in menus
   say();
 }
 

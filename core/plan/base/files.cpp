@@ -4,6 +4,7 @@
 #include "core/plan/base/files.h"
 
 #include "core/plan/base/error.h"
+#include "core/plan/base/write_all.h"
 
 #include <algorithm>
 #include <atomic>
@@ -40,18 +41,6 @@ void flushFolderOf(const std::filesystem::path &file) {
     return;
   ::fsync(descriptor);
   ::close(descriptor);
-}
-
-bool writeAll(int descriptor, std::string_view text) {
-  while (!text.empty()) {
-    const ssize_t written = ::write(descriptor, text.data(), text.size());
-    if (written < 0 && errno == EINTR)
-      continue;
-    if (written < 0)
-      return false;
-    text.remove_prefix(static_cast<std::size_t>(written));
-  }
-  return true;
 }
 
 bool writeInto(const std::filesystem::path &device, std::string_view text) {

@@ -163,9 +163,8 @@ void TestWindowFaults::killed() {
     const QString folder = startVictim(victim, file);
     QVERIFY(!folder.isEmpty());
     if (resultOf(whole).isEmpty())
-      QCOMPARE(QProcess::execute(
-                   qEnvironmentVariable("BITSMITH_CLI"),
-                   {u"run"_s, folder + u"/experiment.json"_s, u"--quiet"_s, u"--out"_s, whole}),
+      QCOMPARE(QProcess::execute(qEnvironmentVariable("BITSMITH_CLI"),
+                                 {u"run"_s, folder + u"/experiment.json"_s, u"--quiet"_s, u"--out"_s, whole}),
                0);
     const QList<qint64> children = childrenOf(victim.processId());
     QTest::qSleep(random.bounded(900));
