@@ -233,8 +233,8 @@ void writeModel(torch::serialize::OutputArchive &archive, NetworkModule &module)
   archive.write("model", model);
 }
 
-void writeArchive(const std::filesystem::path &path, torch::serialize::OutputArchive &archive,
-                  const CheckpointState &state) {
+/// The bytes of a file: the archive with the state, sealed.
+std::string sealed(torch::serialize::OutputArchive &archive, const CheckpointState &state) {
   archive.write("state", c10::IValue(describeState(state)));
   std::string bytes;
   archive.save_to([&](const void *data, std::size_t size) {
@@ -242,7 +242,7 @@ void writeArchive(const std::filesystem::path &path, torch::serialize::OutputArc
     return size;
   });
   seal(bytes);
-  writeFileAtomically(path, bytes);
+  return bytes;
 }
 
 } // namespace
@@ -254,14 +254,13 @@ void saveCheckpoint(const std::filesystem::path &path, Trainer &trainer, const C
   trainer.optimizer().save(optimizer);
   archive.write("optimizer", optimizer);
   archive.write("generator", generatorState(), true);
-  keepAs(path, checkpointBefore(path));
-  writeArchive(path, archive, state);
+  replaceKeeping(path, checkpointBefore(path), sealed(archive, state));
 }
 
 void saveWeights(const std::filesystem::path &path, NetworkModule &module, const CheckpointState &state) {
   torch::serialize::OutputArchive archive;
   writeModel(archive, module);
-  writeArchive(path, archive, state);
+  writeFileAtomically(path, sealed(archive, state));
 }
 
 namespace {
@@ -355,7 +354,7 @@ CheckpointState loadCheckpoint(const std::filesystem::path &path, Trainer &train
                                const std::string &fingerprint) {
   const std::filesystem::path before = checkpointBefore(path);
   std::error_code ignored;
-  if (!std::filesystem::exists(path, ignored)) // killed between the two, on a file system without links
+  if (!std::filesystem::exists(path, ignored)) // killed on a file system that cannot exchange names
     return loadOne(before, trainer, fingerprint);
   try {
     return loadOne(path, trainer, fingerprint);

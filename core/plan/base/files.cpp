@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <fcntl.h>
 #include <fstream>
@@ -102,6 +103,18 @@ class TemporaryFile {
   bool m_named = false; ///< m_path is there
 };
 
+/// Two files of a folder change places, at once where the file system can do that.
+bool exchangeNames(const std::filesystem::path &one, const std::filesystem::path &other) {
+  if (::renameat2(AT_FDCWD, one.c_str(), AT_FDCWD, other.c_str(), RENAME_EXCHANGE) != 0) {
+    const std::string between = other.string() + ".part" + std::to_string(::getpid());
+    if (::rename(other.c_str(), between.c_str()) != 0 || ::rename(one.c_str(), other.c_str()) != 0 ||
+        ::rename(between.c_str(), one.c_str()) != 0)
+      return false;
+  }
+  flushFolderOf(other);
+  return true;
+}
+
 } // namespace
 
 std::string readFile(const std::filesystem::path &path, std::uintmax_t maximumBytes) {
@@ -146,21 +159,17 @@ void writeFileAtomically(const std::filesystem::path &path, std::string_view tex
     throw workFailed(cannot.what() + reason());
 }
 
-void keepAs(const std::filesystem::path &file, const std::filesystem::path &kept) {
-  const std::string second = kept.string() + ".part" + std::to_string(::getpid());
-  ::unlink(second.c_str());
-  if (::link(file.c_str(), second.c_str()) == 0) {
-    if (::rename(second.c_str(), kept.c_str()) == 0) {
-      ::unlink(second.c_str()); // rename() leaves two names of one file as they are
-      return;
-    }
-    ::unlink(second.c_str());
-  } else if (errno == ENOENT && ::access(file.c_str(), F_OK) != 0) {
+void replaceKeeping(const std::filesystem::path &file, const std::filesystem::path &kept,
+                    std::string_view text) {
+  std::error_code ignored;
+  if (!std::filesystem::exists(file, ignored)) {
+    writeFileAtomically(file, text);
     return;
   }
-  // A file system without second names: the file has none of its own until it is written again.
-  if (::rename(file.c_str(), kept.c_str()) != 0)
-    throw workFailed(kept.string() + " cannot be written: " + reason());
+  TemporaryFile next(file);
+  if (!next.isOpen() || !next.write(text) || !next.keepRightsOf(file) || !next.renameTo(kept) ||
+      !exchangeNames(kept, file))
+    throw workFailed(file.string() + " cannot be written: " + reason());
 }
 
 std::string_view resource(std::string_view path) {

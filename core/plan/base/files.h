@@ -20,11 +20,12 @@ std::string readFile(const std::filesystem::path &path, std::uintmax_t maximumBy
 /// untouched.
 void writeFileAtomically(const std::filesystem::path &path, std::string_view text);
 
-/// Keeps what a file holds now under a second name beside it, over what was kept there before, for a file
-/// that is about to be replaced. At every instant one of the names holds the whole file, and on file systems
-/// that have hard links both do afterwards. Nothing where there is no such file. Throws Error (work failed)
-/// that names it.
-void keepAs(const std::filesystem::path &file, const std::filesystem::path &kept);
+/// The same for a file whose present contents are kept under a second name beside it, over what was kept
+/// there before. From the second time on there are two whole files, neither of which is a second name of the
+/// other, at every instant: damage to one leaves the other. (A file system that cannot exchange names has one
+/// for a moment.) Throws Error (work failed) that names the file.
+void replaceKeeping(const std::filesystem::path &file, const std::filesystem::path &kept,
+                    std::string_view text);
 
 /// A resource shipped inside the program, by its path below resources/: "presets/fp32.json". Throws
 /// std::out_of_range.
