@@ -30,6 +30,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype keptErrorBytes = 16 << 10;
+constexpr int submissionPause = 200;    // milliseconds between looks at whether there are jobs to cancel
+constexpr int cancellationPause = 2000; // milliseconds before jobs that came to be meanwhile are cancelled
 
 QString inFolder(const QString &folder, const char *file) {
   return QDir(folder).filePath(QString::fromLatin1(file));
@@ -182,9 +184,14 @@ void RunQueue::stop(const QString &anyFolder) {
   const QString folder = folderKey(anyFolder);
   if (cancel(folder))
     return;
-  if (hasJobs(folder) && (!isRunning(folder) || m_running.value(folder).onCluster))
-    cancelJobs(folder);
-  else if (isRunning(folder))
+  if (isRunning(folder) ? m_running.value(folder).onCluster : hasJobs(folder)) {
+    if (isStopping(folder))
+      return;
+    if (isRunning(folder))
+      m_running[folder].stopping = true;
+    cancelJobs(folder, m_graceMilliseconds);
+    Q_EMIT queueChanged(folder);
+  } else if (isRunning(folder))
     interrupt(folder);
   else if (isHeld(folder))
     refuse(tr("%1 is being run by another program; stop it there.").arg(QFileInfo(folder).fileName()));
@@ -195,19 +202,32 @@ void RunQueue::interrupt(const QString &folder) {
   if (child.stopping)
     return;
   child.stopping = true;
-  // A process that could not be started has no id, and kill(0) would reach ourselves.
-  if (const qint64 id = child.process->processId(); id > 0)
-    ::kill(static_cast<pid_t>(id), SIGINT);
-  QTimer::singleShot(m_graceMilliseconds, child.process, [process = child.process] { process->kill(); });
+  endSoon(*child.process);
   Q_EMIT queueChanged(folder);
 }
 
-/// The process that follows the jobs sees them end and ends then itself.
-void RunQueue::cancelJobs(const QString &folder) {
-  if (isStopping(folder))
+void RunQueue::endSoon(QProcess &process) {
+  // A process that could not be started has no id, and kill(0) would reach ourselves.
+  if (const qint64 id = process.processId(); id > 0)
+    ::kill(static_cast<pid_t>(id), SIGINT);
+  QTimer::singleShot(m_graceMilliseconds, &process, [&process] { process.kill(); });
+}
+
+/// The process that follows the jobs sees them end and ends then itself. It may be about to submit them, or
+/// more of them: until it ends they are cancelled again.
+void RunQueue::cancelJobs(const QString &folder, int patience) {
+  const auto again = [this, folder](int pause, int left) {
+    if (isRunning(folder))
+      QTimer::singleShot(pause, m_running[folder].process,
+                         [this, folder, left] { cancelJobs(folder, left); });
+  };
+  if (!hasJobs(folder)) {
+    if (patience > 0)
+      again(submissionPause, patience - submissionPause);
+    else if (isRunning(folder))
+      endSoon(*m_running[folder].process);
     return;
-  if (isRunning(folder))
-    m_running[folder].stopping = true;
+  }
   auto *process = new QProcess(this);
   process->setProgram(program());
   process->setArguments({u"cancel"_s, folder});
@@ -215,22 +235,22 @@ void RunQueue::cancelJobs(const QString &folder) {
   process->setStandardOutputFile(QProcess::nullDevice());
   const auto tellFault = [this, folder, process](const QString &fault) {
     process->deleteLater();
-    if (fault.isEmpty())
-      return;
     if (isRunning(folder))
       m_running[folder].stopping = false;
     refuse(tr("The jobs of %1 cannot be cancelled: %2").arg(QFileInfo(folder).fileName(), fault));
     Q_EMIT queueChanged(folder);
   };
-  connect(process, &QProcess::finished, this, [process, tellFault](int status) {
-    tellFault(status == 0 ? QString() : lastErrorLine(process->readAllStandardError()));
+  connect(process, &QProcess::finished, this, [process, tellFault, again](int status) {
+    if (status != 0)
+      return tellFault(lastErrorLine(process->readAllStandardError()));
+    process->deleteLater();
+    again(cancellationPause, 0);
   });
   connect(process, &QProcess::errorOccurred, this, [process, tellFault](QProcess::ProcessError error) {
     if (error == QProcess::FailedToStart)
       tellFault(process->errorString());
   });
   process->start();
-  Q_EMIT queueChanged(folder);
 }
 
 bool RunQueue::mayRemove(const QString &folder, const QString &root) {

@@ -122,7 +122,10 @@ class RunQueue : public QObject {
   void onFailedToStart(const QString &folder);
   void end(const QString &folder, Outcome outcome, const QString &message);
   void interrupt(const QString &folder);
-  void cancelJobs(const QString &folder);
+  /// Asks a process to end, and ends it after the grace.
+  void endSoon(QProcess &process);
+  /// @param patience milliseconds in which jobs may still come to be
+  void cancelJobs(const QString &folder, int patience);
   bool refuse(const QString &message);
   QString crashMessage(const QString &folder, int signal) const;
 

@@ -14,6 +14,7 @@
 #include <random>
 #include <set>
 #include <thread>
+#include <utility>
 
 namespace bitsmith {
 
@@ -26,11 +27,14 @@ using std::chrono::milliseconds;
 using std::chrono::seconds;
 
 constexpr milliseconds interruptionInterval{100};
-constexpr seconds longestQuiet{60};      ///< between two looks while nothing happens
-constexpr seconds longestOutage{300};    ///< between two looks while the scheduler does not answer
-constexpr seconds reasonInterval{60};    ///< reasons for waiting change with every job of other people
-constexpr seconds resultPatience{90};    ///< a network file system may show a new file so late
-constexpr std::streamoff logTail = 4096; ///< bytes
+constexpr seconds longestQuiet{60};   ///< between two looks while nothing happens
+constexpr seconds longestOutage{300}; ///< between two looks while the scheduler does not answer
+constexpr seconds reasonInterval{60}; ///< reasons for waiting change with every job of other people
+constexpr seconds resultPatience{90}; ///< a network file system may show a new file so late
+constexpr seconds answerPatience{30}; ///< of sbatch to a job
+constexpr seconds noteInterval{1};    ///< between two looks for a note of cancellation
+constexpr const char *noteOfCancellation = "cancelled"; ///< a file below clusterFolder
+constexpr std::streamoff logTail = 4096;                ///< bytes
 
 /// A word that no other submission has.
 std::string newToken() {
@@ -77,6 +81,7 @@ class Following {
     if (std::optional<JobRecord> record = readJobRecord(m_folder))
       m_record = std::move(*record);
     m_record.profile = m_options.profile;
+    isNoted(); // of before
     adoptUnanswered();
     for (std::size_t i = 0; i < m_runs.size(); ++i)
       if (isDone(m_runs[i]))
@@ -99,8 +104,8 @@ class Following {
           pause = usual;
         }
         m_outage = false;
-        pause = moved ? milliseconds(usual)
-                      : std::min<milliseconds>(pause * 3 / 2, std::max(usual, longestQuiet));
+        pause = moved || m_noted ? milliseconds(usual)
+                                 : std::min<milliseconds>(pause * 3 / 2, std::max(usual, longestQuiet));
       } catch (const Error &error) {
         if (!m_outage)
           m_listener.warned(std::string(error.what()) + "; the jobs are looked for again");
@@ -387,11 +392,24 @@ class Following {
     m_listener.runsCounted(counts);
   }
 
-  void rest(milliseconds pause) const {
+  /// Whether somebody has cancelled jobs since the last time it was asked.
+  bool isNoted() {
+    std::error_code none;
+    const fs::file_time_type time = fs::last_write_time(m_folder / clusterFolder / noteOfCancellation, none);
+    return !none && std::exchange(m_note, time) != time;
+  }
+
+  void rest(milliseconds pause) {
     const Clock::time_point until = Clock::now() + pause;
-    while (Clock::now() < until) {
+    Clock::time_point nextNote = Clock::now() + noteInterval;
+    m_noted = false;
+    while (Clock::now() < until && !m_noted) {
       if (m_listener.shouldStop())
         throw Interrupted();
+      if (Clock::now() >= nextNote) {
+        m_noted = isNoted();
+        nextNote = Clock::now() + noteInterval;
+      }
       std::this_thread::sleep_for(
           std::min<Clock::duration>(interruptionInterval, std::max(until - Clock::now(), Clock::duration())));
     }
@@ -412,6 +430,8 @@ class Following {
   Clock::time_point m_lastReasons;
   bool m_firstReasons = true; ///< none have been told yet
   bool m_outage = false;
+  fs::file_time_type m_note; ///< of the last cancellation
+  bool m_noted = false;      ///< the last rest ended early because of one
 };
 
 /// What waits or runs of a record's jobs.
@@ -425,6 +445,26 @@ std::vector<TaskAddress> liveTasks(const JobRecord &record, const Slurm &slurm) 
     if (!status.isOver())
       live.push_back(task);
   return live;
+}
+
+/// Whoever follows the jobs looks at once; without it he does a little later.
+void noteCancellation(const fs::path &folder) {
+  try {
+    writeFileAtomically(folder / clusterFolder / noteOfCancellation, "");
+  } catch (const Error &) {
+  }
+}
+
+/// A folder's record, where a process is just submitting a job after the scheduler's answer to it.
+std::optional<JobRecord> readSubmitted(const fs::path &folder) {
+  std::optional<JobRecord> record = readJobRecord(folder);
+  const Clock::time_point until = Clock::now() + answerPatience;
+  while (record && !record->jobs.empty() && record->jobs.back().id.empty() && Clock::now() < until &&
+         RunLock::isHeld(folder / clusterFolder)) {
+    std::this_thread::sleep_for(interruptionInterval);
+    record = readJobRecord(folder);
+  }
+  return record;
 }
 
 } // namespace
@@ -467,12 +507,13 @@ std::size_t cancelJobs(const fs::path &given) {
   if (!folder.has_filename())
     folder = folder.parent_path();
   const Slurm slurm;
-  if (const std::optional<JobRecord> record = readJobRecord(folder)) {
+  if (const std::optional<JobRecord> record = readSubmitted(folder)) {
     const std::vector<TaskAddress> live = liveTasks(*record, slurm);
     std::set<std::string> jobs;
     for (const TaskAddress &task : live)
       jobs.insert(task.job);
     slurm.cancel({jobs.begin(), jobs.end()});
+    noteCancellation(folder);
     return live.size();
   }
   const std::optional<JobRecord> ofStudy = readJobRecord(folder.parent_path());
@@ -484,6 +525,7 @@ std::size_t cancelJobs(const fs::path &given) {
   if (std::ranges::find(live, *task) == live.end())
     return 0;
   slurm.cancel({task->job + "_" + std::to_string(task->index)});
+  noteCancellation(folder.parent_path());
   return 1;
 }
 

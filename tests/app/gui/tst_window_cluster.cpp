@@ -5,6 +5,7 @@
 // them, behind a scheduler that stands in for Slurm and does one task after another.
 
 #include "core/plan/base/files.h"
+#include "core/plan/runs/run.h"
 #include "tests/app/gui/window_fixture.h"
 #include "widgets/runs/run_model.h"
 #include "widgets/runs/runs_panel.h"
@@ -44,6 +45,7 @@ class TestWindowCluster : public QObject {
   void cleanup();
   void runsOnTheChosenCluster();
   void showsWhatWaitsAndWhy();
+  void stopCancelsTheJobs_data();
   void stopCancelsTheJobs();
   void tellsThatThereIsNoScheduler();
   void remembersTheChoice();
@@ -136,9 +138,6 @@ void TestWindowCluster::runsOnTheChosenCluster() {
 
 /// The stand-in does one task at a time: the second waits, and a failure shows with the engine's reason.
 void TestWindowCluster::showsWhatWaitsAndWhy() {
-  // With the stand-in the window's process does not always start: not settled yet.
-  if (!qEnvironmentVariableIsSet("BITSMITH_UNSETTLED"))
-    QSKIP("set BITSMITH_UNSETTLED to try it");
   choose("executor lab");
   Experiment study{.name = "three", .task = Task::study};
   study.members = {tiny("long", 100000), tiny("next", 1)};
@@ -165,10 +164,15 @@ void TestWindowCluster::showsWhatWaitsAndWhy() {
            qPrintable(model().problem(failing)));
 }
 
+void TestWindowCluster::stopCancelsTheJobs_data() {
+  QTest::addColumn<QString>("after"); // a file of the run
+  QTest::newRow("at once") << u"experiment.json"_s;
+  QTest::newRow("while it is submitted") << u"cluster/jobs.json"_s;
+  QTest::newRow("while it trains") << u"checkpoint.pt"_s;
+}
+
 void TestWindowCluster::stopCancelsTheJobs() {
-  // With the stand-in the window's process does not always start: not settled yet.
-  if (!qEnvironmentVariableIsSet("BITSMITH_UNSETTLED"))
-    QSKIP("set BITSMITH_UNSETTLED to try it");
+  QFETCH(QString, after);
   choose("executor lab");
   const QString folder = enqueue(tiny("endless", 100000));
   QTRY_COMPARE_WITH_TIMEOUT(model().phase(folder), RunPhase::running, longestRun);
@@ -176,10 +180,15 @@ void TestWindowCluster::stopCancelsTheJobs() {
   QTRY_VERIFY(view->model()->rowCount() == 1);
   QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
                     view->visualRect(view->model()->index(0, 0)).center());
+  QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(folder + u'/' + after), longestRun);
   m_fixture->press(Qt::Key_Period, Qt::ControlModifier);
+  QCOMPARE(model().phase(folder), RunPhase::stopping);
   QTRY_VERIFY_WITH_TIMEOUT(!m_fixture->window().queue().isBusy(), longestRun);
-  QTRY_COMPARE_WITH_TIMEOUT(model().phase(folder), RunPhase::stopped, longestRun);
+  QCOMPARE(m_fixture->message(), QString());
   QVERIFY(QFileInfo::exists(m_scheduler->filePath(u"cancelled/1"_s)));
+  QTRY_VERIFY_WITH_TIMEOUT(!RunLock::isHeld(folder.toStdString()), longestRun);
+  if (after == u"checkpoint.pt"_s)
+    QTRY_COMPARE_WITH_TIMEOUT(model().phase(folder), RunPhase::stopped, longestRun);
 }
 
 void TestWindowCluster::tellsThatThereIsNoScheduler() {
