@@ -131,7 +131,8 @@ void OutputActions::copyAnalysis(Task task) {
 }
 
 void OutputActions::copyRun(const Experiment &experiment) {
-  copyCommandLine(commandLine(experiment, {.threads = m_context.queue.threadsPerRun()}));
+  m_context.attempt(
+      [&] { copyCommandLine(commandLine(experiment, {.threads = m_context.queue.threadsPerRun()})); });
 }
 
 void OutputActions::note(const QString &text) {

@@ -39,6 +39,15 @@ SearchActions::SearchActions(Document &document, const RunLibrary &library, QWid
       tr("Trains the candidate that was opened last, from the run that its search began with"));
   m_train->setEnabled(false);
   connect(m_train, &QAction::triggered, this, &SearchActions::trainCandidate);
+  for (const auto signal : {&RunLibrary::runAdded, &RunLibrary::runChanged, &RunLibrary::runRemoved})
+    connect(&library, signal, this, &SearchActions::updateStarts);
+  connect(&document, &Document::networkChanged, this, &SearchActions::updateStarts);
+}
+
+/// Runs come and go while the dialog is open.
+void SearchActions::updateStarts() {
+  if (m_dialog && m_dialog->isVisible())
+    m_dialog->setStarts(starts(), {});
 }
 
 std::vector<SearchStart> SearchActions::starts() const {

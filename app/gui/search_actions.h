@@ -52,6 +52,7 @@ class SearchActions : public QObject {
   Experiment searchFor(const QString &start, const QString &path, const SearchOptions &options) const;
   void search(const QString &start, const SearchOptions &options);
   std::vector<SearchStart> starts() const;
+  void updateStarts();
   /// The trained run that a search began with, relative to a new run's folder.
   StartOptions startOf(const QString &folder, const RunRecord &search) const;
 

@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QThread>
 #include <QTimer>
 
 #include <chrono>
@@ -33,7 +34,9 @@ void WindowHost::watch() {
 }
 
 void WindowHost::replace() {
-  if (m_window->networkActions()->isReading()) { // what is read comes to the window that asked for it
+  // What is read comes to the window that asked for it, and so does the answer to a question that waits in an
+  // event loop of its own.
+  if (m_window->networkActions()->isReading() || QThread::currentThread()->loopLevel() > 1) {
     QTimer::singleShot(100ms, this, &WindowHost::replace);
     return;
   }

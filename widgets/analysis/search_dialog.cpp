@@ -187,6 +187,8 @@ void SearchDialog::buildFields() {
 
 void SearchDialog::setStarts(std::vector<SearchStart> starts, const QString &chosen) {
   const QString before = chosen.isNull() && start() ? start()->folder : chosen;
+  if (chosen.isNull() && starts == m_starts)
+    return; // the list may be open
   m_starts = std::move(starts);
   {
     const QSignalBlocker blocker(m_start);

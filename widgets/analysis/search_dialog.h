@@ -28,6 +28,8 @@ struct SearchStart {
   QString label;
   NetworkOptions network;
   std::size_t layers = 0;
+
+  bool operator==(const SearchStart &) const = default;
 };
 
 /// Asks how plans shall be searched for: from which trained network, by which strategy, within which budget.

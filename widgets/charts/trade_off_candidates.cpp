@@ -65,8 +65,9 @@ void TradeOffPlot::Private::styleSearch(Search &search) {
       QCPScatterStyle::ssCircle, QPen(Theme::instance().color(ColorRole::text), 1.8), Qt::NoBrush, 13));
   search.ring->data()->clear();
   for (std::size_t i = 0; i < search.results.size(); ++i)
-    if (search.run.id == chosenSearch && search.candidate(i).index == chosenCandidate)
-      search.ring->addData(axisValue(search.results[i], axis), 100 * search.results[i].accuracy);
+    if (const auto cost = costOf(search.results[i], axis);
+        cost && search.run.id == chosenSearch && search.candidate(i).index == chosenCandidate)
+      search.ring->addData(*cost, 100 * search.results[i].accuracy);
 }
 
 QPointF TradeOffPlot::Private::pixelOf(const Search &search, std::size_t place) const {

@@ -104,7 +104,8 @@ void TradeOffPlot::Private::addPoint(const ChartRun &run) {
   const double accuracy = 100 * result.accuracy;
   point.graph = plot->addGraph();
   point.graph->setLineStyle(QCPGraph::lsNone);
-  point.graph->addData(axisValue(result, axis), accuracy);
+  if (const auto cost = costOf(result, axis)) // a run of before that figure has no place on its axis
+    point.graph->addData(*cost, accuracy);
   point.bars = new QCPErrorBars(x(), y());
   point.bars->setErrorType(QCPErrorBars::etValueError);
   point.bars->setDataPlottable(point.graph);

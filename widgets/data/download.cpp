@@ -79,8 +79,7 @@ void Download::stop() {
 void Download::dropReply() {
   if (QNetworkReply *reply = std::exchange(m_reply, nullptr)) {
     reply->disconnect(this);
-    reply->abort();
-    reply->deleteLater();
+    reply->deleteLater(); // which ends it; abort() beside an error that is on its way is a mistake to Qt
   }
 }
 

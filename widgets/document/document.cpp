@@ -63,6 +63,10 @@ std::string conventionOf(const std::string &source) {
   return source == "image-folder" ? "imagenet" : PreprocessingOptions{}.preset;
 }
 
+bool haveSameLayers(const Network &a, const Network &b) {
+  return std::ranges::equal(a.layers(), b.layers(), {}, &Layer::name, &Layer::name);
+}
+
 /// The plan for another network: what differed from the base preset and what was locked follows the layers'
 /// names.
 void carryOver(const DocumentState &from, DocumentState &to) {
@@ -441,8 +445,13 @@ void Document::push(DocumentState next, const QString &text, int gesture) {
 
 void Document::swapState(DocumentState &other) {
   try {
-    // What is known of the pictures may have grown since that state was left.
-    other.network = buildNetwork(other);
+    // What is known of the pictures may have grown since that state was left, and a file may have been read
+    // anew.
+    DocumentState next = other;
+    next.network = buildNetwork(other);
+    if (!haveSameLayers(*next.network, *other.network))
+      carryOver(other, next);
+    other = std::move(next);
   } catch (const Error &) {
     // It does not fit those pictures; the one that the state was left with still serves to look at and to go
     // on from.

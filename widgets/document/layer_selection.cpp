@@ -11,7 +11,8 @@ namespace bitsmith {
 
 LayerSelection::LayerSelection(const Document &document, QObject *parent)
     : QObject(parent), m_document(document) {
-  connect(&document, &Document::networkChanged, this, [this] {
+  // Before it: views that follow would ask of rows that are no longer there, or not there yet.
+  connect(&document, &Document::networkAboutToChange, this, [this] {
     m_current = -1;
     select({});
   });

@@ -30,6 +30,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <initializer_list>
+
 namespace bitsmith {
 
 using namespace Qt::Literals::StringLiterals;
@@ -163,6 +165,10 @@ void ReportDialog::browse() {
 }
 
 void ReportDialog::update() {
+  // What is being written is no longer to be changed; nor may the dialog end below another one that asks for
+  // a file.
+  for (QWidget *input : std::initializer_list<QWidget *>{m_title, m_question, m_format, m_path, m_browse})
+    input->setEnabled(!isWriting());
   m_write->setEnabled(!isWriting() && !path().isEmpty());
   m_progress->setVisible(isWriting());
   m_problem->setVisible(!m_problem->text().isEmpty());

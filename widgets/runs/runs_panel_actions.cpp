@@ -141,13 +141,16 @@ void RunsPanel::reportSelected() {
 
 void RunsPanel::copyCommand() {
   const QStringList folders = selectedFolders();
-  const RunRecordPtr record = folders.size() == 1 ? soundRecord(folders.front()) : nullptr;
+  RunRecordPtr record = folders.size() == 1 ? soundRecord(folders.front()) : nullptr;
+  QString folder = folders.value(0);
+  if (record && !QFileInfo::exists(folder)) { // a study's member that has not begun: the study does it
+    folder = m_library->studyOf(folder);
+    record = soundRecord(folder);
+  }
   if (!record)
     return;
-  CommandOptions options{.folder = folders.front(), .threads = m_queue->threadsPerRun()};
-  if (!QFileInfo::exists(options.folder))
-    options.folder.clear(); // a study's member that has not begun
-  const QString line = commandLine(record->experiment, options);
+  const QString line =
+      commandLine(record->experiment, {.folder = folder, .threads = m_queue->threadsPerRun()});
   QGuiApplication::clipboard()->setText(line);
   Q_EMIT messageRequested(RunSeverity::information, tr("Copied: %1").arg(line));
 }

@@ -21,6 +21,9 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <execinfo.h>
 #include <iostream>
 #include <unistd.h>
 
@@ -44,6 +47,17 @@ int number(const char *variable, int otherwise) {
 QStringList warnings; ///< that should not have been said
 QtMessageHandler before = nullptr;
 
+/// Functions that led here, a line each.
+QString calledFrom() {
+  std::array<void *, 40> places{};
+  const int count = ::backtrace(places.data(), static_cast<int>(places.size()));
+  const std::unique_ptr<char *, decltype(&::free)> names(::backtrace_symbols(places.data(), count), &::free);
+  QString text;
+  for (int i = 0; names && i < count; ++i)
+    text += u"\n    "_s + QString::fromUtf8(names.get()[i]);
+  return text;
+}
+
 /// Warnings of Qt tell of mistakes. Left out: the test's own key that nobody wanted, and what the display
 /// says.
 void collectWarnings(QtMsgType type, const QMessageLogContext &context, const QString &text) {
@@ -54,6 +68,8 @@ void collectWarnings(QtMsgType type, const QMessageLogContext &context, const QS
         return text.startsWith(start) || category.startsWith(start);
       }))
     warnings.append(text);
+  if (!warnings.isEmpty() && warnings.constLast() == text)
+    warnings.last() += calledFrom();
   if (type == QtFatalMsg)
     before(type, context, text);
 }
@@ -187,19 +203,26 @@ QString TestMonkey::checkUndo(Document &document) const {
 QString TestMonkey::checkTyping(MainWindow &window) const {
   Document &document = window.document();
   PrecisionView &table = *window.precisionPanel()->view();
-  int row = 0;
-  while (row < document.layerCount() && document.isLocked(row))
-    ++row;
-  if (row == document.layerCount())
-    return {};
   table.setColumnHidden(static_cast<int>(PrecisionColumn::weightBits), false);
+  int row = 0; // one that is neither locked nor filtered out nor folded away
+  while (row < document.layerCount() &&
+         (document.isLocked(row) || !table.cellIndex(row, PrecisionColumn::weightBits).isValid()))
+    ++row;
+  if (row == document.layerCount() || !table.isVisible() || !table.isEnabled())
+    return {};
   table.setCurrentIndex(table.cellIndex(row, PrecisionColumn::weightBits));
   const int bits = document.plan()[static_cast<std::size_t>(row)].weight.bits == 4 ? 5 : 4;
   QTest::keyClick(&table, static_cast<char>('0' + bits));
   QList<QLineEdit *> editors = table.viewport()->findChildren<QLineEdit *>();
   editors.removeIf([](const QLineEdit *editor) { return !editor->isVisible(); }); // one closed a moment ago
   if (editors.size() != 1)
-    return u"%1 editors are open in the table"_s.arg(editors.size());
+    return u"%1 editors are open in the table, at row %2; focus has %3; the window is %4active"_s
+        .arg(editors.size())
+        .arg(row)
+        .arg(QApplication::focusWidget()
+                 ? QLatin1String(QApplication::focusWidget()->metaObject()->className())
+                 : u"nobody"_s)
+        .arg(window.isActiveWindow() ? u""_s : u"not "_s);
   QTest::keyClick(editors.first(), Qt::Key_Return);
   const int typed = document.plan()[static_cast<std::size_t>(row)].weight.bits;
   if (typed != bits)

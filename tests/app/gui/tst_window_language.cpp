@@ -17,12 +17,16 @@
 
 #include <QDir>
 #include <QDoubleSpinBox>
+#include <QEventLoop>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
+#include <QPointer>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QUndoStack>
 
 #include <map>
@@ -40,6 +44,7 @@ class TestWindowLanguage : public QObject {
   void cleanup();
   void changesTheLanguageOfTheWindowThatIsOpen();
   void keepsThePlanItsHistoryAndTheRuns();
+  void waitsForTheAnswerToAQuestion();
   void remembersTheLanguage();
   void takesNumbersAsTheLocaleWritesThem();
   void hasNoTwoEqualAcceleratorsInAMenu_data();
@@ -149,6 +154,33 @@ void TestWindowLanguage::keepsThePlanItsHistoryAndTheRuns() {
   document.undoStack()->undo();
   QVERIFY(document.experiment() == plan);
   QVERIFY(bits.data().toString() != u"3"_s);
+}
+
+/// The other window comes when the question, which waits in a loop of its own, has been answered.
+void TestWindowLanguage::waitsForTheAnswerToAQuestion() {
+  window().document().setLayerPrecision(
+      {0}, [](LayerPrecision &layer) { layer.weight.bits = 3; }, u"3 bits"_s);
+  const QPointer<MainWindow> asking = &window();
+  QSignalSpy replaced(m_host.get(), &WindowHost::replaced);
+  bool answered = false;
+  QEventLoop program; // as QApplication::exec() is
+  QTimer::singleShot(0, &program, [&] {
+    window().findChild<QAction *>(u"language_de"_s)->trigger();
+    QTimer::singleShot(300, &program, [&] {
+      auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+      QVERIFY(question && asking && replaced.isEmpty());
+      answered = true;
+      question->reject();
+    });
+    QTest::keyClick(&window(), Qt::Key_N, Qt::ControlModifier);
+  });
+  connect(m_host.get(), &WindowHost::replaced, &program, &QEventLoop::quit);
+  QTimer::singleShot(20000, &program, &QEventLoop::quit);
+  program.exec();
+  QVERIFY(answered && !asking);
+  QCOMPARE(replaced.size(), 1);
+  QCOMPARE(window().locale().language(), QLocale::German);
+  QCOMPARE(window().document().plan()[0].weight.bits, 3);
 }
 
 void TestWindowLanguage::remembersTheLanguage() {

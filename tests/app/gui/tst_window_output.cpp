@@ -24,6 +24,7 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QProcess>
@@ -161,6 +162,7 @@ void TestWindowOutput::writesAReportOfTheSelectedRun() {
   const QString path = m_runs->filePath(u"report.html"_s);
   dialog->setPath(path);
   QTest::mouseClick(child<QPushButton>("writeReport"), Qt::LeftButton);
+  QVERIFY(!child<QLineEdit>("reportPath")->isEnabled()); // it is being written
   QTRY_COMPARE(m_window->statusBar()->currentMessage(), tr("Saved %1").arg(path));
   const std::string page = readFile(toPath(path));
   QVERIFY(page.find("<h1>trained</h1>") != std::string::npos);

@@ -49,6 +49,7 @@ class TestWindowTable : public QObject {
   void comparesWithAPreset();
   void comparesWithAProjectFile();
   void goesBackInTheHistory();
+  void forgetsTheSelectionOfAnotherNetwork();
 
  private:
   QStringList shown() const;
@@ -423,6 +424,22 @@ void TestWindowTable::goesBackInTheHistory() {
   QVERIFY(!m_fixture.document().isLocked(0));
   history->setCurrentIndex(history->model()->index(3, 0));
   QVERIFY(m_fixture.document().isLocked(0));
+}
+
+/// A layer that the next network does not have is selected in all views.
+void TestWindowTable::forgetsTheSelectionOfAnotherNetwork() {
+  Document &document = m_fixture.document();
+  m_fixture.clickCell(document.layerCount() - 1, Column::weightBits);
+  QCOMPARE(m_fixture.table().selectedLayers(), QList<int>{document.layerCount() - 1});
+  document.setArchitecture(u"mixed_precision_cnn"_s); // has fewer
+  QCOMPARE(m_fixture.table().selectedLayers(), QList<int>());
+  m_fixture.clickCell(document.layerCount() - 1, Column::weightBits);
+  document.setArchitecture(u"resnet8"_s);
+  m_fixture.clickCell(document.layerCount() - 1, Column::weightBits);
+  m_fixture.press(Qt::Key_Z, Qt::ControlModifier);
+  QCOMPARE(document.architecture(), u"mixed_precision_cnn"_s);
+  m_fixture.typeBits(0, Column::weightBits, u"5"_s);
+  QCOMPARE(document.plan()[0].weight.bits, 5);
 }
 
 QTEST_MAIN(TestWindowTable)

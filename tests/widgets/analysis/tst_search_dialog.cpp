@@ -63,6 +63,10 @@ class TestSearchDialog : public QObject {
     // What somebody has chosen stays chosen when a run has been added.
     dialog.setStarts({here(u"/runs/c"_s), here(u"/runs/a"_s), here(u"/runs/b"_s)});
     QCOMPARE(dialog.start()->folder, u"/runs/b"_s);
+    dialog.setStarts({here(u"/runs/c"_s)}); // b is gone
+    QCOMPARE(dialog.start()->folder, u"/runs/c"_s);
+    dialog.setStarts({});
+    QVERIFY(!dialog.start() && !dialog.findChild<QPushButton *>(u"copyCommand"_s)->isEnabled());
   }
 
   void refusesABudgetThatNoPlanMeets() {

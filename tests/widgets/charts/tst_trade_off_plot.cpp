@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QToolButton>
 #include <algorithm>
@@ -166,6 +167,22 @@ class TestTradeOffPlot : public QObject {
       plot.setAxis(axis);
       QVERIFY(!plot.grab().isNull());
     }
+  }
+
+  /// Figures that came later are not in the results of older runs.
+  void runsWithoutTheCostHaveNoPlaceOnItsAxis() {
+    QTest::failOnWarning(QRegularExpression(u"NaN"_s));
+    TradeOffPlot plot;
+    plot.resize(500, 400);
+    RunResult old = makeResult(0.9, 1, 2.3665, 3724.4928, 42);
+    old.cost.energyPicojoules = std::nan("");
+    plot.setRuns({finishedRun(u"old"_s, Qt::blue, old), study()[1]});
+    plot.setAxis(CostKind::energy);
+    plot.grab();
+    QCOMPARE(plot.frontIds(), QStringList{u"int8"_s});
+    plot.setAxis(CostKind::memory);
+    plot.grab();
+    QCOMPARE(plot.frontIds().size(), 2);
   }
 
   void csvHasTheFiguresAndTheFront() {

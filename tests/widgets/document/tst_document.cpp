@@ -442,6 +442,21 @@ class TestDocument : public QObject {
     QCOMPARE(networks.size(), 1);
     QCOMPARE(document.layerCount(), 1);
     QVERIFY(!document.undoStack()->canUndo());
+
+    // Edits of before it lead to plans for the layers that the file has now.
+    setWeightBits(document, {0}, 3);
+    document.setLocked({0}, true);
+    document.learnNetwork(u"a.onnx"_s, fileNetwork({1, 28, 28}, 10));
+    QCOMPARE(document.layerCount(), 2);
+    while (document.undoStack()->canUndo()) {
+      document.undoStack()->undo();
+      QCOMPARE(document.layerCount(), 2);
+      QCOMPARE(document.network().layers().size(), std::size_t{2});
+      QVERIFY(!document.isLocked(1) && document.tieOf(1) == 0);
+    }
+    while (document.undoStack()->canRedo())
+      document.undoStack()->redo();
+    QCOMPARE(document.layerCount(), 2);
   }
 
   void costsAThousandLayersWhileTyping() {

@@ -372,6 +372,13 @@ void TestRunsPanel::opensAndCopies() {
   QCOMPARE(
       QGuiApplication::clipboard()->text(),
       u"bitsmith-cli run %1/experiment.json --threads %2"_s.arg(m_runs.int8).arg(m_queue->threadsPerRun()));
+  // A member that has not begun has no folder: its study does it.
+  m_panel->selectFolders({m_runs.toCome});
+  action("copyCommand")->trigger();
+  QCOMPARE(
+      QGuiApplication::clipboard()->text(),
+      u"bitsmith-cli run %1/experiment.json --threads %2"_s.arg(m_runs.study).arg(m_queue->threadsPerRun()));
+  m_panel->selectFolders({m_runs.int8});
   QSignalSpy activated(m_panel.get(), &RunsPanel::runActivated);
   QTest::keyClick(m_panel->view(), Qt::Key_Return);
   QCOMPARE(activated.size(), 1);
