@@ -186,10 +186,10 @@ void ProfileEditor::onRowChanged(int row) {
   if (!item)
     return;
   const QString name = item->data(nameRole).toString();
-  const HardwareProfile *profile = find(name);
-  if (!profile || (name == current() && !m_isNew))
+  if (!find(name) || (name == current() && !m_isNew))
     return;
-  if (mayLeave())
+  const bool leaves = mayLeave(); // which may save, and read all profiles anew
+  if (const HardwareProfile *profile = find(name); leaves && profile)
     display(HardwareProfile(*profile), false);
   else
     fillList(); // the choice goes back

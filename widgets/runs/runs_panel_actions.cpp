@@ -97,7 +97,8 @@ void RunsPanel::renameSelected() {
   if (rows.size() != 1 || !m_rename->isEnabled())
     return;
   m_view->setCurrentIndex(rows.front());
-  m_view->edit(rows.front());
+  if (!m_view->isPersistentEditorOpen(rows.front())) // or any other editor
+    m_view->edit(rows.front());
 }
 
 void RunsPanel::labelSelected() {

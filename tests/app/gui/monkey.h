@@ -32,6 +32,7 @@
 #include <QTextEdit>
 #include <QTimer>
 #include <QUrl>
+#include <QWhatsThis>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -101,6 +102,8 @@ class Monkey : public QObject {
   void step() {
     ++m_depth;
     const auto up = qScopeGuard([this] { --m_depth; });
+    if (m_left <= 0)
+      QWhatsThis::leaveWhatsThisMode(); // it would take the first key and the first click that come after
     keepInBounds();
     QWidget *over = overlay();
     if (m_left <= 0 && m_depth == 1 && !over)

@@ -313,6 +313,13 @@ class TestProfileEditor : public QObject {
     list->setCurrentRow(0);
     QCOMPARE(b.editor->current(), u"edge_tpu"_s);
     QVERIFY(files().isEmpty());
+    // Saving reads all profiles anew, the one that was clicked too.
+    b.editor->copyProfile();
+    answer(u"Save"_s);
+    list->setCurrentRow(1);
+    QCOMPARE(files(), QStringList{u"edge_tpu_copy.json"_s});
+    QCOMPARE(b.editor->current(), list->item(1)->text());
+    QCOMPARE(b.editor->form()->profile()->name, b.editor->current().toStdString());
   }
 
   void saysWhyAProfileCannotBeSaved() {
