@@ -7279,8 +7279,8 @@ Eigenes Profil</translation>
         <translation>Latenz (ms)</translation>
     </message>
     <message>
-        <source>on the cluster: %1</source>
-        <translation>auf dem Cluster: %1</translation>
+        <source>%1 (on the cluster)</source>
+        <translation>%1 (auf dem Cluster)</translation>
     </message>
 </context>
 <context>

@@ -7279,8 +7279,8 @@ Propio</translation>
         <translation>Latencia (ms)</translation>
     </message>
     <message>
-        <source>on the cluster: %1</source>
-        <translation>en el clúster: %1</translation>
+        <source>%1 (on the cluster)</source>
+        <translation>%1 (en el clúster)</translation>
     </message>
 </context>
 <context>

@@ -7279,8 +7279,8 @@ Votre propre profil</translation>
         <translation>Latence (ms)</translation>
     </message>
     <message>
-        <source>on the cluster: %1</source>
-        <translation>sur la grappe : %1</translation>
+        <source>%1 (on the cluster)</source>
+        <translation>%1 (sur la grappe)</translation>
     </message>
 </context>
 <context>

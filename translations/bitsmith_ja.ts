@@ -7243,8 +7243,8 @@ Your own</source>
         <translation>レイテンシ (ms)</translation>
     </message>
     <message>
-        <source>on the cluster: %1</source>
-        <translation>クラスター上: %1</translation>
+        <source>%1 (on the cluster)</source>
+        <translation>%1（クラスター上）</translation>
     </message>
 </context>
 <context>

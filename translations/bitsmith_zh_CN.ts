@@ -7243,8 +7243,8 @@ Your own</source>
         <translation>延迟 (ms)</translation>
     </message>
     <message>
-        <source>on the cluster: %1</source>
-        <translation>在集群上：%1</translation>
+        <source>%1 (on the cluster)</source>
+        <translation>%1（在集群上）</translation>
     </message>
 </context>
 <context>

@@ -158,7 +158,8 @@ void MainWindow::setupRunMenu() {
     attempt([this] { // a plan may not be one that can be run
       const QString line = commandLine(
           experimentToRun(), {.threads = m_queue.threadsPerRun(),
-                              .tensorboard = m_queue.writesTensorBoard() ? u"tensorboard"_s : QString()});
+                              .tensorboard = m_queue.writesTensorBoard() ? u"tensorboard"_s : QString(),
+                              .cluster = m_queue.cluster()});
       QApplication::clipboard()->setText(line);
       statusBar()->showMessage(tr("Copied: %1").arg(line.section(u'\n', -1)), 8000);
     });

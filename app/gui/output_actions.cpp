@@ -131,8 +131,10 @@ void OutputActions::copyAnalysis(Task task) {
 }
 
 void OutputActions::copyRun(const Experiment &experiment) {
-  m_context.attempt(
-      [&] { copyCommandLine(commandLine(experiment, {.threads = m_context.queue.threadsPerRun()})); });
+  m_context.attempt([&] {
+    copyCommandLine(commandLine(
+        experiment, {.threads = m_context.queue.threadsPerRun(), .cluster = m_context.queue.cluster()}));
+  });
 }
 
 void OutputActions::note(const QString &text) {

@@ -171,8 +171,12 @@ QString commandOf(const QStringList &words) {
 
 QString commandLine(const Experiment &experiment, const CommandOptions &options) {
   const Experiment open = withOpenThreads(experiment);
-  const int threads = threadsOf(experiment) > 0 ? threadsOf(experiment) : options.threads;
-  QString tail = u" --threads "_s + QString::number(threads);
+  const int asked = threadsOf(experiment);
+  QString tail;
+  if (asked > 0 || options.cluster.isEmpty()) // a cluster's profile says how many its nodes give
+    tail = u" --threads "_s + QString::number(asked > 0 ? asked : options.threads);
+  if (!options.cluster.isEmpty())
+    tail += u" --executor slurm --cluster "_s + shellQuoted(options.cluster);
   if (!options.tensorboard.isEmpty())
     tail += u" --tensorboard "_s + shellQuoted(options.tensorboard);
   const QString run = shellQuoted(options.program) + u" run "_s;

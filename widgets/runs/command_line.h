@@ -16,6 +16,7 @@ struct CommandOptions {
   int threads = 1; ///< used where the experiment leaves the count open (0)
   QString program = QStringLiteral("bitsmith-cli");
   QString tensorboard = {}; ///< folder of event files for TensorBoard; empty: none
+  QString cluster = {};     ///< profile of the cluster that does the run; empty: this machine
 };
 
 /// The shell line that does what the window does, with the same threads, so that results are byte-equal. It

@@ -242,7 +242,7 @@ QString RunModel::runProgressText(const Node &node, RunPhase phase) const {
     if (const auto place = m_queue ? m_queue->waiting().indexOf(node.folder) : -1; place >= 0)
       return tr("number %1 in the queue").arg(place + 1);
     if (const MemberRecord *told = toldOf(node); told && !told->message.empty())
-      return tr("on the cluster: %1").arg(QString::fromStdString(told->message));
+      return tr("%1 (on the cluster)").arg(QString::fromStdString(told->message));
     return {};
   case RunPhase::running:
   case RunPhase::stopping: {

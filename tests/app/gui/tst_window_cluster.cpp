@@ -146,7 +146,8 @@ void TestWindowCluster::showsWhatWaitsAndWhy() {
   const QStringList members = m_fixture->window().library().members(folder);
   QTRY_COMPARE_WITH_TIMEOUT(model().phase(members[0]), RunPhase::running, longestRun);
   QTRY_COMPARE_WITH_TIMEOUT(model().phase(members[1]), RunPhase::waiting, longestRun);
-  QTRY_COMPARE_WITH_TIMEOUT(cell(members[1], RunModel::Progress), u"on the cluster: Resources"_s, longestRun);
+  QTRY_COMPARE_WITH_TIMEOUT(cell(members[1], RunModel::Progress), u"Resources (on the cluster)"_s,
+                            longestRun);
   QCOMPARE(cell(members[1], RunModel::State), u"queued"_s);
   m_fixture->window().queue().stop(folder);
   QTRY_VERIFY_WITH_TIMEOUT(!m_fixture->window().queue().isBusy(), longestRun);

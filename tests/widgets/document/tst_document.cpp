@@ -347,6 +347,7 @@ class TestDocument : public QObject {
     QTest::newRow("more") << changeText(103, 100) << u"+3 %"_s;
     QTest::newRow("same") << changeText(100.2, 100) << u"±0 %"_s;
     QTest::newRow("no baseline") << changeText(1, 0) << QString();
+    QTest::newRow("out of all proportion") << changeText(1e30, 1e-9) << u">999,999 %"_s;
   }
   void writesNumbersForPeople() {
     QFETCH(QString, text);

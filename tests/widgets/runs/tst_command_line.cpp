@@ -46,6 +46,7 @@ class TestCommandLine : public QObject {
   void quotesWhatAShellWouldChange_data();
   void quotesWhatAShellWouldChange();
   void namesAShippedStudyAsItIs();
+  void namesTheCluster();
   void setsWhatDiffersFromAShippedStudy();
   void writesASingleRunToAFile();
   void refersToTheRunFolder();
@@ -76,6 +77,16 @@ void TestCommandLine::quotesWhatAShellWouldChange() {
 void TestCommandLine::namesAShippedStudyAsItIs() {
   QCOMPARE(commandLine(loadExperiment("notebook"), {.folder = {}, .threads = 2}),
            u"bitsmith-cli run notebook --threads 2"_s);
+}
+
+void TestCommandLine::namesTheCluster() {
+  Experiment study = loadExperiment("notebook");
+  QCOMPARE(commandLine(study, {.folder = {}, .threads = 2, .cluster = u"our lab"_s}),
+           u"bitsmith-cli run notebook --executor slurm --cluster 'our lab'"_s);
+  for (Experiment &member : study.members)
+    member.threads = 3;
+  QCOMPARE(commandLine(study, {.folder = {}, .threads = 2, .cluster = u"lab"_s}),
+           u"bitsmith-cli run notebook --threads 3 --executor slurm --cluster lab"_s);
 }
 
 void TestCommandLine::setsWhatDiffersFromAShippedStudy() {
