@@ -3,7 +3,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
-#include "core/engine/runs/cluster_executor.h"
+#include "core/engine/runs/cluster_cancellation.h"
 
 #include <memory>
 #include <nlohmann/json.hpp>

@@ -9,6 +9,7 @@
 #include "app/cli/run_control.h"
 #include "app/cli/run_job.h"
 #include "app/cli/sensitivity_table.h"
+#include "core/engine/runs/cluster_cancellation.h"
 #include "core/engine/runs/cluster_executor.h"
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"

@@ -11,7 +11,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QThread>
-#include <QTimer>
 
 #include <chrono>
 #include <utility>
@@ -21,6 +20,8 @@ namespace bitsmith {
 using namespace std::chrono_literals;
 
 WindowHost::WindowHost(const QString &runsRoot) {
+  m_retry.setSingleShot(true);
+  connect(&m_retry, &QTimer::timeout, this, &WindowHost::replace);
   installTranslations(*QCoreApplication::instance(), localeOf(WindowSettings().language()));
   m_window = std::make_unique<MainWindow>(runsRoot);
   watch();
@@ -37,9 +38,10 @@ void WindowHost::replace() {
   // What is read comes to the window that asked for it, and so does the answer to a question that waits in an
   // event loop of its own.
   if (m_window->networkActions()->isReading() || QThread::currentThread()->loopLevel() > 1) {
-    QTimer::singleShot(100ms, this, &WindowHost::replace);
+    m_retry.start(100ms);
     return;
   }
+  m_retry.stop();
   m_window->save();
   installTranslations(*QCoreApplication::instance(), localeOf(WindowSettings().language()));
   const QList<int> layers = m_window->selection().rows();

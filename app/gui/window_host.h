@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -32,6 +33,7 @@ class WindowHost : public QObject {
   void watch();
 
   std::unique_ptr<MainWindow> m_window;
+  QTimer m_retry; ///< while the window waits for something that would come to another one
 };
 
 } // namespace bitsmith

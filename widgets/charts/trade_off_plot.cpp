@@ -339,7 +339,7 @@ void TradeOffPlot::setRuns(std::vector<ChartRun> runs) {
   // Live updates of unfinished runs change nothing here: what the user zoomed to stays.
   const auto same = [](const Private::Point &a, const Private::Point &b) {
     return a.run.id == b.run.id && a.run.label == b.run.label && a.run.color == b.run.color &&
-           a.result() == b.result();
+           (&a.result() == &b.result() || a.result() == b.result()); // a figure that is NaN equals none
   };
   const bool samePoints = std::equal(points.begin(), points.end(), d->points.begin(), d->points.end(), same);
   if (samePoints && !otherSearches)

@@ -11,10 +11,15 @@ namespace bitsmith {
 
 LayerSelection::LayerSelection(const Document &document, QObject *parent)
     : QObject(parent), m_document(document) {
-  // Before it: views that follow would ask of rows that are no longer there, or not there yet.
   connect(&document, &Document::networkAboutToChange, this, [this] {
     m_current = -1;
-    select({});
+    if (m_rows.isEmpty())
+      return;
+    m_rows.clear();
+    // Told when all views have the other network: they would ask of rows that are no longer there, or not
+    // yet.
+    QMetaObject::invokeMethod(
+        this, [this] { Q_EMIT changed(m_rows); }, Qt::QueuedConnection);
   });
 }
 

@@ -104,9 +104,11 @@ QString changeText(double value, double baseline) {
   if (baseline == 0)
     return {};
   const double percent = 100 * (value / baseline - 1);
+  if (std::isnan(percent))
+    return {};
   const double rounded = std::round(std::abs(percent));
   constexpr double most = 999'999; // beyond, digits say nothing
-  if (!(rounded <= most))
+  if (rounded > most)
     return u'>' + groupedInteger(static_cast<qint64>(most)) + u" %"_s;
   const QChar sign = rounded == 0 ? u'±' : percent < 0 ? u'−' : u'+';
   return sign + groupedInteger(static_cast<qint64>(rounded)) + u" %"_s;

@@ -30,8 +30,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype keptErrorBytes = 16 << 10;
-constexpr int submissionPause = 200;    // milliseconds between looks at whether there are jobs to cancel
-constexpr int cancellationPause = 2000; // milliseconds before jobs that came to be meanwhile are cancelled
 
 QString inFolder(const QString &folder, const char *file) {
   return QDir(folder).filePath(QString::fromLatin1(file));
@@ -85,7 +83,7 @@ void RunQueue::setParallel(int runs) {
 
 bool RunQueue::isStopping(const QString &folder) const {
   const auto child = m_running.constFind(folder);
-  return child != m_running.cend() && child->stopping;
+  return m_cancelling.contains(folder) || (child != m_running.cend() && child->stopping);
 }
 
 bool RunQueue::refuse(const QString &message) {
@@ -148,7 +146,7 @@ QStringList RunQueue::led() const {
 
 bool RunQueue::resume(const QString &anyFolder) {
   const QString folder = folderKey(anyFolder);
-  if (isRunning(folder) || isWaiting(folder))
+  if (isRunning(folder) || isWaiting(folder) || isStopping(folder))
     return false;
   const QString name = QFileInfo(folder).fileName();
   if (program().isEmpty())
@@ -184,73 +182,61 @@ void RunQueue::stop(const QString &anyFolder) {
   const QString folder = folderKey(anyFolder);
   if (cancel(folder))
     return;
-  if (isRunning(folder) ? m_running.value(folder).onCluster : hasJobs(folder)) {
-    if (isStopping(folder))
-      return;
-    if (isRunning(folder))
-      m_running[folder].stopping = true;
-    cancelJobs(folder, m_graceMilliseconds);
-    Q_EMIT queueChanged(folder);
-  } else if (isRunning(folder))
+  if (hasJobs(folder) && (!isRunning(folder) || m_running.value(folder).onCluster)) {
+    cancelJobs(folder);
+  } else if (isRunning(folder)) {
+    m_running[folder].stopsJobs = m_running[folder].onCluster;
     interrupt(folder);
-  else if (isHeld(folder))
+  } else if (isHeld(folder))
     refuse(tr("%1 is being run by another program; stop it there.").arg(QFileInfo(folder).fileName()));
 }
 
 void RunQueue::interrupt(const QString &folder) {
   Child &child = m_running[folder];
-  if (child.stopping)
+  if (std::exchange(child.interrupted, true))
     return;
   child.stopping = true;
-  endSoon(*child.process);
+  // A process that could not be started has no id, and kill(0) would reach ourselves.
+  if (const qint64 id = child.process->processId(); id > 0)
+    ::kill(static_cast<pid_t>(id), SIGINT);
+  QTimer::singleShot(m_graceMilliseconds, child.process, [process = child.process] { process->kill(); });
   Q_EMIT queueChanged(folder);
 }
 
-void RunQueue::endSoon(QProcess &process) {
-  // A process that could not be started has no id, and kill(0) would reach ourselves.
-  if (const qint64 id = process.processId(); id > 0)
-    ::kill(static_cast<pid_t>(id), SIGINT);
-  QTimer::singleShot(m_graceMilliseconds, &process, [&process] { process.kill(); });
-}
-
-/// The process that follows the jobs sees them end and ends then itself. It may be about to submit them, or
-/// more of them: until it ends they are cancelled again.
-void RunQueue::cancelJobs(const QString &folder, int patience) {
-  const auto again = [this, folder](int pause, int left) {
-    if (isRunning(folder))
-      QTimer::singleShot(pause, m_running[folder].process,
-                         [this, folder, left] { cancelJobs(folder, left); });
-  };
-  if (!hasJobs(folder)) {
-    if (patience > 0)
-      again(submissionPause, patience - submissionPause);
-    else if (isRunning(folder))
-      endSoon(*m_running[folder].process);
+/// The process that follows the jobs, if there is one, cancels them too, sees them end and ends then itself.
+void RunQueue::cancelJobs(const QString &folder) {
+  if (isStopping(folder))
     return;
-  }
+  const QPointer<QProcess> follower = isRunning(folder) ? m_running[folder].process : nullptr;
+  if (follower)
+    m_running[folder].stopping = true;
   auto *process = new QProcess(this);
+  m_cancelling.insert(folder, process);
   process->setProgram(program());
   process->setArguments({u"cancel"_s, folder});
   process->setStandardInputFile(QProcess::nullDevice());
   process->setStandardOutputFile(QProcess::nullDevice());
-  const auto tellFault = [this, folder, process](const QString &fault) {
+  const auto finish = [this, folder, process, follower](const QString &fault) {
+    m_cancelling.remove(folder);
     process->deleteLater();
-    if (isRunning(folder))
+    if (fault.isEmpty()) {
+      Q_EMIT queueChanged(folder);
+      return;
+    }
+    if (follower && isRunning(folder) && m_running[folder].process == follower)
       m_running[folder].stopping = false;
     refuse(tr("The jobs of %1 cannot be cancelled: %2").arg(QFileInfo(folder).fileName(), fault));
     Q_EMIT queueChanged(folder);
   };
-  connect(process, &QProcess::finished, this, [process, tellFault, again](int status) {
-    if (status != 0)
-      return tellFault(lastErrorLine(process->readAllStandardError()));
-    process->deleteLater();
-    again(cancellationPause, 0);
+  connect(process, &QProcess::finished, this, [process, finish](int status) {
+    finish(status == 0 ? QString() : lastErrorLine(process->readAllStandardError()));
   });
-  connect(process, &QProcess::errorOccurred, this, [process, tellFault](QProcess::ProcessError error) {
+  connect(process, &QProcess::errorOccurred, this, [process, finish](QProcess::ProcessError error) {
     if (error == QProcess::FailedToStart)
-      tellFault(process->errorString());
+      finish(process->errorString());
   });
   process->start();
+  Q_EMIT queueChanged(folder);
 }
 
 bool RunQueue::mayRemove(const QString &folder, const QString &root) {
@@ -341,7 +327,7 @@ void RunQueue::launch(const QString &folder, bool led) {
   }
   prepareEngine(*process, SIGTERM, EnginePriority::background);
   m_failures.remove(folder);
-  m_running.insert(folder, {process, {}, false, led, onCluster});
+  m_running.insert(folder, Child{.process = process, .errors = {}, .led = led, .onCluster = onCluster});
   connect(process, &QProcess::started, this, [this, folder] { Q_EMIT started(folder); });
   connect(process, &QProcess::readyReadStandardError, this, [this, folder] { readErrors(folder); });
   connect(process, &QProcess::finished, this, [this, folder] { onFinished(folder); });
@@ -386,6 +372,10 @@ void RunQueue::onFinished(const QString &folder) {
   readErrors(folder);
   const Child child = m_running.value(folder);
   const QProcess &process = *child.process;
+  if (child.stopsJobs && hasJobs(folder)) { // they came all the same
+    m_running[folder].stopping = false;
+    cancelJobs(folder);
+  }
   const int code = process.exitCode();
   const bool crashed = process.exitStatus() == QProcess::CrashExit;
   if (!crashed && code == 0)
@@ -442,6 +432,10 @@ void RunQueue::stopAllAndWait() {
     if (isRunning(folder))
       onFinished(folder);
   }
+  // What was asked for before is still carried out.
+  const QList<QProcess *> cancellations = m_cancelling.values();
+  for (QProcess *process : cancellations)
+    process->waitForFinished(m_graceMilliseconds);
   m_closing = false;
   Q_EMIT queueChanged({});
 }

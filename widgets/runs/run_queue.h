@@ -104,6 +104,8 @@ class RunQueue : public QObject {
     QProcess *process = nullptr;
     QByteArray errors; ///< the end of what it said on stderr
     bool stopping = false;
+    bool interrupted = false; ///< it was told to end
+    bool stopsJobs = false;   ///< Stop came before there were jobs to cancel
     bool led = false;
     bool onCluster = false; ///< it follows jobs
   };
@@ -122,14 +124,12 @@ class RunQueue : public QObject {
   void onFailedToStart(const QString &folder);
   void end(const QString &folder, Outcome outcome, const QString &message);
   void interrupt(const QString &folder);
-  /// Asks a process to end, and ends it after the grace.
-  void endSoon(QProcess &process);
-  /// @param patience milliseconds in which jobs may still come to be
-  void cancelJobs(const QString &folder, int patience);
+  void cancelJobs(const QString &folder);
   bool refuse(const QString &message);
   QString crashMessage(const QString &folder, int signal) const;
 
   QStringList m_waiting;
+  QHash<QString, QProcess *> m_cancelling; ///< by folders of runs whose jobs are being cancelled
   QHash<QString, Child> m_running;
   QHash<QString, QString> m_failures;
   QString m_program;

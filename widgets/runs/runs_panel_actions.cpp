@@ -144,9 +144,10 @@ void RunsPanel::copyCommand() {
   const QStringList folders = selectedFolders();
   RunRecordPtr record = folders.size() == 1 ? soundRecord(folders.front()) : nullptr;
   QString folder = folders.value(0);
-  if (record && !QFileInfo::exists(folder)) { // a study's member that has not begun: the study does it
+  if (record && !QFileInfo::exists(folder)) {
     folder = m_library->studyOf(folder);
-    record = soundRecord(folder);
+    if (!folder.isEmpty()) // a member that has not begun: its study does it
+      record = soundRecord(folder);
   }
   if (!record)
     return;

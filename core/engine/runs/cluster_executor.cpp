@@ -3,6 +3,7 @@
 
 #include "core/engine/runs/cluster_executor.h"
 
+#include "core/engine/runs/cluster_cancellation.h"
 #include "core/plan/base/files.h"
 #include "core/plan/cluster/batch_script.h"
 #include "core/plan/cluster/job_record.h"
@@ -27,14 +28,12 @@ using std::chrono::milliseconds;
 using std::chrono::seconds;
 
 constexpr milliseconds interruptionInterval{100};
-constexpr seconds longestQuiet{60};   ///< between two looks while nothing happens
-constexpr seconds longestOutage{300}; ///< between two looks while the scheduler does not answer
-constexpr seconds reasonInterval{60}; ///< reasons for waiting change with every job of other people
-constexpr seconds resultPatience{90}; ///< a network file system may show a new file so late
-constexpr seconds answerPatience{30}; ///< of sbatch to a job
-constexpr seconds noteInterval{1};    ///< between two looks for a note of cancellation
-constexpr const char *noteOfCancellation = "cancelled"; ///< a file below clusterFolder
-constexpr std::streamoff logTail = 4096;                ///< bytes
+constexpr seconds longestQuiet{60};      ///< between two looks while nothing happens
+constexpr seconds longestOutage{300};    ///< between two looks while the scheduler does not answer
+constexpr seconds reasonInterval{60};    ///< reasons for waiting change with every job of other people
+constexpr seconds resultPatience{90};    ///< a network file system may show a new file so late
+constexpr seconds noteInterval{1};       ///< between two looks for a note of cancellation
+constexpr std::streamoff logTail = 4096; ///< bytes
 
 /// A word that no other submission has.
 std::string newToken() {
@@ -74,20 +73,21 @@ class Following {
   Following(const fs::path &folder, const ClusterOptions &options, const std::vector<PreparedRun> &runs,
             ExecutionListener &account, RunListener &listener)
       : m_folder(folder), m_options(options), m_runs(runs), m_account(account), m_listener(listener),
-        m_tasks(runs.size()), m_lastReasons(Clock::now()) {}
+        m_tasks(runs.size()), m_lastReasons(Clock::now()), m_notes(folder) {}
 
   /// Finds what is done, what waits or runs already, and submits the rest.
   void begin() {
     if (std::optional<JobRecord> record = readJobRecord(m_folder))
       m_record = std::move(*record);
     m_record.profile = m_options.profile;
-    isNoted(); // of before
     adoptUnanswered();
     for (std::size_t i = 0; i < m_runs.size(); ++i)
       if (isDone(m_runs[i]))
         finish(i);
     attach();
     submitMissing();
+    if (m_cancelled)
+      cancelAll();
     tellCounts();
   }
 
@@ -96,8 +96,10 @@ class Following {
     const seconds usual(m_options.profile.pollSeconds);
     milliseconds pause = usual;
     while (hasOpen()) {
-      rest(pause);
+      rest(m_cancelled && !m_outage ? milliseconds(0) : pause);
       try {
+        if (m_cancelled)
+          cancelAll();
         const bool moved = poll();
         if (m_outage) {
           m_listener.warned("the scheduler answers again");
@@ -112,6 +114,16 @@ class Following {
         m_outage = true;
         pause = std::min<milliseconds>(pause * 2, std::max(usual, longestOutage));
       }
+    }
+  }
+
+  /// When following ends before the jobs do: somebody may have asked for their end just now.
+  void leave() noexcept {
+    try {
+      isNoted();
+      if (m_cancelled)
+        cancelAll();
+    } catch (const std::exception &) { // they can be cancelled again
     }
   }
 
@@ -206,6 +218,8 @@ class Following {
     for (const JobArray &array : planArrays(requests, m_slurm.arrayLimit())) {
       if (m_listener.shouldStop())
         throw Interrupted();
+      if (isNoted() && m_cancelled)
+        break;
       try {
         submit(array);
       } catch (const Error &error) {
@@ -217,6 +231,7 @@ class Following {
       }
       submitted += array.tasks.size();
     }
+    std::erase_if(missing, [&](std::size_t run) { return !m_tasks[run].open; });
     m_account.queued(missing, "");
   }
 
@@ -392,11 +407,24 @@ class Following {
     m_listener.runsCounted(counts);
   }
 
-  /// Whether somebody has cancelled jobs since the last time it was asked.
+  /// Whether somebody has cancelled jobs since the last time it was asked. Once all are to be cancelled, none
+  /// are submitted any more.
   bool isNoted() {
-    std::error_code none;
-    const fs::file_time_type time = fs::last_write_time(m_folder / clusterFolder / noteOfCancellation, none);
-    return !none && std::exchange(m_note, time) != time;
+    const CancellationNotes::Found found = m_notes.take();
+    m_cancelled = m_cancelled || found == CancellationNotes::Found::all;
+    return found != CancellationNotes::Found::none;
+  }
+
+  /// Those that were submitted are cancelled, those that were not are as good as cancelled.
+  void cancelAll() {
+    m_slurm.cancel(openJobs());
+    m_cancelled = false;
+    std::vector<std::size_t> rest;
+    for (std::size_t i = 0; i < m_tasks.size(); ++i)
+      if (!m_tasks[i].open && !m_tasks[i].status && !m_done.contains(i))
+        rest.push_back(i);
+    if (!rest.empty())
+      m_account.cancelled(rest);
   }
 
   void rest(milliseconds pause) {
@@ -430,42 +458,10 @@ class Following {
   Clock::time_point m_lastReasons;
   bool m_firstReasons = true; ///< none have been told yet
   bool m_outage = false;
-  fs::file_time_type m_note; ///< of the last cancellation
-  bool m_noted = false;      ///< the last rest ended early because of one
+  CancellationNotes m_notes;
+  bool m_noted = false;     ///< the last rest ended early because of one
+  bool m_cancelled = false; ///< all are to be cancelled, and are not yet
 };
-
-/// What waits or runs of a record's jobs.
-std::vector<TaskAddress> liveTasks(const JobRecord &record, const Slurm &slurm) {
-  std::vector<std::string> jobs;
-  for (const SubmittedJob &job : record.jobs)
-    if (!job.id.empty())
-      jobs.push_back(job.id);
-  std::vector<TaskAddress> live;
-  for (const auto &[task, status] : slurm.queue(jobs))
-    if (!status.isOver())
-      live.push_back(task);
-  return live;
-}
-
-/// Whoever follows the jobs looks at once; without it he does a little later.
-void noteCancellation(const fs::path &folder) {
-  try {
-    writeFileAtomically(folder / clusterFolder / noteOfCancellation, "");
-  } catch (const Error &) {
-  }
-}
-
-/// A folder's record, where a process is just submitting a job after the scheduler's answer to it.
-std::optional<JobRecord> readSubmitted(const fs::path &folder) {
-  std::optional<JobRecord> record = readJobRecord(folder);
-  const Clock::time_point until = Clock::now() + answerPatience;
-  while (record && !record->jobs.empty() && record->jobs.back().id.empty() && Clock::now() < until &&
-         RunLock::isHeld(folder / clusterFolder)) {
-    std::this_thread::sleep_for(interruptionInterval);
-    record = readJobRecord(folder);
-  }
-  return record;
-}
 
 } // namespace
 
@@ -496,42 +492,11 @@ void ClusterExecutor::execute(const std::vector<PreparedRun> &given, ExecutionLi
       throw Interrupted();
     following.follow();
   } catch (...) {
+    following.leave();
     m_liveJobs = following.openJobs();
     throw;
   }
   m_liveJobs.clear();
-}
-
-std::size_t cancelJobs(const fs::path &given) {
-  fs::path folder = fs::absolute(given).lexically_normal();
-  if (!folder.has_filename())
-    folder = folder.parent_path();
-  const Slurm slurm;
-  if (const std::optional<JobRecord> record = readSubmitted(folder)) {
-    const std::vector<TaskAddress> live = liveTasks(*record, slurm);
-    std::set<std::string> jobs;
-    for (const TaskAddress &task : live)
-      jobs.insert(task.job);
-    slurm.cancel({jobs.begin(), jobs.end()});
-    noteCancellation(folder);
-    return live.size();
-  }
-  const std::optional<JobRecord> ofStudy = readJobRecord(folder.parent_path());
-  const std::optional<TaskAddress> task =
-      ofStudy ? ofStudy->lastTask(folder.filename().string()) : std::nullopt;
-  if (!task)
-    throw badInput(folder.string() + " has no jobs: it was never given to a cluster");
-  const std::vector<TaskAddress> live = liveTasks(*ofStudy, slurm);
-  if (std::ranges::find(live, *task) == live.end())
-    return 0;
-  slurm.cancel({task->job + "_" + std::to_string(task->index)});
-  noteCancellation(folder.parent_path());
-  return 1;
-}
-
-bool hasLiveJobs(const fs::path &folder) {
-  const std::optional<JobRecord> record = readJobRecord(folder);
-  return record && !liveTasks(*record, Slurm()).empty();
 }
 
 } // namespace bitsmith

@@ -39,12 +39,4 @@ class ClusterExecutor : public Executor {
   std::vector<std::string> m_liveJobs;
 };
 
-/// Cancels what waits or runs of a study's or run's jobs; of a study's member its task. Throws Error (bad
-/// input) where the folder was never given to a cluster.
-/// @return tasks that waited or ran
-std::size_t cancelJobs(const std::filesystem::path &folder);
-
-/// Whether jobs of a folder wait or run. Throws Error where the scheduler does not answer.
-bool hasLiveJobs(const std::filesystem::path &folder);
-
 } // namespace bitsmith

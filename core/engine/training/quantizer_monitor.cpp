@@ -102,7 +102,8 @@ QuantizerReading readActivation(const NetworkModule &module, const LayerPass &pa
     reading.bits = method->bitsInUse().item<double>();
   if (!isAdaptive)
     return reading;
-  const Tensor *candidates = method->named_buffers().find("candidates");
+  const auto buffers = method->named_buffers();
+  const Tensor *candidates = buffers.find("candidates");
   const Tensor chosen = method->choices(pass.input);
   double mean = 0;
   for (std::int64_t i = 0; i < candidates->numel(); ++i) {

@@ -103,12 +103,27 @@ class TemporaryFile {
   bool m_named = false; ///< m_path is there
 };
 
+/// Two files of a folder change places in several steps, for file systems that cannot do it at once (NFS).
+/// `other` is there all the time where there are hard links. It is as it was where that fails.
+bool exchangeInSteps(const std::filesystem::path &one, const std::filesystem::path &other) {
+  const std::string between = other.string() + ".part" + std::to_string(::getpid());
+  ::unlink(between.c_str());
+  const bool hasLinks = ::link(other.c_str(), between.c_str()) == 0;
+  if (!hasLinks && ::rename(other.c_str(), between.c_str()) != 0)
+    return false;
+  if (::rename(one.c_str(), other.c_str()) == 0)
+    return ::rename(between.c_str(), one.c_str()) == 0;
+  const int why = errno;
+  hasLinks ? ::unlink(between.c_str()) : ::rename(between.c_str(), other.c_str());
+  errno = why;
+  return false;
+}
+
 /// Two files of a folder change places, at once where the file system can do that.
 bool exchangeNames(const std::filesystem::path &one, const std::filesystem::path &other) {
   if (::renameat2(AT_FDCWD, one.c_str(), AT_FDCWD, other.c_str(), RENAME_EXCHANGE) != 0) {
-    const std::string between = other.string() + ".part" + std::to_string(::getpid());
-    if (::rename(other.c_str(), between.c_str()) != 0 || ::rename(one.c_str(), other.c_str()) != 0 ||
-        ::rename(between.c_str(), one.c_str()) != 0)
+    const bool isUnknown = errno == EINVAL || errno == ENOSYS || errno == EOPNOTSUPP;
+    if (!isUnknown || !exchangeInSteps(one, other))
       return false;
   }
   flushFolderOf(other);

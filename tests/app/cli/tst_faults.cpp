@@ -366,6 +366,7 @@ void TestFaults::fullDisk_data() {
   QTest::newRow("before anything") << 0 << false;
   QTest::newRow("at the first checkpoint") << 300 << false;
   QTest::newRow("at the second checkpoint") << 900 << false;
+  QTest::newRow("at the third checkpoint") << 1800 << false;
   QTest::newRow("room for the last one, the one before and the next") << 2700 << true;
 }
 

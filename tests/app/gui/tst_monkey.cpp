@@ -128,9 +128,10 @@ class TestMonkey : public QObject {
   QString file(const char *name) const { return QDir(m_home).filePath(QString::fromLatin1(name)); }
   QString engine(const QStringList &arguments) const;
   QString checkUndo(Document &document) const;
-  QString checkTyping(MainWindow &window) const;
+  QString checkTyping(MainWindow &window);
 
   QString m_home;
+  int m_typed = 0; ///< checks that found a table to type into
   QString m_first; ///< state of the document that undo leads back to
 };
 
@@ -200,7 +201,7 @@ QString TestMonkey::checkUndo(Document &document) const {
 }
 
 /// The window still takes what is typed. Empty, or what is wrong.
-QString TestMonkey::checkTyping(MainWindow &window) const {
+QString TestMonkey::checkTyping(MainWindow &window) {
   Document &document = window.document();
   PrecisionView &table = *window.precisionPanel()->view();
   table.setColumnHidden(static_cast<int>(PrecisionColumn::weightBits), false);
@@ -228,6 +229,7 @@ QString TestMonkey::checkTyping(MainWindow &window) const {
   if (typed != bits)
     return u"%1 bits were typed into row %2, and it has %3"_s.arg(bits).arg(row).arg(typed);
   document.undoStack()->undo();
+  ++m_typed;
   return {};
 }
 
@@ -271,6 +273,7 @@ void TestMonkey::survivesActionsAtRandom() {
   const QString told =
       u"%1\nLast actions, of which all are in %2:\n%3"_s.arg(fault, log, monkey->lastActions().join(u'\n'));
   QVERIFY2(fault.isEmpty(), qPrintable(told));
+  QVERIFY(m_typed > 0);
   monkey->leave();
   QTRY_COMPARE_WITH_TIMEOUT(childProcesses(), others, 20000);
   QVERIFY2(warnings.isEmpty(), qPrintable(warnings.join(u'\n')));

@@ -162,15 +162,17 @@ void TestWindowLanguage::waitsForTheAnswerToAQuestion() {
       {0}, [](LayerPrecision &layer) { layer.weight.bits = 3; }, u"3 bits"_s);
   const QPointer<MainWindow> asking = &window();
   QSignalSpy replaced(m_host.get(), &WindowHost::replaced);
+  window().activateWindow();
+  QVERIFY(QTest::qWaitForWindowActive(&window()));
   bool answered = false;
   QEventLoop program; // as QApplication::exec() is
   QTimer::singleShot(0, &program, [&] {
     window().findChild<QAction *>(u"language_de"_s)->trigger();
     QTimer::singleShot(300, &program, [&] {
       auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-      QVERIFY(question && asking && replaced.isEmpty());
-      answered = true;
-      question->reject();
+      answered = question && asking && replaced.isEmpty();
+      if (question)
+        question->reject();
     });
     QTest::keyClick(&window(), Qt::Key_N, Qt::ControlModifier);
   });

@@ -433,6 +433,10 @@ void TestWindowTable::forgetsTheSelectionOfAnotherNetwork() {
   QCOMPARE(m_fixture.table().selectedLayers(), QList<int>{document.layerCount() - 1});
   document.setArchitecture(u"mixed_precision_cnn"_s); // has fewer
   QCOMPARE(m_fixture.table().selectedLayers(), QList<int>());
+  QCOMPARE(m_fixture.window().selection().rows(), QList<int>());
+  QCoreApplication::processEvents(); // the other views are told
+  QCOMPARE(m_fixture.table().selectedLayers(), QList<int>());
+  QCOMPARE(m_fixture.window().selection().rows(), QList<int>());
   m_fixture.clickCell(document.layerCount() - 1, Column::weightBits);
   document.setArchitecture(u"resnet8"_s);
   m_fixture.clickCell(document.layerCount() - 1, Column::weightBits);

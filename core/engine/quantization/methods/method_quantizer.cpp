@@ -89,7 +89,8 @@ QuantizedTensor MethodQuantizer::quantized(const Tensor &values) {
 std::shared_ptr<MethodQuantizer> MethodQuantizer::frozenCopy() const {
   const torch::NoGradGuard noGradients;
   std::vector<int> candidates;
-  if (const Tensor *list = named_buffers().find("candidates"))
+  const auto buffers = named_buffers();
+  if (const Tensor *list = buffers.find("candidates"))
     for (std::int64_t i = 0; i < list->numel(); ++i)
       candidates.push_back(static_cast<int>((*list)[i].item<float>()));
   auto copy = makeMethodQuantizer(m_spec, m_channels, m_ofWeights, candidates);
@@ -98,7 +99,7 @@ std::shared_ptr<MethodQuantizer> MethodQuantizer::frozenCopy() const {
       entry.value().copy_(from[entry.key()]);
   };
   take(copy->named_parameters(), named_parameters());
-  take(copy->named_buffers(), named_buffers());
+  take(copy->named_buffers(), buffers);
   for (const Tensor &parameter : copy->parameters())
     parameter.set_requires_grad(false);
   copy->eval();

@@ -409,9 +409,10 @@ void TestNetworkModule::trainsInBFloat16Alike() {
     if (!item.key().ends_with(".bias"))
       compare(item.key(), gradient, yards[item.key()].grad(), theirs[item.key()].grad(), 0.1 * largest);
   }
+  // The extremes that ranges follow are single values; deep in a network one of them is far from the other.
   const auto buffers = reference->named_buffers();
   for (const auto &item : module->named_buffers())
-    QVERIFY2(torch::allclose(item.value(), buffers[item.key()], 0.1, 0.1), item.key().c_str());
+    QVERIFY2(torch::allclose(item.value(), buffers[item.key()], 0.1, 0.25), item.key().c_str());
 }
 
 void TestNetworkModule::repeatsToTheBitInBFloat16() {

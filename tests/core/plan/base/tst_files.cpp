@@ -126,7 +126,6 @@ void FilesTest::keepsWhatWasBefore() {
   QCOMPARE(text(readFile(path("f"))), QStringLiteral("3"));
   QCOMPARE(text(readFile(path("before"))), QStringLiteral("2"));
   QVERIFY(fs::status(path("f")).permissions() == (fs::perms::owner_read | fs::perms::owner_write));
-  QCOMPARE(fs::hard_link_count(path("f")), std::uintmax_t{1}); // damage to one would be damage to both
   QCOMPARE(entries(), (QStringList{QStringLiteral("before"), QStringLiteral("f")}));
   QVERIFY(messageOf([&] { replaceKeeping(path("f"), path("none") / "before", "4"); }, ErrorKind::workFailed)
               .endsWith(QStringLiteral("/f cannot be written: No such file or directory")));

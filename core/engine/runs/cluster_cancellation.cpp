@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/runs/cluster_cancellation.h"
+
+#include "core/plan/base/error.h"
+#include "core/plan/base/files.h"
+#include "core/plan/cluster/batch_script.h"
+#include "core/plan/cluster/job_record.h"
+#include "core/plan/cluster/slurm.h"
+#include "core/plan/runs/run.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdlib>
+#include <set>
+#include <thread>
+#include <vector>
+
+namespace bitsmith {
+
+namespace {
+
+namespace fs = std::filesystem;
+using Clock = std::chrono::steady_clock;
+
+constexpr std::chrono::seconds answerPatience{70}; ///< sbatch may take as long as Slurm lets a program take
+constexpr std::chrono::milliseconds answerPause{100};
+constexpr std::uintmax_t largestNote = 4096; ///< bytes
+constexpr const char *everything = "all ";
+constexpr const char *something = "some ";
+
+std::int64_t now() {
+  using namespace std::chrono;
+  return duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
+}
+
+/// A note of before is about jobs of before.
+const std::int64_t processStart = now();
+
+fs::path noteFile(const fs::path &folder) {
+  return folder / clusterFolder / "cancelled";
+}
+
+/// Without the note whoever follows the jobs sees a little later that they are gone.
+void leaveNote(const fs::path &folder, const char *what) {
+  try {
+    writeFileAtomically(noteFile(folder), what + std::to_string(now()) + "\n");
+  } catch (const Error &) {
+  }
+}
+
+/// A folder's record, where a process is just submitting a job after the scheduler's answer to it.
+std::optional<JobRecord> readSubmitted(const fs::path &folder) {
+  std::optional<JobRecord> record = readJobRecord(folder);
+  const Clock::time_point until = Clock::now() + answerPatience;
+  while (record && !record->jobs.empty() && record->jobs.back().id.empty() && Clock::now() < until &&
+         RunLock::isHeld(folder / clusterFolder)) {
+    std::this_thread::sleep_for(answerPause);
+    record = readJobRecord(folder);
+  }
+  return record;
+}
+
+/// What waits or runs of a record's jobs, also of those whose submitter ended before it could note their ids.
+std::vector<TaskAddress> liveTasks(const JobRecord &record, const Slurm &slurm) {
+  const bool isUnanswered =
+      std::ranges::any_of(record.jobs, [](const SubmittedJob &job) { return job.id.empty(); });
+  const auto known = isUnanswered ? slurm.jobsByToken() : decltype(slurm.jobsByToken())();
+  std::vector<std::string> jobs;
+  for (const SubmittedJob &job : record.jobs)
+    if (!job.id.empty())
+      jobs.push_back(job.id);
+    else if (const auto found = known.find(job.token); found != known.end())
+      jobs.push_back(found->second);
+  std::vector<TaskAddress> live;
+  for (const auto &[task, status] : slurm.queue(jobs))
+    if (!status.isOver())
+      live.push_back(task);
+  return live;
+}
+
+} // namespace
+
+std::size_t cancelJobs(const fs::path &given) {
+  fs::path folder = fs::absolute(given).lexically_normal();
+  if (!folder.has_filename())
+    folder = folder.parent_path();
+  const Slurm slurm;
+  if (readJobRecord(folder)) {
+    leaveNote(folder, everything); // first: nothing is submitted behind what is cancelled here
+    const std::vector<TaskAddress> live = liveTasks(readSubmitted(folder).value_or(JobRecord()), slurm);
+    std::set<std::string> jobs;
+    for (const TaskAddress &task : live)
+      jobs.insert(task.job);
+    slurm.cancel({jobs.begin(), jobs.end()});
+    return live.size();
+  }
+  const std::optional<JobRecord> ofStudy = readSubmitted(folder.parent_path());
+  const std::optional<TaskAddress> task =
+      ofStudy ? ofStudy->lastTask(folder.filename().string()) : std::nullopt;
+  if (!task)
+    throw badInput(folder.string() + " has no jobs: it was never given to a cluster");
+  const std::vector<TaskAddress> live = liveTasks(*ofStudy, slurm);
+  if (std::ranges::find(live, *task) == live.end())
+    return 0;
+  slurm.cancel({task->job + "_" + std::to_string(task->index)});
+  leaveNote(folder.parent_path(), something);
+  return 1;
+}
+
+bool hasLiveJobs(const fs::path &folder) {
+  const std::optional<JobRecord> record = readJobRecord(folder);
+  return record && !liveTasks(*record, Slurm()).empty();
+}
+
+CancellationNotes::CancellationNotes(const fs::path &folder) : m_file(noteFile(folder)) {
+  try {
+    const std::string text = readFile(m_file, largestNote);
+    const std::size_t space = text.find(' ');
+    const std::int64_t time = space == text.npos ? 0 : std::strtoll(text.c_str() + space, nullptr, 10);
+    if (time < processStart)
+      m_last = text;
+  } catch (const Error &) { // there is none
+  }
+}
+
+CancellationNotes::Found CancellationNotes::take() {
+  std::string text;
+  try {
+    text = readFile(m_file, largestNote);
+  } catch (const Error &) {
+    return Found::none;
+  }
+  if (text == m_last)
+    return Found::none;
+  m_last = text;
+  return text.starts_with(everything) ? Found::all : Found::some;
+}
+
+} // namespace bitsmith
