@@ -21,6 +21,11 @@ fs::path userFolder(const char *variable, const char *belowHome) {
 
 } // namespace
 
+fs::path userConfigFolder(std::string_view part) {
+  const fs::path folder = userFolder("XDG_CONFIG_HOME", ".config");
+  return folder.empty() ? folder : folder / part;
+}
+
 fs::path userDataFolder() {
   return userFolder("XDG_DATA_HOME", ".local/share");
 }

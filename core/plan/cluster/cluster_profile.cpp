@@ -6,10 +6,10 @@
 #include "core/plan/base/file_format.h"
 #include "core/plan/base/files.h"
 #include "core/plan/base/json_reader.h"
+#include "core/plan/base/user_folders.h"
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 
 namespace bitsmith {
 
@@ -263,11 +263,7 @@ const std::vector<ClusterProfile> &shippedClusterProfiles() {
 }
 
 fs::path userClusterFolder() {
-  const char *config = std::getenv("XDG_CONFIG_HOME");
-  if (config && *config == '/')
-    return fs::path(config) / "bitsmith" / "clusters";
-  const char *home = std::getenv("HOME");
-  return home && *home ? fs::path(home) / ".config" / "bitsmith" / "clusters" : fs::path();
+  return userConfigFolder("clusters");
 }
 
 ClusterLibrary readClusterLibrary(const fs::path &folder) {

@@ -5,10 +5,10 @@
 
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
+#include "core/plan/base/user_folders.h"
 #include "core/plan/hardware/hardware_json.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <nlohmann/json.hpp>
 
 namespace bitsmith {
@@ -110,11 +110,7 @@ const std::vector<HardwareProfile> &hardwareProfiles() {
 }
 
 fs::path userHardwareFolder() {
-  const char *config = std::getenv("XDG_CONFIG_HOME");
-  if (config && *config == '/')
-    return fs::path(config) / "bitsmith" / "hardware";
-  const char *home = std::getenv("HOME");
-  return home && *home ? fs::path(home) / ".config" / "bitsmith" / "hardware" : fs::path();
+  return userConfigFolder("hardware");
 }
 
 HardwareLibrary readHardwareLibrary(const fs::path &folder) {

@@ -6,11 +6,11 @@
 #include "core/plan/base/file_format.h"
 #include "core/plan/base/files.h"
 #include "core/plan/base/json_reader.h"
+#include "core/plan/base/user_folders.h"
 #include "core/plan/base/words.h"
 
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
 
 namespace bitsmith {
 
@@ -188,11 +188,7 @@ ResearchCard parseResearchCard(std::string_view text, const std::string &origin,
 }
 
 fs::path userResearchFolder() {
-  const char *config = std::getenv("XDG_CONFIG_HOME");
-  if (config && *config == '/')
-    return fs::path(config) / "bitsmith" / "research";
-  const char *home = std::getenv("HOME");
-  return home && *home ? fs::path(home) / ".config" / "bitsmith" / "research" : fs::path();
+  return userConfigFolder("research");
 }
 
 ResearchLibrary readResearchLibrary(const fs::path &folder) {
