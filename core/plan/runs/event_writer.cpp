@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/plan/base/error.h"
+#include "core/plan/runs/event_lines.h"
 #include "core/plan/runs/record_json.h"
 #include "core/plan/runs/run.h"
 
@@ -35,8 +36,8 @@ std::int64_t mendEvents(const fs::path &path) {
   std::int64_t sequence = 0;
   std::uintmax_t whole = 0;
   std::string line;
-  while (std::getline(stream, line) && !stream.eof()) {
-    whole += line.size() + 1;
+  while (const std::optional<std::uintmax_t> taken = takeEventLine(stream, line)) {
+    whole += *taken;
     const Json event = Json::parse(line, nullptr, false);
     if (event.is_object())
       sequence = std::max(sequence, bitsmith::whole(event, "seq"));

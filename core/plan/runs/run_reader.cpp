@@ -3,6 +3,7 @@
 
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
+#include "core/plan/runs/event_lines.h"
 #include "core/plan/runs/record_json.h"
 #include "core/plan/runs/run.h"
 
@@ -102,8 +103,11 @@ std::uintmax_t RunReader::readLines(const fs::path &file, std::uintmax_t offset)
   stream.seekg(static_cast<std::streamoff>(offset));
   std::string line;
   std::uintmax_t taken = 0;
-  while (taken < largestPoll && std::getline(stream, line) && !stream.eof()) {
-    taken += line.size() + 1;
+  while (taken < largestPoll) {
+    const std::optional<std::uintmax_t> size = takeEventLine(stream, line);
+    if (!size)
+      break;
+    taken += *size;
     const Json event = Json::parse(line, nullptr, false);
     if (event.is_object())
       apply(event);

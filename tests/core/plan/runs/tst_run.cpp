@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/plan/base/files.h"
+#include "core/plan/runs/event_lines.h"
 #include "core/plan/runs/run.h"
 #include "tests/core/plan/plan_test.h"
 
@@ -13,6 +14,7 @@
 #include <csignal>
 #include <nlohmann/json.hpp>
 #include <set>
+#include <sstream>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -61,6 +63,7 @@ class RunTest : public QObject {
   void followsAGrowingFile();
   void waitsForATornLine();
   void skipsAndCountsDamagedLines();
+  void takesLinesOfAnyLength();
   void dropsWhatAResumedRunMeasuresAgain();
   void mendsATornTailAndGoesOn();
   void takesBackAShortWrite();
@@ -182,6 +185,25 @@ void RunTest::skipsAndCountsDamagedLines() {
   QCOMPARE(reader.record().totalSteps, 9);
   QCOMPARE(reader.record().startedAt, 5.0);
   QCOMPARE(reader.record().lastSequence, 3);
+}
+
+void RunTest::takesLinesOfAnyLength() {
+  std::string line;
+  for (const std::size_t length : {0, 1, 4094, 4095, 4096, 4097, 8190, 8192, 100000}) {
+    std::istringstream stream(std::string(length, 'x') + "\nnext\ntorn");
+    QCOMPARE(takeEventLine(stream, line).value(), std::uintmax_t{length + 1});
+    QCOMPARE(line, std::string(length, 'x'));
+    QCOMPARE(takeEventLine(stream, line).value(), std::uintmax_t{5});
+    QCOMPARE(line, std::string("next"));
+    QVERIFY(!takeEventLine(stream, line));
+    QVERIFY(!takeEventLine(stream, line));
+  }
+  // No run has written this one: it is passed over, whatever it says.
+  std::istringstream stream(std::string(longestEventLine + 1, ' ') + "\n{}\n");
+  QCOMPARE(takeEventLine(stream, line).value(), longestEventLine + 2);
+  QCOMPARE(line, std::string());
+  QCOMPARE(takeEventLine(stream, line).value(), std::uintmax_t{3});
+  QCOMPARE(line, std::string("{}"));
 }
 
 void RunTest::dropsWhatAResumedRunMeasuresAgain() {
