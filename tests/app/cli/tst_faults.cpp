@@ -41,6 +41,12 @@ using bitsmith::RunState;
 
 namespace {
 
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr bool isSanitized = true;
+#else
+constexpr bool isSanitized = false;
+#endif
+
 /// A few steps are told as events at most every 50 ms: enough epochs that kills fall before, into and after
 /// them.
 const auto trainingRun = R"({"format": "bitsmith/experiment@1", "name": "tiny", "task": "qat",
@@ -520,6 +526,8 @@ void TestFaults::dataThatVanish() {
 
 /// The wall clock goes back by a year and on by ten days while a run is at work (libfaketime).
 void TestFaults::clockThatJumps() {
+  if (isSanitized)
+    QSKIP("a sanitizer has to be the first library, libfaketime too");
   QString library;
   for (const QString &place :
        {u"/usr/lib/x86_64-linux-gnu"_s, u"/usr/lib/aarch64-linux-gnu"_s, u"/usr/lib64"_s, u"/usr/lib"_s})
@@ -646,6 +654,8 @@ void TestFaults::runsThatDoNotFitAreRefused() {
 }
 
 void TestFaults::limitedProcessesAreRefused() {
+  if (isSanitized)
+    QSKIP("a sanitizer takes terabytes of addresses");
   // LibTorch alone takes some gigabytes of addresses, of which it uses a fraction: the limit leaves it those.
   const Outcome refused = shell(
       u"ulimit -v 4000000; exec \"$@\""_s,
@@ -681,6 +691,8 @@ void TestFaults::controlGroupsAreKept() {
 
 /// Told that there is plenty where there is not: an error, no crash.
 void TestFaults::memoryThatRunsOutAllTheSame() {
+  if (isSanitized)
+    QSKIP("a sanitizer takes terabytes of addresses");
   const QString folder = path(u"exhausted"_s);
   const Outcome failed =
       shell(u"export BITSMITH_MEMORY_MB=1000000; ulimit -v 4000000; exec \"$@\""_s,
@@ -695,9 +707,8 @@ void TestFaults::memoryThatRunsOutAllTheSame() {
 
 /// What is foretold is near what is taken: the peak of a process over that of a run of next to nothing.
 void TestFaults::memoryIsForetold() {
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-  QSKIP("a sanitizer takes memory of its own");
-#endif
+  if (isSanitized)
+    QSKIP("a sanitizer takes memory of its own");
   const auto peakOf = [&](const QString &folder, const QStringList &set) {
     const QStringList arguments = training(folder, set);
     std::vector<QByteArray> words{QByteArray(BITSMITH_CLI)};
