@@ -275,13 +275,15 @@ void AllocationDialog::updateSource() {
 
 void AllocationDialog::updateProblem() {
   m_problem.reset();
+  m_answer.reset(); // an answer is of its problem alone
+  m_solver.cancel();
+  m_delay.stop();
+  m_apply->setEnabled(false);
+  m_measure->setEnabled(false);
   const AllocationSource *chosen = source();
   if (!chosen) {
-    m_answer.reset();
     m_plot->clear();
     m_table->setLayers(m_document, {});
-    m_apply->setEnabled(false);
-    m_measure->setEnabled(false);
     showMessage(tr("There is no finished sensitivity run of this network yet. Start one with the kind of run "
                    "“Sensitivity”; what it measures is what bits are allocated by."));
     return;
@@ -330,6 +332,7 @@ void AllocationDialog::solve() {
   try {
     m_table->constrain(job.problem, m_document.plan());
   } catch (const Error &error) {
+    m_solver.cancel();
     showMessage(QString::fromUtf8(error.what()));
     m_apply->setEnabled(false);
     m_measure->setEnabled(false);

@@ -37,6 +37,8 @@ class AllocationSolver : public QObject {
   explicit AllocationSolver(QObject *parent = nullptr) : QObject(parent) {}
 
   void solve(AllocationJob job);
+  /// Whatever is being solved is no longer wanted.
+  void cancel() { m_answered = ++m_asked; }
   bool isBusy() const { return m_answered != m_asked; }
 
  Q_SIGNALS:

@@ -15,7 +15,7 @@ LayerSelection::LayerSelection(const Document &document, QObject *parent)
     m_current = -1;
     if (m_rows.isEmpty())
       return;
-    m_rows.clear();
+    m_rows = {};
     // Told when all views have the other network: they would ask of rows that are no longer there, or not
     // yet.
     QMetaObject::invokeMethod(

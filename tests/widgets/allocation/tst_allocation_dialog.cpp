@@ -16,6 +16,7 @@
 #include <QSlider>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 #include <QUndoStack>
 #include <cmath>
 
@@ -115,6 +116,27 @@ class TestAllocationDialog : public QObject {
       QCOMPARE(opened.dialog.table()->item(row, ConstraintTable::Planned)->text(),
                u"%1 / %2"_s.arg(*choice.weightBits).arg(*choice.activationBits));
     }
+  }
+
+  /// The network may change while a thread still solves the problem of the one before.
+  void anAnswerToAProblemThatIsGoneIsDropped() {
+    Opened opened;
+    WAIT_UNTIL_SOLVED(opened);
+    for (int wait = 0; wait <= 240; wait += 20) {
+      opened.dialog.setSources({sampleSource(opened.document.network())});
+      QVERIFY(opened.dialog.isBusy() && !opened.dialog.answer());
+      QVERIFY(!opened.part<QPushButton>("apply")->isEnabled());
+      QTest::qWait(wait);
+      opened.dialog.setSources({});
+      QVERIFY(!opened.dialog.isBusy() && !opened.dialog.answer());
+      QTest::qWait(10);
+      QVERIFY(!opened.dialog.answer());
+    }
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+    QVERIFY(!opened.dialog.answer() && !opened.part<QPushButton>("apply")->isEnabled());
+    opened.dialog.setSources({sampleSource(opened.document.network())});
+    WAIT_UNTIL_SOLVED(opened);
   }
 
   void slidersAndNumbersSetBudgets() {
