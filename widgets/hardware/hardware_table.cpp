@@ -177,8 +177,8 @@ void HardwareTable::setComparison(std::shared_ptr<const HardwareComparison> comp
   const QList<int> chosen = selectedLayers();
   m_isReplacing = true;
   m_model->setComparison(std::move(comparison));
+  selectLayers(chosen); // nobody has chosen them anew
   m_isReplacing = false;
-  selectLayers(chosen);
 }
 
 QList<int> HardwareTable::selectedLayers() const {

@@ -72,18 +72,24 @@ void GraphReader::read(const onnx::NodeProto &node) {
       set(name, {.broken = true});
     return;
   }
-  if (constant && foldConstants(*this, node.domain(), node.op_type()))
-    return;
-  const NodeHandler handler = findHandler(node.domain(), node.op_type());
-  if (!handler)
-    throw badInput(canFold(node.domain(), node.op_type())
-                       ? "operator " + node.op_type() + " is supported in shape arithmetic only"
-                       : "operator " + node.op_type() + " is not supported");
+  const auto refused = [&](const std::string &message) {
+    return badInput("operator " + node.op_type() + ": " + message.substr(0, message.find('\n')));
+  };
   try {
+    if (constant && foldConstants(*this, node.domain(), node.op_type()))
+      return;
+    const NodeHandler handler = findHandler(node.domain(), node.op_type());
+    if (!handler)
+      throw badInput(canFold(node.domain(), node.op_type())
+                         ? "operator " + node.op_type() + " is supported in shape arithmetic only"
+                         : "operator " + node.op_type() + " is not supported");
     handler(*this);
+  } catch (const Error &) {
+    throw;
   } catch (const c10::Error &error) {
-    const std::string message = error.what_without_backtrace();
-    throw badInput("operator " + node.op_type() + ": " + message.substr(0, message.find('\n')));
+    throw refused(error.what_without_backtrace());
+  } catch (const std::exception &error) { // LibTorch has some of its own, for sizes that do not fit
+    throw refused(error.what());
   }
 }
 

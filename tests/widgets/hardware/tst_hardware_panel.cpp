@@ -271,7 +271,7 @@ class TestHardwarePanel : public QObject {
     QCOMPARE(b.selection.rows(), QList<int>{3});
     QCOMPARE(b.panel.table()->selectedLayers(), QList<int>{3});
     b.document.setArchitecture(u"resnet20"_s);
-    QCOMPARE(b.panel.table()->selectedLayers(), QList<int>());
+    QTRY_COMPARE(b.panel.table()->selectedLayers(), QList<int>());
     QCOMPARE(b.panel.table()->tableModel()->rowCount(), b.document.layerCount() + 1);
   }
 
