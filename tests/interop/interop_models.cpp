@@ -68,7 +68,7 @@ class Writer {
 };
 
 std::shared_ptr<NetworkModule> readModel(const fs::path &model) {
-  const ImportedNetwork imported = importOnnx(model);
+  const ImportedNetwork imported = importOnnx(model, {.infersShapes = true});
   auto module = std::make_shared<NetworkModule>(imported.network, findPreset("fp32").apply(imported.network));
   loadImportedState(*module, imported);
   module->eval();

@@ -42,7 +42,8 @@ Agreement compareNetworks(NetworkModule &before, NetworkModule &after, const Dat
 
 Agreement checkExport(const std::filesystem::path &file, NetworkModule &original, const Dataset &pictures,
                       const Normalization &normalization) {
-  const ImportedNetwork imported = importOnnx(file, {.pictures = original.network().inputShape()});
+  const ImportedNetwork imported =
+      importOnnx(file, {.pictures = original.network().inputShape(), .infersShapes = true});
   NetworkModule read(imported.network, findPreset("fp32").apply(imported.network));
   loadImportedState(read, imported);
   return compareNetworks(original, read, pictures, normalization);

@@ -112,7 +112,7 @@ std::string describe(const onnx::NodeProto &node) {
   return "node \"" + (node.name().empty() && node.output_size() > 0 ? node.output(0) : node.name()) + "\":";
 }
 
-/// Shapes that libonnx inferred, by name; open sizes are 0.
+/// Shapes that the file tells and libonnx inferred, by name; open sizes are 0.
 std::unordered_map<std::string, Dims> inferredShapes(const onnx::GraphProto &graph) {
   std::unordered_map<std::string, Dims> shapes;
   const auto add = [&](const onnx::ValueInfoProto &info) {
@@ -151,7 +151,8 @@ class Import {
  public:
   Import(const std::filesystem::path &path, const OnnxImportOptions &options)
       : m_path(path),
-        m_file(readModel(path, [&](onnx::ModelProto &model) { m_input = readInput(model, options); })),
+        m_file(readModel(path, options.infersShapes,
+                         [&](onnx::ModelProto &model) { m_input = readInput(model, options); })),
         m_faults(path.string()) {}
 
   ImportedNetwork perform() {

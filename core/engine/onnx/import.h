@@ -21,6 +21,9 @@ struct OnnxImportOptions {
   FileLayout layout = FileLayout::automatic;
   /// Shape of the pictures, for files that leave it open; where a file says another, that is an error.
   std::optional<Shape> pictures;
+  /// Has libonnx work out all shapes too, which are then compared. For files of one's own: libonnx 1.12 reads
+  /// beyond its memory over some that are made for that.
+  bool infersShapes = false;
 };
 
 /// A network read from a file, with its weights.

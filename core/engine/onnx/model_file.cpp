@@ -16,8 +16,6 @@
 #include <onnx/checker.h>
 #include <onnx/defs/schema.h>
 #include <onnx/shape_inference/implementation.h>
-#include <set>
-#include <unordered_map>
 
 namespace bitsmith {
 
@@ -171,74 +169,14 @@ void checkTensorSizes(const onnx::ModelProto &model) {
         check(attribute.t());
 }
 
-/// Where the weights of a convolution are among its inputs; -1: it is none.
-int weightsOf(const onnx::NodeProto &node) {
-  const std::string &type = node.op_type();
-  if (type == "Conv" || type == "ConvTranspose" || type == "ConvInteger")
-    return 1;
-  return type == "QLinearConv" ? 3 : -1;
-}
-
-/// Has each convolution tell its kernel, from the sizes of its weights: libonnx 1.12 takes a kernel that is
-/// not told from weights of any number of axes, and reads beyond it where the pictures have more.
-/// @return false where a kernel, or what is in a graph within this one, is not known
-bool tellKernels(onnx::ModelProto &model) {
-  using Sizes = std::vector<std::int64_t>;
-  std::unordered_map<std::string, Sizes> known;
-  const auto sizesOf = [](const onnx::TensorProto &tensor) {
-    return Sizes(tensor.dims().begin(), tensor.dims().end());
-  };
-  for (const auto &tensor : model.graph().initializer())
-    known[tensor.name()] = sizesOf(tensor);
-  bool isTold = model.functions_size() == 0;
-  for (auto &node : *model.mutable_graph()->mutable_node()) {
-    const onnx::AttributeProto *value = nullptr;
-    bool tellsKernel = false;
-    for (const auto &attribute : node.attribute()) {
-      isTold = isTold && !attribute.has_g() && attribute.graphs_size() == 0;
-      tellsKernel = tellsKernel || attribute.name() == "kernel_shape";
-      if (attribute.name() == "value" && attribute.has_t())
-        value = &attribute;
-    }
-    if (const int weights = weightsOf(node); weights >= 0 && !tellsKernel) {
-      const auto found = weights < node.input_size() ? known.find(node.input(weights)) : known.end();
-      if (found == known.end()) {
-        isTold = false;
-        continue;
-      }
-      if (found->second.size() < 3)
-        throw badInput("the weights of node \"" + node.name() + "\" (" + node.op_type() +
-                       ") have the sizes " + dimsText(found->second) + ": expected those of a kernel too");
-      auto &kernel = *node.add_attribute();
-      kernel.set_name("kernel_shape");
-      kernel.set_type(onnx::AttributeProto::INTS);
-      kernel.mutable_ints()->Add(found->second.begin() + 2, found->second.end());
-    }
-    // Weights are quantized before they are used; that leaves their sizes as they are.
-    static const std::set<std::string> likeTheirInput = {
-        "Cast", "Clip", "Identity", "QuantizeLinear", "DequantizeLinear", "Quant", "BipolarQuant"};
-    if (node.output_size() == 0)
-      continue;
-    if (node.op_type() == "Constant" && value)
-      known[node.output(0)] = sizesOf(value->t());
-    else if (likeTheirInput.contains(node.op_type()) && node.input_size() > 0)
-      if (const auto found = known.find(node.input(0)); found != known.end())
-        known[node.output(0)] = Sizes(found->second);
-  }
-  return isTold;
-}
-
-/// libonnx's checker and its shape inference. It is no judge of operator sets that it does not know.
-void checkGraph(ModelFile &file) {
+/// libonnx's checker and, where it is asked for, its shape inference. It is no judge of operator sets that it
+/// does not know.
+void checkGraph(ModelFile &file, bool infersShapes) {
   try {
     onnx::checker::check_model(file.model);
-    if (!tellKernels(file.model)) {
-      file.model.mutable_graph()->clear_value_info();
-      file.remarks.emplace_back("libonnx did not check its shapes: not every convolution tells its kernel");
-      return;
-    }
-    onnx::shape_inference::InferShapes(file.model, onnx::OpSchemaRegistry::Instance(),
-                                       onnx::ShapeInferenceOptions(true, 0, true));
+    if (infersShapes)
+      onnx::shape_inference::InferShapes(file.model, onnx::OpSchemaRegistry::Instance(),
+                                         onnx::ShapeInferenceOptions(true, 0, true));
   } catch (const std::exception &error) {
     if (!file.isNewer)
       throw;
@@ -368,7 +306,8 @@ std::string dimsText(const std::vector<std::int64_t> &dims) {
   return text.empty() ? "a single number" : text;
 }
 
-ModelFile readModel(const fs::path &path, const std::function<void(onnx::ModelProto &)> &prepare) {
+ModelFile readModel(const fs::path &path, bool infersShapes,
+                    const std::function<void(onnx::ModelProto &)> &prepare) {
   const std::string origin = path.string();
   ModelFile file;
   file.model = parse(readFile(path, largestModel), origin);
@@ -380,7 +319,7 @@ ModelFile readModel(const fs::path &path, const std::function<void(onnx::ModelPr
     checkTensorSizes(file.model);
     loadExternalTensors(file.model, path.parent_path());
     prepare(file.model);
-    checkGraph(file);
+    checkGraph(file, infersShapes);
   } catch (const Error &error) {
     const std::string message = error.what();
     throw badInput(message.starts_with(origin) ? message : origin + ": " + message);

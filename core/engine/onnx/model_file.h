@@ -24,7 +24,7 @@ inline constexpr int mostModelNodes = 20'000;
 inline constexpr int typeUint4 = 21;
 inline constexpr int typeInt4 = 22;
 
-/// A checked model with inferred shapes and all its tensors in memory.
+/// A checked model with all its tensors in memory.
 struct ModelFile {
   onnx::ModelProto model;
   std::int64_t opset = 0;
@@ -32,9 +32,10 @@ struct ModelFile {
   std::vector<std::string> remarks;
 };
 
-/// Reads and checks a model; see importOnnx(). @param prepare changes the model (the sizes of its input, say)
-/// before shapes are inferred
-ModelFile readModel(const std::filesystem::path &file,
+/// Reads and checks a model; see importOnnx().
+/// @param infersShapes see OnnxImportOptions
+/// @param prepare changes the model (the sizes of its input, say) before it is checked
+ModelFile readModel(const std::filesystem::path &file, bool infersShapes,
                     const std::function<void(onnx::ModelProto &)> &prepare);
 
 /// The tensor's values as float32 (of floating-point types), int64 (of whole numbers and truth values).

@@ -22,7 +22,7 @@ namespace fs = std::filesystem;
 namespace {
 
 std::shared_ptr<NetworkModule> readAgain(const fs::path &file) {
-  const ImportedNetwork imported = importOnnx(file);
+  const ImportedNetwork imported = importOnnx(file, {.infersShapes = true});
   auto module = std::make_shared<NetworkModule>(imported.network, findPreset("fp32").apply(imported.network));
   loadImportedState(*module, imported);
   module->eval();

@@ -88,7 +88,7 @@ class TestOnnxImport : public QObject {
     QFETCH(int, index);
     const torch::NoGradGuard noGradients;
     const OperatorCase operatorCase = operatorCases().at(static_cast<std::size_t>(index));
-    const ImportedNetwork imported = importOnnx(operatorCase.model.write(file()));
+    const ImportedNetwork imported = importOnnx(operatorCase.model.write(file()), {.infersShapes = true});
     QVERIFY2(imported.remarks.empty(), imported.remarks.empty() ? "" : imported.remarks.front().c_str());
     const Tensor x = pictures(operatorCase);
     const auto module = load(imported, floatPlan(imported.network));
