@@ -39,8 +39,12 @@ SearchActions::SearchActions(Document &document, const RunLibrary &library, QWid
       tr("Trains the candidate that was opened last, from the run that its search began with"));
   m_train->setEnabled(false);
   connect(m_train, &QAction::triggered, this, &SearchActions::trainCandidate);
-  for (const auto signal : {&RunLibrary::runAdded, &RunLibrary::runChanged, &RunLibrary::runRemoved})
+  for (const auto signal : {&RunLibrary::runAdded, &RunLibrary::runRemoved})
     connect(&library, signal, this, &SearchActions::updateStarts);
+  connect(&library, &RunLibrary::runChanged, this, [this](const QString &folder) {
+    if (const auto record = m_library.record(folder); record && record->result) // not at every step of a run
+      updateStarts();
+  });
   connect(&document, &Document::networkChanged, this, &SearchActions::updateStarts);
 }
 

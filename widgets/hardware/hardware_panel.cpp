@@ -309,7 +309,7 @@ void HardwarePanel::compare() {
   m_warnings->setVisible(!warnings.isEmpty());
   m_chart->setComparison(m_comparison);
   m_table->setComparison(m_comparison);
-  m_table->selectLayers(m_selection.rows()); // of another network none are
+  m_table->selectLayers(m_selection.rows());
   fitChart();
 }
 

@@ -174,10 +174,8 @@ HardwareTable::HardwareTable(QWidget *parent) : QTableView(parent), m_model(new 
 }
 
 void HardwareTable::setComparison(std::shared_ptr<const HardwareComparison> comparison) {
-  const QList<int> chosen = selectedLayers();
-  m_isReplacing = true;
+  m_isReplacing = true; // nobody has chosen other layers
   m_model->setComparison(std::move(comparison));
-  selectLayers(chosen); // nobody has chosen them anew
   m_isReplacing = false;
 }
 

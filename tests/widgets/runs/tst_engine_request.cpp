@@ -96,7 +96,8 @@ void TestEngineRequest::endsItsProcessWithoutWaiting() {
   auto request = std::unique_ptr<EngineRequest>(EngineRequest::estimate({.name = "endless"}, 1, nullptr));
   request->start();
   request.reset();
-  const QPointer<QProcess> process = QCoreApplication::instance()->findChild<QProcess *>(); // has been killed, and may not know yet
+  const QPointer<QProcess> process =
+      QCoreApplication::instance()->findChild<QProcess *>(); // has been killed, and may not know yet
   QVERIFY(process);
   const auto id = static_cast<pid_t>(process->processId());
   QVERIFY(id > 0);
