@@ -35,15 +35,20 @@ inline void prepareProgram(QProcess &process, const QStringList &arguments,
   process.setArguments(arguments);
 }
 
-inline Outcome runProgram(const QStringList &arguments, const QMap<QString, QString> &environment = {}) {
-  QProcess process;
-  prepareProgram(process, arguments, environment);
-  process.start();
+/// Waits for it to finish.
+inline Outcome outcomeOf(QProcess &process) {
   if (!process.waitForFinished(longestWait))
     return {};
   return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
           QString::fromUtf8(process.readAllStandardOutput()),
           QString::fromUtf8(process.readAllStandardError())};
+}
+
+inline Outcome runProgram(const QStringList &arguments, const QMap<QString, QString> &environment = {}) {
+  QProcess process;
+  prepareProgram(process, arguments, environment);
+  process.start();
+  return outcomeOf(process);
 }
 
 } // namespace bitsmith::test

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What can happen to a run from outside, for real: killed at random instants, a full disk, a folder that
-// cannot be written, data that vanish, a clock that jumps, a machine that sleeps, memory that will not do, a
-// damaged checkpoint, a second writer. Each ends with the very result of an undisturbed run, or with one
-// clear line.
+// cannot be written, data that vanish, a clock that jumps, a machine that sleeps, a damaged checkpoint, a
+// second writer; memory has a suite of its own. Each ends with the very result of an undisturbed run, or with
+// one clear line.
 //
 // $BITSMITH_FAULT_KILLS: kills for each task (6); $BITSMITH_FAULT_SEED: of their instants (1).
 
 #include "core/plan/base/files.h"
 #include "core/plan/runs/run.h"
-#include "tests/app/cli/program.h"
+#include "tests/app/cli/fault_runs.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -22,15 +22,9 @@
 #include <QTest>
 
 #include <csignal>
-#include <fcntl.h>
-#include <spawn.h>
 #include <sys/mount.h>
-#include <sys/resource.h>
 #include <sys/stat.h>
-#include <sys/wait.h>
 #include <unistd.h>
-
-extern char **environ;
 
 using namespace bitsmith::test;
 using namespace Qt::Literals::StringLiterals;
@@ -40,19 +34,6 @@ using bitsmith::RunRecord;
 using bitsmith::RunState;
 
 namespace {
-
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr bool isSanitized = true;
-#else
-constexpr bool isSanitized = false;
-#endif
-
-/// A few steps are told as events at most every 50 ms: enough epochs that kills fall before, into and after
-/// them.
-const auto trainingRun = R"({"format": "bitsmith/experiment@1", "name": "tiny", "task": "qat",
-  "data": {"source": "shapes", "train": 256, "test": 64}, "network": {"architecture": "lenet5"},
-  "precision": {"preset": "mixed_aggressive"},
-  "training": {"epochs": 6, "batch": 16}, "threads": 1})";
 
 /// A task that is killed, and what tells that its result is the same.
 struct Job {
@@ -126,11 +107,6 @@ class TestFaults : public QObject {
   void clockThatJumps();
   void machineThatSleeps();
   void damagedCheckpoint();
-  void runsThatDoNotFitAreRefused();
-  void limitedProcessesAreRefused();
-  void controlGroupsAreKept();
-  void memoryThatRunsOutAllTheSame();
-  void memoryIsForetold();
   void secondWriterIsRefusedAndReadersFollow();
 
  private:
@@ -140,8 +116,9 @@ class TestFaults : public QObject {
     return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? file.fileName() : QString();
   }
   Outcome run(const QStringList &arguments, const QMap<QString, QString> &more = {}) const;
-  Outcome shell(const QString &script, const QStringList &arguments) const;
-  QStringList training(const QString &folder, const QStringList &more = {}) const;
+  QStringList training(const QString &folder, const QStringList &more = {}) const {
+    return trainingInto(folder, path(u"tiny.json"_s), more);
+  }
   bool waitForEpoch(const QString &folder, std::size_t epochs) const;
   Job jobOf(const QByteArray &task, const QString &place) const;
   bool killOnce(const Job &job, qint64 microseconds) const;
@@ -154,22 +131,6 @@ class TestFaults : public QObject {
 
 Outcome TestFaults::run(const QStringList &arguments, const QMap<QString, QString> &more) const {
   return runProgram(arguments, more);
-}
-
-/// Runs the program behind a shell's limits: `script` ends with `exec "$@"`.
-Outcome TestFaults::shell(const QString &script, const QStringList &arguments) const {
-  QProcess process;
-  process.start(u"sh"_s, QStringList{u"-c"_s, script, u"sh"_s, QStringLiteral(BITSMITH_CLI)} + arguments);
-  if (!process.waitForFinished(longestWait))
-    return {};
-  return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-          QString::fromUtf8(process.readAllStandardOutput()),
-          QString::fromUtf8(process.readAllStandardError())};
-}
-
-QStringList TestFaults::training(const QString &folder, const QStringList &more) const {
-  return QStringList{u"run"_s, path(u"tiny.json"_s)} + more +
-         QStringList{u"--resume"_s, u"--quiet"_s, u"--out"_s, folder};
 }
 
 bool TestFaults::waitForEpoch(const QString &folder, std::size_t epochs) const {
@@ -413,7 +374,7 @@ void TestFaults::fullDisk() {
 /// The same for whoever has no rights to mount: a limit of the process (ulimit -f, in blocks of 512 bytes).
 void TestFaults::limitOnTheSizeOfFiles() {
   const QString folder = path(u"limited"_s);
-  const Outcome failed = shell(u"ulimit -f 100; exec \"$@\""_s, training(folder));
+  const Outcome failed = runInShell(u"ulimit -f 100; exec \"$@\""_s, training(folder));
   QCOMPARE(failed.status, 1);
   QCOMPARE(failed.errors,
            u"bitsmith-cli: "_s + folder + u"/checkpoint.pt cannot be written: File too large\n"_s);
@@ -422,7 +383,7 @@ void TestFaults::limitOnTheSizeOfFiles() {
   QVERIFY2(resumed.status == 0, qPrintable(resumed.errors));
   QCOMPARE(resultOf(folder), m_undisturbed);
   // A report, a table or JSON on a full device.
-  const Outcome full = shell(u"exec \"$@\" > /dev/full"_s, {u"list"_s, u"presets"_s});
+  const Outcome full = runInShell(u"exec \"$@\" > /dev/full"_s, {u"list"_s, u"presets"_s});
   QCOMPARE(full.status, 1);
   QVERIFY2(full.errors.contains(u"cannot be written"_s), qPrintable(full.errors));
 }
@@ -626,132 +587,6 @@ void TestFaults::damagedCheckpoint() {
   const RunRecord record = RunReader(folder.toStdString()).record();
   QCOMPARE(record.epochs.size(), std::size_t{6});
   QVERIFY(!record.warnings.empty()); // the window shows it too
-}
-
-void TestFaults::runsThatDoNotFitAreRefused() {
-  const QString folder = path(u"large"_s);
-  const QStringList large{u"--set"_s, u"network.architecture=vgg_small"_s,
-                          u"--set"_s, u"training.batch=128"_s,
-                          u"--set"_s, u"training.epochs=1"_s,
-                          u"--set"_s, u"data.train=128"_s};
-  const Outcome refused = run(training(folder, large), {{u"BITSMITH_MEMORY_MB"_s, u"400"_s}});
-  QCOMPARE(refused.status, 1);
-  QVERIFY2(refused.errors.startsWith(u"bitsmith-cli: this run needs about "_s) &&
-               refused.errors.contains(u" and 400 MB are free: training.batch 32 would fit; or close"_s),
-           qPrintable(refused.errors));
-  const RunRecord record = RunReader(folder.toStdString()).record();
-  QVERIFY(record.state == RunState::failed);
-  QCOMPARE(record.totalSteps, std::int64_t{0}); // it had not begun
-  // What it proposes does.
-  const Outcome fits =
-      run(training(path(u"fitting"_s), large + QStringList{u"--set"_s, u"training.batch=32"_s}),
-          {{u"BITSMITH_MEMORY_MB"_s, u"400"_s}});
-  QVERIFY2(fits.status == 0, qPrintable(fits.errors));
-  const Outcome nonsense = run(training(folder, large), {{u"BITSMITH_MEMORY_MB"_s, u"lots"_s}});
-  QCOMPARE(nonsense.errors,
-           u"bitsmith-cli: BITSMITH_MEMORY_MB is \"lots\": expected a number of MB, the memory "
-           "that a run may count on\n"_s);
-}
-
-void TestFaults::limitedProcessesAreRefused() {
-  if (isSanitized)
-    QSKIP("a sanitizer takes terabytes of addresses");
-  // LibTorch alone takes some gigabytes of addresses, of which it uses a fraction: the limit leaves it those.
-  const Outcome refused = shell(
-      u"ulimit -v 4000000; exec \"$@\""_s,
-      training(path(u"limited addresses"_s), {u"--set"_s, u"network.architecture=resnet56"_s, u"--set"_s,
-                                              u"training.batch=4096"_s, u"--set"_s, u"data.train=4096"_s}));
-  QCOMPARE(refused.status, 1);
-  QVERIFY2(refused.errors.contains(u"this run needs about "_s) &&
-               refused.errors.contains(u" would fit; or "_s),
-           qPrintable(refused.errors));
-}
-
-/// A container's limit: a control group made for this test, where that is allowed.
-void TestFaults::controlGroupsAreKept() {
-  const QString name = u"bitsmith-test-%1"_s.arg(QCoreApplication::applicationPid());
-  const bool unified = QFile::exists(u"/sys/fs/cgroup/cgroup.controllers"_s);
-  const QString group = (unified ? u"/sys/fs/cgroup/"_s : u"/sys/fs/cgroup/memory/"_s) + name;
-  if (!QDir().mkdir(group))
-    QSKIP("control groups can be made by root only");
-  const auto remove = qScopeGuard([&] { QDir().rmdir(group); });
-  QFile limit(group + (unified ? u"/memory.max"_s : u"/memory.limit_in_bytes"_s));
-  if (!limit.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || limit.write("700000000") < 0)
-    QSKIP("the memory of control groups is not limited here");
-  const Outcome refused =
-      shell(u"echo $$ > '%1/cgroup.procs'; exec \"$@\""_s.arg(group),
-            training(path(u"container"_s),
-                     {u"--set"_s, u"network.architecture=vgg_small"_s, u"--set"_s, u"training.batch=256"_s}));
-  QCOMPARE(refused.status, 1);
-  QVERIFY2(refused.errors.contains(u"this run needs about "_s), qPrintable(refused.errors));
-  const qsizetype free = refused.errors.indexOf(u") and "_s) + 6;
-  const int megabytes = refused.errors.mid(free, refused.errors.indexOf(u" MB are free"_s) - free).toInt();
-  QVERIFY2(megabytes > 100 && megabytes < 668, qPrintable(refused.errors));
-}
-
-/// Told that there is plenty where there is not: an error, no crash.
-void TestFaults::memoryThatRunsOutAllTheSame() {
-  if (isSanitized)
-    QSKIP("a sanitizer takes terabytes of addresses");
-  const QString folder = path(u"exhausted"_s);
-  const Outcome failed =
-      shell(u"export BITSMITH_MEMORY_MB=1000000; ulimit -v 4000000; exec \"$@\""_s,
-            training(folder, {u"--set"_s, u"network.architecture=resnet56"_s, u"--set"_s,
-                              u"training.batch=4096"_s, u"--set"_s, u"data.train=4096"_s}));
-  QCOMPARE(failed.status, 1);
-  QVERIFY2(failed.errors.contains(u"memory is exhausted: use a smaller training.batch"_s) &&
-               failed.errors.count(u'\n') == 1,
-           qPrintable(failed.errors));
-  QVERIFY(RunReader(folder.toStdString()).record().state == RunState::failed);
-}
-
-/// What is foretold is near what is taken: the peak of a process over that of a run of next to nothing.
-void TestFaults::memoryIsForetold() {
-  if (isSanitized)
-    QSKIP("a sanitizer takes memory of its own");
-  const auto peakOf = [&](const QString &folder, const QStringList &set) {
-    const QStringList arguments = training(folder, set);
-    std::vector<QByteArray> words{QByteArray(BITSMITH_CLI)};
-    for (const QString &argument : arguments)
-      words.push_back(argument.toLocal8Bit());
-    std::vector<char *> pointers;
-    for (QByteArray &word : words)
-      pointers.push_back(word.data());
-    pointers.push_back(nullptr);
-    pid_t id = 0;
-    int status = 1;
-    rusage usage{};
-    posix_spawn_file_actions_t quietly;
-    ::posix_spawn_file_actions_init(&quietly);
-    ::posix_spawn_file_actions_addopen(&quietly, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
-    const auto done = qScopeGuard([&] { ::posix_spawn_file_actions_destroy(&quietly); });
-    if (::posix_spawn(&id, BITSMITH_CLI, &quietly, nullptr, pointers.data(), environ) != 0 ||
-        ::wait4(id, &status, 0, &usage) != id || status != 0)
-      return 0.0;
-    return static_cast<double>(usage.ru_maxrss) / 1024;
-  };
-  const auto set = [](const char *network, const char *preset, int batch) {
-    return QStringList{u"--set"_s, u"network.architecture="_s + QString::fromLatin1(network),
-                       u"--set"_s, u"precision.preset="_s + QString::fromLatin1(preset),
-                       u"--set"_s, u"training.batch=%1"_s.arg(batch),
-                       u"--set"_s, u"data.train=%1"_s.arg(batch),
-                       u"--set"_s, u"training.epochs=1"_s};
-  };
-  const double least = peakOf(path(u"peak"_s), set("lenet5", "fp32", 8));
-  QVERIFY(least > 50);
-  int number = 0;
-  for (const QStringList &arguments :
-       {set("mixed_precision_cnn", "mixed_conservative", 512), set("resnet20", "int8_uniform", 96),
-        set("vgg_small", "fp32", 48), set("mobilenet_v2_small", "int8_uniform", 64)}) {
-    const double peak = peakOf(path(u"peak %1"_s.arg(++number)), arguments) - least;
-    const Outcome refused =
-        run(training(path(u"foretold %1"_s.arg(number)), arguments), {{u"BITSMITH_MEMORY_MB"_s, u"0"_s}});
-    const qsizetype about = refused.errors.indexOf(u"about "_s) + 6;
-    const double foretold = refused.errors.mid(about, refused.errors.indexOf(u" MB of"_s) - about).toDouble();
-    qInfo("%s batch: foretold %.0f MB, taken %.0f MB", qPrintable(arguments[1]), foretold, peak);
-    QVERIFY2(foretold > 0.6 * peak && foretold < 1.7 * peak,
-             qPrintable(u"%1: %2 MB foretold, %3 MB taken"_s.arg(arguments[1]).arg(foretold).arg(peak)));
-  }
 }
 
 /// Two programs on one runs folder: one writes, the other follows what it does.

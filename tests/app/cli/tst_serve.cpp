@@ -25,6 +25,8 @@ const auto tinyRun = R"({
   "training": {"epochs": 2, "batch": 32}, "threads": 2
 })";
 
+constexpr int politely = 10'000; // milliseconds
+
 /// A client of the real `bitsmith-cli serve`.
 class Client {
  public:
@@ -33,7 +35,9 @@ class Client {
     m_process.start();
   }
   ~Client() {
-    m_process.kill();
+    m_process.closeWriteChannel(); // it ends by itself then
+    if (!m_process.waitForFinished(politely))
+      m_process.kill();
     m_process.waitForFinished();
   }
 

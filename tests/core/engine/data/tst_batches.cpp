@@ -72,6 +72,7 @@ class TestBatches : public QObject {
 
  private Q_SLOTS:
   void givesExactNormalizedPixels();
+  void givesChannelsAsTheNetworkTakesThem();
   void givesEveryPictureOnceAndASmallerLastBatch();
   void shufflesEachPictureOnce();
   void repeatsOrderAndCropsForTheSameSeed();
@@ -100,6 +101,28 @@ void TestBatches::givesExactNormalizedPixels() {
   const torch::Tensor deviation = torch::tensor({0.125F, 2.0F}).view({1, 2, 1, 1});
   QVERIFY(torch::equal(pass.images, (bytes.to(torch::kFloat32) / 255 - mean) / deviation));
   QVERIFY(torch::equal(pass.labels, torch::tensor({0, 1, 0}, torch::kInt64)));
+}
+
+void TestBatches::givesChannelsAsTheNetworkTakesThem() {
+  Dataset data{{3, 1, 2}, {}, {}, {"one"}};
+  data.pixels = {255, 51, 0, 102, 153, 204}; // red, green, blue
+  data.labels = {0};
+  const Normalization training{.mean = {0.25F, 0.5F, 0.75F}, .deviation = {0.5F, 0.25F, 0.125F}};
+  const auto given = [&](const PreprocessingOptions &options) {
+    return BatchStream::take(data, normalizationFor(options, training), 0, 1).images.flatten();
+  };
+  const auto isNear = [](const torch::Tensor &images, const std::vector<double> &expected) {
+    return images.to(torch::kDouble).allclose(torch::tensor(expected, torch::kDouble), 1e-5, 1e-5);
+  };
+  QVERIFY(isNear(given({}), {1.5, -0.1, -2, -0.4, -1.2, 0.4}));
+  // The training pictures' own numbers go with their channels.
+  QVERIFY(isNear(given({.order = ChannelOrder::bgr}), {-1.2, 0.4, -2, -0.4, 1.5, -0.1}));
+  QVERIFY(isNear(given({.preset = "bytes"}), {255, 51, 0, 102, 153, 204}));
+  QVERIFY(isNear(given({.mean = {102, 0, 51}, // of blue, green, red
+                        .deviation = {51},
+                        .range = PixelRange::byte,
+                        .order = ChannelOrder::bgr}),
+                 {1, 2, 0, 2, 4, 0}));
 }
 
 void TestBatches::givesEveryPictureOnceAndASmallerLastBatch() {

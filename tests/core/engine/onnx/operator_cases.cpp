@@ -525,6 +525,87 @@ void addMoves(Cases &cases) {
       [](const Tensor &a) { return a.sigmoid() * 0.25; });
 }
 
+/// What exporters work out from constants and shapes, in the graph instead of before.
+void addConstants(Cases &cases) {
+  cases.add(
+      "whole numbers of constants",
+      [](ModelBuilder &m) {
+        m.node("Constant", {}, {"sizes"}, {{"value_ints", Ints{4, 8, 8}}});
+        m.node("Constant", {}, {"one"}, {{"value_int", std::int64_t{1}}});
+        m.node("ReduceProd", {"sizes"}, {"all"}, {{"axes", Ints{0}}});                // [256]
+        m.node("ReduceProd", {"sizes"}, {"scalar"}, {{"keepdims", std::int64_t{0}}}); // 256
+        m.node("ReduceProd", {"sizes"}, {"line"});                                    // [256]
+        m.node("Sub", {"all", "scalar"}, {"nothing"});                                // [0]
+        m.node("Neg", {"one"}, {"open"});                                             // -1
+        m.node("Add", {"nothing", "open"}, {"rest"});                                 // [-1]
+        m.integers("three", {3}).integers("two", {2});
+        m.node("Div", {"line", "three"}, {"third"});                                   // [85]
+        m.node("Mul", {"third", "three"}, {"less"});                                   // [255]
+        m.node("Sub", {"less", "line"}, {"minus"});                                    // [-1]
+        m.node("Div", {"minus", "two"}, {"toZero"});                                   // [0], not -1
+        m.node("Concat", {"toZero", "rest"}, {"target"}, {{"axis", std::int64_t{0}}}); // [0, -1]
+        m.node("Reshape", {"a", "target"}, {"b"});
+        return "b";
+      },
+      [](const Tensor &a) { return a.flatten(1); });
+  cases.add(
+      "real numbers of constants",
+      [](ModelBuilder &m) {
+        m.node("Constant", {}, {"k"}, {{"value_float", 6.25F}});
+        m.constant("low", torch::tensor(-1.0F)).constant("high", torch::tensor(2.125F));
+        m.node("Sqrt", {"k"}, {"root"});               // 2.5
+        m.node("Floor", {"root"}, {"whole"});          // 2
+        m.node("Reciprocal", {"whole"}, {"half"});     // 0.5
+        m.node("Div", {"root", "half"}, {"quotient"}); // 5
+        m.node("Sub", {"quotient", "root"}, {"rest"}); // 2.5
+        m.node("Clip", {"rest", "low", "high"}, {"c"});
+        m.node("Mul", {"a", "c"}, {"b"});
+        return "b";
+      },
+      [](const Tensor &a) { return a * 2.125; });
+  const Tensor four = torch::tensor({0.5F, -1.5F, 2.0F, 0.25F});
+  cases.add(
+      "axes of constants",
+      [=](ModelBuilder &m) {
+        m.constant("k", four.reshape({1, 4, 1})).integers("one", {1}).integers("minus", {-1});
+        m.node("Transpose", {"k"}, {"t"});                                   // all axes
+        m.node("Squeeze", {"t"}, {"line"});                                  // all of one
+        m.node("Flatten", {"line"}, {"rows"}, {{"axis", std::int64_t{0}}});  // [1, 4]
+        m.node("Flatten", {"rows"}, {"same"}, {{"axis", std::int64_t{-1}}}); // [1, 4]
+        m.node("Unsqueeze", {"same", "minus"}, {"u"});                       // [1, 4, 1]
+        m.integers("first", {0});
+        m.node("Squeeze", {"u", "first"}, {"s"}); // [4, 1]
+        m.node("Shape", {"s"}, {"sizes"});        // [4, 1]
+        m.node("Concat", {"sizes", "one"}, {"target"}, {{"axis", std::int64_t{0}}});
+        m.node("Reshape", {"s", "target"}, {"v"}); // [4, 1, 1]
+        m.integers("keep", {0, 0, 1});
+        m.node("Reshape", {"v", "keep"}, {"w"});
+        m.node("Mul", {"a", "w"}, {"b"});
+        return "b";
+      },
+      [=](const Tensor &a) {
+        return a * four.reshape({4, 1, 1});
+      });
+  cases.add(
+      "kinds of constants",
+      [](ModelBuilder &m) {
+        m.constant("k", torch::tensor({0, 3, -1, 0}, torch::kLong).reshape({4, 1, 1}));
+        m.node("Cast", {"k"}, {"is"}, {{"to", std::int64_t{onnx::TensorProto::BOOL}}});
+        m.node("Cast", {"is"}, {"mask"}, {{"to", std::int64_t{onnx::TensorProto::FLOAT}}});
+        m.integers("sizes", {4, 1, 1});
+        auto &filler = *m.node("ConstantOfShape", {"sizes"}, {"quarter"}).add_attribute();
+        filler.set_name("value");
+        filler.set_type(onnx::AttributeProto::TENSOR);
+        ModelBuilder::fill(*filler.mutable_t(), torch::full({1}, 0.25F), 0);
+        m.node("Add", {"mask", "quarter"}, {"sum"});
+        m.node("Mul", {"a", "sum"}, {"b"});
+        return "b";
+      },
+      [](const Tensor &a) {
+        return a * torch::tensor({0.25F, 1.25F, 1.25F, 0.25F}).reshape({4, 1, 1});
+      });
+}
+
 void addQuantization(Cases &cases) {
   const auto fake = [](const Tensor &a, double scale, double zero, double low, double high) {
     return ((a / torch::full({1}, static_cast<float>(scale))).round().add(zero).clamp(low, high) - zero) *
@@ -590,6 +671,7 @@ std::vector<OperatorCase> operatorCases() {
   addPooling(cases);
   addArithmetic(cases);
   addMoves(cases);
+  addConstants(cases);
   addQuantization(cases);
   return std::move(cases.list);
 }

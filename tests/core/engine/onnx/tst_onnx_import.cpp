@@ -57,6 +57,47 @@ onnx::NodeProto *nodeOfType(ModelBuilder &m, const std::string &type) {
   return nullptr;
 }
 
+/// Adds a node "bad" that gives "bad weight", last.
+struct BadConstant {
+  const char *name;
+  std::function<void(ModelBuilder &)> build;
+  const char *message;
+};
+
+std::vector<BadConstant> badConstants() {
+  const auto with = [](const char *type, std::vector<std::string> inputs,
+                       std::vector<Attribute> attributes = {}) {
+    return [=](ModelBuilder &m) {
+      m.constant("k", torch::ones({4, 3, 3, 3})).integers("whole", {1, 2}).integers("zero", {0});
+      m.integers("far", {4}).integers("negative", {-2}).constant("real", torch::ones({1}));
+      m.constant("three", torch::ones({3})).constant("bits", torch::tensor(17.0F));
+      m.constant("byte", torch::tensor(0, torch::kLong), onnx::TensorProto::INT8);
+      m.constant("wide", torch::tensor(0, torch::kLong), onnx::TensorProto::INT32);
+      m.node(type, inputs, {"bad weight"}, attributes);
+    };
+  };
+  return {
+      {"no such axis", with("Gather", {"k", "zero"}, {{"axis", std::int64_t{4}}}),
+       "axis 4 is not one of the 4 of its input"},
+      {"no such element", with("Gather", {"k", "far"}), "an index is not one of the 4 elements"},
+      {"indices of another kind", with("Gather", {"k", "real"}), "its indices are no whole numbers"},
+      {"division by nothing", with("Div", {"whole", "zero"}), "it divides by zero"},
+      {"size below nothing", with("ConstantOfShape", {"negative"}), "its shape has the size -2"},
+      {"starts and ends", with("Slice", {"k", "whole", "far"}),
+       "its starts, ends, axes and steps differ in number"},
+      {"no step", with("Slice", {"k", "zero", "far", "zero", "zero"}), "its step is 0"},
+      {"product over several axes", with("ReduceProd", {"k"}, {{"axes", Ints{0, 1}}}),
+       "it reduces 2 axes at once: expected one"},
+      {"text", with("Constant", {}, {{"value_string", std::string("word")}}),
+       "its value is of a kind that is not supported"},
+      {"scales for other channels",
+       with("QuantizeLinear", {"k", "three", "byte"}, {{"axis", std::int64_t{0}}}),
+       "it has 3 scales or zero points for 4 channels"},
+      {"codes of 32 bits", with("QuantizeLinear", {"k", "real", "wide"}),
+       "it quantizes to the ONNX type 6: expected at most 16 bits"},
+  };
+}
+
 } // namespace
 
 class TestOnnxImport : public QObject {
@@ -302,6 +343,61 @@ class TestOnnxImport : public QObject {
       axis.set_i(2);
     }
     QCOMPARE(fault(m), message);
+  }
+
+  /// A weight that is worked out from constants which do not fit each other.
+  void saysWhichConstantsDoNotFit_data() {
+    QTest::addColumn<int>("index");
+    QTest::addColumn<QString>("message");
+    int index = 0;
+    for (const BadConstant &bad : badConstants())
+      QTest::newRow(bad.name) << index++
+                              << QStringLiteral("FILE: node \"bad\": ") + QString::fromUtf8(bad.message);
+  }
+  void saysWhichConstantsDoNotFit() {
+    QFETCH(int, index);
+    QFETCH(QString, message);
+    ModelBuilder m = smallModel();
+    badConstants().at(static_cast<std::size_t>(index)).build(m);
+    *nodeOfType(m, "Conv")->mutable_input(1) = "bad weight";
+    m.graph().mutable_node(m.graph().node_size() - 1)->set_name("bad");
+    // Before what reads it.
+    for (int i = m.graph().node_size() - 1; i > 0; --i)
+      m.graph().mutable_node()->SwapElements(i, i - 1);
+    QCOMPARE(fault(m), message);
+  }
+
+  /// As Brevitas exports networks of two levels (github.com/fastmachinelearning/qonnx).
+  void readsWeightsOfTwoLevels() {
+    ModelBuilder m = smallModel();
+    const Tensor weight = torch::randn({4, 3, 3, 3});
+    const Tensor bias = torch::randn({4});
+    m.constant("float", weight).constant("scale", torch::tensor(0.25F)).constant("bias", bias);
+    m.node("BipolarQuant", {"float", "scale"}, {"two"}, {}, "two levels")
+        .set_domain("qonnx.custom_op.general");
+    auto &domain = *m.model().add_opset_import();
+    domain.set_domain("qonnx.custom_op.general");
+    domain.set_version(1);
+    *nodeOfType(m, "Conv")->mutable_input(1) = "two";
+    *nodeOfType(m, "Conv")->mutable_input(2) = "bias";
+    for (int i = m.graph().node_size() - 1; i > 0; --i)
+      m.graph().mutable_node()->SwapElements(i, i - 1);
+    const ImportedNetwork imported = importOnnx(m.write(file()));
+    const auto module = load(imported, floatPlan(imported.network));
+    const auto number = [&](const char *name) {
+      for (const auto &initializer : m.graph().initializer())
+        if (initializer.name() == name) {
+          Tensor tensor = torch::empty(Ints(initializer.dims().begin(), initializer.dims().end()));
+          std::memcpy(tensor.data_ptr(), initializer.raw_data().data(), tensor.nbytes());
+          return tensor;
+        }
+      return Tensor();
+    };
+    const Tensor x = torch::randn({2, 3, 8, 8});
+    const Tensor levels = torch::where(weight >= 0, torch::full({1}, 0.25F), torch::full({1}, -0.25F));
+    const Tensor pooled = torch::conv2d(x, levels, bias).relu().mean({2, 3});
+    const Tensor expected = torch::linear(pooled, number("head.weight"), number("head.bias"));
+    QVERIFY(difference(module->forward(x), expected) < 1e-5);
   }
 
   void triesNewerOperatorSets() {

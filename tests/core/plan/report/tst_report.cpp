@@ -394,7 +394,29 @@ void ReportTest::otherTasksTellWhatTheyFound() {
   record.experiment = {.name = "probe", .task = Task::sensitivity};
   record.result = sensitivity;
   source.runs.push_back({record, "probe", {}});
-  const QDomDocument document = parsed(toHtml(makeReport(source)));
+  RunResult errors{.task = Task::errors};
+  LayerErrors conv{.name = "conv1"};
+  conv.weight.bits = 4;
+  conv.weight.figures.sqnrDb = 20.46;
+  conv.activation.emplace();
+  conv.activation->bits = 8;
+  conv.activation->figures.sqnrDb = 41.2;
+  conv.outputLayerwise.emplace();
+  conv.outputLayerwise->sqnrDb = 19.9;
+  conv.outputGraphwise.emplace(); // nothing differs
+  LayerErrors fc{.name = "fc"};
+  fc.weight.bits = 8;
+  errors.errors =
+      ErrorReport{.layers = {conv, fc}, .samples = 1200, .floatAccuracy = 0.75, .quantizedAccuracy = 0.5};
+  record.experiment = {.name = "compared", .task = Task::errors};
+  record.result = errors;
+  source.runs.push_back({record, "compared", {}});
+  const std::string html = toHtml(makeReport(source));
+  QVERIFY(text(html).contains(u"1,200 test pictures: accuracy 75.0 % in float, 50.0 % quantized."_s));
+  const QDomDocument document = parsed(html);
+  QCOMPARE(tableOf(document, u"Layer"_s, 7),
+           (QList<QStringList>{{u"conv1"_s, u"4"_s, u"20.5"_s, u"8"_s, u"41.2"_s, u"19.9"_s, u"–"_s},
+                               {u"fc"_s, u"8"_s, u"–"_s, u"–"_s, u"–"_s, u"–"_s, u"–"_s}}));
   const QList<QStringList> plans = tableOf(document, u"Plan"_s, 6);
   QCOMPARE(plans.size(), 1);
   QCOMPARE(plans[0].first(3), (QStringList{u"3"_s, u"2 8"_s, u"75.0 %"_s}));
