@@ -421,8 +421,10 @@ class Following {
     m_cancelled = false;
     std::vector<std::size_t> rest;
     for (std::size_t i = 0; i < m_tasks.size(); ++i)
-      if (!m_tasks[i].open && !m_tasks[i].status && !m_done.contains(i))
+      if (!m_tasks[i].open && !m_tasks[i].status && !m_done.contains(i)) {
         rest.push_back(i);
+        m_tasks[i].status = TaskStatus{.state = TaskState::cancelled}; // and are not told of once more
+      }
     if (!rest.empty())
       m_account.cancelled(rest);
   }

@@ -28,6 +28,7 @@ std::vector<std::string> leastSensitiveFirst(const SensitivityTable &table, cons
   }
   std::ranges::stable_sort(scored, {}, &std::pair<double, std::string>::first);
   std::vector<std::string> order;
+  order.reserve(scored.size());
   for (auto &[score, name] : scored)
     order.push_back(std::move(name));
   return order;

@@ -14,7 +14,7 @@ namespace {
 constexpr std::size_t longestName = 64;
 
 std::string oneLine(const std::filesystem::path &path) {
-  const std::string text = path.string();
+  std::string text = path.string();
   if (std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x20; }))
     throw badInput("the folder or program " + text.substr(0, text.find_first_of("\n\r")) +
                    "… has a control character in its name: rename it");

@@ -55,6 +55,7 @@ class Pipe {
 
 std::vector<char *> pointersTo(const std::vector<std::string> &words) {
   std::vector<char *> pointers;
+  pointers.reserve(words.size() + 1);
   for (const std::string &word : words)
     pointers.push_back(const_cast<char *>(word.c_str())); // posix_spawn's signature; it does not write there
   pointers.push_back(nullptr);

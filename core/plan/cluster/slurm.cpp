@@ -105,7 +105,7 @@ std::string Slurm::submit(const std::filesystem::path &script, const std::filesy
   const std::string text =
       runChecked({"sbatch", "--parsable", "--chdir=" + folder.string(), script.string()}).output;
   // "1234", or "1234;cluster"
-  const std::string id = text.substr(0, text.find_first_of(";\n"));
+  std::string id = text.substr(0, text.find_first_of(";\n"));
   if (!isNumber(id))
     throw workFailed("sbatch answered \"" + firstLine(text, "sbatch") + "\" instead of the number of a job");
   return id;

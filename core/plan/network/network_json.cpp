@@ -407,7 +407,7 @@ Network parseNetwork(Json json, const std::string &origin) {
   try {
     NetworkBuilder net(name, input);
     Places places{{"input", net.input()}};
-    for (std::size_t i = 0; i < nodes->size() && faults.empty(); ++i)
+    for (std::size_t i = 0; nodes && i < nodes->size() && faults.empty(); ++i)
       readNode((*nodes)[i], "nodes." + std::to_string(i), net, places, faults);
     faults.throwIfAny();
     return net.build();

@@ -159,8 +159,9 @@ struct Shaping {
       reject(node, std::to_string(o.groups) + " groups do not divide " + std::to_string(in.channels) +
                        " input and " + std::to_string(o.outChannels) + " output channels");
     const Shape out = slide(node, in, o.outChannels, o.kernel, o.stride, o.padding, o.dilation);
+    const std::int64_t channelsPerGroup = in.channels / o.groups;
     requireWork(node, out,
-                static_cast<double>(in.channels / o.groups) * static_cast<double>(o.kernel.height) *
+                static_cast<double>(channelsPerGroup) * static_cast<double>(o.kernel.height) *
                     static_cast<double>(o.kernel.width));
     return out;
   }

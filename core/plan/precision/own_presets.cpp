@@ -77,7 +77,7 @@ void checkName(const std::string &name) {
 
 fs::path existingFile(const std::string &name, const fs::path &folder) {
   std::error_code error;
-  const fs::path file = fileOf(name, folder);
+  fs::path file = fileOf(name, folder);
   if (!isOwnPresetName(name) || !fs::is_regular_file(file, error))
     throw workFailed(folder.string() + " holds no preset \"" + name +
                      "\": it was renamed or deleted meanwhile");

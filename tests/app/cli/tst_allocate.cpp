@@ -51,7 +51,7 @@ QByteArray sensitivityResult() {
 
 QString labelsOf(const QJsonObject &plan) {
   QStringList labels;
-  for (const QJsonValue &layer : plan[u"layers"_s].toArray())
+  for (const auto &layer : plan[u"layers"_s].toArray())
     labels += layer[u"choice"_s].toString();
   return labels.join(u' ');
 }

@@ -215,7 +215,7 @@ class TestCli : public QObject {
     QCOMPARE(text.status, 0);
     QVERIFY(text.output.contains(member));
     QStringList names;
-    for (const QJsonValue &entry : run({u"list"_s, what, u"--json"_s}).json().array())
+    for (const auto &entry : run({u"list"_s, what, u"--json"_s}).json().array())
       names.append(entry.toObject()[u"name"_s].toString());
     QVERIFY2(names.contains(member), qPrintable(names.join(u' ')));
   }

@@ -124,7 +124,7 @@ class TestCostCommand : public QObject {
                                    .toObject()[u"figures"_s]
                                    .toArray();
     QCOMPARE(figures.size(), static_cast<qsizetype>(costFigures().size()));
-    for (const QJsonValue &figure : figures)
+    for (const auto &figure : figures)
       QCOMPARE(figure.toObject()[u"layer"_s].toString(), u"conv2"_s);
   }
 

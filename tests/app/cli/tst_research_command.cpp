@@ -59,7 +59,7 @@ class TestResearchCommand : public QObject {
     const Outcome outcome = run({u"list"_s, u"research"_s, u"--json"_s});
     QVERIFY2(outcome.status == 0, qPrintable(outcome.errors));
     QStringList names;
-    for (const QJsonValue &card : outcome.json().array())
+    for (const auto &card : outcome.json().array())
       names.append(card[u"name"].toString());
     QVERIFY(names.contains(u"learnable_parameters"_s));
     QCOMPARE(names.last(), u"tiny"_s);
