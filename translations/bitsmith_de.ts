@@ -4801,10 +4801,6 @@ Aus „%3“, mit den Bits, die die Schicht dort hatte</translation>
         <translation>Mit Quantisierung im Hintergrund trainieren (Strg+R)</translation>
     </message>
     <message>
-        <source>▶  Run</source>
-        <translation>▶  Starten</translation>
-    </message>
-    <message>
         <source>&amp;Stop the selected runs</source>
         <translation>Ausgewählte Läufe &amp;anhalten</translation>
     </message>

@@ -4801,10 +4801,6 @@ De «%3», con los bits que la capa tenía allí</translation>
         <translation>Entrenar con cuantización en segundo plano (Ctrl+R)</translation>
     </message>
     <message>
-        <source>▶  Run</source>
-        <translation>▶  Ejecutar</translation>
-    </message>
-    <message>
         <source>&amp;Stop the selected runs</source>
         <translation>&amp;Detener las ejecuciones seleccionadas</translation>
     </message>

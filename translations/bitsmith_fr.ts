@@ -4801,10 +4801,6 @@ Tiré de «&#x202f;%3&#x202f;», avec les bits que la couche y avait</translatio
         <translation>Entraîner avec quantification en arrière-plan (Ctrl+R)</translation>
     </message>
     <message>
-        <source>▶  Run</source>
-        <translation>▶  Exécuter</translation>
-    </message>
-    <message>
         <source>&amp;Stop the selected runs</source>
         <translation>&amp;Arrêter les exécutions sélectionnées</translation>
     </message>

@@ -4782,10 +4782,6 @@ From “%3”, at the bits that the layer had there</source>
         <translation>量子化しながらバックグラウンドで学習します (Ctrl+R)</translation>
     </message>
     <message>
-        <source>▶  Run</source>
-        <translation>▶  実行</translation>
-    </message>
-    <message>
         <source>&amp;Stop the selected runs</source>
         <translation>選択した実行を停止(&amp;S)</translation>
     </message>

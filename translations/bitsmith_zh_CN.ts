@@ -4782,10 +4782,6 @@ From “%3”, at the bits that the layer had there</source>
         <translation>在后台进行量化训练 (Ctrl+R)</translation>
     </message>
     <message>
-        <source>▶  Run</source>
-        <translation>▶  运行</translation>
-    </message>
-    <message>
         <source>&amp;Stop the selected runs</source>
         <translation>停止所选运行(&amp;S)</translation>
     </message>

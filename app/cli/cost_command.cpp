@@ -181,7 +181,9 @@ std::vector<std::string> costCells(const Cost &cost, double work, const Hardware
 }
 
 std::string layersAsText(const CostInput &input, const Configuration &configuration) {
-  const auto &[planName, plan, hardware, report] = configuration;
+  const PrecisionPlan &plan = configuration.plan;
+  const HardwareProfile &hardware = configuration.hardware;
+  const CostReport &report = configuration.report;
   std::vector<std::string> titles = {
       "layer", "bits w/a", "MACs (M)", workTitle(input.convention), "weights (KB)", "live activations (KB)"};
   const std::vector<std::string> more =

@@ -7,6 +7,7 @@
 #include "app/cli/output.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 #include <string_view>
 #include <sys/ioctl.h>
@@ -40,7 +41,7 @@ std::string barText(double share, std::size_t width) {
 
 /// "1:05", "2:01:05"
 std::string clock(double seconds) {
-  const auto whole = static_cast<long>(seconds + 0.5);
+  const long whole = std::lround(seconds);
   const auto two = [](long value) { return (value < 10 ? "0" : "") + std::to_string(value); };
   if (whole < 3600)
     return std::to_string(whole / 60) + ":" + two(whole % 60);

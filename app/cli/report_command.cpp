@@ -15,8 +15,6 @@ namespace bitsmith {
 
 namespace {
 
-namespace fs = std::filesystem;
-
 struct ReportArguments {
   std::vector<std::string> runs;
   std::string out;

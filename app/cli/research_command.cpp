@@ -15,8 +15,6 @@ namespace bitsmith {
 
 namespace {
 
-namespace fs = std::filesystem;
-
 struct ResearchArguments {
   std::string card;
   std::string out;
@@ -71,7 +69,7 @@ int research(const ResearchArguments &arguments, const std::string &program) {
     settings.push_back(parseSetting(text));
   const ResearchCard card = findResearchCard(arguments.card, settings);
   if (!arguments.judged.empty()) {
-    RunReader(arguments.judged); // says so where no study is there
+    const RunReader reader(arguments.judged); // says so where no study is there
     const Verdict verdict = judge(card, readResults(arguments.judged, card.study));
     writeVerdict(arguments.judged, card, verdict);
     printVerdict(card, verdict, arguments.json);

@@ -9,6 +9,8 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <poll.h>
+#include <sys/eventfd.h>
 #include <thread>
 #include <unistd.h>
 
@@ -25,22 +27,58 @@ int takeOutput() {
   return protocol;
 }
 
-void readLines(live::LiveServer &server) {
-  live::LineReader reader;
-  std::array<char, 1 << 16> buffer{};
-  for (;;) {
-    const ssize_t bytes = ::read(STDIN_FILENO, buffer.data(), buffer.size());
-    if (bytes < 0 && errno == EINTR)
-      continue;
-    if (bytes <= 0)
-      break;
-    for (const live::Line &line : reader.add({buffer.data(), static_cast<std::size_t>(bytes)}))
-      server.take(line);
-  }
-  for (const live::Line &line : reader.finish())
-    server.take(line);
-  server.endInput();
+int newEvent() {
+  const int event = ::eventfd(0, EFD_CLOEXEC);
+  if (event < 0)
+    throw workFailed(std::string("nothing can wake the reader of stdin: ") + std::strerror(errno));
+  return event;
 }
+
+/// Reads lines for a server on a thread of its own, up to the end of the input or of this object: after
+/// `shutdown` the input may never end.
+class InputReader {
+ public:
+  explicit InputReader(live::LiveServer &server)
+      : m_wake(newEvent()), m_thread([this, &server] { read(server); }) {}
+  ~InputReader() {
+    ::eventfd_write(m_wake, 1);
+    m_thread.join();
+    ::close(m_wake);
+  }
+  InputReader(const InputReader &) = delete;
+  InputReader &operator=(const InputReader &) = delete;
+
+ private:
+  void read(live::LiveServer &server) const {
+    live::LineReader reader;
+    std::array<char, 1 << 16> buffer{};
+    std::array<pollfd, 2> sources{{{STDIN_FILENO, POLLIN, 0}, {m_wake, POLLIN, 0}}};
+    for (;;) {
+      if (::poll(sources.data(), sources.size(), -1) < 0) {
+        if (errno == EINTR)
+          continue;
+        break;
+      }
+      if (sources[1].revents != 0)
+        return;
+      if (sources[0].revents == 0)
+        continue;
+      const ssize_t bytes = ::read(STDIN_FILENO, buffer.data(), buffer.size());
+      if (bytes < 0 && errno == EINTR)
+        continue;
+      if (bytes <= 0)
+        break;
+      for (const live::Line &line : reader.add({buffer.data(), static_cast<std::size_t>(bytes)}))
+        server.take(line);
+    }
+    for (const live::Line &line : reader.finish())
+      server.take(line);
+    server.endInput();
+  }
+
+  int m_wake;
+  std::thread m_thread;
+};
 
 int serve() {
   const int output = takeOutput();
@@ -50,11 +88,9 @@ int serve() {
       stopped->stop();
   });
   stopped = &server;
-  // The reader may be waiting for input that never comes when `shutdown` has been answered: the process ends
-  // without it.
-  std::thread(readLines, std::ref(server)).detach();
+  const InputReader reader(server);
   server.work();
-  ::_exit(exit_status::done);
+  return exit_status::done;
 }
 
 } // namespace

@@ -140,7 +140,6 @@ void MainWindow::setupRunMenu() {
   m_runAction = addAction(runStart, icon("run"), tr("Run"), this, &MainWindow::run);
   m_runAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
   m_runAction->setToolTip(tr("Train with quantization in the background (Ctrl+R)"));
-  m_runAction->setIconText(tr("▶  Run"));
   m_plan->setRunAction(m_runAction);
   new ClusterActions(*m_context, m_runAction);
   QAction *stop =

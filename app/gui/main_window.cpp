@@ -53,6 +53,7 @@
 #include "widgets/schedule/schedule_form.h"
 #include "widgets/style/message_bar.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
 #include <QDragEnterEvent>

@@ -299,7 +299,7 @@ void PlanBar::setRunKind(int kind) {
 }
 
 QString PlanBar::planName() const {
-  const QString preset = m_document.preset();
+  QString preset = m_document.preset();
   if (m_preset->findData(preset) >= 0)
     return preset;
   const QString own = matchingOwnPreset();

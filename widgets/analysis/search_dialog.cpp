@@ -186,7 +186,8 @@ void SearchDialog::buildFields() {
 }
 
 void SearchDialog::setStarts(std::vector<SearchStart> starts, const QString &chosen) {
-  const QString before = chosen.isNull() && start() ? start()->folder : chosen;
+  const SearchStart *const current = start();
+  const QString before = chosen.isNull() && current ? current->folder : chosen;
   if (chosen.isNull() && starts == m_starts)
     return; // the list may be open
   m_starts = std::move(starts);

@@ -76,7 +76,7 @@ void SummaryCharts::resizeEvent(QResizeEvent *event) {
   d->arrange(width());
 }
 
-void SummaryCharts::setRuns(std::vector<ChartRun> runs) {
+void SummaryCharts::setRuns(const std::vector<ChartRun> &runs) {
   std::vector<SummaryEntry> entries;
   std::vector<RunRecord> records;
   for (const ChartRun &run : runs) {

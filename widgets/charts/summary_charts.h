@@ -21,7 +21,7 @@ class SummaryCharts : public Chart {
   ~SummaryCharts() override;
 
   /// Shows the runs that have a result; the others are left out.
-  void setRuns(std::vector<ChartRun> runs);
+  void setRuns(const std::vector<ChartRun> &runs);
   void setHighlighted(const QString &id);
 
   /// The four: trade-off, memory, drop, efficiency.

@@ -32,7 +32,7 @@ QString list(const QStringList &lines) {
 
 QStringList losses(const QJsonObject &report) {
   QStringList lines;
-  for (const QJsonValue &loss : report.value("losses"_L1).toArray())
+  for (const auto &loss : report.value("losses"_L1).toArray())
     lines.append(loss.toString());
   return lines;
 }
@@ -95,7 +95,7 @@ QString foresightHtml(const QJsonObject &report) {
 
 QString outcomeHtml(const QJsonObject &report) {
   QStringList files;
-  for (const QJsonValue &file : report.value("files"_L1).toArray())
+  for (const auto &file : report.value("files"_L1).toArray())
     files.append(QDir::toNativeSeparators(file.toString()).toHtmlEscaped());
   QString html = u"<table cellspacing=\"0\" cellpadding=\"2\">"_s;
   html += row(Tr::tr("Written"), files.join(u"<br>"_s));

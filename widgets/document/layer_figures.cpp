@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <ranges>
 
 namespace bitsmith {
 
@@ -79,7 +78,7 @@ LayerFigures::LayerFigures(const Document &document, QObject *parent)
 void LayerFigures::update() {
   const auto isHere = [this](const std::string &name) { return hasLayer(name); };
   m_sensitivityFits = m_choice.table && std::ranges::all_of(m_choice.table->layers, isHere);
-  m_errorsFit = std::ranges::all_of(std::views::keys(m_errors.sqnrDb), isHere);
+  m_errorsFit = std::ranges::all_of(m_errors.sqnrDb, isHere, &std::pair<const std::string, double>::first);
   m_sensitivities.clear();
   for (int row = 0; row < m_document.layerCount(); ++row)
     m_sensitivities.push_back(lookUp(row));
@@ -139,11 +138,10 @@ LayerFigure LayerFigures::sensitivity(int row) const {
   const auto place = static_cast<std::size_t>(row);
   figure.value = place < m_sensitivities.size() ? m_sensitivities[place] : lookUp(row);
   if (!figure.value) {
-    if (!m_sensitivityFits)
-      figure.explanation = Tr::tr("Not known: “%1” measured another network").arg(m_choice.source);
-    else if (bits == floatBits)
+    if (m_sensitivityFits && bits == floatBits)
       figure.explanation = Tr::tr("fp32: nothing is quantized, nothing is lost");
-    else if (std::ranges::find(m_choice.table->layers, name.toStdString()) == m_choice.table->layers.end())
+    else if (!m_sensitivityFits ||
+             std::ranges::find(m_choice.table->layers, name.toStdString()) == m_choice.table->layers.end())
       figure.explanation = Tr::tr("Not known: “%1” measured another network").arg(m_choice.source);
     else
       figure.explanation =

@@ -64,7 +64,7 @@ QString quantityEditText(double value, QuantityUnit unit) {
   constexpr qsizetype longest = 12; // "630.0009765625 KiB" says less than "645121 B"
   for (const Suffix &suffix : suffixesOf(unit))
     if (value >= suffix.factor)
-      if (const QString text = withSuffix(value, suffix);
+      if (QString text = withSuffix(value, suffix);
           text.size() <= longest && quantityFromText(text, unit) == value)
         return text;
   return withSuffix(value, {1, suffixesOf(unit).back().text});

@@ -18,7 +18,7 @@ constexpr int stepMs = 80;
 } // namespace
 
 Spinner::Spinner(QWidget *parent) : QWidget(parent) {
-  setFixedSize(sizeHint());
+  setFixedSize(Spinner::sizeHint());
   m_timer.setInterval(stepMs);
   connect(&m_timer, &QTimer::timeout, this, [this] {
     m_step = (m_step + 1) % steps;

@@ -28,11 +28,11 @@ ReadNetwork fromAnswer(const QString &file, const QJsonObject &answer) {
                    .remarks = {},
                    .aliases = {}};
   const QJsonObject imported = answer.value("imported"_L1).toObject();
-  for (const QJsonValue &remark : imported.value("remarks"_L1).toArray())
+  for (const auto &remark : imported.value("remarks"_L1).toArray())
     read.remarks.append(remark.toString());
-  for (const QJsonValue &layer : answer.value("layers"_L1).toArray()) {
+  for (const auto &layer : answer.value("layers"_L1).toArray()) {
     std::vector<std::string> names;
-    for (const QJsonValue &alias : layer.toObject().value("aliases"_L1).toArray())
+    for (const auto &alias : layer.toObject().value("aliases"_L1).toArray())
       names.push_back(alias.toString().toStdString());
     read.aliases.push_back(std::move(names));
   }

@@ -28,7 +28,7 @@ enum class Detail { word, brief, full };
 QString sized(const QString &what, const Extent &kernel, const Extent &stride, Detail detail) {
   if (detail == Detail::word)
     return what;
-  const QString window = u"%1 %2"_s.arg(what, QString::fromStdString(toString(kernel)));
+  QString window = u"%1 %2"_s.arg(what, QString::fromStdString(toString(kernel)));
   if (stride == Extent(1))
     return window;
   const QString step = stride.height == stride.width ? QString::number(stride.height)

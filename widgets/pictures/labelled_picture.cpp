@@ -28,9 +28,9 @@ QImage imageFrom(const QByteArray &pixels, int channels, int height, int width) 
 
 std::vector<std::vector<qint64>> matrixFrom(const QJsonArray &rows, qsizetype size) {
   std::vector<std::vector<qint64>> matrix;
-  for (const QJsonValue &row : rows) {
+  for (const auto &row : rows) {
     std::vector<qint64> counts;
-    for (const QJsonValue &count : row.toArray())
+    for (const auto &count : row.toArray())
       counts.push_back(count.toInteger());
     if (static_cast<qsizetype>(counts.size()) != size)
       return {};
@@ -43,7 +43,7 @@ std::vector<std::vector<qint64>> matrixFrom(const QJsonArray &rows, qsizetype si
 
 std::optional<PictureAnswer> pictureAnswerFrom(const QJsonObject &json) {
   PictureAnswer answer;
-  for (const QJsonValue &name : json.value("classes"_L1).toArray())
+  for (const auto &name : json.value("classes"_L1).toArray())
     answer.classes.append(name.toString());
   const QJsonArray shape = json.value("shape"_L1).toArray();
   const int channels = shape.at(0).toInt(), height = shape.at(1).toInt(), width = shape.at(2).toInt();
@@ -58,7 +58,7 @@ std::optional<PictureAnswer> pictureAnswerFrom(const QJsonObject &json) {
   answer.mended = json.value("mended"_L1).toInteger();
   answer.confusion = matrixFrom(json.value("confusion"_L1).toArray(), answer.classes.size());
   answer.floatConfusion = matrixFrom(json.value("confusion_in_float"_L1).toArray(), answer.classes.size());
-  for (const QJsonValue &value : json.value("pictures"_L1).toArray()) {
+  for (const auto &value : json.value("pictures"_L1).toArray()) {
     const QJsonObject object = value.toObject();
     const auto classOf = [&](QLatin1StringView key) -> std::optional<int> {
       const int number = object.value(key).toInt(-1);

@@ -40,7 +40,7 @@ QString engineProgram() {
   const QDir here(QCoreApplication::applicationDirPath());
   for (const QString &place :
        {u"bitsmith-cli"_s, u"../libexec/bitsmith/bitsmith-cli"_s, u"../libexec/bitsmith-cli"_s}) {
-    const QString path = QDir::cleanPath(here.absoluteFilePath(place));
+    QString path = QDir::cleanPath(here.absoluteFilePath(place));
     if (isProgram(path))
       return path;
   }

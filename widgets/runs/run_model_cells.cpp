@@ -62,7 +62,7 @@ Interval intervalOf(const RunRecord &record) {
 
 QString setupText(const Experiment &experiment) {
   const Experiment &one = experiment.members.empty() ? experiment : experiment.members.front();
-  const QString setup = u"%1 · %2"_s.arg(QString::fromStdString(one.data.source), networkText(one.network));
+  QString setup = u"%1 · %2"_s.arg(QString::fromStdString(one.data.source), networkText(one.network));
   if (!needsStart(experiment.task))
     return setup;
   const std::string_view task = toString(experiment.task);
@@ -142,7 +142,7 @@ QString RunModel::problem(const QString &folder) const {
   const Node *node = find(folder);
   if (!node || phaseOf(*node) != RunPhase::failed)
     return {};
-  if (const QString failure = m_queue ? m_queue->failure(folder) : QString(); !failure.isEmpty())
+  if (QString failure = m_queue ? m_queue->failure(folder) : QString(); !failure.isEmpty())
     return failure;
   // Of a run that the scheduler ended the engine had no time to tell anything.
   if (const MemberRecord *told = toldOf(*node); told && node->record->failure.empty())

@@ -14,6 +14,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QPointer>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QThread>
@@ -99,7 +100,7 @@ QString RunQueue::create(const Experiment &experiment, const QString &root) {
   Experiment complete = experiment;
   if (m_cluster.isEmpty()) // how many there are elsewhere the profile says
     settleThreads(complete, threadsPerRun());
-  const QString folder = folderKey(newRunFolder(toPath(root), experiment.name));
+  QString folder = folderKey(newRunFolder(toPath(root), experiment.name));
   try {
     createRunFolder(toPath(folder), complete, nlohmann::json::object());
   } catch (const std::exception &error) {
@@ -110,7 +111,7 @@ QString RunQueue::create(const Experiment &experiment, const QString &root) {
 }
 
 QString RunQueue::enqueue(const Experiment &experiment, const QString &root) {
-  const QString folder = create(experiment, root);
+  QString folder = create(experiment, root);
   if (folder.isEmpty())
     return {};
   if (!m_cluster.isEmpty()) {
@@ -125,7 +126,7 @@ QString RunQueue::enqueue(const Experiment &experiment, const QString &root) {
 }
 
 QString RunQueue::enqueueLed(const Experiment &experiment, const QString &root) {
-  const QString folder = create(experiment, root);
+  QString folder = create(experiment, root);
   if (!folder.isEmpty())
     launch(folder, true);
   return folder;
@@ -353,7 +354,7 @@ void RunQueue::readErrors(const QString &folder) {
 QString RunQueue::crashMessage(const QString &folder, int signal) const {
   const QString what = tr("The engine was ended by signal %1, for instance because memory ran out.");
   const QString crash = tr("The engine was ended by signal %1.");
-  const QString ended = (signal == SIGKILL ? what : crash).arg(signalText(signal));
+  QString ended = (signal == SIGKILL ? what : crash).arg(signalText(signal));
   const auto epoch = lastCheckpointEpoch(folder);
   if (epoch && *epoch > 0)
     return tr("%1 Resume goes on from epoch %2.").arg(ended).arg(*epoch + 1);
