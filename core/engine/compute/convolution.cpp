@@ -269,7 +269,7 @@ Parts partsOf(const Tensor &batch) {
   const std::int64_t pictures = batch.size(0);
   if (batch.dim() == 2 || at::in_parallel_region() || at::get_num_threads() == 1)
     return {.all = pictures, .size = std::max<std::int64_t>(1, pictures)};
-  const std::int64_t wanted = 2 * at::get_num_threads();
+  const std::int64_t wanted = std::int64_t{2} * at::get_num_threads();
   return {.all = pictures, .size = std::max<std::int64_t>(1, (pictures + wanted - 1) / wanted)};
 }
 
@@ -299,7 +299,8 @@ class PackedWeight {
   }
 };
 
-LayerWeight::LayerWeight(Tensor weight) : m_tensor(denseWeight(weight)), m_cache(std::make_shared<Cache>()) {}
+LayerWeight::LayerWeight(const Tensor &weight)
+    : m_tensor(denseWeight(weight)), m_cache(std::make_shared<Cache>()) {}
 
 namespace {
 

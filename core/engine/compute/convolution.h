@@ -26,7 +26,7 @@ class LayerWeight {
  public:
   LayerWeight() = default;
   /// @param weight [O, C / groups, k, k] or [O, features], in any dense order; must not change any more
-  explicit LayerWeight(torch::Tensor weight);
+  explicit LayerWeight(const torch::Tensor &weight);
 
   const torch::Tensor &tensor() const { return m_tensor; }
 

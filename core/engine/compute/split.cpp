@@ -47,9 +47,9 @@ Tensor split(const Tensor &input) {
   const Tensor x = isLinear ? input.contiguous() : input.contiguous(torch::MemoryFormat::ChannelsLast);
   const auto options = torch::TensorOptions(torch::kBFloat16);
   const std::int64_t channels = x.size(1);
-  const Tensor parts = isLinear ? at::empty({x.size(0), 3 * channels}, options)
-                                : at::empty({x.size(0), 3 * channels, x.size(2), x.size(3)}, options,
-                                            torch::MemoryFormat::ChannelsLast);
+  Tensor parts = isLinear ? at::empty({x.size(0), 3 * channels}, options)
+                          : at::empty({x.size(0), 3 * channels, x.size(2), x.size(3)}, options,
+                                      torch::MemoryFormat::ChannelsLast);
   const float *from = x.data_ptr<float>();
   auto *to = static_cast<BFloat16 *>(parts.data_ptr());
   at::parallel_for(0, x.numel() / channels, std::max<std::int64_t>(1, grain / channels),

@@ -16,7 +16,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::int64_t pictureBytes = 3 * 32 * 32;
+constexpr std::int64_t pictureBytes = std::int64_t{3} * 32 * 32;
 constexpr std::int64_t recordBytes = 1 + pictureBytes; // the label, then the planes red, green, blue
 constexpr std::size_t classCount = 10;
 

@@ -69,7 +69,7 @@ fs::path givenFolder(const std::string &path) {
 fs::path findFolder(const NamedSet &set, const std::string &path,
                     const std::vector<std::string> &otherFolders) {
   if (!path.empty()) {
-    const fs::path folder = givenFolder(path);
+    fs::path folder = givenFolder(path);
     if (set.isIn(folder))
       return folder;
     if (const auto found = below(folder, set))
@@ -78,7 +78,7 @@ fs::path findFolder(const NamedSet &set, const std::string &path,
   }
 
   std::vector<fs::path> parents;
-  if (const fs::path data = environment("BITSMITH_DATA"); !data.empty()) {
+  if (fs::path data = environment("BITSMITH_DATA"); !data.empty()) {
     if (set.isIn(data) && !isCalled(data, otherFolders))
       return data;
     parents.push_back(data);

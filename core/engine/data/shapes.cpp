@@ -12,6 +12,7 @@ namespace bitsmith {
 namespace {
 
 constexpr int side = 32;
+constexpr float middle = side / 2.0F;
 constexpr int plane = side * side;
 constexpr std::int64_t trainPictures = 50000;
 constexpr std::int64_t testPictures = 10000;
@@ -217,9 +218,9 @@ class Canvas {
       for (std::size_t c = 0; c < 3; ++c, bits >>= 20) {
         const auto first = static_cast<float>(bits & 1023);
         const auto second = static_cast<float>(bits >> 10 & 1023);
-        const float value = m_pixels[c][i] + (first - second) * amount / 1023;
-        to[c * plane + static_cast<std::size_t>(i)] =
-            static_cast<std::uint8_t>(std::clamp(value, 0.0F, 255.0F) + 0.5F);
+        const float value = std::clamp(m_pixels[c][i] + (first - second) * amount / 1023, 0.0F, 255.0F);
+        // NOLINTNEXTLINE(bugprone-incorrect-roundings): the pictures stay what they are, to the bit
+        to[c * plane + static_cast<std::size_t>(i)] = static_cast<std::uint8_t>(value + 0.5F);
       }
     }
   }
@@ -258,8 +259,8 @@ void drawPicture(Part part, std::int64_t index, std::uint8_t *pixels) {
   Figure figure;
   figure.kind = static_cast<Kind>(index % kinds);
   figure.radius = random.between(8, 14);
-  const float room = side / 2 - figure.radius;
-  figure.centre = {side / 2 + random.between(-room, room), side / 2 + random.between(-room, room)};
+  const float room = middle - figure.radius;
+  figure.centre = {middle + random.between(-room, room), middle + random.between(-room, room)};
   figure.variation = random.unit();
   figure.round = random.coin();
   figure.colour = colourApartFrom(ground, 0.6F, 1, random);

@@ -59,7 +59,8 @@ struct NodeState : torch::nn::Module {
 void initialiseLayer(NodeState &state, const Layer &layer) {
   Tensor weight = torch::empty(layer.weightShape());
   torch::nn::init::kaiming_uniform_(weight, std::sqrt(5.0));
-  const double bound = 1 / std::sqrt(static_cast<double>(weight.numel() / layer.outChannels));
+  const std::int64_t inputs = weight.numel() / layer.outChannels;
+  const double bound = 1 / std::sqrt(static_cast<double>(inputs));
   if (layer.kind == LayerKind::conv2d)
     weight = weight.contiguous(layout);
   state.weight = state.register_parameter("weight", weight);

@@ -92,7 +92,7 @@ class Compute {
     if (o.padding.isSymmetric())
       return torch::avg_pool2d(pictures, pair(o.kernel), pair(o.stride), {o.padding.top, o.padding.left},
                                /*ceil_mode=*/false, o.countPadding);
-    const Tensor means = torch::avg_pool2d(padded(pictures, o.padding, 0), pair(o.kernel), pair(o.stride));
+    Tensor means = torch::avg_pool2d(padded(pictures, o.padding, 0), pair(o.kernel), pair(o.stride));
     if (o.countPadding)
       return means;
     const Tensor ones = torch::ones({1, 1, pictures.size(2), pictures.size(3)}, x.options());
@@ -153,7 +153,7 @@ class Compute {
     const auto scale = static_cast<float>(o.scale); // x / s in float32, as ONNX divides
     const Tensor steps = x / torch::full({1}, scale);
     const Tensor codes = o.zeroPointFirst ? torch::round(steps + zeroPoint) : torch::round(steps) + zeroPoint;
-    const Tensor quantized = (torch::clamp(codes, o.lowest, o.highest) - zeroPoint) * scale;
+    Tensor quantized = (torch::clamp(codes, o.lowest, o.highest) - zeroPoint) * scale;
     if (!x.requires_grad())
       return quantized;
     // Straight through where the code is not clipped.
