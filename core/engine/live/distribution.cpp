@@ -77,13 +77,12 @@ nlohmann::json describeValues(const Tensor &tensor, std::int64_t channelAxis,
   const double deviation = std::sqrt((exact - mean).square().mean().item<double>());
   std::vector<float> sorted = list(byChannel);
   std::ranges::sort(sorted);
-  const auto zeros = std::ranges::equal_range(sorted, 0.0F);
   nlohmann::json result = {{"count", tensor.numel()},
                            {"minimum", sorted.front()},
                            {"maximum", sorted.back()},
                            {"mean", mean},
                            {"deviation", deviation},
-                           {"zeros", std::ssize(zeros)},
+                           {"zeros", std::ranges::count(sorted, 0.0F)},
                            {"histogram", histogramOf(sorted, asked.bins)},
                            {"channels", {{"minimum", list(least)}, {"maximum", list(most)}}},
                            {"values", atEqualRanks(sorted, asked.values)}};

@@ -410,7 +410,7 @@ class OnnxWriter {
 
   /// The layer's input as it is quantized.
   std::string quantizedInput(const DeployedLayer &layer, const std::string &input) {
-    const std::string output = layer.name + "_input";
+    std::string output = layer.name + "_input";
     if (m_options.form == OnnxForm::plain)
       return input;
     if (layer.activation.isFloat())
@@ -446,7 +446,7 @@ class OnnxWriter {
   }
 
   std::string quantizedWeight(const DeployedLayer &layer) {
-    const std::string name = layer.name + ".weight";
+    std::string name = layer.name + ".weight";
     if (!layer.codes || m_options.form == OnnxForm::plain)
       return m_writer.constant(name, layer.weight);
     const WeightCodes &codes = *layer.codes;
@@ -469,7 +469,7 @@ class OnnxWriter {
   }
 
   std::string qonnxWeight(const DeployedLayer &layer, const WeightCodes &codes) {
-    const std::string name = layer.name + ".weight";
+    std::string name = layer.name + ".weight";
     Ints sizes(static_cast<std::size_t>(codes.codes.dim()), 1);
     sizes[0] = codes.scale.numel();
     const std::string values = m_writer.constant(name + "_values", layer.weight);
@@ -487,7 +487,7 @@ class OnnxWriter {
   std::string quantizedBias(const DeployedLayer &layer) {
     if (!layer.bias.defined())
       return {};
-    const std::string name = layer.name + ".bias";
+    std::string name = layer.name + ".bias";
     const bool integer = m_options.form == OnnxForm::qdq && layer.input && layer.input->bits <= widestCode &&
                          layer.codes && layer.codes->bits <= widestCode;
     if (!integer)

@@ -16,6 +16,7 @@
 #include <onnx/checker.h>
 #include <onnx/defs/schema.h>
 #include <onnx/shape_inference/implementation.h>
+#include <optional>
 
 namespace bitsmith {
 
@@ -84,7 +85,7 @@ fs::path externalPlace(const std::string &location, const fs::path &folder, cons
     throw badInput(where + ": expected a file in the model's own folder");
   std::error_code error;
   const fs::path root = fs::canonical(folder.empty() ? fs::path(".") : folder, error);
-  const fs::path place = error ? fs::path() : fs::canonical(root / relative, error);
+  fs::path place = error ? fs::path() : fs::canonical(root / relative, error);
   if (error)
     throw badInput(where + ", which is not there");
   const fs::path inside = place.lexically_relative(root);

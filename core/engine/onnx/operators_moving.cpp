@@ -11,8 +11,6 @@
 
 namespace bitsmith {
 
-using torch::Tensor;
-
 namespace {
 
 // What moves elements about

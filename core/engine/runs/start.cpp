@@ -23,7 +23,7 @@ struct StartPlace {
 StartPlace findStart(const StartRequest &request) {
   const fs::path named = request.folder / request.experiment.start.run;
   std::error_code ignored;
-  const StartPlace place = fs::is_directory(named, ignored) ? StartPlace{named, named / run_file::checkpoint}
+  StartPlace place = fs::is_directory(named, ignored) ? StartPlace{named, named / run_file::checkpoint}
                                                             : StartPlace{named.parent_path(), named};
   const std::string what = "start.run is \"" + request.experiment.start.run + "\"";
   if (!fs::exists(place.folder / run_file::experiment, ignored))

@@ -42,7 +42,7 @@ struct Mlp : torch::nn::Module {
     }
     return x;
   }
-  static Tensor even(std::vector<std::int64_t> shape, double bound, SearchRandom &random) {
+  static Tensor even(const std::vector<std::int64_t> &shape, double bound, SearchRandom &random) {
     Tensor tensor = torch::empty(shape);
     for (std::int64_t i = 0; i < tensor.numel(); ++i)
       tensor.data_ptr<float>()[i] = static_cast<float>((2 * random.unit() - 1) * bound);

@@ -108,12 +108,12 @@ std::string scalarsEvent(double wallTime, std::int64_t step, const std::vector<S
   return message([&](CodedOutputStream &event) {
     writeHead(event, wallTime, step);
     writeBytes(event, 5, message([&](CodedOutputStream &summary) { // summary
-                 for (const auto &[name, number] : scalars)
+                 for (const Scalar &scalar : scalars)
                    writeBytes(summary, 1, message([&](CodedOutputStream &value) { // value
-                                writeBytes(value, 1, name);                       // tag
+                                writeBytes(value, 1, scalar.first);               // tag
                                 writeTag(value, 2, Wire::fourBytes);              // simple_value
                                 value.WriteLittleEndian32(
-                                    std::bit_cast<std::uint32_t>(static_cast<float>(number)));
+                                    std::bit_cast<std::uint32_t>(static_cast<float>(scalar.second)));
                               }));
                }));
   });
