@@ -22,7 +22,8 @@ class ChannelMoments {
     const torch::Tensor values = output.detach().to(torch::kDouble);
     const std::vector<std::int64_t> others =
         values.dim() == 4 ? std::vector<std::int64_t>{0, 2, 3} : std::vector<std::int64_t>{0};
-    const auto count = static_cast<double>(values.numel() / values.size(1));
+    const std::int64_t ofChannel = values.numel() / values.size(1);
+    const auto count = static_cast<double>(ofChannel);
     auto [variance, mean] = torch::var_mean(values, others, /*unbiased=*/false);
     if (m_count == 0) {
       m_mean = mean;
@@ -145,8 +146,7 @@ void correctLayers(NetworkModule &module, const std::vector<torch::Tensor> &floa
     } else if (remedy == Remedy::batchNormMean) {
       statistic("running_mean").add_(moments.mean() - floatMeans.at(layer));
     } else {
-      torch::Tensor bias = module.bias(layer);
-      bias.add_(floatMeans.at(layer) - moments.mean());
+      module.bias(layer).add_(floatMeans.at(layer) - moments.mean());
     }
   }
 }

@@ -68,8 +68,7 @@ void multiplyInputs(const Tensor &weight, const Layer &layer, const Tensor &fact
   std::vector<std::int64_t> shape(static_cast<std::size_t>(view.dim()), 1);
   shape[0] = view.size(0);
   shape[2] = view.size(2);
-  Tensor target = weight;
-  target.copy_((view * factors.view(shape)).reshape(weight.sizes()));
+  weight.copy_((view * factors.view(shape)).reshape(weight.sizes()));
 }
 
 class Equalizer {
@@ -92,8 +91,8 @@ class Equalizer {
     const Tensor r1 = first.flatten(1).abs().amax(1);
     const Tensor r2 = inputRanges(m_module.weight(pair.second), second, r1.numel());
     const Tensor usable = r1.gt(smallestRange) & r2.gt(smallestRange);
-    const Tensor factors = torch::where(usable, (r1 / r2).sqrt().clamp(1 / largestStep, largestStep),
-                                        torch::ones_like(r1)); // √(r1·r2) / r2
+    Tensor factors = torch::where(usable, (r1 / r2).sqrt().clamp(1 / largestStep, largestStep),
+                                  torch::ones_like(r1)); // √(r1·r2) / r2
     std::vector<std::int64_t> rows(static_cast<std::size_t>(first.dim()), 1);
     rows.front() = -1;
     first.div_(factors.view(rows));
