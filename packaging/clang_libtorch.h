@@ -3,9 +3,10 @@
 
 #pragma once
 
-// Read first by packaging/lint.sh: clang 14 does not take the headers of LibTorch 1.13 as C++20. With GCC 12's library a
-// constexpr std::vector has its destructor made at once, where it is named; LibTorch names one of a class that is complete
-// further down only. Here std::vector is what it was in C++17. For reading sources, never for building.
+// Read first by packaging/lint.sh: clang 14 does not take the headers of LibTorch 1.13 as C++20. With GCC
+// 12's library a constexpr std::vector has its destructor made at once, where it is named; LibTorch names one
+// of a class that is complete further down only. Here std::vector is what it was in C++17. For reading
+// sources, never for building.
 #include <version>
 #if defined(__clang__) && defined(_GLIBCXX_RELEASE) && _GLIBCXX_RELEASE == 12
 #include <memory>

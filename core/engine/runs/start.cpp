@@ -24,7 +24,7 @@ StartPlace findStart(const StartRequest &request) {
   const fs::path named = request.folder / request.experiment.start.run;
   std::error_code ignored;
   StartPlace place = fs::is_directory(named, ignored) ? StartPlace{named, named / run_file::checkpoint}
-                                                            : StartPlace{named.parent_path(), named};
+                                                      : StartPlace{named.parent_path(), named};
   const std::string what = "start.run is \"" + request.experiment.start.run + "\"";
   if (!fs::exists(place.folder / run_file::experiment, ignored))
     throw badInput(what + ": there is no run in " + place.folder.lexically_normal().string() +
