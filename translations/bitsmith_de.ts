@@ -5013,6 +5013,21 @@ Aus „%3“, mit den Bits, die die Schicht dort hatte</translation>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>“%1” was left to a cluster. It can be followed again.</source>
+        <translation>„%1“ wurde einem Cluster überlassen. Dem lässt sich wieder folgen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs were left to a cluster. They can be followed again.</source>
+        <translation>
+            <numerusform>%n Lauf wurde einem Cluster überlassen. Dem lässt sich wieder folgen.</numerusform>
+            <numerusform>%n Läufe wurden einem Cluster überlassen. Ihnen lässt sich wieder folgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
 </context>
 <context>
     <name>bitsmith::MessageBar</name>
@@ -7277,6 +7292,18 @@ Eigenes Profil</translation>
     <message>
         <source>%1 (on the cluster)</source>
         <translation>%1 (auf dem Cluster)</translation>
+    </message>
+    <message>
+        <source>on cluster</source>
+        <translation>auf Cluster</translation>
+    </message>
+    <message>
+        <source>%1 · Resume follows it</source>
+        <translation>%1 · „Fortsetzen“ folgt dem</translation>
+    </message>
+    <message>
+        <source>Resume follows it</source>
+        <translation>„Fortsetzen“ folgt dem</translation>
     </message>
 </context>
 <context>

@@ -196,6 +196,13 @@
             <numerusform>%n runs were interrupted. They can go on from their last checkpoints.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n runs were left to a cluster. They can be followed again.</source>
+        <translation>
+            <numerusform>%n run was left to a cluster. It can be followed again.</numerusform>
+            <numerusform>%n runs were left to a cluster. They can be followed again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bitsmith::NetworkActions</name>

@@ -5013,6 +5013,21 @@ De «%3», con los bits que la capa tenía allí</translation>
         <source>History</source>
         <translation>Historial</translation>
     </message>
+    <message>
+        <source>“%1” was left to a cluster. It can be followed again.</source>
+        <translation>«%1» se dejó en un clúster. Se puede volver a seguir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs were left to a cluster. They can be followed again.</source>
+        <translation>
+            <numerusform>%n ejecución se dejó en un clúster. Se puede volver a seguir.</numerusform>
+            <numerusform>%n ejecuciones se dejaron en un clúster. Se pueden volver a seguir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
 </context>
 <context>
     <name>bitsmith::MessageBar</name>
@@ -7277,6 +7292,18 @@ Propio</translation>
     <message>
         <source>%1 (on the cluster)</source>
         <translation>%1 (en el clúster)</translation>
+    </message>
+    <message>
+        <source>on cluster</source>
+        <translation>en clúster</translation>
+    </message>
+    <message>
+        <source>%1 · Resume follows it</source>
+        <translation>%1 · «Reanudar» lo sigue</translation>
+    </message>
+    <message>
+        <source>Resume follows it</source>
+        <translation>«Reanudar» lo sigue</translation>
     </message>
 </context>
 <context>

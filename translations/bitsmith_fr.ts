@@ -5013,6 +5013,21 @@ Tiré de «&#x202f;%3&#x202f;», avec les bits que la couche y avait</translatio
         <source>History</source>
         <translation>Historique</translation>
     </message>
+    <message>
+        <source>“%1” was left to a cluster. It can be followed again.</source>
+        <translation>«&#x202f;%1&#x202f;» a été laissé à une grappe. On peut le suivre de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs were left to a cluster. They can be followed again.</source>
+        <translation>
+            <numerusform>%n exécution a été laissée à une grappe. On peut la suivre de nouveau.</numerusform>
+            <numerusform>%n exécutions ont été laissées à une grappe. On peut les suivre de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
 </context>
 <context>
     <name>bitsmith::MessageBar</name>
@@ -7277,6 +7292,18 @@ Votre propre profil</translation>
     <message>
         <source>%1 (on the cluster)</source>
         <translation>%1 (sur la grappe)</translation>
+    </message>
+    <message>
+        <source>on cluster</source>
+        <translation>sur la grappe</translation>
+    </message>
+    <message>
+        <source>%1 · Resume follows it</source>
+        <translation>%1 · «&#x202f;Reprendre&#x202f;» la suit</translation>
+    </message>
+    <message>
+        <source>Resume follows it</source>
+        <translation>«&#x202f;Reprendre&#x202f;» la suit</translation>
     </message>
 </context>
 <context>

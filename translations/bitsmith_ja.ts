@@ -4991,6 +4991,20 @@ From “%3”, at the bits that the layer had there</source>
         <source>History</source>
         <translation>履歴</translation>
     </message>
+    <message>
+        <source>“%1” was left to a cluster. It can be followed again.</source>
+        <translation>「%1」はクラスターに任されています。再び追跡できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs were left to a cluster. They can be followed again.</source>
+        <translation>
+            <numerusform>%n 件の実行がクラスターに任されています。再び追跡できます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>追跡</translation>
+    </message>
 </context>
 <context>
     <name>bitsmith::MessageBar</name>
@@ -7241,6 +7255,18 @@ Your own</source>
     <message>
         <source>%1 (on the cluster)</source>
         <translation>%1（クラスター上）</translation>
+    </message>
+    <message>
+        <source>on cluster</source>
+        <translation>クラスター上</translation>
+    </message>
+    <message>
+        <source>%1 · Resume follows it</source>
+        <translation>%1 · 「再開」で追跡</translation>
+    </message>
+    <message>
+        <source>Resume follows it</source>
+        <translation>「再開」で追跡</translation>
     </message>
 </context>
 <context>

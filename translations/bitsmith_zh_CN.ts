@@ -4991,6 +4991,20 @@ From “%3”, at the bits that the layer had there</source>
         <source>History</source>
         <translation>历史</translation>
     </message>
+    <message>
+        <source>“%1” was left to a cluster. It can be followed again.</source>
+        <translation>“%1”已交给集群。可以重新跟踪。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs were left to a cluster. They can be followed again.</source>
+        <translation>
+            <numerusform>%n 个运行已交给集群。可以重新跟踪。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>跟踪</translation>
+    </message>
 </context>
 <context>
     <name>bitsmith::MessageBar</name>
@@ -7241,6 +7255,18 @@ Your own</source>
     <message>
         <source>%1 (on the cluster)</source>
         <translation>%1（在集群上）</translation>
+    </message>
+    <message>
+        <source>on cluster</source>
+        <translation>在集群上</translation>
+    </message>
+    <message>
+        <source>%1 · Resume follows it</source>
+        <translation>%1 · “恢复”可跟踪</translation>
+    </message>
+    <message>
+        <source>Resume follows it</source>
+        <translation>“恢复”可跟踪</translation>
     </message>
 </context>
 <context>

@@ -649,19 +649,27 @@ void MainWindow::onRunChanged(const QString &folder) {
 
 void MainWindow::offerInterruptedRuns() {
   QStringList interrupted;
+  QStringList left; // to a cluster
   for (const QString &folder : m_library.folders())
-    if (const auto record = m_library.record(folder); record && record->state == RunState::interrupted)
+    if (m_runs->model()->phase(folder) == RunPhase::left)
+      left.append(folder);
+    else if (const auto record = m_library.record(folder); record && record->state == RunState::interrupted)
       interrupted.append(folder);
-  if (interrupted.isEmpty())
+  const QStringList offered = interrupted.isEmpty() ? left : interrupted;
+  if (offered.isEmpty())
     return;
-  const QString name = m_library.name(interrupted.first());
-  const QString text =
-      interrupted.size() == 1
-          ? tr("The run “%1” was interrupted. It can go on from its last checkpoint.").arg(name)
-          : tr("%n runs were interrupted. They can go on from their last checkpoints.", nullptr,
-               static_cast<int>(interrupted.size()));
-  m_message->show(Severity::info, text, tr("Resume"), [this, interrupted] {
-    for (const QString &folder : interrupted)
+  const QString name = m_library.name(offered.first());
+  const int count = static_cast<int>(offered.size());
+  QString text;
+  if (interrupted.isEmpty())
+    text = count == 1 ? tr("“%1” was left to a cluster. It can be followed again.").arg(name)
+                      : tr("%n runs were left to a cluster. They can be followed again.", nullptr, count);
+  else
+    text = count == 1
+               ? tr("The run “%1” was interrupted. It can go on from its last checkpoint.").arg(name)
+               : tr("%n runs were interrupted. They can go on from their last checkpoints.", nullptr, count);
+  m_message->show(Severity::info, text, interrupted.isEmpty() ? tr("Follow") : tr("Resume"), [this, offered] {
+    for (const QString &folder : offered)
       m_queue.resume(folder);
   });
 }

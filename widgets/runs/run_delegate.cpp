@@ -42,6 +42,7 @@ QColor hue(RunPhase phase, const QPalette &palette) {
     return QColor(0xd9, 0x8a, 0x00);
   case RunPhase::notStarted:
   case RunPhase::waiting:
+  case RunPhase::left:
     break;
   }
   return mix(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.4);

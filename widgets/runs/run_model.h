@@ -19,7 +19,16 @@ namespace bitsmith {
 class RunQueue;
 
 /// A run's state as the window tells it: what is on disk, and what the queue knows of it.
-enum class RunPhase { notStarted, waiting, running, stopping, stopped, finished, failed };
+enum class RunPhase {
+  notStarted,
+  waiting,
+  running,
+  left, ///< to a cluster, as it was last heard: nobody follows its jobs
+  stopping,
+  stopped,
+  finished,
+  failed
+};
 
 /// Runs and studies as a tree: newest first, a study's members below it in their order. Runs (not studies
 /// themselves) can be checked: those are shown in the charts, each in a series colour that it keeps while it
@@ -131,6 +140,8 @@ class RunModel : public QAbstractItemModel {
   RunPhase phaseOf(const Node &node) const;
   /// What its study, or a cluster, tells of a run; null where nothing.
   static const MemberRecord *toldOf(const Node &node);
+  /// Whether a study's or run's jobs waited or ran when they were last heard of, and nobody follows them.
+  bool isLeft(const Node &node) const;
 
   RunLibrary *m_library;
   RunQueue *m_queue;

@@ -5,6 +5,7 @@
 
 #include "widgets/runs/run_model_p.h"
 
+#include "core/plan/cluster/job_record.h"
 #include "core/plan/runs/comparison.h"
 #include "widgets/document/number_text.h"
 #include "widgets/runs/run_folder.h"
@@ -84,8 +85,30 @@ const MemberRecord *RunModel::toldOf(const Node &node) {
   return place >= 0 && place < std::ssize(told) ? &told[static_cast<std::size_t>(place)] : nullptr;
 }
 
+bool RunModel::isLeft(const Node &node) const {
+  const auto rests = [](RunState state) {
+    return state == RunState::queued || state == RunState::interrupted;
+  };
+  if (node.study || !rests(node.record->state) ||
+      (m_queue && (m_queue->isRunning(node.folder) || m_queue->isWaiting(node.folder) ||
+                   m_queue->isStopping(node.folder) || !m_queue->failure(node.folder).isEmpty())))
+    return false;
+  if (!node.isStudy()) {
+    const MemberRecord *told = toldOf(node);
+    return told && told->state == MemberRecord::State::queued;
+  }
+  bool any = false;
+  for (const auto &member : node.members)
+    if (const MemberRecord *told = toldOf(*member))
+      any = any || (told->state == MemberRecord::State::queued && rests(member->record->state)) ||
+            (told->state == MemberRecord::State::running && member->record->state == RunState::running);
+  return any && QFileInfo::exists(folderKey(jobRecordFile(toPath(node.folder))));
+}
+
 RunPhase RunModel::phaseOf(const Node &node) const {
   const RunState state = node.record->state;
+  if (isLeft(node))
+    return RunPhase::left;
   // What the folder shows itself comes first: it is newer than what is told of it.
   if (const MemberRecord *told = toldOf(node);
       told && (state == RunState::queued || state == RunState::interrupted)) {
@@ -207,6 +230,8 @@ QString RunModel::stateText(const Node &node) const {
     return tr("queued");
   case RunPhase::running:
     return tr("running");
+  case RunPhase::left:
+    return tr("on cluster");
   case RunPhase::stopping:
     return tr("stopping");
   case RunPhase::stopped:
@@ -229,6 +254,8 @@ QString RunModel::progressText(const Node &node) const {
   const auto finished = std::ranges::count_if(
       node.members, [](const auto &member) { return member->record->state == RunState::finished; });
   const QString runs = tr("%1 of %2 runs").arg(finished).arg(node.members.size());
+  if (phase == RunPhase::left)
+    return tr("%1 · Resume follows it").arg(runs);
   const auto left = phase == RunPhase::running ? secondsLeft(node) : std::nullopt;
   return left ? tr("%1 · %2 left").arg(runs, durationText(*left)) : runs;
 }
@@ -238,6 +265,8 @@ QString RunModel::runProgressText(const Node &node, RunPhase phase) const {
   const auto all = record.experiment.training.epochs;
   const bool trains = !needsStart(record.experiment.task);
   switch (phase) {
+  case RunPhase::left:
+    return tr("Resume follows it");
   case RunPhase::waiting:
     if (const auto place = m_queue ? m_queue->waiting().indexOf(node.folder) : -1; place >= 0)
       return tr("number %1 in the queue").arg(place + 1);

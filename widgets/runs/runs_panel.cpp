@@ -360,13 +360,13 @@ RunRecordPtr RunsPanel::soundRecord(const QString &folder) const {
 
 bool RunsPanel::canStop(const QString &folder) const {
   const RunPhase phase = m_model->phase(folder);
-  return phase == RunPhase::running || phase == RunPhase::waiting;
+  return phase == RunPhase::running || phase == RunPhase::waiting || phase == RunPhase::left;
 }
 
 bool RunsPanel::canResume(const QString &folder) const {
   const RunPhase phase = m_model->phase(folder);
-  return soundRecord(folder) &&
-         (phase == RunPhase::stopped || phase == RunPhase::failed || phase == RunPhase::notStarted);
+  return soundRecord(folder) && (phase == RunPhase::stopped || phase == RunPhase::failed ||
+                                 phase == RunPhase::notStarted || phase == RunPhase::left);
 }
 
 bool RunsPanel::canRemove(const QString &folder) const {

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdlib>
+#include <nlohmann/json.hpp>
 #include <set>
 #include <thread>
 #include <vector>
@@ -80,6 +81,35 @@ std::vector<TaskAddress> liveTasks(const JobRecord &record, const Slurm &slurm) 
   return live;
 }
 
+/// Where nobody follows the jobs nobody else tells of their end. @param member folder of the only run that
+/// was cancelled; empty: all were
+void tellUnfollowed(const fs::path &folder, const std::string &member) noexcept {
+  try {
+    const std::optional<RunLock> following = RunLock::acquire(folder / clusterFolder);
+    RunReader reader(folder);
+    reader.poll();
+    const RunRecord &record = reader.record();
+    // A run alone has its task as its writer; what its job tells is beside it.
+    std::optional<RunLock> writing;
+    if (record.isStudy())
+      writing = RunLock::acquire(folder);
+    if (!following || (record.isStudy() && !writing))
+      return;
+    const std::vector<fs::path> folders = memberFolders(folder, record.experiment);
+    nlohmann::json indices = nlohmann::json::array();
+    for (std::size_t i = 0; i < record.members.size(); ++i) {
+      const MemberRecord::State told = record.members[i].state;
+      if ((told == MemberRecord::State::queued || told == MemberRecord::State::running) &&
+          (member.empty() || (i < folders.size() && folders[i].filename() == member)))
+        indices.push_back(i);
+    }
+    if (!indices.empty())
+      EventWriter(record.isStudy() ? folder : folder / clusterFolder)
+          .write("members", {{"state", "cancelled"}, {"indices", indices}});
+  } catch (const std::exception &) { // they are cancelled all the same; whoever resumes sees it
+  }
+}
+
 } // namespace
 
 std::size_t cancelJobs(const fs::path &given) {
@@ -94,6 +124,7 @@ std::size_t cancelJobs(const fs::path &given) {
     for (const TaskAddress &task : live)
       jobs.insert(task.job);
     slurm.cancel({jobs.begin(), jobs.end()});
+    tellUnfollowed(folder, {});
     return live.size();
   }
   const std::optional<JobRecord> ofStudy = readSubmitted(folder.parent_path());
@@ -106,6 +137,7 @@ std::size_t cancelJobs(const fs::path &given) {
     return 0;
   slurm.cancel({task->job + "_" + std::to_string(task->index)});
   leaveNote(folder.parent_path(), something);
+  tellUnfollowed(folder.parent_path(), folder.filename().string());
   return 1;
 }
 

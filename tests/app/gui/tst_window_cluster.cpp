@@ -47,10 +47,17 @@ class TestWindowCluster : public QObject {
   void showsWhatWaitsAndWhy();
   void stopCancelsTheJobs_data();
   void stopCancelsTheJobs();
+  void followsAgainWhatAWindowLeft();
   void tellsThatThereIsNoScheduler();
   void remembersTheChoice();
 
  private:
+  void selectFirst() {
+    auto *view = m_fixture->window().runsPanel()->findChild<QTreeView *>();
+    QTRY_VERIFY(view->model()->rowCount() == 1);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
+                      view->visualRect(view->model()->index(0, 0)).center());
+  }
   /// Opens the Run button's menu and clicks an entry.
   void choose(const char *name);
   RunModel &model() const { return *m_fixture->window().runsPanel()->model(); }
@@ -177,10 +184,7 @@ void TestWindowCluster::stopCancelsTheJobs() {
   choose("executor lab");
   const QString folder = enqueue(tiny("endless", 100000));
   QTRY_COMPARE_WITH_TIMEOUT(model().phase(folder), RunPhase::running, longestRun);
-  auto *view = m_fixture->window().runsPanel()->findChild<QTreeView *>();
-  QTRY_VERIFY(view->model()->rowCount() == 1);
-  QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
-                    view->visualRect(view->model()->index(0, 0)).center());
+  selectFirst();
   QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(folder + u'/' + after), longestRun);
   m_fixture->press(Qt::Key_Period, Qt::ControlModifier);
   QCOMPARE(model().phase(folder), RunPhase::stopping);
@@ -191,6 +195,43 @@ void TestWindowCluster::stopCancelsTheJobs() {
   QTRY_VERIFY_WITH_TIMEOUT(!RunLock::isHeld(folder.toStdString()), longestRun);
   if (after == u"checkpoint.pt"_s) // otherwise there may be nothing of it to go on from
     QTRY_COMPARE_WITH_TIMEOUT(model().phase(folder), RunPhase::stopped, longestRun);
+}
+
+/// Jobs outlive the window that gave them away; the next one finds them, follows them and can cancel them.
+void TestWindowCluster::followsAgainWhatAWindowLeft() {
+  choose("executor lab");
+  Experiment study{.name = "left alone", .task = Task::study};
+  study.members = {tiny("long", 100000), tiny("next", 1)};
+  const QString folder = enqueue(study);
+  QTRY_COMPARE_WITH_TIMEOUT(m_fixture->window().library().members(folder).size(), 2, longestRun);
+  const QStringList members = m_fixture->window().library().members(folder);
+  for (const bool follows : {true, false}) {
+    QTRY_COMPARE_WITH_TIMEOUT(model().phase(members[0]), RunPhase::running, longestRun);
+    QTRY_COMPARE_WITH_TIMEOUT(cell(members[1], RunModel::Progress), u"Resources (on the cluster)"_s,
+                              longestRun);
+    m_fixture->close();
+    QVERIFY(m_fixture->open());
+    QTRY_COMPARE_WITH_TIMEOUT(model().phase(folder), RunPhase::left, longestRun);
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->message(),
+                              u"“left alone” was left to a cluster. It can be followed again."_s, longestRun);
+    QCOMPARE(cell(folder, RunModel::State), u"on cluster"_s);
+    QCOMPARE(cell(folder, RunModel::Progress), u"0 of 2 runs · Resume follows it"_s);
+    QCOMPARE(model().phase(members[0]), RunPhase::running);
+    QCOMPARE(model().phase(members[1]), RunPhase::waiting);
+    selectFirst();
+    auto *resume = m_fixture->window().runsPanel()->findChild<QAction *>(u"resume"_s);
+    QVERIFY(resume->isEnabled());
+    if (!follows)
+      break;
+    resume->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(model().phase(folder), RunPhase::running, longestRun);
+  }
+  QCOMPARE(QDir(m_scheduler->filePath(u"jobs"_s)).entryList(QDir::Files).size(), 1); // submitted once
+  m_fixture->press(Qt::Key_Period, Qt::ControlModifier);
+  QTRY_COMPARE_WITH_TIMEOUT(model().phase(folder), RunPhase::stopped, longestRun);
+  QTRY_COMPARE_WITH_TIMEOUT(model().phase(members[0]), RunPhase::stopped, longestRun);
+  QCOMPARE(model().phase(members[1]), RunPhase::stopped);
+  QVERIFY(QFileInfo::exists(m_scheduler->filePath(u"cancelled/1"_s)));
 }
 
 void TestWindowCluster::tellsThatThereIsNoScheduler() {
