@@ -161,6 +161,8 @@ void SensitivityPanel::connectViews() {
   connect(m_measure, &QPushButton::clicked, this, &SensitivityPanel::measurementRequested);
   for (QComboBox *box : {m_metric, m_target, m_view})
     connect(box, &QComboBox::currentIndexChanged, this, &SensitivityPanel::updateQuestion);
+  connect(m_metric, &QComboBox::currentIndexChanged, this,
+          [this] { m_wantedMetric = static_cast<SensitivityMetric>(m_metric->currentData().toInt()); });
   connect(m_agreement, &AgreementTable::metricActivated, this, [this](SensitivityMetric metric) {
     m_metric->setCurrentIndex(m_metric->findData(static_cast<int>(metric)));
   });
@@ -218,7 +220,6 @@ void SensitivityPanel::fillQuestion() {
     for (const auto &[metric, value] : score.values)
       metrics.insert(metric);
   }
-  const bool isFirst = m_metric->count() == 0;
   fill(*m_metric, metrics, [](SensitivityMetric metric) {
     const QString unit = metricUnit(metric);
     return unit.isEmpty() ? metricText(metric) : metricText(metric) + u" ("_s + unit + u")"_s;
@@ -231,11 +232,10 @@ void SensitivityPanel::fillQuestion() {
   for (int i = 0; i < m_view->count(); ++i)
     m_view->setItemData(i, viewText(static_cast<SensitivityView>(m_view->itemData(i).toInt())),
                         Qt::ToolTipRole);
-  // The loss tells small harms apart, which an accuracy over so many pictures cannot.
-  if (const int loss = m_metric->findData(static_cast<int>(SensitivityMetric::lossIncrease));
-      isFirst && loss >= 0) {
+  // A run that goes on, or another one, may have measured others first.
+  if (const int wanted = m_metric->findData(static_cast<int>(m_wantedMetric)); wanted >= 0) {
     const QSignalBlocker blocker(m_metric);
-    m_metric->setCurrentIndex(loss);
+    m_metric->setCurrentIndex(wanted);
   }
 }
 

@@ -73,6 +73,8 @@ class SensitivityPanel : public QWidget {
   AnalysisRunPicker *m_picker;
   QPushButton *m_measure;
   QComboBox *m_metric;
+  /// As chosen. The loss tells small harms apart, which an accuracy over so many pictures cannot.
+  SensitivityMetric m_wantedMetric = SensitivityMetric::lossIncrease;
   QComboBox *m_target;
   QComboBox *m_view;
   QToolButton *m_ranked;

@@ -94,6 +94,33 @@ struct Bench {
 class TestSensitivityPanel : public QObject {
   Q_OBJECT
  private Q_SLOTS:
+  /// A run at work may have measured another metric first.
+  void showsTheLossAsSoonAsItIsThere() {
+    Bench bench;
+    const QString folder = sample::makeRun(
+        bench.root.path(), "20260101-000000-s",
+        {.name = "sensitivity of x", .task = Task::sensitivity, .start = {.run = "../trained"}});
+    const SensitivityTable table = makeTable();
+    EventWriter events(toPath(folder));
+    events.started(1, 0, nlohmann::json::object());
+    events.reference(table);
+    SensitivityScore score = table.scores.front();
+    score.values = {{SensitivityMetric::fisher, 0.1}};
+    events.score(table, score);
+    auto *metric = bench.child<QComboBox>("sensitivityMetric");
+    bench.library.refresh();
+    QTRY_COMPARE(metric->currentText(), u"Fisher estimate (nats)"_s);
+    for (const SensitivityScore &one : table.scores)
+      events.score(table, one);
+    bench.library.refresh();
+    QTRY_COMPARE(metric->currentText(), u"Loss increase (nats)"_s);
+    metric->setCurrentIndex(metric->findText(u"Output SQNR (dB)"_s));
+    events.score(table, table.scores.back());
+    bench.library.refresh();
+    QTest::qWait(100);
+    QCOMPARE(metric->currentText(), u"Output SQNR (dB)"_s);
+  }
+
   void saysHowFarTheMetricsAgree() {
     Bench bench;
     bench.showTable();
