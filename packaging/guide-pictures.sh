@@ -2,11 +2,11 @@
 # SPDX-FileCopyrightText: 2026 The Bitsmith authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Takes the pictures of the user guide anew (resources/pictures/guide-*.png), from the real window with real runs.
+# Takes the pictures of the user guide and of the README anew (resources/pictures), from the real window with real runs.
 #
 #   packaging/guide-pictures.sh [RUNS]
 #
-# RUNS is a folder that keeps the runs; without it they are done in a temporary one (a minute or two).
+# RUNS is a folder that keeps the runs; without it they are done in a temporary one (some minutes).
 set -euo pipefail
 # shellcheck source=packaging/common.sh
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Bitsmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Takes the pictures of the user guide: opens the real window on a folder of runs, does the runs that are not
-// there yet, brings the panels up and saves what they look like.
+// Takes the pictures of the user guide and of the README: opens the real window on a folder of runs, does the
+// runs that are not there yet, brings the panels up and saves what they look like.
 //
 //   guide_pictures RUNS PICTURES
 
@@ -16,6 +16,7 @@
 #include "core/plan/base/error.h"
 #include "widgets/classroom/classroom_panel.h"
 #include "widgets/classroom/layer_view_plot.h"
+#include "widgets/live/accuracy_strip.h"
 #include "widgets/precision/precision_panel.h"
 #include "widgets/precision/precision_view.h"
 #include "widgets/runs/run_folder.h"
@@ -36,6 +37,7 @@
 
 #include <cstdio>
 #include <functional>
+#include <utility>
 
 using namespace bitsmith;
 using namespace Qt::Literals::StringLiterals;
@@ -64,6 +66,39 @@ class Photographer {
  public:
   Photographer(MainWindow &window, const QString &folder) : m_window(window), m_folder(folder) {}
 
+  /// The whole window, as the README shows it: every plan of a network trained on Fashion-MNIST.
+  void takeWindow() {
+    const Experiment plan = clothes("int8_uniform");
+    m_window.document().loadExperiment(plan);
+    waitUntil("the runs had been read", [&] { return m_window.library().isLoaded(); });
+    if (runOf(Task::qat).isEmpty()) {
+      Experiment study = experimentFor(RunKind::presets, clothes("int8_uniform", 4000, 3), u"Presets"_s);
+      run(study);
+      Experiment network = clothes("fp32");
+      network.name = "float network";
+      run(network);
+    }
+    const QString trained = runOf(Task::qat, "fp32");
+    if (runOf(Task::search).isEmpty()) {
+      const QString start = u"../"_s + QDir(m_window.library().root()).relativeFilePath(trained);
+      Experiment search = searchOf(m_window.library().record(trained)->experiment, start, plan,
+                                   {.strategy = SearchStrategy::exhaustive, .evaluations = 243});
+      search.name = "all 243 plans";
+      run(search);
+    }
+    m_window.runsPanel()->model()->setCheckedFolders({}); // so that the search gets the first colour
+    m_window.runsPanel()->model()->setCheckedFolders({runOf(Task::search)});
+    raise(u"tradeOffsDock"_s);
+    QAction &live = child<QAction>(u"liveAccuracy"_s);
+    if (!live.isChecked())
+      live.trigger();
+    const auto &accuracy = child<AccuracyStrip>(u"accuracyStrip"_s);
+    waitUntil("the plan had been measured",
+              [&] { return accuracy.shown().kind == LiveAccuracy::Kind::measured; });
+    waitFor(1500);
+    save(m_window.grab(), u"window"_s);
+  }
+
   void takeAll() {
     doRuns();
     table();
@@ -91,6 +126,18 @@ class Photographer {
     experiment.training.batch = 32;
     experiment.training.seed = 7;
     experiment.hardware = "mobile_cpu";
+    return experiment;
+  }
+
+  static Experiment clothes(const char *preset, std::int64_t pictures = 8000, std::int64_t epochs = 8) {
+    Experiment experiment;
+    experiment.data.source = "fashion-mnist";
+    experiment.network.architecture = "mixed_precision_cnn";
+    experiment.data.train = pictures;
+    experiment.data.test = 1000;
+    experiment.precision.preset = preset;
+    experiment.training.epochs = epochs;
+    experiment.training.batch = 64;
     return experiment;
   }
 
@@ -143,10 +190,8 @@ class Photographer {
 
   void save(const QPixmap &picture, const QString &name) const {
     const QString path = QDir(m_folder).filePath(name + u".png"_s);
-    // 256 colours are enough for a window and take a third of the room.
-    if (!picture.toImage()
-             .convertToFormat(QImage::Format_Indexed8, Qt::ThresholdDither | Qt::AvoidDither)
-             .save(path))
+    // Without transparency, and packed as small as can be.
+    if (!picture.toImage().convertToFormat(QImage::Format_RGB888).save(path, nullptr, 0))
       throw workFailed(path.toStdString() + " cannot be written");
     std::printf("%s\n", path.toLocal8Bit().constData());
   }
@@ -230,11 +275,15 @@ int main(int argc, char **argv) {
   Theme::instance().setMode(ThemeMode::light);
   WindowSettings().setTheme(ThemeMode::light);
   try {
-    MainWindow window(folderKey(arguments[1]));
-    window.resize(1440, 900);
-    window.show();
-    waitFor(1000);
-    Photographer(window, arguments[2]).takeAll();
+    for (const auto &[runs, take] :
+         {std::pair(u"readme"_s, &Photographer::takeWindow), std::pair(u"guide"_s, &Photographer::takeAll)}) {
+      MainWindow window(folderKey(QDir(arguments[1]).filePath(runs)));
+      window.resize(1440, 900);
+      window.show();
+      waitFor(1000);
+      Photographer photographer(window, arguments[2]);
+      (photographer.*take)();
+    }
   } catch (const std::exception &error) {
     std::fprintf(stderr, "guide_pictures: %s\n", error.what());
     return 1;
