@@ -24,7 +24,8 @@ missing_packages() {
   installed=$(dpkg-query -W -f='${db:Status-Status} ${Package}\n' | sed -n 's/^installed //p')
   for line in $(dependencies "${1:-}"); do
     for package in ${line//|/ }; do
-      [ "$package" = "$line" ] || ! apt-cache show "$package" >/dev/null 2>&1 || break
+      # A name that other packages only provide is shown as nothing.
+      [ "$package" = "$line" ] || [ -z "$(apt-cache show "$package" 2>/dev/null)" ] || break
     done
     grep -Fqx "$package" <<<"$installed" || printf '%s\n' "$package"
   done
