@@ -43,10 +43,11 @@ ChartRun TestComparisonDialog::run(const QString &name, int right, double ratio,
 }
 
 namespace {
-const ComparedFigure &figure(const std::vector<ComparedFigure> &figures, const QString &title) {
-  const auto found = std::ranges::find(figures, title, &ComparedFigure::title);
+const ComparedFigure &figure(const std::vector<ComparedFigure> &figures, QStringView title) {
+  const auto found =
+      std::ranges::find_if(figures, [&](const ComparedFigure &one) { return one.title == title; });
   if (found == figures.end())
-    qFatal("no figure %s", qPrintable(title));
+    qFatal("no figure %s", qPrintable(title.toString()));
   return *found;
 }
 } // namespace
@@ -55,20 +56,20 @@ void TestComparisonDialog::setsFiguresSideBySide() {
   RunRecord running = makeRecord("half", 0.8, 2, 10, 10);
   const auto figures = compareFigures(
       {run(u"fp32"_s, 900, 1, 2.4), run(u"int8"_s, 880, 4, 0.6), makeRun(u"half"_s, Qt::red, running)});
-  const ComparedFigure &accuracy = figure(figures, u"accuracy (95 % interval)"_s);
+  const ComparedFigure &accuracy = figure(figures, u"accuracy (95 % interval)");
   QCOMPARE(accuracy.cells.size(), 3);
   QVERIFY2(accuracy.cells[0].startsWith(u"90.0 % ± "_s), qPrintable(accuracy.cells[0]));
   QVERIFY2(accuracy.cells[2].endsWith(u"so far"_s), qPrintable(accuracy.cells[2]));
-  QCOMPARE(figure(figures, u"weight memory (MB)"_s).cells, (QStringList{u"2.40"_s, u"0.600"_s, u"–"_s}));
-  QCOMPARE(figure(figures, u"test pictures"_s).cells, (QStringList{u"1,000"_s, u"1,000"_s, u"–"_s}));
+  QCOMPARE(figure(figures, u"weight memory (MB)").cells, (QStringList{u"2.40"_s, u"0.600"_s, u"–"_s}));
+  QCOMPARE(figure(figures, u"test pictures").cells, (QStringList{u"1,000"_s, u"1,000"_s, u"–"_s}));
 }
 
 /// Which accuracy is better is a matter of the tests, not of the larger number.
 void TestComparisonDialog::marksTheBestCostsOnly() {
   const auto figures =
       compareFigures({run(u"a"_s, 900, 1, 2.4), run(u"b"_s, 880, 4, 0.6), run(u"c"_s, 870, 4, 0.6)});
-  QVERIFY(figure(figures, u"accuracy (95 % interval)"_s).best.empty());
-  QCOMPARE(figure(figures, u"weight memory (MB)"_s).best, (std::vector<int>{1, 2}));
+  QVERIFY(figure(figures, u"accuracy (95 % interval)").best.empty());
+  QCOMPARE(figure(figures, u"weight memory (MB)").best, (std::vector<int>{1, 2}));
   const auto alike = compareFigures({run(u"a"_s, 900, 4, 0.6), run(u"b"_s, 880, 4, 0.6)});
   QVERIFY(figure(alike, u"weight memory (MB)"_s).best.empty());
 }
@@ -78,7 +79,7 @@ void TestComparisonDialog::doesNotCompareCostsOfTwoDevices() {
   for (const ComparedFigure &one : figures)
     if (one.title.startsWith(u"energy"_s))
       QVERIFY(one.best.empty());
-  QCOMPARE(figure(figures, u"weight memory (MB)"_s).best, std::vector<int>{1});
+  QCOMPARE(figure(figures, u"weight memory (MB)").best, std::vector<int>{1});
 }
 
 void TestComparisonDialog::tellsTheVerdictsOfThePairedTests() {

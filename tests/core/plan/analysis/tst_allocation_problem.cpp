@@ -75,7 +75,7 @@ struct Cnn {
   }
 };
 
-const AllocationChoice &choiceOf(const AllocationLayer &layer, const std::string &label) {
+const AllocationChoice &choiceOf(const AllocationLayer &layer, std::string_view label) {
   return *std::ranges::find(layer.choices, label, &AllocationChoice::label);
 }
 
