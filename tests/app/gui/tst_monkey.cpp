@@ -296,7 +296,7 @@ int main(int argc, char **argv) {
   for (const char *variable : {"HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"})
     qputenv(variable, home.path().toUtf8());
   useHome(home.path());
-  qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=" + home.filePath(u"no-bus"_s).toUtf8());
+  qputenv("DBUS_SESSION_BUS_ADDRESS", (u"unix:path="_s + home.filePath(u"no-bus"_s)).toUtf8());
   // Qt Test ends a test that hangs; ten thousand actions take their time.
   qputenv("QTEST_FUNCTION_TIMEOUT",
           QByteArray::number(600000 + 1000 * number("BITSMITH_MONKEY_ACTIONS", defaultActions)));

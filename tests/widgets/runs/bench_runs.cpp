@@ -37,7 +37,8 @@ void makeRuns(const QString &root, int count, int steps) {
     Experiment experiment{.name = "run " + std::to_string(i)};
     experiment.data.source = "cifar10";
     experiment.network.architecture = networks[i % 3];
-    const QByteArray name = QDateTime::fromSecsSinceEpoch(1'700'000'000 + 60 * i, Qt::UTC)
+    const QByteArray name = QDateTime::fromSecsSinceEpoch(1'700'000'000 + 60 * i)
+                                .toUTC()
                                 .toString(u"yyyyMMdd-HHmmss"_s)
                                 .toLatin1() +
                             "-run";
