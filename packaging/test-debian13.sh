@@ -51,8 +51,10 @@ inside() {
     ln -s /proc/self/fd "$where/dev/fd"
     mount --bind "$ccache" "$where/root/.cache/ccache"
     ip link set lo up
-    exec chroot "$where" env -i HOME=/root USER=root TERM="${TERM:-dumb}" LC_ALL=C.UTF-8 PATH=/usr/sbin:/usr/bin:/sbin:/bin \
-      http_proxy="${http_proxy:-}" https_proxy="${https_proxy:-}" "$@"' inside "$where" "$folder/ccache" "$@"
+    # Not as the first process of the name space, to which Xvfb would not tell that it is ready.
+    chroot "$where" env -i HOME=/root USER=root TERM="${TERM:-dumb}" LC_ALL=C.UTF-8 PATH=/usr/sbin:/usr/bin:/sbin:/bin \
+      http_proxy="${http_proxy:-}" https_proxy="${https_proxy:-}" "$@"
+    exit' inside "$where" "$folder/ccache" "$@"
 }
 
 # made ROOT COMMAND…: does the command, which makes a root, unless an earlier run did it to the end.
