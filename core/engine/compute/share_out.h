@@ -26,7 +26,8 @@ void shareOut(std::int64_t count, const Body &body, const OnCaller &onCaller) {
     const at::AutoGradMode mode(gradients);
     // Of this thread in this region only. oneDNN plans its work for as many threads as it could have outside
     // of a parallel region; in one it gets a single thread, and its weight gradients wait for the others for
-    // ever.
+    // ever, or are left undone in part. LibTorch sets the number when a thread first comes to it: before us.
+    at::get_num_threads();
     omp_set_num_threads(1);
     try {
       for (std::int64_t i = next++; i < count; i = next++) {

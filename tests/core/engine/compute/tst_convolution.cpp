@@ -3,12 +3,18 @@
 
 #include "core/engine/compute/convolution.h"
 #include "core/engine/compute/processor.h"
+#include "core/engine/compute/share_out.h"
 #include "core/engine/compute/split.h"
 #include "core/engine/machine.h"
 
 #include <torch/torch.h>
 
 #include <QTest>
+
+#include <atomic>
+#include <chrono>
+#include <omp.h>
+#include <thread>
 
 using namespace bitsmith;
 
@@ -67,6 +73,31 @@ class TestConvolution : public QObject {
     qInfo("instruction set: %s", instructionSet().c_str());
   }
   void init() { torch::manual_seed(7); }
+
+  /// What oneDNN plans for several threads and does with one is left undone in part. A thread that is new to
+  /// LibTorch is set up by it at its first operator, in the midst of its part.
+  void eachPartHasOneThread() {
+    std::atomic<int> most = 0;
+    const auto parts = [&most] {
+      shareOut(8, [&most](std::int64_t) {
+        torch::ones({1 << 17}).add_(1);                            // enough to be shared out in turn
+        std::this_thread::sleep_for(std::chrono::milliseconds(1)); // so that each thread gets some
+        for (int seen = most;
+             seen < omp_get_max_threads() && !most.compare_exchange_weak(seen, omp_get_max_threads());)
+          ;
+      });
+    };
+    for (int i = 0; i < 20; ++i)
+      std::thread(parts).join(); // with helpers of its own, which are new
+    QCOMPARE(most.load(), 1);
+    const torch::Tensor x = torch::randn({32, 64, 8, 8}).contiguous(channelsLast);
+    const torch::Tensor w = torch::randn({128, 64, 3, 3}).contiguous(channelsLast);
+    const torch::Tensor g = torch::randn({32, 128, 8, 8}).contiguous(channelsLast);
+    const LayerGeometry geometry{.padding = 1};
+    const torch::Tensor wanted = layerWeightGradient(g, x, w, geometry);
+    for (int i = 0; i < 20; ++i)
+      std::thread([&] { QVERIFY(torch::equal(layerWeightGradient(g, x, w, geometry), wanted)); }).join();
+  }
 
   void sumsOfBytesAreExact_data() { layers(); }
   void sumsOfBytesAreExact() {
