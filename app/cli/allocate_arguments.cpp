@@ -3,6 +3,7 @@
 
 #include "app/cli/allocate_arguments.h"
 
+#include "app/cli/whole_number.h"
 #include "core/engine/runs/runner.h"
 #include "core/plan/analysis/allocation_json.h"
 #include "core/plan/base/error.h"
@@ -238,7 +239,7 @@ void AllocateArguments::addTo(CLI::App &command) {
       .add_option("--activation-bits", activationBits,
                   "Activation bits of every layer; chosen too without it")
       ->type_name("BITS")
-      ->check(CLI::Range(1, 32));
+      ->check(wholeNumber(1, 32));
   command.add_flag("--curve", curve, "Also all optimal plans over the first budget's cost");
   command.add_option("-o,--output", output, "Write an experiment that measures the plan (task ptq)")
       ->type_name("FILE");

@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/network_arguments.h"
 #include "app/cli/output.h"
+#include "app/cli/whole_number.h"
 #include "core/plan/base/error.h"
 #include "core/plan/hardware/explain.h"
 #include "core/plan/precision/own_presets.h"
@@ -318,7 +319,7 @@ Command addCostCommand(CLI::App &program) {
       ->type_name("NAME or FILE.json");
   command->add_option("--batch", arguments->batch, "Pictures at a time; without it, as the profile says")
       ->type_name("N")
-      ->check(CLI::Range(std::int64_t{1}, largestBatch));
+      ->check(wholeNumber(1, largestBatch));
   command->add_option("--convention", arguments->convention, "How work is counted")
       ->type_name("bops, macs, operations, hawq_bops, nncf or ace");
   arguments->explain =

@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/interruption.h"
 #include "app/cli/output.h"
+#include "app/cli/whole_number.h"
 #include "core/engine/runs/runner.h"
 #include "core/plan/base/error.h"
 
@@ -71,7 +72,7 @@ Command addEstimateCommand(CLI::App &program) {
       ->required();
   command->add_option("--threads", arguments->threads, "Processor threads")
       ->type_name("N")
-      ->check(CLI::Range(1, 1024));
+      ->check(wholeNumber(1, 1024));
   command->add_option("--set", arguments->settings, "Change a value of the experiment; may be repeated")
       ->type_name("PATH=VALUE")
       ->expected(1)

@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
+#include "app/cli/whole_number.h"
 #include "core/engine/deployment/c_header.h"
 #include "core/engine/deployment/overlay.h"
 #include "core/engine/onnx/export.h"
@@ -338,7 +339,7 @@ Command addExportCommand(CLI::App &program) {
       ->type_name("RUN");
   command->add_flag("--dry-run", arguments->dryRun, "Say what would be lost, and write nothing");
   command->add_option("--check", arguments->check, "Test pictures to check with; 0: no check (1000)")
-      ->check(CLI::Range(std::int64_t{0}, std::int64_t{1} << 40));
+      ->check(wholeNumber(0, std::int64_t{1} << 40));
   command->add_flag("--json", arguments->json, "Print the report as JSON on stdout");
   std::string help = "Formats:\n";
   for (const ExchangeFormatInfo &format : exchangeFormats())

@@ -4,6 +4,7 @@
 #include "app/cli/network_arguments.h"
 
 #include "app/cli/output.h"
+#include "app/cli/whole_number.h"
 #include "core/engine/data/dataset.h"
 #include "core/engine/runs/runner.h"
 #include "core/plan/base/error.h"
@@ -93,7 +94,7 @@ void NetworkArguments::addTo(CLI::App &command) {
       ->needs(fromFile);
   command.add_option("--classes", classes, "Number of classes; 10 without it")
       ->type_name("N")
-      ->check(CLI::Range(1, 1000000))
+      ->check(wholeNumber(1, 1000000))
       ->needs(named);
 }
 

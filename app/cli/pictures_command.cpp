@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/interruption.h"
 #include "app/cli/output.h"
+#include "app/cli/whole_number.h"
 #include "core/engine/runs/predictions.h"
 #include "core/plan/base/error.h"
 
@@ -151,7 +152,7 @@ Command addPredictionsCommand(CLI::App &program) {
   command->add_option("RUN", arguments->run, "Folder of a trained or quantized run")->required();
   command->add_option("--most", arguments->most, "At most so many pictures that quantization breaks (200)")
       ->type_name("N")
-      ->check(CLI::Range(0, 100000));
+      ->check(wholeNumber(0, 100000));
   command->add_flag("--json", arguments->json, "Print JSON on stdout, with confusion matrices and pixels");
   command->footer("Example:\n  bitsmith-cli predictions tour/05-ultra_low --most 20");
   return {command, [arguments] { return tellPredictions(*arguments); }};
@@ -166,10 +167,10 @@ Command addPicturesCommand(CLI::App &program) {
       ->check(CLI::IsMember({"test", "train"}));
   command->add_option("--first", arguments->first, "Begin with this one, counted from 0")
       ->type_name("N")
-      ->check(CLI::NonNegativeNumber);
+      ->check(wholeNumber(0, std::int64_t{1} << 40));
   command->add_option("--count", arguments->count, "So many (100)")
       ->type_name("N")
-      ->check(CLI::Range(1, 10000));
+      ->check(wholeNumber(1, 10000));
   command->add_flag("--json", arguments->json, "Print JSON on stdout, with pixels");
   command->footer("Example:\n  bitsmith-cli pictures shapes --json --count 20");
   return {command, [arguments] { return tellPictures(*arguments); }};

@@ -5,6 +5,7 @@
 #include "app/cli/output.h"
 #include "app/cli/run_job.h"
 #include "app/cli/start_arguments.h"
+#include "app/cli/whole_number.h"
 
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -54,7 +55,7 @@ Command addPtqCommand(CLI::App &program) {
   command->add_option("--observer", arguments->observer,
                       "How ranges are chosen: min_max, moving_average, percentile, mse, entropy (mse)");
   command->add_option("--pictures", arguments->pictures, "Training pictures to calibrate with; 0: all (512)")
-      ->check(CLI::Range(std::int64_t{0}, std::int64_t{1} << 40));
+      ->check(wholeNumber(0, std::int64_t{1} << 40));
   command->add_flag("--bias-correction", arguments->biasCorrection,
                     "Shift biases by the mean error of the layers' outputs");
   command->add_flag("--batch-norm", arguments->batchNorm, "Measure the statistics of batch norms anew");

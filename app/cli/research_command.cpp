@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "app/cli/run_job.h"
+#include "app/cli/whole_number.h"
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
 #include "core/plan/research/verdict.h"
@@ -111,7 +112,7 @@ Command addResearchCommand(CLI::App &program) {
       ->allow_extra_args(false);
   command->add_option("--threads", arguments->threads, "Processor threads of each run")
       ->type_name("N")
-      ->check(CLI::Range(1, 1024));
+      ->check(wholeNumber(1, 1024));
   command->add_flag("--json", arguments->json, "Print the verdict as JSON on stdout");
   command->add_flag("--quiet", arguments->quiet, "No progress and no warnings");
   command->footer("Examples:\n  bitsmith-cli list research\n  bitsmith-cli research lsq --out runs/lsq\n"

@@ -9,6 +9,7 @@
 #include "app/cli/run_control.h"
 #include "app/cli/run_job.h"
 #include "app/cli/sensitivity_table.h"
+#include "app/cli/whole_number.h"
 #include "core/engine/runs/cluster_cancellation.h"
 #include "core/engine/runs/cluster_executor.h"
 #include "core/plan/base/error.h"
@@ -325,7 +326,7 @@ Command addRunCommand(CLI::App &program) {
   command
       ->add_option("--threads", arguments->threads, "Processor threads; a resumed run keeps its own number")
       ->type_name("N")
-      ->check(CLI::Range(1, 1024));
+      ->check(wholeNumber(1, 1024));
   command->add_option("--set", arguments->settings, "Change a value of the experiment; may be repeated")
       ->type_name("PATH=VALUE")
       ->expected(1)

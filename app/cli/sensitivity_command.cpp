@@ -6,6 +6,7 @@
 #include "app/cli/run_job.h"
 #include "app/cli/sensitivity_table.h"
 #include "app/cli/start_arguments.h"
+#include "app/cli/whole_number.h"
 #include "core/plan/base/error.h"
 
 #include <memory>
@@ -100,7 +101,7 @@ Command addSensitivityCommand(CLI::App &program) {
        "accuracy_drop, loss_increase, output_sqnr, output_kl, fisher, hessian (all but hessian)");
   command->add_option("--others", arguments->others, "The other layers: float, or plan");
   command->add_option("--pictures", arguments->pictures, "Test pictures; 0: all (1000)")
-      ->check(CLI::Range(std::int64_t{0}, std::int64_t{1} << 40));
+      ->check(wholeNumber(0, std::int64_t{1} << 40));
   command->add_flag("--notebook", arguments->notebook,
                     "Also the plan with one layer two bits lower at a time");
   command->add_option("--show", arguments->show, "Metric of the printed tables");

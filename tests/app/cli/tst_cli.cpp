@@ -113,7 +113,7 @@ class TestCli : public QObject {
                                    << u"EXPERIMENT is required; see bitsmith-cli run --help"_s;
     QTest::newRow("no number")
         << QStringList{u"run"_s, u"x"_s, u"--threads"_s, u"no"_s}
-        << u"--threads: Value no not in range 1 to 1024; see bitsmith-cli run --help"_s;
+        << u"--threads: expected a whole number from 1 to 1024, not \"no\"; see bitsmith-cli run --help"_s;
     QTest::newRow("no such experiment")
         << QStringList{u"run"_s, u"nothing.json"_s}
         << u"nothing.json: there is no such file, and no shipped experiment of that name (notebook-advanced, notebook, progressive, ptq, quick-tour, search)"_s;
