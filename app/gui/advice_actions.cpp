@@ -47,7 +47,7 @@ AdviceActions::AdviceActions(const WindowContext &context)
     m_context.settings.setDismissedAdvice(networkKey(m_context.document), kinds);
   });
   connect(m_panel, &AdvicePanel::editRejected, this,
-          [&messages = context.messages](const QString &text) { messages.show(Severity::warning, text); });
+          [this](const QString &text) { m_context.messages.show(Severity::warning, text); });
   followNetwork();
   soon();
 }

@@ -29,7 +29,7 @@ constexpr int mostValues = 65'536;
 constexpr int followPause = 300;
 
 void append(std::vector<float> &values, const QJsonArray &given) {
-  for (const QJsonValue value : given)
+  for (const auto &value : given)
     values.push_back(static_cast<float>(value.toDouble()));
 }
 
@@ -42,7 +42,7 @@ ValueSample sampleOf(const QJsonObject &distribution, bool weights) {
   }
   const QJsonArray channels = distribution[u"channel_values"_s].toArray();
   sample.channels = std::max<std::int64_t>(1, channels.size());
-  for (const QJsonValue channel : channels)
+  for (const auto &channel : channels)
     append(sample.values, channel.toArray());
   return sample;
 }
@@ -60,7 +60,7 @@ LabActions::LabActions(const WindowContext &context)
   m_following.setSingleShot(true);
   m_following.setInterval(followPause);
   connect(m_panel, &LabPanel::editRejected, this,
-          [&messages = context.messages](const QString &text) { messages.show(Severity::warning, text); });
+          [this](const QString &text) { m_context.messages.show(Severity::warning, text); });
   connect(m_panel, &LabPanel::layerValuesRequested, this, &LabActions::askForValues);
   connect(&m_following, &QTimer::timeout, this, &LabActions::followRuns);
   const auto followSoon = [this] { m_following.start(); };

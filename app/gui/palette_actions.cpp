@@ -88,7 +88,7 @@ bool PaletteActions::eventFilter(QObject *object, QEvent *event) {
 void PaletteActions::openPalette() {
   if (!m_palette)
     m_palette = new CommandPalette(&m_context.window);
-  m_palette->open(entries());
+  m_palette->offer(entries());
 }
 
 QList<PaletteEntry> PaletteActions::entries() {

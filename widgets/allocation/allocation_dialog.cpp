@@ -241,7 +241,7 @@ const AllocationSource *AllocationDialog::source() const {
   return index < 0 ? nullptr : &m_sources.at(static_cast<std::size_t>(index));
 }
 
-SensitivityMetric AllocationDialog::metric() const {
+SensitivityMetric AllocationDialog::chosenMetric() const {
   return static_cast<SensitivityMetric>(m_metric->currentData().toInt());
 }
 
@@ -288,7 +288,7 @@ void AllocationDialog::updateProblem() {
                    "“Sensitivity”; what it measures is what bits are allocated by."));
     return;
   }
-  AllocationOptions options{metric(), std::nullopt};
+  AllocationOptions options{chosenMetric(), std::nullopt};
   if (const int bits = m_activations->currentData().toInt(); bits > 0)
     options.activationBits = bits;
   try {
@@ -349,7 +349,7 @@ QString AllocationDialog::command() const {
   for (const AllocationBudget &budget : m_budgets->budgets())
     words << QStringLiteral("--budget")
           << QString::fromStdString(m_problem->costs[budget.cost]) + u'=' + csvNumber(budget.amount);
-  words << QStringLiteral("--metric") << text(toString(metric())) << QStringLiteral("--method")
+  words << QStringLiteral("--metric") << text(toString(chosenMetric())) << QStringLiteral("--method")
         << text(toString(static_cast<AllocationMethod>(m_method->currentData().toInt())))
         << QStringLiteral("--hardware") << QString::fromStdString(m_document.hardware().name);
   if (const int bits = m_activations->currentData().toInt(); bits > 0)
@@ -362,7 +362,7 @@ void AllocationDialog::showAnswer(const std::shared_ptr<const AllocationAnswer> 
   m_answer = answer;
   if (answer->curve)
     m_plot->setCurve(*answer->curve, answer->problem.costs[answer->curve->cost],
-                     coreText(scoreMeaning(metric())));
+                     coreText(scoreMeaning(chosenMetric())));
   else
     m_plot->clear();
   const std::size_t cost = curveCost();
@@ -421,7 +421,7 @@ QString AllocationDialog::greedyText() const {
 QString AllocationDialog::predictionText() const {
   const SensitivityTable &table = source()->run->table;
   const double score = m_answer->result->plan.score;
-  const AllocationPrediction prediction = predictOutcome(table, metric(), score);
+  const AllocationPrediction prediction = predictOutcome(table, chosenMetric(), score);
   if (prediction.accuracy)
     return tr("Predicted: accuracy %1 %, from %2 % before. A prediction from single layers, not a "
               "measurement.")
@@ -430,7 +430,7 @@ QString AllocationDialog::predictionText() const {
     return tr("Predicted: loss %1, from %2 before. A prediction from single layers, not a measurement.")
         .arg(figure(*prediction.loss), figure(table.referenceLoss));
   return tr("Score %1: %2. It ranks plans, and foretells no accuracy.")
-      .arg(figure(score), coreText(scoreMeaning(metric())));
+      .arg(figure(score), coreText(scoreMeaning(chosenMetric())));
 }
 
 QString AllocationDialog::measuredText() const {

@@ -71,7 +71,7 @@ class AllocationDialog : public QDialog {
   void buildLayout();
   void connectParts();
   const AllocationSource *source() const;
-  SensitivityMetric metric() const;
+  SensitivityMetric chosenMetric() const;
   /// The problem of the chosen run and metric was another one: ranges and choices are read anew.
   void updateSource();
   void updateProblem();

@@ -39,8 +39,8 @@ QString errorText(double value) {
   if (size >= 1e-3 && size < 1e4)
     return QLocale().toString(value, 'g', 3);
   const int power = static_cast<int>(std::floor(std::log10(size)));
-  return u"%1·10<sup>%2</sup>"_s.arg(QLocale().toString(value / std::pow(10, power), 'f', 1))
-      .arg(QString::number(power).replace(u'-', u'−'));
+  return u"%1·10<sup>%2</sup>"_s.arg(QLocale().toString(value / std::pow(10, power), 'f', 1),
+                                     QString::number(power).replace(u'-', u'−'));
 }
 
 QString quantizerText(const TensorErrors &tensor) {

@@ -369,9 +369,9 @@ void SummaryChart::applyTheme() {
         line->setPen(
             QPen(mixColors(background, theme.inPresentLook(entry->color), 0.7), 1.3 * theme.lineScale()));
       else
-        line->setPen(
-            QPen(theme.color(line == m_chart->series().last() ? ColorRole::negative : ColorRole::warning),
-                 1.3, Qt::DashLine));
+        line->setPen(QPen(
+            theme.color(line == m_chart->series().constLast() ? ColorRole::negative : ColorRole::warning),
+            1.3, Qt::DashLine));
     } else if (auto *point = qobject_cast<QScatterSeries *>(series)) {
       for (const SummaryEntry &one : m_entries) {
         if (one.id == point->name())
@@ -398,7 +398,7 @@ void SummaryChart::placeNotes() {
 }
 
 void SummaryChart::placeBarNotes() {
-  QAbstractSeries *series = m_chart->series().first();
+  QAbstractSeries *series = m_chart->series().constFirst();
   for (const Note &note : m_notes) {
     const QPointF at = m_chart->mapToPosition(note.at, series);
     const QRectF box = note.item->boundingRect();
@@ -414,7 +414,7 @@ void SummaryChart::placeBarNotes() {
 }
 
 void SummaryChart::placeScatterNotes() {
-  QAbstractSeries *series = m_chart->series().first();
+  QAbstractSeries *series = m_chart->series().constFirst();
   std::vector<LabelRequest> requests;
   for (const Note &note : m_notes) {
     const Interval &interval = m_entries[note.entry].row.interval;

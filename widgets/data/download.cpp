@@ -34,7 +34,7 @@ Download::Download(const DataFile &file, const QString &folder, QNetworkAccessMa
   m_part.setFileName(partPath());
   m_retryTimer.setSingleShot(true);
   connect(&m_retryTimer, &QTimer::timeout, this, &Download::request);
-  m_received = std::min(QFileInfo(path()).exists() ? m_file.size : QFileInfo(partPath()).size(), m_file.size);
+  m_received = std::min(QFileInfo::exists(path()) ? m_file.size : QFileInfo(partPath()).size(), m_file.size);
 }
 
 Download::~Download() {

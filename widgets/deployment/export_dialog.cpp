@@ -107,8 +107,8 @@ QWidget *ExportDialog::makeHeader(const RunRecord &run) {
                           networkText(run.experiment.network).toHtmlEscaped());
   if (run.result)
     text += u" · "_s + tr("accuracy %1, %2× smaller than fp32")
-                           .arg(accuracyText(run.result->accuracy, run.result->accuracyInterval))
-                           .arg(QLocale().toString(run.result->compressionRatio, 'f', 1));
+                           .arg(accuracyText(run.result->accuracy, run.result->accuracyInterval),
+                                QLocale().toString(run.result->compressionRatio, 'f', 1));
   auto *label = wrapped(u"exportRun"_s);
   label->setText(text);
   return label;

@@ -215,9 +215,9 @@ void ProfileForm::rebuildGeneral() {
 }
 
 void ProfileForm::rebuildModes() {
-  for (const QString &path : m_fields.keys())
-    if (path.startsWith(modesPath) || path.startsWith(u"notebook"_s))
-      m_fields.remove(path);
+  m_fields.removeIf([](const auto &field) {
+    return field.key().startsWith(modesPath) || field.key().startsWith(u"notebook"_s);
+  });
   clearLayout(*m_modes.fields);
   QFormLayout &form = *newForm(*m_modes.fields);
   if (m_json.contains("notebook"))
@@ -269,9 +269,7 @@ void ProfileForm::addNotebook(QFormLayout &form) {
 }
 
 void ProfileForm::rebuildLevels() {
-  for (const QString &path : m_fields.keys())
-    if (path.startsWith(levelsPath))
-      m_fields.remove(path);
+  m_fields.removeIf([](const auto &field) { return field.key().startsWith(levelsPath); });
   clearLayout(*m_levels.fields);
   QFormLayout &form = *newForm(*m_levels.fields);
   if (m_levels.list->currentRow() < 0)

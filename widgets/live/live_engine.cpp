@@ -164,8 +164,8 @@ void LiveEngine::notify(const QString &method, const QJsonObject &params) {
 }
 
 void LiveEngine::cancel(int id) {
-  const auto call = m_calls.find(id);
-  if (call == m_calls.end())
+  const auto call = m_calls.constFind(id);
+  if (call == m_calls.cend())
     return;
   const bool isSent = call->isSent;
   m_calls.erase(call);
@@ -196,8 +196,8 @@ void LiveEngine::take(const QJsonObject &message) {
     return finishOpening(message);
   const bool isError = message.contains(u"error"_s);
   const QString error = message[u"error"_s][u"message"_s].toString();
-  const auto found = m_calls.find(id);
-  if (found == m_calls.end()) {
+  const auto found = m_calls.constFind(id);
+  if (found == m_calls.cend()) {
     // Of what nobody waits for any more only a protocol that is not spoken is news.
     if (isError && m_openId != 0 && id == m_openId - 1)
       giveUp(error);

@@ -134,7 +134,7 @@ CommandPalette::CommandPalette(QWidget *parent)
   connect(m_list, &QListView::clicked, this, &CommandPalette::choose);
 }
 
-void CommandPalette::open(const QList<PaletteEntry> &entries) {
+void CommandPalette::offer(const QList<PaletteEntry> &entries) {
   m_entries = entries;
   m_search->clear();
   find();

@@ -34,7 +34,7 @@ class CommandPalette : public QDialog {
   explicit CommandPalette(QWidget *parent);
 
   /// Shows the palette over the upper part of its window, with the search empty.
-  void open(const QList<PaletteEntry> &entries);
+  void offer(const QList<PaletteEntry> &entries);
   QLineEdit *search() const { return m_search; }
   QListView *list() const { return m_list; }
   /// Titles as they are listed, the best first.

@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 ComparisonBar::ComparisonBar(Document &document, PlanReference &reference, QWidget *parent)
     : QWidget(parent), m_document(document), m_reference(reference), m_text(new QLabel) {
   setObjectName(u"comparisonBar"_s);
-  const auto button = [this](const QString &text, const QString &name, const QString &toolTip) {
+  const auto button = [](const QString &text, const QString &name, const QString &toolTip) {
     auto *made = new QToolButton;
     made->setText(text);
     made->setObjectName(name);

@@ -144,7 +144,7 @@ void PrecisionModel::setFolded(int blockRow, bool folded) {
 
 int PrecisionModel::placeOf(int row) const {
   const int block = isBlockRow(row) ? row : blockRowOf(row);
-  return block < 0 ? row : layersOf(block).first();
+  return block < 0 ? row : layersOf(block).constFirst();
 }
 
 QVariant PrecisionModel::blockData(const QModelIndex &index, int role) const {

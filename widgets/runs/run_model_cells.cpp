@@ -385,8 +385,8 @@ QString RunModel::toolTip(const Node &node, int column) const {
     if (const auto accuracy = accuracyOf(record)) {
       const Interval interval = intervalOf(record);
       lines += tr("Test accuracy, 95 % interval %1 % to %2 %")
-                   .arg(QLocale().toString(interval.low * 100, 'f', 1))
-                   .arg(QLocale().toString(interval.high * 100, 'f', 1));
+                   .arg(QLocale().toString(interval.low * 100, 'f', 1),
+                        QLocale().toString(interval.high * 100, 'f', 1));
       if (!record.result)
         lines += tr("after epoch %1 of %2").arg(epochsDone(record)).arg(record.experiment.training.epochs);
     }

@@ -20,9 +20,12 @@ QStringList RunModel::runsOf(const QString &folder) const {
 }
 
 int RunModel::freeColor() const {
-  QList<int> used = m_colors.values() + m_wanted.values();
+  const auto isUsed = [this](int color) {
+    return std::ranges::find(m_colors, color) != m_colors.cend() ||
+           std::ranges::find(m_wanted, color) != m_wanted.cend();
+  };
   int color = 0;
-  while (used.contains(color))
+  while (isUsed(color))
     ++color;
   return color;
 }
@@ -74,7 +77,8 @@ void RunModel::setCheckedFolders(const QStringList &folders) {
   for (const QString &folder : folders)
     runs += runsOf(folder);
   QStringList changed;
-  for (const QString &run : m_colors.keys()) {
+  const QStringList checked = m_colors.keys();
+  for (const QString &run : checked) {
     if (!runs.contains(run)) {
       uncheck(run);
       changed.append(run);

@@ -252,18 +252,18 @@ bool RunQueue::mayRemove(const QString &folder, const QString &root) {
   return true;
 }
 
-bool RunQueue::remove(const QString &anyFolder, const QString &root) {
+RunQueue::Removal RunQueue::remove(const QString &anyFolder, const QString &root) {
   const QString folder = folderKey(anyFolder);
   if (!QFileInfo::exists(folder))
-    return true;
+    return Removal::gone;
   if (!mayRemove(folder, root))
-    return false;
+    return Removal::refused;
   // Without a trash at home Qt 6.4 would move the folder into the working directory.
   const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-  if (QDir().mkpath(data + u"/Trash/files"_s) && QFile::moveToTrash(folder))
-    return forget(folder);
-  Q_EMIT trashMissed(folder);
-  return false;
+  if (!QDir().mkpath(data + u"/Trash/files"_s) || !QFile::moveToTrash(folder))
+    return Removal::noTrash;
+  forget(folder);
+  return Removal::gone;
 }
 
 bool RunQueue::removeForGood(const QString &anyFolder, const QString &root) {
@@ -274,13 +274,13 @@ bool RunQueue::removeForGood(const QString &anyFolder, const QString &root) {
     return false;
   if (!QDir(folder).removeRecursively())
     return refuse(tr("%1 cannot be removed: check who may write to it.").arg(folder));
-  return forget(folder);
+  forget(folder);
+  return true;
 }
 
-bool RunQueue::forget(const QString &folder) {
+void RunQueue::forget(const QString &folder) {
   m_failures.remove(folder);
   Q_EMIT queueChanged(folder);
-  return true;
 }
 
 void RunQueue::startNext() {

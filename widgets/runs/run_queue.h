@@ -24,6 +24,9 @@ class RunQueue : public QObject {
  public:
   enum class Outcome { finished, stopped, failed };
   Q_ENUM(Outcome)
+  /// How the removal of a run went; there is no trash on some drives.
+  enum class Removal { gone, refused, noTrash };
+  Q_ENUM(Removal)
 
   explicit RunQueue(QObject *parent = nullptr);
   /// Ends what is running: see stopAllAndWait().
@@ -54,10 +57,9 @@ class RunQueue : public QObject {
   /// Takes a waiting run out of the queue; its folder stays. @return whether it was waiting.
   bool cancel(const QString &folder);
   /// Moves a run's folder to the trash. Refused for folders that are not below `root`, hold no run, or are
-  /// being written. @return whether it is gone; messageRequested() says why not, or trashMissed() that there
-  /// is no trash for it.
-  bool remove(const QString &folder, const QString &root);
-  /// The same without a trash: the folder is deleted for good.
+  /// being written: messageRequested() says why.
+  Removal remove(const QString &folder, const QString &root);
+  /// The same without a trash: the folder is deleted for good. @return whether it is gone
   bool removeForGood(const QString &folder, const QString &root);
   /// Stops everything and waits for it, at most for the grace and a second; waiting runs are taken out of the
   /// queue. A cluster's jobs go on.
@@ -93,8 +95,6 @@ class RunQueue : public QObject {
   void ended(const QString &folder, bitsmith::RunQueue::Outcome outcome, const QString &message);
   /// Something joined, left or moved on in the queue: state of a folder, or of all when it is empty.
   void queueChanged(const QString &folder);
-  /// A folder that was to be removed cannot go to a trash, for instance on a drive that has none.
-  void trashMissed(const QString &folder);
   void messageRequested(bitsmith::RunSeverity severity, const QString &text);
   /// A led run said something: a line of JSON.
   void told(const QString &folder, const QByteArray &line);
@@ -112,7 +112,7 @@ class RunQueue : public QObject {
 
   QString program() const;
   bool mayRemove(const QString &folder, const QString &root);
-  bool forget(const QString &folder);
+  void forget(const QString &folder);
   void startNext();
   /// Makes the run's folder; empty where that was not possible.
   QString create(const Experiment &experiment, const QString &root);

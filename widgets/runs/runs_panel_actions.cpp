@@ -73,11 +73,9 @@ void RunsPanel::askToRemove(const QStringList &folders, const QString &text, con
 
 void RunsPanel::removeNow(const QStringList &folders) {
   QStringList missed;
-  const auto connection =
-      connect(m_queue, &RunQueue::trashMissed, this, [&](const QString &folder) { missed.append(folder); });
   for (const QString &folder : folders)
-    m_queue->remove(folder, m_library->root());
-  disconnect(connection);
+    if (m_queue->remove(folder, m_library->root()) == RunQueue::Removal::noTrash)
+      missed.append(folder);
   m_library->refresh();
   if (!missed.isEmpty())
     askToRemove(missed,

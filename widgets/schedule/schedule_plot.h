@@ -39,7 +39,7 @@ class SchedulePlot : public Chart {
   void dragBegan();
   void dragEnded();
   /// A handle was moved; the scene changes only by setScene().
-  void edited(const ScheduleOptions &options);
+  void edited(const bitsmith::ScheduleOptions &options);
 
  private:
   struct Private;

@@ -52,7 +52,7 @@ TourCallOut::TourCallOut(QWidget *window) : QFrame(window), m_highlight(new Tour
 }
 
 void TourCallOut::build() {
-  const auto label = [this](const char *name) {
+  const auto label = [](const char *name) {
     auto *made = new QLabel;
     made->setObjectName(QString::fromLatin1(name));
     made->setWordWrap(true);

@@ -152,7 +152,7 @@ class Monkey : public QObject {
         line->setText(m_home + QStringLiteral("/typed"));
     RunQueue &queue = window().queue();
     if (queue.waiting().size() + queue.running().size() > mostRuns)
-      queue.stop(queue.waiting().isEmpty() ? queue.running().first() : queue.waiting().last());
+      queue.stop(queue.waiting().isEmpty() ? queue.running().constFirst() : queue.waiting().constLast());
     if (m_depth == 1 && !overlay() && !window().isVisible()) {
       note(QStringLiteral("open the window again"), nullptr);
       leave();

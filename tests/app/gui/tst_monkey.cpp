@@ -223,9 +223,9 @@ QString TestMonkey::checkTyping(MainWindow &window) {
         .arg(editors.size())
         .arg(row)
         .arg(QApplication::focusWidget()
-                 ? QLatin1String(QApplication::focusWidget()->metaObject()->className())
-                 : u"nobody"_s)
-        .arg(window.isActiveWindow() ? u""_s : u"not "_s);
+                 ? QString::fromLatin1(QApplication::focusWidget()->metaObject()->className())
+                 : u"nobody"_s,
+             window.isActiveWindow() ? u""_s : u"not "_s);
   QTest::keyClick(editors.first(), Qt::Key_Return);
   const int typed = document.plan()[static_cast<std::size_t>(row)].weight.bits;
   if (typed != bits) {

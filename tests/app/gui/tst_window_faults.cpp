@@ -225,7 +225,7 @@ void TestWindowFaults::followsTheRunOfAnotherWindow() {
                qPrintable(m_fixture.message()));
   m_fixture.window().queue().stop(folder);
   QTRY_VERIFY2(m_fixture.message().contains(u"stop it there"_s), qPrintable(m_fixture.message()));
-  QVERIFY(!m_fixture.window().queue().remove(folder, m_fixture.path(u"runs"_s)));
+  QCOMPARE(m_fixture.window().queue().remove(folder, m_fixture.path(u"runs"_s)), RunQueue::Removal::refused);
   QVERIFY(QFileInfo::exists(folder + u"/events.jsonl"_s));
   QVERIFY(recordOf(folder).state == RunState::running);
   other.kill();

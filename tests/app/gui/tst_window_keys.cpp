@@ -128,7 +128,7 @@ void TestWindowKeys::findsAndDoesCommandsByLetters() {
   QVERIFY(palette && palette->isVisible());
   QTRY_VERIFY(palette->search()->hasFocus());
   m_fixture.typeText(u"ultra"_s);
-  QCOMPARE(palette->titles().first(), u"Preset: ultra_low"_s);
+  QCOMPARE(palette->titles().constFirst(), u"Preset: ultra_low"_s);
   m_fixture.press(Qt::Key_Return);
   QVERIFY(!palette->isVisible());
   QCOMPARE(m_fixture.document().preset(), u"ultra_low"_s);
@@ -136,7 +136,7 @@ void TestWindowKeys::findsAndDoesCommandsByLetters() {
   openPalette();
   QTRY_VERIFY(palette->search()->hasFocus());
   m_fixture.typeText(u"undo"_s);
-  QVERIFY(palette->titles().first().startsWith(u"Undo"_s));
+  QVERIFY(palette->titles().constFirst().startsWith(u"Undo"_s));
   m_fixture.press(Qt::Key_Return);
   QCOMPARE(m_fixture.document().plan()[1].weight.bits, 4);
   QCOMPARE(m_fixture.document().plan()[0].weight.bits, 8);
@@ -145,7 +145,7 @@ void TestWindowKeys::findsAndDoesCommandsByLetters() {
   openPalette();
   QTRY_VERIFY(palette->search()->hasFocus());
   m_fixture.typeText(u"theme dark"_s);
-  QCOMPARE(palette->titles().first(), u"Theme: Dark"_s);
+  QCOMPARE(palette->titles().constFirst(), u"Theme: Dark"_s);
   m_fixture.press(Qt::Key_Escape);
   QVERIFY(!palette->isVisible());
 }
@@ -154,7 +154,7 @@ void TestWindowKeys::goesToALayerAndAPanel() {
   CommandPalette *palette = openPalette();
   QTRY_VERIFY(palette->search()->hasFocus());
   m_fixture.typeText(u"conv3"_s);
-  QCOMPARE(palette->titles().first(), u"conv3"_s);
+  QCOMPARE(palette->titles().constFirst(), u"conv3"_s);
   m_fixture.press(Qt::Key_Return);
   QCOMPARE(m_fixture.table().selectedLayers(), QList<int>{2});
   m_fixture.window().activateWindow();
@@ -177,7 +177,7 @@ void TestWindowKeys::offersRecentProjects() {
   m_fixture.window().openFile(m_fixture.path(u"none.bitsmith"_s)); // is not remembered
   CommandPalette *palette = openPalette();
   palette->search()->setText(u"watch face"_s);
-  QVERIFY2(palette->titles().first().endsWith(file), qPrintable(palette->titles().first()));
+  QVERIFY2(palette->titles().constFirst().endsWith(file), qPrintable(palette->titles().constFirst()));
 }
 
 void TestWindowKeys::listsEveryShortcut() {
@@ -208,7 +208,8 @@ void TestWindowKeys::noShortcutIsGivenTwice() {
   std::map<QString, const QAction *> taken;
   QStringList clashes;
   QList<QAction *> actions = m_fixture.window().findChildren<QAction *>();
-  std::ranges::stable_partition(actions, [&](const QAction *action) { return !isLocalTo(*action); });
+  std::stable_partition(actions.begin(), actions.end(),
+                        [&](const QAction *action) { return !isLocalTo(*action); });
   for (const QAction *action : std::as_const(actions))
     for (const QKeySequence &keys : action->shortcuts()) {
       const bool isLocal = isLocalTo(*action);

@@ -275,7 +275,7 @@ void TestWindowProjects::killAWindow(const QString &file) {
   const QDir kept(Recovery::defaultRoot());
   QTRY_VERIFY_WITH_TIMEOUT(
       !kept.entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty() &&
-          QFileInfo::exists(kept.filePath(kept.entryList(QDir::Dirs | QDir::NoDotAndDotDot).first() +
+          QFileInfo::exists(kept.filePath(kept.entryList(QDir::Dirs | QDir::NoDotAndDotDot).constFirst() +
                                           u"/project.bitsmith"_s)),
       20000);
   QVERIFY(Recovery().leftBehind().isEmpty()); // it is open still

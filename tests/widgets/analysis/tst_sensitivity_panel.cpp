@@ -78,7 +78,7 @@ struct Bench {
   }
   QAction *offered() {
     auto *menu = panel.findChild<QMenu *>(u"cellMenu"_s);
-    return menu && !menu->actions().isEmpty() ? menu->actions().first() : nullptr;
+    return menu && !menu->actions().isEmpty() ? menu->actions().constFirst() : nullptr;
   }
 
   QTemporaryDir root;

@@ -113,7 +113,7 @@ class TestTradeOffPlot : public QObject {
       QWidget *canvas = plot.childAt(at);
       QTest::mouseClick(canvas, Qt::LeftButton, {}, canvas->mapFrom(&plot, at));
       QCOMPARE(activated.count(), 1);
-      QCOMPARE(activated.takeFirst().first().toString(), id);
+      QCOMPARE(activated.takeFirst().constFirst().toString(), id);
     }
   }
 

@@ -114,7 +114,7 @@ void TestExportDialog::asksOncePerChoice() {
   QTRY_VERIFY(dialog.foresight().contains(u"conv1"_s));
   dialog.chooseFormat(u"hawq"_s);
   QTRY_COMPARE(log().size(), 2);
-  QCOMPARE(log().last(),
+  QCOMPARE(log().constLast(),
            u"export /runs/a --format hawq --json --dry-run --check 0"_s); // batch norms are no matter to it
   QTRY_VERIFY(dialog.foresight().contains(u"conv1"_s));
   dialog.chooseFormat(u"onnx-qdq"_s);
@@ -122,7 +122,7 @@ void TestExportDialog::asksOncePerChoice() {
   auto *folding = dialog.findChild<QComboBox *>(u"exportFolding"_s);
   folding->setCurrentIndex(folding->findData(u"before"_s));
   QTRY_COMPARE(log().size(), 3);
-  QVERIFY(log().last().contains(u"--fold before"_s));
+  QVERIFY(log().constLast().contains(u"--fold before"_s));
 }
 
 void TestExportDialog::fileEndsAsItsFormatDoes() {
@@ -145,7 +145,7 @@ void TestExportDialog::writesAndShowsTheCheck() {
   QVERIFY(!dialog.findChild<QPushButton *>(u"writeExport"_s)->isEnabled());
   QVERIFY(written.wait());
   QVERIFY(QFile::exists(path));
-  QVERIFY(log().last().endsWith(u"--output %1 --check 1000"_s.arg(path)));
+  QVERIFY(log().constLast().endsWith(u"--output %1 --check 1000"_s.arg(path)));
   const QString outcome = dialog.outcome();
   QVERIFY2(outcome.contains(u"the same class on 999 of 1,000 test pictures (99.9 %)"_s), qPrintable(outcome));
   QVERIFY2(outcome.contains(u"accuracy 91.1 % ± 1.8, before 91.2 % ± 1.8"_s), qPrintable(outcome));
@@ -184,7 +184,7 @@ void TestExportDialog::stops() {
   dialog.show();
   dialog.setPath(m_folder->filePath(u"slow.onnx"_s));
   dialog.write();
-  QTRY_VERIFY(!log().isEmpty() && log().last().contains(u"slow"_s));
+  QTRY_VERIFY(!log().isEmpty() && log().constLast().contains(u"slow"_s));
   QTest::mouseClick(dialog.findChild<QPushButton *>(u"stopExport"_s), Qt::LeftButton);
   QVERIFY(!dialog.isWriting());
   QVERIFY(!QFile::exists(dialog.path()));

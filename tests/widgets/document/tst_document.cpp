@@ -163,17 +163,17 @@ class TestDocument : public QObject {
     QSignalSpy lock(&document, &Document::lockChanged);
     setWeightBits(document, {1, 3}, 4);
     QCOMPARE(plan.size(), 1);
-    QCOMPARE(plan.takeFirst().first().value<QList<int>>(), (QList<int>{1, 3}));
+    QCOMPARE(plan.takeFirst().constFirst().value<QList<int>>(), (QList<int>{1, 3}));
     QCOMPARE(cost.size(), 1);
     document.setLocked({2}, true);
-    QCOMPARE(lock.takeFirst().first().value<QList<int>>(), QList<int>{2});
+    QCOMPARE(lock.takeFirst().constFirst().value<QList<int>>(), QList<int>{2});
     QCOMPARE(cost.size(), 1);
     document.setThreads(1);
     QCOMPARE(options.size(), 1);
     QCOMPARE(network.size(), 0);
     document.setArchitecture(u"resnet20"_s);
     QCOMPARE(network.size(), 1);
-    QCOMPARE(plan.takeFirst().first().value<QList<int>>().size(), document.layerCount());
+    QCOMPARE(plan.takeFirst().constFirst().value<QList<int>>().size(), document.layerCount());
     QCOMPARE(cost.size(), 2);
   }
 

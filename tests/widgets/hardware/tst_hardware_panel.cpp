@@ -169,12 +169,12 @@ class TestHardwarePanel : public QObject {
     QVERIFY(comparison.bounds().contains(u"compute"_s));
     QVERIFY(b.panel.chart()->totalText(0).endsWith(
         QString::fromStdString(", " + boundName(b.document.cost().total.boundBy, b.document.hardware()))));
-    QCOMPARE(comparison.bounds().front(), u"compute"_s);
+    QCOMPARE(comparison.bounds().constFirst(), u"compute"_s);
     for (int layer = 0; layer < 5; ++layer) {
       const QModelIndex index = b.panel.table()->tableModel()->index(layer, 0);
       const std::string expected =
           boundName(b.document.cost().layers[static_cast<std::size_t>(layer)].boundBy, b.document.hardware());
-      QCOMPARE(comparison.bounds()[index.data(HardwareTableModel::BoundRole).toInt()].toStdString(),
+      QCOMPARE(comparison.bounds().at(index.data(HardwareTableModel::BoundRole).toInt()).toStdString(),
                expected);
       QVERIFY(
           index.data(Qt::ToolTipRole).toString().contains(u"bound by "_s + QString::fromStdString(expected)));
@@ -195,7 +195,7 @@ class TestHardwarePanel : public QObject {
     custom.record = std::make_shared<const RunRecord>(std::move(edited));
     b.panel.setRuns({custom, finished(u"a preset"_s, "ultra_low", "mixed_precision_cnn"),
                      finished(u"other"_s, "ultra_low", "resnet20"), running});
-    QCOMPARE(b.titles().last(), u"mine"_s);
+    QCOMPARE(b.titles().constLast(), u"mine"_s);
     QCOMPARE(b.titles().size(), 7);
     const auto &configurations = b.panel.comparison().configurations;
     QCOMPARE(configurations[6].plan[3].weight.bits, 5);
@@ -211,7 +211,7 @@ class TestHardwarePanel : public QObject {
     b.toggle(u"ultra_low"_s);
     QCOMPARE(b.titles().size(), 5);
     b.toggle(QString::fromStdString(findHardware("fpga").title));
-    QCOMPARE(b.titles().last(), u"this plan on fpga"_s);
+    QCOMPARE(b.titles().constLast(), u"this plan on fpga"_s);
     QVERIFY(b.panel.comparison().configurations.back().report.layers ==
             estimateCost(b.document.network(), b.document.plan(), findHardware("fpga")).layers);
     const QByteArray state = b.panel.saveState();
@@ -229,7 +229,7 @@ class TestHardwarePanel : public QObject {
     edited.name = "mine";
     std::get<RooflineModel>(edited.model).clockHertz *= 2;
     b.panel.setEditedProfile(edited);
-    QCOMPARE(b.titles()[1], u"this plan, mine as edited"_s);
+    QCOMPARE(b.titles().at(1), u"this plan, mine as edited"_s);
     b.choose("hardwareFigure", u"Latency"_s);
     QVERIFY(b.panel.comparison().total(1) < b.panel.comparison().total(0));
     b.panel.setEditedProfile(std::nullopt);

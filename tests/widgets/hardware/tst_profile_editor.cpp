@@ -69,7 +69,7 @@ struct Bench {
 
 /// Presses a button of the question that will be asked.
 void answer(const QString &text) {
-  QTimer::singleShot(0, [text] {
+  QTimer::singleShot(0, qApp, [text] {
     for (QWidget *widget : QApplication::topLevelWidgets())
       if (auto *question = qobject_cast<QMessageBox *>(widget))
         for (QAbstractButton *button : question->buttons())
@@ -155,7 +155,7 @@ class TestProfileEditor : public QObject {
     Bench &b = *m_bench;
     b.editor->copyProfile();
     QCOMPARE(b.editor->current(), u"mobile_cpu_copy"_s);
-    QCOMPARE(b.listed().last(), u"mobile_cpu_copy (not saved)"_s);
+    QCOMPARE(b.listed().constLast(), u"mobile_cpu_copy (not saved)"_s);
     QSignalSpy edited(b.editor.get(), &ProfileEditor::edited);
     const QString before = b.effect(u"Latency of a batch"_s).section(u'|', 0, 0);
     b.type(u"roofline.clock_hz"_s, u"1.2 GHz"_s);
@@ -187,7 +187,7 @@ class TestProfileEditor : public QObject {
     QCOMPARE(findHardware("phone").batch, 4);
     QCOMPARE(b.document.hardware().name, "phone");
     QCOMPARE(b.document.cost().batch, 4);
-    QCOMPARE(b.listed().last(), u"phone"_s);
+    QCOMPARE(b.listed().constLast(), u"phone"_s);
     QVERIFY(!b.editor->hasUnsaved());
     // Edited again, under the same name: the document's costs follow when it is saved.
     b.type(u"batch"_s, u"8"_s);
@@ -235,7 +235,6 @@ class TestProfileEditor : public QObject {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("message");
-    const QString mode = u"8 × 8 bits"_s;
     QTest::newRow("no number") << u"roofline.clock_hz"_s << u"fast"_s
                                << u"Clock is \"fast\": expected a number from 1 to 1000000000000"_s;
     QTest::newRow("too small") << u"roofline.clock_hz"_s << u"0"_s

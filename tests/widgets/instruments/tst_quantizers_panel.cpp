@@ -48,7 +48,7 @@ class TestQuantizersPanel : public QObject {
     panel.setRuns({runWith(u"float"_s, false), runWith(u"quantized"_s, true)});
     auto *run = panel.findChild<QComboBox *>(u"quantizersRun"_s);
     QCOMPARE(run->count(), 1);
-    QCOMPARE(panel.charts().front()->csv(), u"epoch,layer 1,layer 2\n1,0.5,\n2,0.25,\n"_s);
+    QCOMPARE(panel.charts().constFirst()->csv(), u"epoch,layer 1,layer 2\n1,0.5,\n2,0.25,\n"_s);
     QCOMPARE(panel.alarmText(), u"⚠ epoch 2: too much"_s);
     auto *table = panel.findChild<QTableWidget *>();
     QCOMPARE(table->item(0, 1)->text(), u"0.25"_s);
@@ -57,7 +57,7 @@ class TestQuantizersPanel : public QObject {
     auto *instrument = panel.findChild<QComboBox *>(u"quantizersInstrument"_s);
     QTest::keyClick(instrument, Qt::Key_Down);
     QCOMPARE(instrument->currentText(), instrumentTitle(Instrument::high));
-    QCOMPARE(panel.charts().front()->csv(), u"epoch,layer 1,layer 2\n1,6,3\n2,6,3\n"_s);
+    QCOMPARE(panel.charts().constFirst()->csv(), u"epoch,layer 1,layer 2\n1,6,3\n2,6,3\n"_s);
     // A newer snapshot of the same run keeps what is shown.
     panel.setRuns({runWith(u"other"_s, true), runWith(u"quantized"_s, true)});
     QCOMPARE(run->currentText(), u"quantized"_s);

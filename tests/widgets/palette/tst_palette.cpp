@@ -89,7 +89,7 @@ class PaletteTest : public QObject {
     window.show();
     CommandPalette palette(&window);
     QString done;
-    palette.open(entriesOf({u"Undo"_s, u"Redo"_s, u"Allocate bits…"_s, u"!Ungroup"_s}, done));
+    palette.offer(entriesOf({u"Undo"_s, u"Redo"_s, u"Allocate bits…"_s, u"!Ungroup"_s}, done));
     QVERIFY(QTest::qWaitForWindowExposed(&palette));
     QCOMPARE(palette.titles(), (QStringList{u"Undo"_s, u"Redo"_s, u"Allocate bits…"_s, u"!Ungroup"_s}));
     QTest::keyClicks(palette.search(), u"un"_s);
@@ -99,8 +99,8 @@ class PaletteTest : public QObject {
     QVERIFY(!palette.isVisible());
     QCOMPARE(done, u"Undo"_s);
     // What was done lately is first, while nothing is typed.
-    palette.open(entriesOf({u"Allocate bits…"_s, u"Undo"_s}, done));
-    QCOMPARE(palette.titles().first(), u"Undo"_s);
+    palette.offer(entriesOf({u"Allocate bits…"_s, u"Undo"_s}, done));
+    QCOMPARE(palette.titles().constFirst(), u"Undo"_s);
     QTest::keyClicks(palette.search(), u"zzz"_s);
     QVERIFY(palette.titles().isEmpty());
     QTest::keyClick(palette.search(), Qt::Key_Return);
@@ -113,7 +113,7 @@ class PaletteTest : public QObject {
     window.show();
     CommandPalette palette(&window);
     QString done;
-    palette.open(entriesOf({u"Undo"_s}, done));
+    palette.offer(entriesOf({u"Undo"_s}, done));
     QTest::keyClicks(palette.search(), u"edit undo"_s);
     QCOMPARE(palette.titles(), QStringList{u"Undo"_s});
   }

@@ -72,7 +72,7 @@ class TestResearchPanel : public QObject {
     QTRY_COMPARE(stateOf(panel, QString::fromStdString(card.title)), u"✓ supported"_s);
     QTRY_VERIFY2(panel.verdictText().contains(u"PACT against range: +4.1 points"_s),
                  qPrintable(panel.verdictText()));
-    const QString csv = panel.charts().front()->csv();
+    const QString csv = panel.charts().constFirst()->csv();
     QVERIFY(csv.startsWith(u"arm,mean,low,high,values\n\"range\","_s));
     QCOMPARE(csv.count(u'\n'), 3);
     QSignalSpy shown(&panel, &ResearchPanel::runsRequested);

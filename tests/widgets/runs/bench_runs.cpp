@@ -104,7 +104,7 @@ int main(int argc, char **argv) {
     filter->setSearch({});
     const double sorted =
         seconds([&] { panel.view()->sortByColumn(RunModel::Accuracy, Qt::DescendingOrder); });
-    const QString folder = library.folders().front();
+    const QString folder = library.folders().constFirst();
     const double renamed =
         seconds([&] { library.setLabels(folder, {.name = "renamed", .tags = {}, .note = {}}); });
     std::printf("%6d %6d %10.2f %10.1f %10.1f %10.1f %10.1f %12.1f\n", count, steps, read, 1e3 * filtered,

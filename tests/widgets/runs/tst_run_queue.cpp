@@ -128,15 +128,15 @@ void TestRunQueue::settlesTheThreadsOfAStudy() {
 void TestRunQueue::startsInOrderAndNoMoreThanAllowed() {
   m_queue->setParallel(2);
   QStringList folders;
-  qsizetype most = 0;
+  const auto most = std::make_shared<qsizetype>(0);
   connect(m_queue.get(), &RunQueue::queueChanged, this,
-          [&] { most = std::max(most, m_queue->running().size()); });
+          [this, most] { *most = std::max(*most, m_queue->running().size()); });
   for (int i = 0; i < 6; ++i)
     folders.append(m_queue->enqueue(named("quick", 3 + i), m_root->path()));
   QCOMPARE(m_queue->waiting(), folders.mid(2));
   QTRY_VERIFY(!m_queue->isBusy());
   QCOMPARE(m_started, folders);
-  QCOMPARE(most, 2);
+  QCOMPARE(*most, 2);
 }
 
 void TestRunQueue::sharesTheCoresOut() {
@@ -279,23 +279,23 @@ void TestRunQueue::removesOnlyRunsThatAreNotRunning() {
   const QString root = m_root->path();
   const QString folder = m_queue->enqueue(named("endless"), root);
   QTRY_VERIFY(hasEpochs(folder, 1));
-  QVERIFY(!m_queue->remove(folder, root));
+  QCOMPARE(m_queue->remove(folder, root), RunQueue::Removal::refused);
   QCOMPARE(m_messages.takeLast(),
            QFileInfo(folder).fileName() + u" is running: stop it before removing it."_s);
   m_queue->stop(folder);
   QTRY_VERIFY(!m_queue->isBusy());
 
   QTemporaryDir elsewhere;
-  QVERIFY(!m_queue->remove(folder, elsewhere.path()));
+  QCOMPARE(m_queue->remove(folder, elsewhere.path()), RunQueue::Removal::refused);
   QCOMPARE(m_messages.takeLast(),
            u"%1 is not a run below %2: it was not removed."_s.arg(folder, elsewhere.path()));
-  QVERIFY(!m_queue->remove(root, root));
-  QVERIFY(!m_queue->remove(folder + u"/../.."_s, root));
+  QCOMPARE(m_queue->remove(root, root), RunQueue::Removal::refused);
+  QCOMPARE(m_queue->remove(folder + u"/../.."_s, root), RunQueue::Removal::refused);
   QVERIFY(QDir(root).mkdir(u"pictures"_s));
-  QVERIFY(!m_queue->remove(root + u"/pictures"_s, root)); // holds no run
+  QCOMPARE(m_queue->remove(root + u"/pictures"_s, root), RunQueue::Removal::refused); // holds no run
   QVERIFY(QFileInfo::exists(root + u"/pictures"_s));
 
-  QVERIFY(m_queue->remove(folder, root));
+  QCOMPARE(m_queue->remove(folder, root), RunQueue::Removal::gone);
   QVERIFY(!QFileInfo::exists(folder));
 }
 

@@ -361,12 +361,11 @@ void TestRunsPanel::asksBeforeDeletingForGood() {
 }
 
 void TestRunsPanel::opensAndCopies() {
-  Experiment opened;
-  connect(m_panel.get(), &RunsPanel::experimentRequested, this,
-          [&](const Experiment &experiment) { opened = experiment; });
+  const QSignalSpy requested(m_panel.get(), &RunsPanel::experimentRequested);
   click(m_runs.int8);
   action("openInTable")->trigger();
-  QCOMPARE(opened.precision.preset, std::string("int8_uniform"));
+  QCOMPARE(requested.size(), 1);
+  QCOMPARE(requested.at(0).at(0).value<Experiment>().precision.preset, std::string("int8_uniform"));
   m_panel->view()->setFocus();
   action("copyCommand")->trigger();
   QCOMPARE(
