@@ -271,6 +271,7 @@ int main(int argc, char **argv) {
   }
   const QTemporaryDir settings; // the layout of a first start
   QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+  qputenv("XDG_STATE_HOME", settings.path().toUtf8());
   installTranslations(application, QLocale(QLocale::English));
   Theme::instance().setMode(ThemeMode::light);
   WindowSettings().setTheme(ThemeMode::light);

@@ -295,7 +295,7 @@ void loadTrainer(const std::filesystem::path &path, torch::serialize::InputArchi
     throw Damaged(path, "its tensors are not those of the network");
   torch::serialize::InputArchive optimizer;
   archive.read("optimizer", optimizer);
-  trainer.optimizer().load(optimizer);
+  readOptimizer(optimizer, trainer.optimizer());
   if (!fitsParameters(trainer.optimizer()))
     throw Damaged(path, "the state of its optimizer is not that of the network");
 }

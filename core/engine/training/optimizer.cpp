@@ -223,6 +223,41 @@ std::unique_ptr<Updater> makeUpdater(const TrainingOptions &options, const std::
       options.quantizers.lr);
 }
 
+namespace {
+
+template<class State>
+void readStates(torch::serialize::InputArchive &archive, torch::optim::Optimizer &optimizer) {
+  torch::serialize::InputArchive states;
+  torch::serialize::InputArchive groups;
+  archive.read("state", states);
+  archive.read("param_groups", groups);
+  optimizer.state().clear();
+  for (std::size_t i = 0; i < optimizer.param_groups().size(); ++i) {
+    torch::serialize::InputArchive group;
+    groups.read("param_groups/" + std::to_string(i), group);
+    const std::vector<Tensor> &parameters = optimizer.param_groups()[i].params();
+    for (std::size_t place = 0; place < parameters.size(); ++place) {
+      c10::IValue name;
+      group.read("params/" + std::to_string(place), name);
+      torch::serialize::InputArchive saved;
+      if (!states.try_read(name.toStringRef(), saved))
+        continue; // it has had no step
+      auto state = std::make_unique<State>();
+      state->serialize(saved);
+      optimizer.state()[stateKey(parameters[place])] = std::move(state);
+    }
+  }
+}
+
+} // namespace
+
+void readOptimizer(torch::serialize::InputArchive &archive, torch::optim::Optimizer &optimizer) {
+  if (dynamic_cast<torch::optim::Adam *>(&optimizer))
+    readStates<torch::optim::AdamParamState>(archive, optimizer);
+  else
+    readStates<torch::optim::SGDParamState>(archive, optimizer);
+}
+
 bool fitsParameters(torch::optim::Optimizer &optimizer) {
   const auto fits = [](const Tensor &parameter, const Tensor &state) {
     return state.defined() && state.scalar_type() == parameter.scalar_type() &&

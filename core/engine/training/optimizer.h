@@ -29,6 +29,11 @@ std::unique_ptr<Updater> makeUpdater(const TrainingOptions &options,
                                      const std::vector<torch::Tensor> &parameters,
                                      const std::vector<torch::Tensor> &quantizers = {});
 
+/// Reads the state of an optimizer from an archive that an optimizer of its kind has saved with any version
+/// of LibTorch: it names a parameter's state by an address, which was written as 0x… before 2.2 and is a
+/// decimal number since, and load() takes only its own for one. Options stay as they are.
+void readOptimizer(torch::serialize::InputArchive &archive, torch::optim::Optimizer &optimizer);
+
 /// Whether the state that an optimizer has read from a file is of the sizes and the kind of number of its
 /// parameters, in their memory order: makeUpdater()'s steps go through all of them as plain arrays.
 bool fitsParameters(torch::optim::Optimizer &optimizer);

@@ -10,6 +10,7 @@
 
 #include "core/plan/base/files.h"
 #include "core/plan/runs/run.h"
+#include "tests/app/gui/window_fixture.h"
 #include "widgets/analysis/analysis_run_picker.h"
 #include "widgets/analysis/errors_panel.h"
 #include "widgets/charts/summary_charts.h"
@@ -157,10 +158,7 @@ class TestMainWindow : public QObject {
 
 void TestMainWindow::initTestCase() {
   QVERIFY(m_home.isValid());
-  QCoreApplication::setOrganizationName(u"bitsmith"_s);
-  QCoreApplication::setApplicationName(u"bitsmith"_s);
-  qputenv("XDG_CONFIG_HOME", m_home.path().toUtf8()); // of the user's hardware profiles
-  QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.path());
+  bitsmith::test::useHome(m_home.path());
   QVERIFY2(!qEnvironmentVariableIsEmpty("BITSMITH_CLI"), "CTest names the engine program");
 }
 

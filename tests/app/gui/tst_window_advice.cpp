@@ -6,6 +6,7 @@
 #include "app/gui/main_window.h"
 
 #include "core/plan/base/files.h"
+#include "tests/app/gui/window_fixture.h"
 #include "widgets/advice/advice_panel.h"
 #include "widgets/document/document.h"
 #include "widgets/runs/run_folder.h"
@@ -66,10 +67,7 @@ class TestWindowAdvice : public QObject {
  private Q_SLOTS:
   void initTestCase() {
     QVERIFY(m_home.isValid() && m_runs.isValid());
-    QCoreApplication::setOrganizationName(u"bitsmith"_s);
-    QCoreApplication::setApplicationName(u"bitsmith"_s);
-    qputenv("XDG_CONFIG_HOME", m_home.path().toUtf8());
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.path());
+    bitsmith::test::useHome(m_home.path());
     QVERIFY2(!qEnvironmentVariable("BITSMITH_CLI").isEmpty(), "CTest names the engine program");
     const QString file = m_home.filePath(u"float.json"_s);
     writeFileAtomically(toPath(file), R"({"format": "bitsmith/experiment@1", "name": "trained",

@@ -7,6 +7,7 @@
 #include "app/gui/window_host.h"
 
 #include "core/plan/experiment/experiment.h"
+#include "tests/app/gui/window_fixture.h"
 #include "widgets/classroom/classroom_panel.h"
 #include "widgets/classroom/layer_view_plot.h"
 #include "widgets/runs/run_folder.h"
@@ -70,10 +71,7 @@ class TestWindowClassroom : public QObject {
 
 void TestWindowClassroom::initTestCase() {
   QVERIFY(m_home.isValid());
-  QCoreApplication::setOrganizationName(u"bitsmith"_s);
-  QCoreApplication::setApplicationName(u"bitsmith"_s);
-  qputenv("XDG_CONFIG_HOME", m_home.path().toUtf8());
-  QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.path());
+  bitsmith::test::useHome(m_home.path());
   QVERIFY2(!qEnvironmentVariable("BITSMITH_CLI").isEmpty(), "CTest names the engine program");
 }
 

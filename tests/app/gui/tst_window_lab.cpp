@@ -6,6 +6,7 @@
 #include "app/gui/main_window.h"
 
 #include "core/plan/base/files.h"
+#include "tests/app/gui/window_fixture.h"
 #include "widgets/document/document.h"
 #include "widgets/document/layer_selection.h"
 #include "widgets/lab/lab_panel.h"
@@ -54,10 +55,7 @@ class TestWindowLab : public QObject {
  private Q_SLOTS:
   void initTestCase() {
     QVERIFY(m_home.isValid() && m_runs.isValid());
-    QCoreApplication::setOrganizationName(u"bitsmith"_s);
-    QCoreApplication::setApplicationName(u"bitsmith"_s);
-    qputenv("XDG_CONFIG_HOME", m_home.path().toUtf8());
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.path());
+    bitsmith::test::useHome(m_home.path());
     const QString engine = qEnvironmentVariable("BITSMITH_CLI");
     QVERIFY2(!engine.isEmpty(), "CTest names the engine program");
     const QString file = m_home.filePath(u"float.json"_s);

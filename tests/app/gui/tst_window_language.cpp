@@ -7,6 +7,7 @@
 #include "app/gui/translations.h"
 #include "app/gui/window_host.h"
 #include "tests/app/gui/translation_check.h"
+#include "tests/app/gui/window_fixture.h"
 
 #include "core/plan/experiment/experiment.h"
 #include "widgets/document/options_form.h"
@@ -62,10 +63,7 @@ class TestWindowLanguage : public QObject {
 
 void TestWindowLanguage::initTestCase() {
   QVERIFY(m_home.isValid());
-  QCoreApplication::setOrganizationName(u"bitsmith"_s);
-  QCoreApplication::setApplicationName(u"bitsmith"_s);
-  qputenv("XDG_CONFIG_HOME", m_home.path().toUtf8());
-  QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.path());
+  bitsmith::test::useHome(m_home.path());
   QVERIFY2(!qEnvironmentVariable("BITSMITH_CLI").isEmpty(), "CTest names the engine program");
 }
 

@@ -6,6 +6,7 @@
 #include "app/gui/main_window.h"
 
 #include "core/plan/base/files.h"
+#include "tests/app/gui/window_fixture.h"
 #include "widgets/charts/trade_off_plot.h"
 #include "widgets/live/accuracy_strip.h"
 #include "widgets/live/live_engine.h"
@@ -81,10 +82,7 @@ class TestWindowLive : public QObject {
  private Q_SLOTS:
   void initTestCase() {
     QVERIFY(m_home.isValid() && m_runs.isValid());
-    QCoreApplication::setOrganizationName(u"bitsmith"_s);
-    QCoreApplication::setApplicationName(u"bitsmith"_s);
-    qputenv("XDG_CONFIG_HOME", m_home.path().toUtf8());
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.path());
+    bitsmith::test::useHome(m_home.path());
     m_engine = qEnvironmentVariable("BITSMITH_CLI");
     QVERIFY2(!m_engine.isEmpty(), "CTest names the engine program");
     const QString file = m_home.filePath(u"float.json"_s);

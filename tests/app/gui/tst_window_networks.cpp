@@ -8,6 +8,7 @@
 
 #include "core/plan/base/files.h"
 #include "core/plan/network/architectures.h"
+#include "tests/app/gui/window_fixture.h"
 #include "widgets/deployment/export_dialog.h"
 #include "widgets/network/network_graph.h"
 #include "widgets/network/network_panel.h"
@@ -75,10 +76,7 @@ class TestWindowNetworks : public QObject {
 
 void TestWindowNetworks::initTestCase() {
   QVERIFY(m_home.isValid() && m_files.isValid());
-  QCoreApplication::setOrganizationName(u"bitsmith"_s);
-  QCoreApplication::setApplicationName(u"bitsmith"_s);
-  qputenv("XDG_CONFIG_HOME", m_home.path().toUtf8());
-  QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.path());
+  bitsmith::test::useHome(m_home.path());
   const QString engine = qEnvironmentVariable("BITSMITH_CLI");
   QVERIFY2(!engine.isEmpty(), "CTest names the engine program");
   const QString experiment =

@@ -6,6 +6,7 @@
 #include "app/gui/main_window.h"
 
 #include "core/plan/base/files.h"
+#include "tests/app/gui/window_fixture.h"
 #include "widgets/analysis/errors_panel.h"
 #include "widgets/charts/chart_export_dialog.h"
 #include "widgets/charts/training_plot.h"
@@ -76,10 +77,7 @@ class TestWindowOutput : public QObject {
 
 void TestWindowOutput::initTestCase() {
   QVERIFY(m_home.isValid() && m_files.isValid());
-  QCoreApplication::setOrganizationName(u"bitsmith"_s);
-  QCoreApplication::setApplicationName(u"bitsmith"_s);
-  qputenv("XDG_CONFIG_HOME", m_home.path().toUtf8());
-  QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.path());
+  bitsmith::test::useHome(m_home.path());
   const QString engine = qEnvironmentVariable("BITSMITH_CLI");
   QVERIFY2(!engine.isEmpty(), "CTest names the engine program");
   const QString experiment = m_files.filePath(u"trained.json"_s);

@@ -5,6 +5,7 @@
 
 #include "app/gui/main_window.h"
 
+#include "tests/app/gui/window_fixture.h"
 #include "widgets/charts/comparison_dialog.h"
 #include "widgets/charts/plan_comparison.h"
 #include "widgets/data/get_data_dialog.h"
@@ -78,11 +79,7 @@ class TestWindowRuns : public QObject {
 
 void TestWindowRuns::initTestCase() {
   QVERIFY(m_home.isValid());
-  QCoreApplication::setOrganizationName(u"bitsmith"_s);
-  QCoreApplication::setApplicationName(u"bitsmith"_s);
-  qputenv("XDG_CONFIG_HOME", m_home.path().toUtf8());
-  qputenv("XDG_DATA_HOME", m_home.path().toUtf8());
-  QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.path());
+  bitsmith::test::useHome(m_home.path());
   // A session of its own, so that nothing is told on the desktop of whoever runs this.
   qunsetenv("DBUS_SESSION_BUS_ADDRESS");
   const QString daemon = QStandardPaths::findExecutable(u"dbus-daemon"_s);

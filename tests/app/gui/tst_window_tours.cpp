@@ -9,6 +9,7 @@
 #include "app/gui/tour_player.h"
 #include "app/gui/tour_targets.h"
 
+#include "tests/app/gui/window_fixture.h"
 #include "widgets/precision/precision_panel.h"
 #include "widgets/precision/precision_view.h"
 #include "widgets/runs/run_folder.h"
@@ -88,10 +89,7 @@ class TestWindowTours : public QObject {
 
 void TestWindowTours::initTestCase() {
   QVERIFY(m_home.isValid());
-  QCoreApplication::setOrganizationName(u"bitsmith"_s);
-  QCoreApplication::setApplicationName(u"bitsmith"_s);
-  qputenv("XDG_CONFIG_HOME", m_home.path().toUtf8());
-  QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.path());
+  bitsmith::test::useHome(m_home.path());
   QVERIFY2(!qEnvironmentVariable("BITSMITH_CLI").isEmpty(), "CTest names the engine program");
 }
 

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <set>
 #include <torch/torch.h>
 #include <torch/version.h>
 
@@ -428,6 +429,33 @@ class TestTraining : public QObject {
         QString::fromStdString(file.string()) +
             QStringLiteral(" is damaged (its checksum does not fit), and so is checkpoint.before.pt: delete "
                            "both to start the run again from the first epoch"));
+  }
+
+  /// LibTorch 1.13 and 2.6 name the state of a parameter otherwise, and neither takes the other's names.
+  void stateOfTheOptimizerIsReadWhoeverWroteIt_data() {
+    QTest::addColumn<QString>("file");
+    QTest::newRow("LibTorch 1.13") << QStringLiteral("adam.pt");
+    QTest::newRow("LibTorch 2.6") << QStringLiteral("libtorch_2.pt");
+  }
+  void stateOfTheOptimizerIsReadWhoeverWroteIt() {
+    QFETCH(QString, file);
+    const fs::path corpus = BITSMITH_SOURCE_DIR "/tests/fuzz/corpus/engine/checkpoint";
+    test::TinyTraining tiny;
+    loadCheckpoint(corpus / file.toStdString(), tiny.trainer, tiny.fingerprint);
+    const auto &optimizer = tiny.trainer.optimizer();
+    const std::vector<torch::Tensor> &parameters = optimizer.param_groups().front().params();
+    QCOMPARE(optimizer.state().size(), parameters.size());
+    std::multiset<std::vector<std::int64_t>> wanted;
+    std::multiset<std::vector<std::int64_t>> found;
+    for (const torch::Tensor &parameter : parameters)
+      wanted.insert(parameter.sizes().vec());
+    for (const auto &[key, state] : optimizer.state()) {
+      QVERIFY(state);
+      const auto &adam = static_cast<const torch::optim::AdamParamState &>(*state);
+      QVERIFY(adam.step() > 0);
+      found.insert(adam.exp_avg().sizes().vec());
+    }
+    QVERIFY(found == wanted);
   }
 
   /// What is behind a checksum that fits need not: LibTorch would take tensors of any size, and the optimizer
