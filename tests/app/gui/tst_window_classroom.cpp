@@ -100,7 +100,7 @@ void TestWindowClassroom::begin() {
   QVERIFY(menu && action);
   menu->popup(window().mapToGlobal(QPoint(100, 60)));
   QVERIFY(QTest::qWaitForWindowExposed(menu));
-  QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+  bitsmith::test::clickEntry(*menu, action);
   QTRY_VERIFY(panel()->isVisible());
   QTRY_COMPARE_WITH_TIMEOUT(panel()->state(), ClassroomPanel::State::paused, longest);
   QTRY_COMPARE_WITH_TIMEOUT(view().step, std::int64_t{0}, longest);

@@ -110,7 +110,7 @@ void TestWindowCluster::choose(const char *name) {
     auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
     auto *action = menu ? menu->findChild<QAction *>(QString::fromLatin1(name)) : nullptr;
     if (action) {
-      QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+      bitsmith::test::clickEntry(*menu, action);
       clicked = true;
     } else if (menu) {
       menu->close();

@@ -95,7 +95,7 @@ void TestWindowLanguage::choose(const QString &code) {
   QSignalSpy replaced(m_host.get(), &WindowHost::replaced);
   menu->popup(window().mapToGlobal(QPoint(50, 50)));
   QVERIFY(QTest::qWaitForWindowExposed(menu));
-  QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+  bitsmith::test::clickEntry(*menu, action);
   QVERIFY(!replaced.isEmpty() || replaced.wait());
   QVERIFY(QTest::qWaitForWindowExposed(&window()));
 }

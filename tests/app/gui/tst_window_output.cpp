@@ -139,7 +139,7 @@ void TestWindowOutput::pick(QWidget &at, const QPoint &point, const QString &sub
           }
       } else if (submenu.isEmpty() && action->text() == entry) {
         picked = true;
-        return QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+        return bitsmith::test::clickEntry(*menu, action);
       }
   });
   poll.start(20);

@@ -129,7 +129,7 @@ void TestWindowTours::begin(const QString &name) {
   QVERIFY(QTest::qWaitForWindowExposed(menu));
   auto *action = menu->findChild<QAction *>(u"tour_"_s + name);
   QVERIFY(action);
-  QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+  bitsmith::test::clickEntry(*menu, action);
   QTRY_VERIFY(callOut() && callOut()->isVisible());
 }
 
