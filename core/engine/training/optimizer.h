@@ -30,8 +30,8 @@ std::unique_ptr<Updater> makeUpdater(const TrainingOptions &options,
                                      const std::vector<torch::Tensor> &quantizers = {});
 
 /// Reads the state of an optimizer from an archive that an optimizer of its kind has saved with any version
-/// of LibTorch: it names a parameter's state by an address, which was written as 0x… before 2.2 and is a
-/// decimal number since, and load() takes only its own for one. Options stay as they are.
+/// of LibTorch: it names a parameter's state by an address, written as 0x… by 1.13 and as a decimal number by
+/// 2.6, whose load() takes every 0x… for 0. Options stay as they are.
 void readOptimizer(torch::serialize::InputArchive &archive, torch::optim::Optimizer &optimizer);
 
 /// Whether the state that an optimizer has read from a file is of the sizes and the kind of number of its
