@@ -109,8 +109,10 @@ void PrecisionView::setupHeader() {
 
 /// Rows and headings as high as the letters want them.
 void PrecisionView::fitRows() {
-  verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 2);
+  // Rows that a minimum has held or made higher no longer follow the usual height (Qt 6.8).
+  verticalHeader()->setMinimumSectionSize(1);
   verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
+  verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 2);
   // Titles of two words stand on two lines: the table is as narrow as its figures.
   horizontalHeader()->setFixedHeight(2 * horizontalHeader()->fontMetrics().height() + 10);
 }
