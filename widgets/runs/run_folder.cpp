@@ -3,6 +3,7 @@
 
 #include "widgets/runs/run_folder.h"
 
+#include "core/plan/cluster/job_record.h"
 #include "core/plan/runs/record_json.h"
 
 #include <QDateTime>
@@ -35,6 +36,10 @@ QString folderKey(const std::filesystem::path &path) {
 
 std::filesystem::path toPath(const QString &path) {
   return QFile::encodeName(path).toStdString();
+}
+
+bool hasJobs(const QString &folder) {
+  return QFileInfo::exists(folderKey(jobRecordFile(toPath(folder))));
 }
 
 double createdAt(const RunRecord &record) {

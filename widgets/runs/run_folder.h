@@ -16,6 +16,8 @@ namespace bitsmith {
 QString folderKey(const QString &path);
 QString folderKey(const std::filesystem::path &path);
 std::filesystem::path toPath(const QString &path);
+/// Whether a cluster has had a study or run.
+bool hasJobs(const QString &folder);
 
 /// When a run was asked for, in seconds since 1970: from the time in its folder's name, else its first start.
 double createdAt(const RunRecord &record);

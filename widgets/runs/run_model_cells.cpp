@@ -5,7 +5,6 @@
 
 #include "widgets/runs/run_model_p.h"
 
-#include "core/plan/cluster/job_record.h"
 #include "core/plan/runs/comparison.h"
 #include "widgets/document/number_text.h"
 #include "widgets/runs/run_folder.h"
@@ -102,7 +101,7 @@ bool RunModel::isLeft(const Node &node) const {
     if (const MemberRecord *told = toldOf(*member))
       any = any || (told->state == MemberRecord::State::queued && rests(member->record->state)) ||
             (told->state == MemberRecord::State::running && member->record->state == RunState::running);
-  return any && QFileInfo::exists(folderKey(jobRecordFile(toPath(node.folder))));
+  return any && hasJobs(node.folder);
 }
 
 RunPhase RunModel::phaseOf(const Node &node) const {

@@ -4,7 +4,6 @@
 #include "widgets/runs/run_queue.h"
 
 #include "core/plan/base/error.h"
-#include "core/plan/cluster/job_record.h"
 #include "core/plan/runs/run.h"
 #include "widgets/runs/engine_program.h"
 #include "widgets/runs/run_folder.h"
@@ -48,11 +47,6 @@ bool isHeld(const QString &folder) {
 bool holdsRun(const QString &folder) {
   return QFileInfo::exists(inFolder(folder, run_file::experiment)) ||
          QFileInfo::exists(inFolder(folder, run_file::events));
-}
-
-/// Whether a cluster has had the run.
-bool hasJobs(const QString &folder) {
-  return QFileInfo::exists(folderKey(jobRecordFile(toPath(folder))));
 }
 
 /// Threads that the run's experiment asks for; the engine gets the same number at every resumption.

@@ -86,14 +86,14 @@ std::vector<TaskAddress> liveTasks(const JobRecord &record, const Slurm &slurm) 
 void tellUnfollowed(const fs::path &folder, const std::string &member) noexcept {
   try {
     const std::optional<RunLock> following = RunLock::acquire(folder / clusterFolder);
+    if (!following)
+      return;
     RunReader reader(folder);
     reader.poll();
     const RunRecord &record = reader.record();
     // A run alone has its task as its writer; what its job tells is beside it.
     std::optional<RunLock> writing;
-    if (record.isStudy())
-      writing = RunLock::acquire(folder);
-    if (!following || (record.isStudy() && !writing))
+    if (record.isStudy() && !(writing = RunLock::acquire(folder)))
       return;
     const std::vector<fs::path> folders = memberFolders(folder, record.experiment);
     nlohmann::json indices = nlohmann::json::array();

@@ -95,8 +95,8 @@ class WindowFixture {
   std::unique_ptr<MainWindow> m_window;
 };
 
-/// Clicks an entry of an open menu as a hand does, which comes to it first: Qt 6.8 takes a click at a place
-/// that the pointer has not moved to for a part of the one that opened the menu.
+/// Clicks an entry of an open menu as a hand does, which comes to it first: Qt 6.8 closes a menu that is
+/// clicked without that.
 inline void clickEntry(QMenu &menu, QAction *entry) {
   const QPoint place = menu.actionGeometry(entry).center();
   // The display has a pointer of its own, which may lie on the menu as it opens.

@@ -135,7 +135,10 @@ void TestRunQueue::startsInOrderAndNoMoreThanAllowed() {
     folders.append(m_queue->enqueue(named("quick", 3 + i), m_root->path()));
   QCOMPARE(m_queue->waiting(), folders.mid(2));
   QTRY_VERIFY(!m_queue->isBusy());
-  QCOMPARE(m_started, folders);
+  // Of two that are started together the second may be heard of first.
+  QCOMPARE(m_started.size(), folders.size());
+  for (qsizetype i = 0; i < folders.size(); ++i)
+    QVERIFY2(std::abs(m_started.indexOf(folders[i]) - i) <= 1, qPrintable(m_started.join(u'\n')));
   QCOMPARE(*most, 2);
 }
 
