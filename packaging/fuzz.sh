@@ -51,9 +51,10 @@ fuzz_one() {
   esac
   mkdir -p "build/fuzz/grown/$1" "build/fuzz/found/$1" "build/fuzz/log/$library"
   # The first folder takes what is new; the corpus in the tree is only read. Stacks of every piece of memory would cost a
-  # third of the speed; LibTorch's own tables are no leaks.
+  # third of the speed; LibTorch's own tables are no leaks. What is undefined aborts, for g++'s sanitizer tells libFuzzer nothing.
   # shellcheck disable=SC2086
-  if BITSMITH_READER=$reader ASAN_OPTIONS=malloc_context_size=2:quarantine_size_mb=16:detect_leaks=$leaks \
+  if BITSMITH_READER=$reader UBSAN_OPTIONS=abort_on_error=1:print_stacktrace=1 \
+    ASAN_OPTIONS=malloc_context_size=2:quarantine_size_mb=16:detect_leaks=$leaks \
     "build/fuzz/bin/fuzz_${library}_readers" $limits -timeout=60 -rss_limit_mb=3072 -max_len=16384 -print_funcs=0 \
     -print_final_stats=1 -artifact_prefix="build/fuzz/found/$1/" "build/fuzz/grown/$1" "tests/fuzz/corpus/$1" \
     "${shipped[@]}" >"build/fuzz/log/$1" 2>&1; then
