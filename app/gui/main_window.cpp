@@ -655,23 +655,24 @@ void MainWindow::offerInterruptedRuns() {
       left.append(folder);
     else if (const auto record = m_library.record(folder); record && record->state == RunState::interrupted)
       interrupted.append(folder);
-  const QStringList offered = interrupted.isEmpty() ? left : interrupted;
-  if (offered.isEmpty())
+  QStringList sentences;
+  if (const int count = static_cast<int>(interrupted.size()))
+    sentences.append(count == 1 ? tr("The run “%1” was interrupted. It can go on from its last checkpoint.")
+                                      .arg(m_library.name(interrupted.first()))
+                                : tr("%n runs were interrupted. They can go on from their last checkpoints.",
+                                     nullptr, count));
+  if (const int count = static_cast<int>(left.size()))
+    sentences.append(
+        count == 1
+            ? tr("“%1” was left to a cluster. It can be followed again.").arg(m_library.name(left.first()))
+            : tr("%n runs were left to a cluster. They can be followed again.", nullptr, count));
+  if (sentences.isEmpty())
     return;
-  const QString name = m_library.name(offered.first());
-  const int count = static_cast<int>(offered.size());
-  QString text;
-  if (interrupted.isEmpty())
-    text = count == 1 ? tr("“%1” was left to a cluster. It can be followed again.").arg(name)
-                      : tr("%n runs were left to a cluster. They can be followed again.", nullptr, count);
-  else
-    text = count == 1
-               ? tr("The run “%1” was interrupted. It can go on from its last checkpoint.").arg(name)
-               : tr("%n runs were interrupted. They can go on from their last checkpoints.", nullptr, count);
-  m_message->show(Severity::info, text, interrupted.isEmpty() ? tr("Follow") : tr("Resume"), [this, offered] {
-    for (const QString &folder : offered)
-      m_queue.resume(folder);
-  });
+  m_message->show(Severity::info, sentences.join(u' '), interrupted.isEmpty() ? tr("Follow") : tr("Resume"),
+                  [this, offered = interrupted + left] {
+                    for (const QString &folder : offered)
+                      m_queue.resume(folder);
+                  });
 }
 
 void MainWindow::updateQueueState() {

@@ -85,23 +85,20 @@ const MemberRecord *RunModel::toldOf(const Node &node) {
 }
 
 bool RunModel::isLeft(const Node &node) const {
-  const auto rests = [](RunState state) {
-    return state == RunState::queued || state == RunState::interrupted;
-  };
-  if (node.study || !rests(node.record->state) ||
+  const RunState state = node.record->state;
+  if (node.study || (state != RunState::queued && state != RunState::interrupted) ||
       (m_queue && (m_queue->isRunning(node.folder) || m_queue->isWaiting(node.folder) ||
                    m_queue->isStopping(node.folder) || !m_queue->failure(node.folder).isEmpty())))
     return false;
-  if (!node.isStudy()) {
-    const MemberRecord *told = toldOf(node);
-    return told && told->state == MemberRecord::State::queued;
-  }
-  bool any = false;
-  for (const auto &member : node.members)
-    if (const MemberRecord *told = toldOf(*member))
-      any = any || (told->state == MemberRecord::State::queued && rests(member->record->state)) ||
-            (told->state == MemberRecord::State::running && member->record->state == RunState::running);
-  return any && hasJobs(node.folder);
+  // Whoever follows jobs tells of their ends; of these nobody has told, whatever has become of them.
+  const auto isOpen = [](const MemberRecord *told) {
+    return told &&
+           (told->state == MemberRecord::State::queued || told->state == MemberRecord::State::running);
+  };
+  if (!node.isStudy())
+    return isOpen(toldOf(node));
+  return std::ranges::any_of(node.members, [&](const auto &member) { return isOpen(toldOf(*member)); }) &&
+         hasJobs(node.folder);
 }
 
 RunPhase RunModel::phaseOf(const Node &node) const {

@@ -13,9 +13,13 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdlib>
+#include <ctime>
+#include <fstream>
 #include <nlohmann/json.hpp>
 #include <set>
+#include <sstream>
 #include <thread>
+#include <unistd.h>
 #include <vector>
 
 namespace bitsmith {
@@ -36,8 +40,25 @@ std::int64_t now() {
   return duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
 }
 
-/// A note of before is about jobs of before.
-const std::int64_t processStart = now();
+/// When this process was begun, which is before it had loaded its libraries: a note of before is about jobs
+/// of before.
+std::int64_t processStart() {
+  constexpr int placeOfStart = 20; // behind the name, which is in parentheses (proc(5): field 22)
+  std::ifstream file("/proc/self/stat");
+  std::string text;
+  std::getline(file, text);
+  std::istringstream fields(text.substr(std::min(text.size(), text.rfind(')') + 1)));
+  std::string field;
+  for (int i = 0; i < placeOfStart; ++i)
+    fields >> field;
+  const double ticks = std::strtod(field.c_str(), nullptr);
+  timespec sinceBoot{};
+  if (ticks <= 0 || clock_gettime(CLOCK_BOOTTIME, &sinceBoot) != 0)
+    return now();
+  const double age = static_cast<double>(sinceBoot.tv_sec) + static_cast<double>(sinceBoot.tv_nsec) * 1e-9 -
+                     ticks / static_cast<double>(sysconf(_SC_CLK_TCK));
+  return now() - static_cast<std::int64_t>(age * 1000);
+}
 
 fs::path noteFile(const fs::path &folder) {
   return folder / clusterFolder / "cancelled";
@@ -151,7 +172,7 @@ CancellationNotes::CancellationNotes(const fs::path &folder) : m_file(noteFile(f
     const std::string text = readFile(m_file, largestNote);
     const std::size_t space = text.find(' ');
     const std::int64_t time = space == text.npos ? 0 : std::strtoll(text.c_str() + space, nullptr, 10);
-    if (time < processStart)
+    if (time < processStart())
       m_last = text;
   } catch (const Error &) { // there is none
   }

@@ -9,10 +9,12 @@
 #include "tests/app/gui/window_fixture.h"
 #include "widgets/runs/run_model.h"
 #include "widgets/runs/runs_panel.h"
+#include "widgets/style/message_bar.h"
 
 #include <QFile>
 #include <QMenu>
 #include <QProcess>
+#include <QPushButton>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -48,6 +50,7 @@ class TestWindowCluster : public QObject {
   void stopCancelsTheJobs_data();
   void stopCancelsTheJobs();
   void followsAgainWhatAWindowLeft();
+  void offersWhatWasLeftAndWhatWasInterrupted();
   void tellsThatThereIsNoScheduler();
   void remembersTheChoice();
 
@@ -232,6 +235,36 @@ void TestWindowCluster::followsAgainWhatAWindowLeft() {
   QTRY_COMPARE_WITH_TIMEOUT(model().phase(members[0]), RunPhase::stopped, longestRun);
   QCOMPARE(model().phase(members[1]), RunPhase::stopped);
   QVERIFY(QFileInfo::exists(m_scheduler->filePath(u"cancelled/1"_s)));
+}
+
+/// What a cluster still does and what stopped with the window go on with one click.
+void TestWindowCluster::offersWhatWasLeftAndWhatWasInterrupted() {
+  choose("executor lab");
+  Experiment study{.name = "far away", .task = Task::study};
+  study.members = {tiny("long", 100000)};
+  const QString away = enqueue(study);
+  QTRY_COMPARE_WITH_TIMEOUT(m_fixture->window().library().members(away).size(), 1, longestRun);
+  QTRY_COMPARE_WITH_TIMEOUT(model().phase(m_fixture->window().library().members(away)[0]), RunPhase::running,
+                            longestRun);
+  choose("executor ");
+  const QString here = enqueue(tiny("here", 100000));
+  QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(here + u"/checkpoint.pt"_s), longestRun);
+  m_fixture->close();
+  QVERIFY(m_fixture->open());
+  QTRY_COMPARE_WITH_TIMEOUT(model().phase(here), RunPhase::stopped, longestRun);
+  QTRY_COMPARE_WITH_TIMEOUT(
+      m_fixture->message(),
+      u"The run “here” was interrupted. It can go on from its last checkpoint. “far away” "
+      u"was left to a cluster. It can be followed again."_s,
+      longestRun);
+  for (auto *button : m_fixture->window().messageBar()->findChildren<QPushButton *>())
+    if (button->text() == u"Resume"_s)
+      QTest::mouseClick(button, Qt::LeftButton);
+  QTRY_COMPARE_WITH_TIMEOUT(model().phase(here), RunPhase::running, longestRun);
+  QTRY_COMPARE_WITH_TIMEOUT(model().phase(away), RunPhase::running, longestRun);
+  for (const QString &folder : {away, here})
+    m_fixture->window().queue().stop(folder);
+  QTRY_VERIFY_WITH_TIMEOUT(!m_fixture->window().queue().isBusy(), longestRun);
 }
 
 void TestWindowCluster::tellsThatThereIsNoScheduler() {
