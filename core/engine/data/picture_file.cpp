@@ -47,7 +47,7 @@ namespace {
 
 constexpr std::uintmax_t largestFile = std::uintmax_t{1} << 30;
 constexpr std::size_t usualHead = std::size_t{64} << 10;      // bytes that are read for a picture's size
-constexpr std::int64_t largestPixels = std::int64_t{1} << 26; // 64 megapixels: 200 MB while it is decoded
+constexpr std::int64_t largestPixels = std::int64_t{1} << 26; // 64 megapixels: 256 MB while it is decoded
 
 /// Whether a JPEG file, or its beginning, defines only Huffman tables that there can be: of at most 256
 /// codes. Debian's stb_image 2.27 writes beyond its own tables for others.

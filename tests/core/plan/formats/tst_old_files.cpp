@@ -136,7 +136,7 @@ void OldFilesTest::researchCards() {
   const ResearchCard card = parseResearchCard(old("research@1.json"), "f", "first_and_last_layer");
   QCOMPARE(text(card.title), QStringLiteral("First and last layer"));
   QCOMPARE(card.arms.size(), std::size_t{4});
-  QCOMPARE(card.study.members.size(), std::size_t{(4 + 1) * 3});
+  QCOMPARE(card.study.members.size(), (std::size_t{4} + 1) * 3);
 }
 
 void OldFilesTest::tours() {

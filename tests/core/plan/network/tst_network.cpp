@@ -63,7 +63,7 @@ void NetworkTest::worksOutShapes() {
   QVERIFY(net.shape(x) == (Shape{5, 4, 1}));
   x = net.add(op::Flatten{}, x);
   QVERIFY(net.shape(x) == (Shape{20, 1, 1}));
-  x = net.add(op::Linear{.outFeatures = 7, .bias = false}, x, "scores");
+  net.add(op::Linear{.outFeatures = 7, .bias = false}, x, "scores");
   const Network network = net.build();
   QCOMPARE(network.classes(), 7);
   QVERIFY(network.inputShape() == (Shape{3, 11, 8}));
@@ -187,11 +187,10 @@ Q_DECLARE_METATYPE(Building)
 void NetworkTest::rejects_data() {
   QTest::addColumn<Building>("build");
   QTest::addColumn<QString>("message");
-  const auto row = [](const char *name, Building build, const char *why) {
-    QTest::newRow(name) << std::move(build)
-                        << QStringLiteral("network node \"x\": ") + QString::fromUtf8(why);
+  const auto row = [](const char *name, const Building &build, const char *why) {
+    QTest::newRow(name) << build << QStringLiteral("network node \"x\": ") + QString::fromUtf8(why);
   };
-  const auto one = [](Operation operation) -> Building {
+  const auto one = [](const Operation &operation) -> Building {
     return [operation](NetworkBuilder &net) { net.add(operation, net.input(), "x"); };
   };
   const char *small = "sizes, strides and channels must be at least 1";

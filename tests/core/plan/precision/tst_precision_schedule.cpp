@@ -11,7 +11,6 @@
 
 using namespace bitsmith;
 using bitsmith::test::messageOf;
-using bitsmith::test::text;
 
 namespace {
 

@@ -78,7 +78,7 @@ fs::path makeStudy(const QString &root) {
     member.precision.preset = name == std::string("fp32") ? "fp32" : "mixed_conservative";
     study.members.push_back(member);
   }
-  const fs::path folder = fs::path(root.toStdString()) / "study";
+  fs::path folder = fs::path(root.toStdString()) / "study";
   createRunFolder(folder, study, nlohmann::json::object());
   const auto members = memberFolders(folder, study);
   writeRun(members[0], study.members[0], resultOf(900, floatBits, 1, 2.5));

@@ -86,7 +86,7 @@ class RunTest : public QObject {
 
  private:
   fs::path makeRun(const char *name = "run") {
-    const fs::path folder = m_root / name;
+    fs::path folder = m_root / name;
     createRunFolder(folder, Experiment{.name = name}, Json());
     return folder;
   }
