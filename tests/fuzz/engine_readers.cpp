@@ -38,7 +38,7 @@ const fs::path &folder() {
 }
 
 fs::path written(std::string_view bytes, const std::string &name) {
-  const fs::path path = folder() / name;
+  fs::path path = folder() / name;
   fs::create_directories(path.parent_path());
   std::ofstream(path, std::ios::binary) << bytes;
   return path;
@@ -80,7 +80,7 @@ void readCifarNames(std::string_view bytes) {
 
 void readPicture(std::string_view bytes) {
   const fs::path file = written(bytes, "picture.png"); // the kind is told by the content
-  std::array<std::uint8_t, 3 * 4 * 4> pixels{};
+  std::array<std::uint8_t, std::size_t{3} * 4 * 4> pixels{};
   const PictureInfo info = pictureInfo(file);
   if (info.width * info.height > 1 << 18)
     return; // larger ones only take longer

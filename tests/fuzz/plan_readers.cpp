@@ -148,7 +148,7 @@ void readScheduleState(std::string_view text) {
 /// Events of a run, which are read from its folder.
 void readEvents(std::string_view text) {
   static const fs::path folder = [] {
-    const fs::path made = fs::temp_directory_path() / ("bitsmith-events-" + std::to_string(getpid()));
+    fs::path made = fs::temp_directory_path() / ("bitsmith-events-" + std::to_string(getpid()));
     Experiment experiment;
     experiment.name = "run";
     fs::remove_all(made);

@@ -162,6 +162,10 @@ constexpr stbi_io_callbacks sourceCallbacks{
     [](void *source, int count) { static_cast<Source *>(source)->skip(count); },
     [](void *source) { return static_cast<int>(static_cast<Source *>(source)->isEmpty()); }};
 
+std::string sizeText(std::int64_t width, std::int64_t height) {
+  return std::to_string(width) + "×" + std::to_string(height);
+}
+
 /// What all bytes of a file say, or the first ones; nullopt where those are too few.
 std::optional<PictureInfo> infoOf(const std::filesystem::path &path, std::string_view bytes, bool areAll) {
   // Filling before a JPEG picture would make the decoder lose its place: it remembers 128 bytes.
@@ -175,6 +179,8 @@ std::optional<PictureInfo> infoOf(const std::filesystem::path &path, std::string
       return std::nullopt;
     if (!head)
       throw cannotDecode(path, "its head does not tell width, height and largest value");
+    if ((*head)[0] == 0 || (*head)[1] == 0) // of which newer versions of stb_image say something else
+      throw cannotDecode(path, "it is " + sizeText((*head)[0], (*head)[1]) + " pixels");
     if (head->back() != 255)
       throw cannotDecode(path, "its largest value is " + std::to_string(head->back()) + ": save it with 255");
   }
@@ -188,11 +194,10 @@ std::optional<PictureInfo> infoOf(const std::filesystem::path &path, std::string
       return std::nullopt;
     throw cannotDecode(path, stbi_failure_reason());
   }
-  const std::string size = std::to_string(width) + "×" + std::to_string(height);
   if (width < 1 || height < 1)
-    throw cannotDecode(path, "it is " + size + " pixels");
+    throw cannotDecode(path, "it is " + sizeText(width, height) + " pixels");
   if (static_cast<std::int64_t>(width) * height > largestPixels)
-    throw badInput(path.string() + ": is " + size + ": expected at most 64 megapixels");
+    throw badInput(path.string() + ": is " + sizeText(width, height) + ": expected at most 64 megapixels");
   return PictureInfo{width, height, components < 3};
 }
 

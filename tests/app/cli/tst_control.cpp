@@ -122,7 +122,7 @@ void ControlTest::tellsOfALayer() {
   QVERIFY(before.levels == std::vector<double>({-4, -3, -2, -1, 0, 1, 2, 3}));
   const auto weights =
       std::accumulate(before.weights.counts.begin(), before.weights.counts.end(), std::int64_t{0});
-  QCOMPARE(weights, std::int64_t{2048 * 256});
+  QCOMPARE(weights, std::int64_t{2048} * 256);
   // The step is chosen so that the largest weight of a channel is 3.5 steps out.
   QVERIFY(std::abs(std::max(-before.weights.low, before.weights.high) - 3.5) < 1e-4);
   QCOMPARE(before.beyond, 0.0);

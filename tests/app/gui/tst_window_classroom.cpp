@@ -143,7 +143,7 @@ void TestWindowClassroom::showsTheLayerThatIsChosen() {
   qint64 weights = 0;
   for (const QString &line : csv.split(u'\n', Qt::SkipEmptyParts).mid(1))
     weights += line.section(u',', 2, 2).toLongLong();
-  QCOMPARE(weights, qint64{128 * 64 * 9});
+  QCOMPARE(weights, qint64{128} * 64 * 9);
   auto *picker = panel()->findChild<QComboBox *>(u"lessonLayer"_s);
   picker->setFocus();
   QTest::keyClick(picker, Qt::Key_Down);

@@ -556,7 +556,7 @@ class TestSensitivityMeasurement : public QObject {
         runExperiment(sensitivityOf(folder("trained")), folder("whole"), {}, listener).front();
     QVERIFY(result.sensitivity.has_value());
     const SensitivityTable &table = *result.sensitivity;
-    QCOMPARE(table.scores.size(), std::size_t{5 * 2 * 2 * 2});
+    QCOMPARE(table.scores.size(), std::size_t{5} * 2 * 2 * 2);
     QCOMPARE(table.notebook.size(), std::size_t{5});
     QCOMPARE(result.accuracy, table.referenceAccuracy);
     QCOMPARE(result.loss, table.referenceLoss);

@@ -22,7 +22,7 @@ namespace {
 
 constexpr auto channelsLast = torch::MemoryFormat::ChannelsLast;
 
-torch::Tensor wholeNumbers(std::int64_t low, std::int64_t high, std::vector<std::int64_t> sizes) {
+torch::Tensor wholeNumbers(std::int64_t low, std::int64_t high, const std::vector<std::int64_t> &sizes) {
   return torch::randint(low, high + 1, sizes).to(torch::kFloat);
 }
 
@@ -109,7 +109,7 @@ class TestConvolution : public QObject {
       return; // such a processor is never asked to
     const std::int64_t half = std::int64_t{1} << (bits - 1);
     // The ends of the ranges often, where sums of pairs would overflow 16 bits.
-    const auto ends = [](torch::Tensor values, std::int64_t low, std::int64_t high) {
+    const auto ends = [](const torch::Tensor &values, std::int64_t low, std::int64_t high) {
       const torch::Tensor which = torch::rand(values.sizes());
       return torch::where(which < 0.3, torch::full({}, static_cast<float>(low)),
                           torch::where(which > 0.7, torch::full({}, static_cast<float>(high)), values));

@@ -271,9 +271,9 @@ class TestFrozenNetwork : public QObject {
     const FrozenNetwork frozen(*module);
     QCOMPARE(frozen.macsFrom(0), std::int64_t{10848768});
     QCOMPARE(frozen.macsFrom(module->network().layers().back().node), std::int64_t{2560});
-    QCOMPARE(frozen.largestState(), std::int64_t{32 * 16 * 16}); // the input of conv2
+    QCOMPARE(frozen.largestState(), std::int64_t{32} * 16 * 16); // the input of conv2
     // Before the second convolution of the first block both the block's input and its first ReLU are held.
-    QCOMPARE(FrozenNetwork(*makeNetwork("resnet20", "fp32")).largestState(), std::int64_t{2 * 16 * 32 * 32});
+    QCOMPARE(FrozenNetwork(*makeNetwork("resnet20", "fp32")).largestState(), std::int64_t{2} * 16 * 32 * 32);
   }
 
   void refusesOtherPictures() {

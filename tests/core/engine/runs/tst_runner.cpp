@@ -419,7 +419,7 @@ class TestRunner : public QObject {
         QCOMPARE(event.at("layers")[1].at("minimum").get<double>(), 0.0); // after a ReLU
       }
     // Statistics, float means and five corrections of 2 batches each, and one test batch.
-    QCOMPARE(RunReader(run).record().totalSteps, std::int64_t{7 * 2 + 1});
+    QCOMPARE(RunReader(run).record().totalSteps, std::int64_t{7} * 2 + 1);
   }
 
   void ptqTakesATrainedPlanAndAnotherPtqAsItsStart() {
