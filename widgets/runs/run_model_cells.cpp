@@ -97,8 +97,8 @@ bool RunModel::isLeft(const Node &node) const {
   };
   if (!node.isStudy())
     return isOpen(toldOf(node));
-  return std::ranges::any_of(node.members, [&](const auto &member) { return isOpen(toldOf(*member)); }) &&
-         hasJobs(node.folder);
+  return node.hasJobs &&
+         std::ranges::any_of(node.members, [&](const auto &member) { return isOpen(toldOf(*member)); });
 }
 
 RunPhase RunModel::phaseOf(const Node &node) const {

@@ -19,7 +19,8 @@ struct RunModel::Node {
   Node *study = nullptr;
   std::vector<std::unique_ptr<Node>> members;
   RunRecordPtr record;
-  double created = 0; ///< seconds since 1970
+  bool hasJobs = false; ///< a cluster has been given it
+  double created = 0;   ///< seconds since 1970
   std::optional<Footprint> planned;
   bool isPlanned = false;     ///< planned was worked out, which takes a while for large networks
   std::optional<double> drop; ///< percent of the study's fp32 accuracy

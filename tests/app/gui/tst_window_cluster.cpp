@@ -189,8 +189,10 @@ void TestWindowCluster::stopCancelsTheJobs() {
   QTRY_COMPARE_WITH_TIMEOUT(model().phase(folder), RunPhase::running, longestRun);
   selectFirst();
   QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(folder + u'/' + after), longestRun);
-  m_fixture->press(Qt::Key_Period, Qt::ControlModifier);
-  QCOMPARE(model().phase(folder), RunPhase::stopping);
+  for (int times = 0; times < 2; ++times) { // twice: it is the same wish
+    m_fixture->press(Qt::Key_Period, Qt::ControlModifier);
+    QCOMPARE(model().phase(folder), RunPhase::stopping);
+  }
   QTRY_VERIFY_WITH_TIMEOUT(!m_fixture->window().queue().isBusy(), longestRun);
   QCOMPARE(m_fixture->message(), QString());
   const bool wasSubmitted = !QDir(m_scheduler->filePath(u"jobs"_s)).isEmpty();

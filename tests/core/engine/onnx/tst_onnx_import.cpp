@@ -65,8 +65,8 @@ struct BadConstant {
 };
 
 std::vector<BadConstant> badConstants() {
-  const auto with = [](const char *type, std::vector<std::string> inputs,
-                       std::vector<Attribute> attributes = {}) {
+  const auto with = [](const char *type, const std::vector<std::string> &inputs,
+                       const std::vector<Attribute> &attributes = {}) {
     return [=](ModelBuilder &m) {
       m.constant("k", torch::ones({4, 3, 3, 3})).integers("whole", {1, 2}).integers("zero", {0});
       m.integers("far", {4}).integers("negative", {-2}).constant("real", torch::ones({1}));

@@ -42,7 +42,7 @@ const Tensor &parameter(const MethodQuantizer &quantizer, const char *name) {
 }
 
 /// d Σ(weights · f) / d parameter by central differences.
-double finiteDifference(const std::function<Tensor()> &f, Tensor parameter, const Tensor &weights,
+double finiteDifference(const std::function<Tensor()> &f, const Tensor &parameter, const Tensor &weights,
                         double by = 1e-3) {
   const torch::NoGradGuard noGradients;
   const double at = parameter.item<double>();
