@@ -126,7 +126,7 @@ void TestWindowCluster::choose(const char *name) {
 
 QString TestWindowCluster::enqueue(const Experiment &experiment) {
   MainWindow &window = m_fixture->window();
-  const QString folder = window.queue().enqueue(experiment, window.library().root());
+  QString folder = window.queue().enqueue(experiment, window.library().root());
   window.library().refresh();
   return folder;
 }

@@ -89,7 +89,7 @@ Tensor padded(const Tensor &x, std::int64_t top, std::int64_t left, std::int64_t
 
 void addConvolutions(Cases &cases) {
   torch::manual_seed(100);
-  const auto weight = [](Ints sizes) { return torch::randn(sizes) * 0.3; };
+  const auto weight = [](const Ints &sizes) { return torch::randn(sizes) * 0.3; };
   cases.conv("conv of groups", {{"group", std::int64_t{2}}, {"pads", Ints{1, 1, 1, 1}}}, weight({6, 2, 3, 3}),
              true, [](auto &a, auto &w, auto &v) { return torch::conv2d(a, w, v, 1, 1, 1, 2); });
   cases.conv("conv, dilated depthwise on uneven padding",
