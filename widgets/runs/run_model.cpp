@@ -118,7 +118,7 @@ void RunModel::insertTop(const QString &folder) {
   auto node = std::make_unique<Node>();
   node->folder = folder;
   node->record = m_library->record(folder);
-  node->hasJobs = hasJobs(folder);
+  node->hasJobs = node->isStudy() && hasJobs(folder);
   workOutFootprint(*node);
   node->created = m_library->created(folder);
   const double time = node->created;
@@ -158,7 +158,7 @@ void RunModel::changeRun(const QString &folder) {
   const bool newResult = record->result.has_value() != node->record->result.has_value();
   const bool otherPlan = !(record->experiment == node->record->experiment);
   node->record = record;
-  node->hasJobs = node->hasJobs || (!node->study && hasJobs(folder)); // before its jobs are told of
+  node->hasJobs = node->hasJobs || (node->isStudy() && hasJobs(folder));
   if (otherPlan)
     node->isPlanned = false;
   workOutFootprint(*node);

@@ -19,7 +19,7 @@ struct RunModel::Node {
   Node *study = nullptr;
   std::vector<std::unique_ptr<Node>> members;
   RunRecordPtr record;
-  bool hasJobs = false; ///< a cluster has been given it
+  bool hasJobs = false; ///< it is a study, and a cluster has had it
   double created = 0;   ///< seconds since 1970
   std::optional<Footprint> planned;
   bool isPlanned = false;     ///< planned was worked out, which takes a while for large networks

@@ -80,7 +80,7 @@ void RunsPanel::setupView() {
   const QFontMetrics metrics(m_view->font());
   const QString widest[RunModel::ColumnCount] = {u"mixed_conservative  "_s,
                                                  u"not started   "_s,
-                                                 u"1 of 4 runs · Resume follows it                   "_s,
+                                                 u"epoch 100/200 · 59 min left                   "_s,
                                                  u"87.3 % ± 1.9 "_s,
                                                  u"−10.1 % "_s,
                                                  u"Compression  "_s,
