@@ -38,13 +38,20 @@ void readText(ObjectReader &reader, const char *key, std::string &text) {
     reader.fault(key, "is empty: expected a sentence");
 }
 
+/// Seeds a task of the experiment `member`. What should be an object and is not stays, for the study's reader
+/// to tell of.
+void seedTask(Json &member, const char *task, std::uint64_t seed) {
+  if (!member.contains(task) || member[task].is_object())
+    member[task]["seed"] = seed;
+}
+
 /// A member of the study: what an arm (or a preparation) is, with a seed, its start renamed to that seed's.
 Json memberOf(const Json &fragment, const std::string &name, std::uint64_t seed) {
   Json member = fragment;
   member["name"] = name + ", seed " + std::to_string(seed);
-  member["training"]["seed"] = seed;
-  if (member.value("task", "") == "search")
-    member["search"]["seed"] = seed;
+  seedTask(member, "training", seed);
+  if (member.contains("task") && member["task"] == "search")
+    seedTask(member, "search", seed);
   for (Json *start : {member.contains("start") ? &member["start"] : nullptr,
                       member.contains("progressive") && member["progressive"].contains("sensitivity")
                           ? &member["progressive"]["sensitivity"]

@@ -207,6 +207,32 @@ class TestResearch : public QObject {
     QVERIFY(errorOf(wrong).contains(QStringLiteral("experiments.2.training.epochs")));
   }
 
+  void tellsOfWhatIsNotSeeded_data() {
+    QTest::addColumn<QByteArray>("member");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("task") << QByteArrayLiteral(R"({"task": {"epochs": 6}})")
+                          << QStringLiteral("experiments.2.task is an object");
+    QTest::newRow("training") << QByteArrayLiteral(R"({"training": [1]})")
+                              << QStringLiteral("experiments.2.training is a list");
+    QTest::newRow("nothing") << QByteArrayLiteral(R"({"training": null})")
+                             << QStringLiteral("experiments.2.training is null");
+    QTest::newRow("search") << QByteArrayLiteral(R"({"task": "search", "search": "x"})")
+                            << QStringLiteral("experiments.2.search is \"x\"");
+    QTest::newRow("start") << QByteArrayLiteral(R"({"start": {"member": 3}})")
+                           << QStringLiteral("experiments.2.start.member is 3");
+    QTest::newRow("progressive") << QByteArrayLiteral(R"({"task": "progressive", "progressive": 7})")
+                                 << QStringLiteral("experiments.2.progressive is 7");
+  }
+
+  void tellsOfWhatIsNotSeeded() {
+    QFETCH(const QByteArray, member);
+    QFETCH(const QString, told);
+    Json wrong = Json::parse(smallCard);
+    wrong["arms"][1].update(Json::parse(member.toStdString()));
+    const QString error = errorOf(wrong);
+    QVERIFY2(error.contains(told), qPrintable(error));
+  }
+
   void takesTheUsersOwnCards() {
     QTemporaryDir folder;
     const std::filesystem::path path = folder.path().toStdString();
