@@ -9,6 +9,11 @@ set -euo pipefail
 # shellcheck source=packaging/common.sh
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
+case ${1:-} in
+  '') ;;
+  -h | --help) sed -n '5,7s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; exit 0 ;;
+  *) die "$1: there are no arguments" ;;
+esac
 install_missing package
 build
 say "Packing"

@@ -7623,6 +7623,10 @@ Beispiel: tag:paper acc&gt;80 -state:failed</translation>
         <source>Delete for good</source>
         <translation>Endgültig löschen</translation>
     </message>
+    <message>
+        <source>Jobs that were left to a cluster go on there, and cannot be cancelled from here any more: stop them first.</source>
+        <translation>Aufträge, die einem Cluster überlassen wurden, laufen dort weiter und lassen sich von hier aus nicht mehr abbrechen: Halten Sie sie zuerst an.</translation>
+    </message>
 </context>
 <context>
     <name>bitsmith::SavePresetDialog</name>
@@ -9298,6 +9302,10 @@ Beispiel: tag:paper acc&gt;80 -state:failed</translation>
     <message>
         <source>Project or experiment to open.</source>
         <translation>Zu öffnendes Projekt oder Experiment.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that nobody foresaw: %1. What you did last may not be done; save your work.</source>
+        <translation>Etwas Unvorhergesehenes ist schiefgegangen: %1. Was Sie zuletzt getan haben, ist vielleicht nicht geschehen; speichern Sie Ihre Arbeit.</translation>
     </message>
 </context>
 </TS>

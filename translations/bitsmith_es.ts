@@ -7623,6 +7623,10 @@ Ejemplo: tag:artículo acc&gt;80 -state:failed</translation>
         <source>Delete for good</source>
         <translation>Eliminar definitivamente</translation>
     </message>
+    <message>
+        <source>Jobs that were left to a cluster go on there, and cannot be cancelled from here any more: stop them first.</source>
+        <translation>Los trabajos que se dejaron en un clúster siguen allí y ya no se podrán cancelar desde aquí: deténgalos primero.</translation>
+    </message>
 </context>
 <context>
     <name>bitsmith::SavePresetDialog</name>
@@ -9298,6 +9302,10 @@ Ejemplo: tag:artículo acc&gt;80 -state:failed</translation>
     <message>
         <source>Project or experiment to open.</source>
         <translation>Proyecto o experimento que abrir.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that nobody foresaw: %1. What you did last may not be done; save your work.</source>
+        <translation>Ha fallado algo imprevisto: %1. Puede que lo último que hizo no se haya realizado; guarde su trabajo.</translation>
     </message>
 </context>
 </TS>

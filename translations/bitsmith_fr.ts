@@ -7623,6 +7623,10 @@ Exemple&#x202f;: tag:paper acc&gt;80 -state:failed</translation>
         <source>Delete for good</source>
         <translation>Supprimer définitivement</translation>
     </message>
+    <message>
+        <source>Jobs that were left to a cluster go on there, and cannot be cancelled from here any more: stop them first.</source>
+        <translation>Les tâches laissées à une grappe y continuent et ne pourront plus être annulées d’ici&#x202f;: arrêtez-les d’abord.</translation>
+    </message>
 </context>
 <context>
     <name>bitsmith::SavePresetDialog</name>
@@ -9298,6 +9302,10 @@ Exemple&#x202f;: tag:paper acc&gt;80 -state:failed</translation>
     <message>
         <source>Project or experiment to open.</source>
         <translation>Projet ou expérience à ouvrir.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that nobody foresaw: %1. What you did last may not be done; save your work.</source>
+        <translation>Quelque chose d’imprévu a échoué&#x202f;: %1. Votre dernière action n’a peut-être pas eu lieu&#x202f;; enregistrez votre travail.</translation>
     </message>
 </context>
 </TS>

@@ -7582,6 +7582,10 @@ acc drop loss compression memory bits bops energy latency time epochs seed に�
         <source>Delete for good</source>
         <translation>完全に削除</translation>
     </message>
+    <message>
+        <source>Jobs that were left to a cluster go on there, and cannot be cancelled from here any more: stop them first.</source>
+        <translation>クラスターに任せたジョブはそこで実行を続け、ここからは取り消せなくなります。先に停止してください。</translation>
+    </message>
 </context>
 <context>
     <name>bitsmith::SavePresetDialog</name>
@@ -9250,6 +9254,10 @@ acc drop loss compression memory bits bops energy latency time epochs seed に�
     <message>
         <source>Project or experiment to open.</source>
         <translation>開くプロジェクトまたは実験。</translation>
+    </message>
+    <message>
+        <source>Something went wrong that nobody foresaw: %1. What you did last may not be done; save your work.</source>
+        <translation>予期しない問題が起きました: %1。直前の操作は行われていない可能性があります。作業を保存してください。</translation>
     </message>
 </context>
 </TS>

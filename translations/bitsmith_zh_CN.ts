@@ -7582,6 +7582,10 @@ acc drop loss compression memory bits bops energy latency time epochs seed 配�
         <source>Delete for good</source>
         <translation>永久删除</translation>
     </message>
+    <message>
+        <source>Jobs that were left to a cluster go on there, and cannot be cancelled from here any more: stop them first.</source>
+        <translation>已交给集群的作业会在那里继续运行，之后无法再从这里取消：请先停止它们。</translation>
+    </message>
 </context>
 <context>
     <name>bitsmith::SavePresetDialog</name>
@@ -9250,6 +9254,10 @@ acc drop loss compression memory bits bops energy latency time epochs seed 配�
     <message>
         <source>Project or experiment to open.</source>
         <translation>要打开的项目或实验。</translation>
+    </message>
+    <message>
+        <source>Something went wrong that nobody foresaw: %1. What you did last may not be done; save your work.</source>
+        <translation>发生了意料之外的问题：%1。您最后的操作可能没有完成；请保存您的工作。</translation>
     </message>
 </context>
 </TS>

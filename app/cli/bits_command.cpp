@@ -41,10 +41,7 @@ Experiment experimentWith(const BitsArguments &arguments, const ChosenNetwork &c
         chosen.network.name() + " with bits of " + std::filesystem::path(arguments.file).filename().string();
     experiment.network = {.architecture = arguments.network.architecture, .file = "", .weights = ""};
     if (!arguments.network.onnx.empty())
-      experiment.network = {.architecture = "",
-                            .file =
-                                std::filesystem::absolute(arguments.network.onnx).lexically_normal().string(),
-                            .weights = ""};
+      experiment.network = {.architecture = "", .file = jsonPath(arguments.network.onnx), .weights = ""};
     if (!arguments.network.data.empty())
       experiment.data.source = arguments.network.data;
   }

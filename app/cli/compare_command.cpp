@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "core/plan/base/error.h"
+#include "core/plan/base/files.h"
 #include "core/plan/runs/comparison.h"
 
 #include <algorithm>
@@ -38,7 +39,7 @@ struct ComparedRuns {
 
 /// A run folder, or a study's that stands for its finished members.
 void addRuns(const fs::path &folder, std::set<fs::path> &known, ComparedRuns &runs) {
-  RunRecord record = RunReader(folder).record();
+  RunRecord record = readRun(folder);
   if (record.isStudy()) {
     bool hasFinished = false;
     for (const fs::path &member : memberFolders(folder, record.experiment))
@@ -56,7 +57,7 @@ void addRuns(const fs::path &folder, std::set<fs::path> &known, ComparedRuns &ru
   if (!isMeasured(*record.result))
     throw badInput(folder.string() + " has no accuracy on test pictures: its task is " +
                    std::string(toString(record.result->task)) + "; leave it out");
-  if (!known.insert(fs::weakly_canonical(folder)).second)
+  if (!known.insert(resolvedPath(folder)).second)
     return;
   record.steps.clear(); // curves are of no use here
   runs.records.push_back(std::move(record));

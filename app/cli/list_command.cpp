@@ -264,12 +264,10 @@ Listing listRuns(const std::filesystem::path &root, const std::string &filter) {
   for (const std::filesystem::path &folder : findRuns(root)) {
     ++all;
     try {
-      RunReader reader(folder);
-      while (reader.poll()) {
-      }
+      const RunRecord record = readRun(folder);
       const RunLabels labels = readLabels(folder);
-      if (query.matches(factsOf(reader.record(), labels)))
-        addRun(listing, table, reader.record(), labels, folder.parent_path() != root);
+      if (query.matches(factsOf(record, labels)))
+        addRun(listing, table, record, labels, folder.parent_path() != root);
     } catch (const Error &error) {
       writeMessage(error.what()); // a damaged folder hides no other
     }
@@ -293,7 +291,7 @@ Listing listClusters() {
   }
   for (const std::string &warning : library.warnings)
     writeMessage(warning);
-  listing.text = table.text() + "One's own are files in " + userClusterFolder().string() + "\n";
+  listing.text = table.text() + "\nYour own: *.json in " + userClusterFolder().string() + "\n";
   return listing;
 }
 

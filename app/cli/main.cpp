@@ -76,6 +76,10 @@ int main(int argc, char **argv) {
   try {
     program.parse(argc, argv);
   } catch (const CLI::ParseError &error) {
+    if (program.get_subcommands().empty() && argc > 1 && argv[1][0] != '-') {
+      writeMessage("there is no command '" + std::string(argv[1]) + "'; see bitsmith-cli --help");
+      return exit_status::badInput;
+    }
     return answerParseError(program, error);
   }
   for (const Command &command : commands)

@@ -165,10 +165,10 @@ Command addPicturesCommand(CLI::App &program) {
   command->add_option("--path", arguments->path, "Its folder")->type_name("FOLDER");
   command->add_option("--set", arguments->set, "test (the default) or train")
       ->check(CLI::IsMember({"test", "train"}));
-  command->add_option("--first", arguments->first, "Begin with this one, counted from 0")
+  command->add_option("--first", arguments->first, "With --json: begin with this one, counted from 0")
       ->type_name("N")
       ->check(wholeNumber(0, std::int64_t{1} << 40));
-  command->add_option("--count", arguments->count, "So many (100)")
+  command->add_option("--count", arguments->count, "With --json: so many (100)")
       ->type_name("N")
       ->check(wholeNumber(1, 10000));
   command->add_flag("--json", arguments->json, "Print JSON on stdout, with pixels");

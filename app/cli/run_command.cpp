@@ -221,7 +221,7 @@ void writeStudySummary(const RunJob &target) {
   std::vector<RunRecord> records;
   for (const fs::path &folder : memberFolders(target.folder, target.experiment))
     if (fs::exists(folder / run_file::result))
-      records.push_back(RunReader(folder).record());
+      records.push_back(readRun(folder));
   const Summary summary = summarize(records);
   if (target.json) {
     nlohmann::json output = toJson(summary);

@@ -4,21 +4,12 @@
 #include "app/cli/start_arguments.h"
 
 #include "core/plan/base/error.h"
+#include "core/plan/base/json_reader.h"
 #include "core/plan/runs/run.h"
-
-#include <nlohmann/json.hpp>
 
 namespace bitsmith {
 
 namespace fs = std::filesystem;
-
-namespace {
-
-std::string absolutePath(const std::string &path) {
-  return fs::absolute(path).lexically_normal().string();
-}
-
-} // namespace
 
 void StartArguments::addTo(CLI::App &command, const char *help) {
   command.add_option("START", start, help)->required()->type_name("RUN|FILE.onnx");
@@ -50,17 +41,17 @@ Experiment StartArguments::experiment(Task task, const nlohmann::json &options) 
   if (isModel()) {
     if (data.empty())
       throw badInput("which pictures is " + start + " to be tried on? Give --data SOURCE");
-    document["network"] = {{"file", absolutePath(start)}};
+    document["network"] = {{"file", jsonPath(start)}};
     name = fs::path(start).stem().string();
   } else {
     if (!fs::exists(fs::path(start) / run_file::experiment))
       throw badInput(start + " is neither a run folder nor a file: expected a trained run or an ONNX model");
-    document["start"] = {{"run", absolutePath(start)}};
+    document["start"] = {{"run", jsonPath(start)}};
     name = RunReader(start).record().experiment.name;
   }
   document["name"] = std::string(toString(task)) + " of " + name;
   if (!data.empty())
-    document["data"] = {{"source", data}, {"path", dataPath.empty() ? dataPath : absolutePath(dataPath)}};
+    document["data"] = {{"source", data}, {"path", dataPath.empty() ? dataPath : jsonPath(dataPath)}};
   if (!preprocessing.empty())
     document["preprocessing"] = {{"preset", preprocessing}};
   if (!preset.empty())

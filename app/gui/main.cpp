@@ -1,21 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Bitsmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/gui/application.h"
 #include "app/gui/main_window.h"
 #include "app/gui/translations.h"
 #include "app/gui/window_host.h"
 
 #include "core/plan/runs/run.h"
 #include "widgets/runs/run_folder.h"
+#include "widgets/style/message_bar.h"
 
-#include <QApplication>
 #include <QCommandLineParser>
 #include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 
 int main(int argc, char **argv) {
-  QApplication application(argc, argv);
+  bitsmith::Application application(argc, argv);
   QApplication::setApplicationName(u"bitsmith"_s);
   QApplication::setOrganizationName(u"bitsmith"_s);
   QApplication::setApplicationDisplayName(u"Bitsmith"_s);
@@ -39,6 +40,13 @@ int main(int argc, char **argv) {
 
   QApplication::setWindowIcon(bitsmith::Theme::instance().icon(u"bitsmith"_s));
   const bitsmith::WindowHost host(bitsmith::folderKey(parser.value(runs)));
+  QObject::connect(&application, &bitsmith::Application::faultCaught, [&host](const QString &message) {
+    host.window().messageBar()->show(
+        bitsmith::Severity::error,
+        QCoreApplication::translate("main", "Something went wrong that nobody foresaw: %1. What you did last "
+                                            "may not be done; save your work.")
+            .arg(message));
+  });
   if (const QStringList files = parser.positionalArguments(); !files.isEmpty())
     host.window().openFile(files.first());
   host.window().show();

@@ -491,8 +491,12 @@ void MainWindow::restore() {
   m_plan->setRunKind(m_settings.runKind());
   const bool takesOver = std::exchange(m_workspace->isOpen, true);
   if (const auto experiment = takesOver ? std::nullopt : m_settings.experiment())
-    attempt(
-        [&] { m_networkActions->loadExperiment(*experiment, [this] { m_document.undoStack()->clear(); }); });
+    attempt([&] {
+      m_networkActions->loadExperiment(*experiment, [this] {
+        if (m_document.undoStack()->count() <= 1) // nothing was done while its network was read
+          m_document.undoStack()->clear();
+      });
+    });
   for (const CostAxis &axis : costAxes()) // a name of another version is passed over
     if (QString::fromStdString(std::string(axis.name)) == m_settings.tradeOffAxis())
       m_tradeOffs->setAxis(axis.kind);

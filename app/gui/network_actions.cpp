@@ -73,16 +73,21 @@ void NetworkActions::openNetwork(const QString &path) {
   Q_EMIT noted(tr("Reading %1…").arg(QFileInfo(path).fileName()));
 }
 
-void NetworkActions::loadExperiment(const Experiment &experiment, const std::function<void()> &then) {
+void NetworkActions::loadExperiment(const Experiment &experiment, const std::function<void()> &then,
+                                    const std::function<bool()> &mayLoad) {
   const QString file = QString::fromStdString(experiment.network.file);
   if (!experiment.network.isImported() || m_document.knowsNetwork(file)) {
+    if (m_reader.isReading()) {
+      m_waiting.reset();
+      m_reader.cancel();
+      Q_EMIT noted({});
+    }
     m_document.loadExperiment(experiment);
     if (then)
       then();
     return;
   }
-  m_waiting = experiment;
-  m_then = then;
+  m_waiting = Waiting{experiment, then, mayLoad};
   m_reader.read(file, m_document.pictureShape(), experiment.preprocessing.layout);
   Q_EMIT noted(tr("Reading %1…").arg(QFileInfo(file).fileName()));
 }
@@ -99,11 +104,13 @@ void NetworkActions::onRead(const ReadNetwork &read) {
 }
 
 void NetworkActions::adopt(const ReadNetwork &read) {
-  if (const auto experiment = std::exchange(m_waiting, std::nullopt)) {
-    m_document.learnNetwork(QString::fromStdString(experiment->network.file), read.network);
-    m_document.loadExperiment(*experiment);
-    if (const auto then = std::exchange(m_then, nullptr))
-      then();
+  if (const auto waiting = std::exchange(m_waiting, std::nullopt)) {
+    if (waiting->mayLoad && !waiting->mayLoad())
+      return;
+    m_document.learnNetwork(QString::fromStdString(waiting->experiment.network.file), read.network);
+    m_document.loadExperiment(waiting->experiment);
+    if (waiting->then)
+      waiting->then();
     if (!read.remarks.isEmpty())
       Q_EMIT told(Severity::warning, shortened(read.remarks.join(u'\n')));
     return;
@@ -144,7 +151,6 @@ void NetworkActions::tellOpened(const ReadNetwork &read, const DataOptions &data
 
 void NetworkActions::onReadFailed(const QString &file, const QString &message) {
   m_waiting.reset();
-  m_then = nullptr;
   Q_EMIT noted({});
   if (!QFileInfo::exists(file)) {
     m_settings.removeRecentNetwork(file);

@@ -37,8 +37,11 @@ class NetworkActions : public QObject {
   static QString modelIn(const QMimeData &data);
   /// Loads an experiment into the document; where its network is a file, that is read first. Throws Error
   /// (bad input) like Document::loadExperiment() where nothing is to be read.
+  /// What was to be loaded before and waits for its network still, is not.
   /// @param then what to do when it is loaded
-  void loadExperiment(const Experiment &experiment, const std::function<void()> &then = {});
+  /// @param mayLoad asked where the network had to be read first, since the document may be another by then
+  void loadExperiment(const Experiment &experiment, const std::function<void()> &then = {},
+                      const std::function<bool()> &mayLoad = {});
 
  public Q_SLOTS:
   /// Asks for a file.
@@ -76,8 +79,13 @@ class NetworkActions : public QObject {
   QWidget *m_window;
   QString m_sensitivityRun;
   NetworkReader m_reader;
-  std::optional<Experiment> m_waiting; ///< to be loaded when its network has been read
-  std::function<void()> m_then;
+  /// What is loaded when its network has been read.
+  struct Waiting {
+    Experiment experiment;
+    std::function<void()> then;
+    std::function<bool()> mayLoad;
+  };
+  std::optional<Waiting> m_waiting;
   std::map<QString, std::vector<std::vector<std::string>>> m_aliases; ///< of layers, by file
   ExportDialog *m_export = nullptr;
 };

@@ -66,6 +66,7 @@ ProjectActions::ProjectActions(WindowContext &context, NetworkActions &networks)
   connect(&m_keep, &QTimer::timeout, this, &ProjectActions::keep);
   const QUndoStack *stack = context.document.undoStack();
   connect(stack, &QUndoStack::indexChanged, &m_keep, qOverload<>(&QTimer::start));
+  connect(stack, &QUndoStack::indexChanged, this, [this] { ++m_edits; });
   connect(stack, &QUndoStack::cleanChanged, this, &ProjectActions::followTitle);
   followTitle();
   // When the window has restored what it remembers.
@@ -163,8 +164,9 @@ void ProjectActions::open(const QString &path) {
 void ProjectActions::take(const Project &project, const QString &file,
                           const std::optional<UnsavedWork> &recovered) {
   try {
-    m_networks.loadExperiment(project.experiment,
-                              [this, project, file, recovered] { adopt(project, file, recovered); });
+    m_networks.loadExperiment(
+        project.experiment, [this, project, file, recovered] { adopt(project, file, recovered); },
+        [this, asked = m_edits] { return m_edits == asked || mayReplace(); });
   } catch (const Error &error) {
     tell(
         file.isEmpty()

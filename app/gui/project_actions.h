@@ -84,6 +84,7 @@ class ProjectActions : public QObject {
   QMenu *m_recent = nullptr;
   QAction *m_recover = nullptr;
   QString m_file;
+  qint64 m_edits = 0; ///< how often the document has changed
   QByteArray m_known; ///< fingerprint of the file as this window knows it; empty: not known
   bool m_isOpen = false;
 };

@@ -50,8 +50,12 @@ void NetworkReader::read(const QString &file, Shape pictures, PictureLayout layo
   ask(false);
 }
 
-void NetworkReader::ask(bool withShape) {
+void NetworkReader::cancel() {
   delete std::exchange(m_request, nullptr);
+}
+
+void NetworkReader::ask(bool withShape) {
+  cancel();
   QStringList arguments{u"describe"_s, u"--onnx"_s, m_file, u"--json"_s};
   if (m_layout != PictureLayout::automatic) {
     const std::string_view layout = toString(m_layout);

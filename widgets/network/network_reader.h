@@ -31,6 +31,8 @@ class NetworkReader : public QObject {
 
   /// @param pictures shape for files that leave it open
   void read(const QString &file, Shape pictures, PictureLayout layout = PictureLayout::automatic);
+  /// Lets go of the file that is being read: nothing is told of it any more.
+  void cancel();
   bool isReading() const { return m_request != nullptr; }
 
  Q_SIGNALS:

@@ -43,6 +43,12 @@ bool isHeld(const QString &folder) {
   }
 }
 
+/// Whether somebody runs a member of a study by itself.
+bool hasHeldMembers(const QString &folder) {
+  return std::ranges::any_of(findRuns(toPath(folder)),
+                             [](const auto &member) { return isHeld(folderKey(member)); });
+}
+
 /// Whether a folder is a run, or a damaged one, and so may be deleted whole.
 bool holdsRun(const QString &folder) {
   return QFileInfo::exists(inFolder(folder, run_file::experiment)) ||
@@ -240,7 +246,7 @@ bool RunQueue::mayRemove(const QString &folder, const QString &root) {
   const QString top = QFileInfo(root).canonicalFilePath();
   if (top.isEmpty() || !place.startsWith(top + u'/') || !holdsRun(folder))
     return refuse(tr("%1 is not a run below %2: it was not removed.").arg(folder, root));
-  if (isRunning(folder) || isHeld(folder))
+  if (isRunning(folder) || isHeld(folder) || hasHeldMembers(folder))
     return refuse(tr("%1 is running: stop it before removing it.").arg(name));
   cancel(folder);
   return true;
@@ -427,10 +433,21 @@ void RunQueue::stopAllAndWait() {
     if (isRunning(folder))
       onFinished(folder);
   }
-  // What was asked for before is still carried out.
-  const QList<QProcess *> cancellations = m_cancelling.values();
-  for (QProcess *process : cancellations)
-    process->waitForFinished(m_graceMilliseconds);
+  // What was asked for before is still carried out. A scheduler may take its time: then by a process that
+  // outlives this one, since a second cancellation is the same wish.
+  clock.restart();
+  const QHash<QString, QProcess *> cancellations = m_cancelling;
+  for (auto [folder, process] : cancellations.asKeyValueRange()) {
+    const qint64 left = std::max<qint64>(0, m_graceMilliseconds - clock.elapsed());
+    if (process->waitForFinished(static_cast<int>(left)) || process->state() == QProcess::NotRunning)
+      continue;
+    process->disconnect(this);
+    process->kill();
+    process->waitForFinished(1000);
+    process->deleteLater();
+    m_cancelling.remove(folder);
+    QProcess::startDetached(program(), {u"cancel"_s, folder});
+  }
   m_closing = false;
   Q_EMIT queueChanged({});
 }

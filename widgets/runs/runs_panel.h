@@ -108,8 +108,9 @@ class RunsPanel : public QWidget {
   void showMenu(const QPoint &position);
   void checkIfQueuedHere(const QString &folder);
   void removeNow(const QStringList &folders);
+  /// @param isGrave Cancel is the default
   void askToRemove(const QStringList &folders, const QString &text, const QString &button, const char *name,
-                   void (RunsPanel::*removal)(const QStringList &));
+                   void (RunsPanel::*removal)(const QStringList &), bool isGrave);
   void removeForGood(const QStringList &folders);
   void showColumnMenu(const QPoint &position);
   bool canLabel(const QString &folder) const;

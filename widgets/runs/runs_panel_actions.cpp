@@ -46,14 +46,18 @@ void RunsPanel::removeSelected() {
   const QStringList folders = selectedFolders();
   if (folders.isEmpty() || !m_remove->isEnabled())
     return;
-  askToRemove(folders,
-              folders.size() == 1 ? tr("Move this run to the trash?")
-                                  : tr("Move these %1 runs to the trash?").arg(folders.size()),
-              tr("Remove"), "confirmRemove", &RunsPanel::removeNow);
+  QString text = folders.size() == 1 ? tr("Move this run to the trash?")
+                                     : tr("Move these %1 runs to the trash?").arg(folders.size());
+  const bool isLeft = std::ranges::any_of(
+      folders, [this](const QString &folder) { return m_model->phase(folder) == RunPhase::left; });
+  if (isLeft)
+    text += u"\n\n"_s + tr("Jobs that were left to a cluster go on there, and cannot be cancelled from here "
+                           "any more: stop them first.");
+  askToRemove(folders, text, tr("Remove"), "confirmRemove", &RunsPanel::removeNow, isLeft);
 }
 
 void RunsPanel::askToRemove(const QStringList &folders, const QString &text, const QString &button,
-                            const char *name, void (RunsPanel::*removal)(const QStringList &)) {
+                            const char *name, void (RunsPanel::*removal)(const QStringList &), bool isGrave) {
   auto *question =
       new QMessageBox(QMessageBox::Question, tr("Remove runs"), text, QMessageBox::NoButton, this);
   question->setAttribute(Qt::WA_DeleteOnClose);
@@ -66,7 +70,7 @@ void RunsPanel::askToRemove(const QStringList &folders, const QString &text, con
   QPushButton *remove = question->addButton(button, QMessageBox::AcceptRole);
   remove->setObjectName(QString::fromLatin1(name));
   QPushButton *cancel = question->addButton(QMessageBox::Cancel);
-  question->setDefaultButton(removal == &RunsPanel::removeForGood ? cancel : remove);
+  question->setDefaultButton(isGrave ? cancel : remove);
   connect(remove, &QPushButton::clicked, this, [this, folders, removal] { (this->*removal)(folders); });
   question->open();
 }
@@ -81,7 +85,7 @@ void RunsPanel::removeNow(const QStringList &folders) {
     askToRemove(missed,
                 tr("There is no trash for the folder of the runs. Delete %n runs for good?", nullptr,
                    static_cast<int>(missed.size())),
-                tr("Delete for good"), "confirmForGood", &RunsPanel::removeForGood);
+                tr("Delete for good"), "confirmForGood", &RunsPanel::removeForGood, true);
 }
 
 void RunsPanel::removeForGood(const QStringList &folders) {

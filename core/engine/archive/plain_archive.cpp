@@ -28,7 +28,8 @@ bool isName(std::string_view text) {
 
 class Copy {
  public:
-  explicit Copy(const TensorArchive &from) : m_from(from) {}
+  /// @param most bytes that the tensors may have together
+  Copy(const TensorArchive &from, std::size_t most) : m_from(from), m_most(most) {}
 
   void members(std::size_t place, OutputArchive &to) {
     const auto entries = m_from.members(place);
@@ -43,8 +44,12 @@ class Copy {
 
  private:
   void add(const std::string &key, std::size_t place, OutputArchive &to) {
-    if (const auto tensor = m_from.tensor(place))
+    if (const auto tensor = m_from.tensor(place)) {
+      m_bytes += tensor->nbytes();
+      if (m_bytes > m_most) // one that is named again and again is copied each time
+        throw badInput("its tensors are larger than the file can hold");
       return to.write(key, *tensor, /*is_buffer=*/true);
+    }
     if (!m_from.members(place) && m_from.pickle()[place].kind != Kind::made)
       return to.write(key, scalar(place));
     OutputArchive inside(to.compilation_unit());
@@ -79,6 +84,8 @@ class Copy {
   }
 
   const TensorArchive &m_from;
+  std::size_t m_most;
+  std::size_t m_bytes = 0;
   std::size_t m_count = 0;
 };
 
@@ -89,7 +96,7 @@ void openPlainArchive(std::string_view bytes, torch::serialize::InputArchive &ar
   {
     const TensorArchive from(bytes);
     OutputArchive copy;
-    Copy(from).members(from.pickle().root(), copy);
+    Copy(from, 4 * bytes.size()).members(from.pickle().root(), copy);
     copy.save_to([&](const void *data, std::size_t size) {
       plain.append(static_cast<const char *>(data), size);
       return size;

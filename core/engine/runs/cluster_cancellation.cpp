@@ -109,9 +109,7 @@ void tellUnfollowed(const fs::path &folder, const std::string &member) noexcept 
     const std::optional<RunLock> following = RunLock::acquire(folder / clusterFolder);
     if (!following)
       return;
-    RunReader reader(folder);
-    reader.poll();
-    const RunRecord &record = reader.record();
+    const RunRecord record = readRun(folder);
     // A run alone has its task as its writer; what its job tells is beside it.
     std::optional<RunLock> writing;
     if (record.isStudy() && !(writing = RunLock::acquire(folder)))

@@ -288,7 +288,12 @@ class Following {
       else
         take(i, found->second, news);
     }
-    askAccounting(news);
+    try {
+      askAccounting(news);
+    } catch (...) { // what is known already is not asked for again
+      tell(news);
+      throw;
+    }
     tell(news);
     if (news.moved)
       tellCounts();
@@ -370,12 +375,17 @@ class Following {
 
   void finish(std::size_t run) {
     m_tasks[run].open = false;
-    m_done.insert(run);
     const fs::path file = m_runs[run].folder / run_file::result;
-    const RunResult result = parseRunResult(readFile(file), file.string());
+    std::optional<RunResult> result;
+    try {
+      result = parseRunResult(readFile(file), file.string());
+    } catch (const Error &error) { // of a newer engine on the cluster, for instance
+      return fail(run, error.what());
+    }
+    m_done.insert(run);
     m_listener.runStarted(m_runs[run].experiment, run, m_runs.size());
     m_account.finished(run);
-    m_listener.runFinished(result);
+    m_listener.runFinished(*result);
   }
 
   void fail(std::size_t run, const std::string &why) {

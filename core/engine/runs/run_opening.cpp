@@ -6,6 +6,7 @@
 #include "core/engine/machine.h"
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
+#include "core/plan/base/json_reader.h"
 
 #include <nlohmann/json.hpp>
 
@@ -41,7 +42,7 @@ bool isSameWork(Experiment one, Experiment other, const fs::path &folder) {
     for (std::string *path : {&experiment.start.run, &experiment.progressive.sensitivity.run,
                               &experiment.network.file, &experiment.network.weights})
       if (!path->empty())
-        *path = fs::absolute(folder / *path).lexically_normal().string();
+        *path = jsonPath(folder / *path);
   };
   simplify(one);
   simplify(other);

@@ -49,7 +49,10 @@ class SearchRun {
                     chooseCompute(context.experiment.compute).evaluation) {}
 
   RunResult perform() {
-    m_known = RunReader(m_context.folder).record().candidates;
+    m_known = readRun(m_context.folder).candidates;
+    std::erase_if(m_known, [this](const CandidateRecord &candidate) { // of a damaged file
+      return candidate.weightBits.size() != m_space.choices.size();
+    });
     announceStart(m_context, m_options.evaluations, 0, !m_known.empty());
     checkKnown();
     const PlanOutcome reference = m_evaluator.evaluate(floatPlan(m_network));

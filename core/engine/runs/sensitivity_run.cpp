@@ -82,7 +82,7 @@ RunResult performSensitivity(RunContext &context) {
   const StartNetwork start = loadStart(context);
   NetworkModule &module = *start.module;
   const PrecisionPlan plan = resolvePlan(experiment.precision, module.network());
-  const RunRecord before = RunReader(context.folder).record();
+  const RunRecord before = readRun(context.folder);
   announceStart(context, steps, 0, before.sensitivity.has_value());
   context.events.bits(bitsRecord(plan, 1));
   if (experiment.sensitivity.notebook && isFloat(plan)) {

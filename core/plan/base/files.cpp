@@ -187,6 +187,15 @@ void replaceKeeping(const std::filesystem::path &file, const std::filesystem::pa
     throw workFailed(file.string() + " cannot be written: " + reason());
 }
 
+std::filesystem::path resolvedPath(const std::filesystem::path &path) {
+  std::error_code error;
+  std::filesystem::path whole = std::filesystem::absolute(path, error);
+  if (error) // the folder that this is done in is gone
+    whole = path;
+  std::filesystem::path resolved = std::filesystem::weakly_canonical(whole, error);
+  return error ? whole.lexically_normal() : resolved;
+}
+
 std::string_view resource(std::string_view path) {
   const auto *end = embedded::files + embedded::fileCount;
   const auto *found =

@@ -27,6 +27,10 @@ void writeFileAtomically(const std::filesystem::path &path, std::string_view tex
 void replaceKeeping(const std::filesystem::path &file, const std::filesystem::path &kept,
                     std::string_view text);
 
+/// An absolute path without links and "..", as far as what is on the way can be examined: fit to compare, or
+/// to be written down.
+std::filesystem::path resolvedPath(const std::filesystem::path &path);
+
 /// A resource shipped inside the program, by its path below resources/: "presets/fp32.json". Throws
 /// std::out_of_range.
 std::string_view resource(std::string_view path);

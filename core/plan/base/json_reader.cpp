@@ -106,6 +106,23 @@ std::string brief(const nlohmann::json &value) {
   return cut(value.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace), 60);
 }
 
+bool isUtf8(const std::string &text) {
+  try {
+    static_cast<void>(nlohmann::json(text).dump());
+    return true;
+  } catch (const nlohmann::json::type_error &) {
+    return false;
+  }
+}
+
+std::string jsonPath(const std::filesystem::path &path) {
+  std::string text = std::filesystem::absolute(path).lexically_normal().string();
+  if (!isUtf8(text))
+    throw badInput(brief(text) +
+                   ": the name is not UTF-8, and files of runs can hold no other: rename the folder or file");
+  return text;
+}
+
 ObjectReader::ObjectReader(const nlohmann::json &json, std::string path, Faults &faults)
     : m_json(json), m_path(std::move(path)), m_faults(faults) {
   if (!json.is_object())

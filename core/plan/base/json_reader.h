@@ -6,6 +6,7 @@
 #include "core/plan/base/error.h"
 
 #include <cstdint>
+#include <filesystem>
 #include <functional>
 #include <initializer_list>
 #include <nlohmann/json.hpp>
@@ -48,6 +49,12 @@ std::string brief(const nlohmann::json &value);
 /// Parses JSON text. Throws Error (bad input) that names the origin, the line and the column of a syntax
 /// error, and refuses nesting deeper than 64.
 nlohmann::json parseJson(std::string_view text, const std::string &origin);
+
+/// Whether JSON can hold a text: it has to be UTF-8.
+bool isUtf8(const std::string &text);
+
+/// An absolute path without "..", for a file of JSON. Throws Error (bad input) where it is not UTF-8.
+std::string jsonPath(const std::filesystem::path &path);
 
 /// Reads the members of one JSON object with a fault for every value of the wrong type or range and, when it
 /// goes out of scope, for every key that was never asked for.

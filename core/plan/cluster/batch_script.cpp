@@ -104,8 +104,15 @@ std::string batchScript(const BatchJob &job, const ClusterProfile &profile) {
           "[ -n \"$folder\" ] || exit 1\n";
   text += "run=" + study +
           "/$folder\n"
-          "checkpoint() { stat -c '%i %y' \"$run/checkpoint.pt\" 2>/dev/null; }\n"
-          "before=$(checkpoint)\n"
+          // What a run goes on from: its checkpoint, or what its events have of plans and scores. A search
+          // that begins anew comes to the same plans, and has not gone on.
+          "kept() {\n"
+          "  stat -c '%i %y' \"$run/checkpoint.pt\"\n"
+          "  sed -n 's/.*\"type\":\"candidate\".*\"index\":\\([0-9]*\\).*/\\1/p' \"$run/events.jsonl\" | "
+          "sort -u | wc -l\n"
+          "  grep -cE '\"type\":\"(sensitivity|notebook|traces)\"' \"$run/events.jsonl\"\n"
+          "} 2>/dev/null\n"
+          "before=$(kept)\n"
           "late=\n"
           "again=1\n"
           // Near the time limit the scheduler signals this script alone; a preemption or a cancellation it
@@ -125,11 +132,11 @@ std::string batchScript(const BatchJob &job, const ClusterProfile &profile) {
           "done\n";
   if (profile.requeue && profile.warningSeconds > 0)
     text += "if [ -n \"$late\" ] && [ \"$status\" -eq 130 ]; then\n"
-            "  if [ \"$(checkpoint)\" != \"$before\" ]; then\n"
+            "  if [ \"$(kept)\" != \"$before\" ]; then\n"
             "    echo 'The time limit is near: the run goes on in another turn.' >&2\n"
             "    scontrol requeue \"${SLURM_ARRAY_JOB_ID}_$SLURM_ARRAY_TASK_ID\" && exit 0\n"
             "  fi\n"
-            "  echo 'The time limit came before the first checkpoint of this turn: give the profile a longer "
+            "  echo 'The time limit came before this turn had kept anything: give the profile a longer "
             "time_limit.' >&2\n"
             "fi\n";
   return text + "exit \"$status\"\n";

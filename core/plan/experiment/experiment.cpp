@@ -4,6 +4,7 @@
 #include "core/plan/experiment/experiment.h"
 
 #include "core/plan/base/files.h"
+#include "core/plan/base/json_reader.h"
 #include "core/plan/experiment/experiment_reader.h"
 #include "core/plan/precision/precision_json.h"
 
@@ -233,7 +234,7 @@ void makePathsAbsolute(Experiment &experiment, const fs::path &folder) {
   for (std::string *path : {&experiment.start.run, &experiment.progressive.sensitivity.run,
                             &experiment.network.file, &experiment.network.weights})
     if (!path->empty())
-      *path = fs::absolute(folder / *path).lexically_normal().string();
+      *path = jsonPath(folder / *path);
   for (Experiment &member : experiment.members)
     makePathsAbsolute(member, folder);
 }
@@ -244,7 +245,7 @@ std::vector<Setting> withAbsolutePaths(std::vector<Setting> settings) {
     if ((setting.path == "start.run" || setting.path == "progressive.sensitivity.run" ||
          setting.path == "network.file" || setting.path == "network.weights") &&
         !setting.value.empty())
-      setting.value = fs::absolute(setting.value).lexically_normal().string();
+      setting.value = jsonPath(setting.value);
   return settings;
 }
 

@@ -223,6 +223,8 @@ Setting parseSetting(std::string_view text) {
   const std::size_t equals = text.find('=');
   if (equals == 0 || equals == std::string_view::npos)
     throw badInput("--set " + std::string(text) + ": expected path=value, for instance training.epochs=2");
+  if (!isUtf8(std::string(text)))
+    throw badInput("--set " + brief(std::string(text)) + ": is not UTF-8");
   return {std::string(text.substr(0, equals)), std::string(text.substr(equals + 1))};
 }
 

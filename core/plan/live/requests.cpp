@@ -53,7 +53,7 @@ Experiment readOpenParams(const Json &params) {
                           "experiment whose network has weights");
     document = given ? *given : Json::object();
     if (!given && !run.empty())
-      document["start"] = {{"run", fs::absolute(run).lexically_normal().string()}};
+      document["start"] = {{"run", jsonPath(run)}};
     document["format"] = experimentFormat.word();
     document["task"] = toString(Task::ptq);
     document.emplace("name", "live");

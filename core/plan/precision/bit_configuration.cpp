@@ -63,12 +63,13 @@ class EntryReader {
   EntryReader(BitConfiguration &configuration, Faults &faults)
       : m_configuration(configuration), m_faults(faults) {}
 
-  void add(const std::string &place, const std::string &name, const Json &bits, Target target) {
+  void add(const std::string &place, const std::string &name, const Json &bits, Target target,
+           std::optional<std::size_t> layer = {}) {
     if (!bits.is_number_integer() || bits < 1 || bits > floatBits || !isValidBits(bits.get<int>()))
       return m_faults.add(place, "is " + brief(bits) + ": expected bits, 1 to 16 or 32");
     if (m_configuration.entries.size() >= mostEntries || place.size() > longestText)
       return m_faults.add(place.substr(0, 80), "is one entry too many, or too long a name");
-    m_configuration.entries.push_back({place, name, bits.get<int>(), target});
+    m_configuration.entries.push_back({place, name, bits.get<int>(), target, layer});
   }
 
  private:
@@ -202,8 +203,8 @@ void readHaq(const Json &json, EntryReader &reader, Faults &faults) {
       faults.add(place, "is " + brief(json[i]) + ": expected [weight bits, activation bits]");
       continue;
     }
-    reader.add(place, "#" + place, json[i][0], Target::weight);
-    reader.add(place, "#" + place, json[i][1], Target::input);
+    reader.add(place, place, json[i][0], Target::weight, i);
+    reader.add(place, place, json[i][1], Target::input, i);
   }
 }
 
@@ -243,10 +244,6 @@ class NameTable {
 
   /// The layer of a name: exactly so, or the only one that ends so.
   Found layer(const std::string &name) const {
-    if (name.starts_with("#")) {
-      const std::size_t index = std::stoul(name.substr(1));
-      return {index < m_layers.size() ? std::optional(index) : std::nullopt};
-    }
     const std::vector<std::string> wanted = layerTokens(name);
     Found ending;
     for (std::size_t i = 0; i < m_layers.size(); ++i)
@@ -276,18 +273,18 @@ class NameTable {
 
   std::vector<std::size_t> readersOf(NodeId node) const {
     std::vector<std::size_t> found;
+    std::vector<bool> carries(m_network.nodes().size()); // what the node gives, through nodes without weights
+    carries.at(node) = true;
+    // Whatever reads a node comes after it.
     for (NodeId reader = node + 1; reader < m_network.nodes().size(); ++reader) {
-      const auto &inputs = m_network.nodes()[reader].inputs;
-      if (std::ranges::find(inputs, node) == inputs.end())
+      if (std::ranges::none_of(m_network.nodes()[reader].inputs,
+                               [&](NodeId input) { return carries[input]; }))
         continue;
       const auto layer = std::ranges::find(m_network.layers(), reader, &Layer::node);
-      if (layer != m_network.layers().end()) {
+      if (layer == m_network.layers().end())
+        carries[reader] = true;
+      else
         found.push_back(static_cast<std::size_t>(layer - m_network.layers().begin()));
-        continue;
-      }
-      for (const std::size_t further : readersOf(reader))
-        if (std::ranges::find(found, further) == found.end())
-          found.push_back(further);
     }
     return found;
   }
@@ -350,9 +347,12 @@ BitMatch matchBits(const BitConfiguration &configuration, const Network &network
   for (const BitEntry &entry : configuration.entries) {
     std::vector<std::size_t> layers;
     NameTable::Found found;
-    if (entry.target == Target::output) {
+    if (entry.layer) {
+      if (*entry.layer < network.layers().size())
+        layers = {*entry.layer};
+    } else if (entry.target == Target::output) {
       layers = names.readers(entry.name);
-    } else if (entry.name.empty()) { // what the network itself reads
+    } else if (entry.name.empty() && entry.target == Target::input) { // what the network itself reads
       layers = names.readersOf(0);
     } else {
       found = names.layer(entry.name);
@@ -363,11 +363,12 @@ BitMatch matchBits(const BitConfiguration &configuration, const Network &network
       give(layer, entry);
     match.matched += layers.empty() ? 0 : 1;
     if (layers.empty())
-      match.unmatched.push_back(entry.place + ": " +
-                                (found.ambiguous ? "more than one layer ends so"
-                                 : entry.target == Target::output
-                                     ? "no layer reads an activation of this name"
-                                     : "there is no layer of this name"));
+      match.unmatched.push_back(
+          entry.place + ": " +
+          (found.ambiguous                  ? "more than one layer ends so"
+           : entry.target == Target::output ? "no layer reads an activation of this name"
+           : entry.layer ? "the network has " + std::to_string(network.layers().size()) + " layers"
+                         : "there is no layer of this name"));
   }
   for (const Layer &layer : network.layers())
     if (!match.layers.contains(layer.name))
@@ -377,7 +378,8 @@ BitMatch matchBits(const BitConfiguration &configuration, const Network &network
 
 std::string BitMatch::report() const {
   std::string text = std::to_string(matched) + " of " + std::to_string(matched + unmatched.size()) +
-                     " entries matched, " + std::to_string(layers.size()) + " layers set\n";
+                     " entries matched, " + std::to_string(layers.size()) +
+                     (layers.size() == 1 ? " layer set\n" : " layers set\n");
   for (const std::string &line : unmatched)
     text += "not matched: " + line + "\n";
   for (const std::string &name : untouched)

@@ -31,6 +31,7 @@ struct BitEntry {
     input, ///< the activation that the layer reads
     output ///< the activation that comes out of a layer or another node
   } target = Target::weight;
+  std::optional<std::size_t> layer; ///< its place among the layers, where the format gives no names
 };
 
 struct BitConfiguration {

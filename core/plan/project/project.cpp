@@ -35,7 +35,7 @@ void forEachPath(Json &experiment, const std::function<void(std::string &)> &cha
 }
 
 std::string absolutePath(const std::string &path, const fs::path &folder) {
-  return fs::absolute(folder / path).lexically_normal().string();
+  return jsonPath(folder / path);
 }
 
 /// As seen from the folder; as it is where both have nothing but the root in common.

@@ -39,9 +39,9 @@ void addVerdict(const fs::path &study, ReportSource &source) {
 }
 
 void addRun(const fs::path &folder, std::set<fs::path> &known, ReportSource &source) {
-  if (!known.insert(fs::weakly_canonical(folder)).second)
+  if (!known.insert(resolvedPath(folder)).second)
     return;
-  RunRecord record = RunReader(folder).record();
+  RunRecord record = readRun(folder);
   if (!record.isStudy()) {
     std::string label = record.experiment.name;
     source.runs.push_back({std::move(record), std::move(label), recordedIn(folder)});
@@ -52,7 +52,7 @@ void addRun(const fs::path &folder, std::set<fs::path> &known, ReportSource &sou
     std::error_code error;
     if (fs::exists(members[i] / run_file::experiment, error)) {
       addRun(members[i], known, source);
-    } else if (known.insert(fs::weakly_canonical(members[i])).second) { // its turn has not come
+    } else if (known.insert(resolvedPath(members[i])).second) { // its turn has not come
       RunRecord planned;
       planned.folder = members[i];
       planned.experiment = record.experiment.members[i];

@@ -33,6 +33,11 @@ std::int64_t mendEvents(const fs::path &path) {
   if (error || size == 0)
     return 0;
   std::ifstream stream(path, std::ios::binary);
+  const auto requireReadable = [&] { // what cannot be read now must not be cut off
+    if (stream.bad() || !stream.is_open())
+      throw workFailed(path.string() + " cannot be read: " + std::strerror(errno));
+  };
+  requireReadable();
   std::int64_t sequence = 0;
   std::uintmax_t whole = 0;
   std::string line;
@@ -42,6 +47,7 @@ std::int64_t mendEvents(const fs::path &path) {
     if (event.is_object())
       sequence = std::max(sequence, bitsmith::whole(event, "seq"));
   }
+  requireReadable();
   if (whole < size)
     fs::resize_file(path, whole, error);
   return sequence;

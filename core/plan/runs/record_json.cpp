@@ -3,7 +3,11 @@
 
 #include "core/plan/runs/record_json.h"
 
+#include "core/plan/precision/precision.h"
+
+#include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace bitsmith {
 
@@ -162,6 +166,12 @@ CandidateRecord candidateFrom(const Json &json) {
           .origin = text(json, "origin")};
 }
 
+bool isSound(const CandidateRecord &candidate) {
+  return candidate.weightBits.size() == candidate.activationBits.size() &&
+         std::ranges::all_of(candidate.weightBits, isValidBits) &&
+         std::ranges::all_of(candidate.activationBits, isValidBits);
+}
+
 Json toJson(const SearchResult &result) {
   Json json = {{"strategy", result.strategy},
                {"cost", result.costName},
@@ -182,6 +192,7 @@ SearchResult searchResultFrom(const Json &json) {
                       .hypervolume = real(json, "hypervolume"),
                       .best = std::nullopt,
                       .predictorError = optionalReal(json, "predictor_error")};
+  std::erase_if(result.candidates, std::not_fn(isSound));
   const auto known = [&](std::int64_t index) {
     return std::ranges::find(result.candidates, index, &CandidateRecord::index) != result.candidates.end();
   };

@@ -23,6 +23,8 @@ nlohmann::json toJson(const QuantizersRecord &record);
 QuantizersRecord quantizersFrom(const nlohmann::json &json);
 nlohmann::json toJson(const CandidateRecord &record);
 CandidateRecord candidateFrom(const nlohmann::json &json);
+/// Whether it has bits of weights and of activations for the same number of layers, all of them possible.
+bool isSound(const CandidateRecord &candidate);
 nlohmann::json toJson(const SearchResult &result);
 SearchResult searchResultFrom(const nlohmann::json &json);
 

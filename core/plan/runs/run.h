@@ -133,10 +133,11 @@ class EventWriter {
 /// in the middle is skipped and counted.
 class RunReader {
  public:
-  /// Throws Error (bad input) when there is no readable experiment.json.
+  /// Reads as poll() does. Throws Error (bad input) when there is no readable experiment.json.
   explicit RunReader(const std::filesystem::path &folder);
 
-  /// Reads what came since the last call. @return whether anything changed.
+  /// Reads what came since the last call, of a large file a part. @return whether anything changed: where
+  /// all is wanted, the next call may bring more.
   bool poll();
   const RunRecord &record() const { return m_record; }
   std::int64_t damagedLines() const { return m_damagedLines; }
@@ -158,6 +159,9 @@ class RunReader {
   std::uintmax_t m_clusterOffset = 0; ///< in what a cluster's jobs tell of a run alone
   std::int64_t m_damagedLines = 0;
 };
+
+/// The record of a run as it lies there, to its last event. Throws as RunReader does.
+RunRecord readRun(const std::filesystem::path &folder);
 
 /// Makes a run folder with its experiment.json. Throws Error (bad input) when the folder holds a run already.
 void createRunFolder(const std::filesystem::path &folder, const Experiment &experiment,

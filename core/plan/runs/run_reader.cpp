@@ -71,6 +71,13 @@ RunReader::RunReader(const fs::path &folder) {
   poll();
 }
 
+RunRecord readRun(const fs::path &folder) {
+  RunReader reader(folder);
+  while (reader.poll()) {
+  }
+  return reader.record();
+}
+
 bool RunReader::poll() {
   std::uintmax_t taken = readLines(m_record.folder / run_file::events, m_offset);
   m_offset += taken;
@@ -224,6 +231,10 @@ void RunReader::applyMembers(const Json &event) {
 
 /// A search that goes on may evaluate a candidate again: the newer one counts.
 void RunReader::applyCandidate(CandidateRecord candidate) {
+  if (!isSound(candidate)) {
+    ++m_damagedLines;
+    return;
+  }
   const auto known = std::ranges::find(m_record.candidates, candidate.index, &CandidateRecord::index);
   if (known == m_record.candidates.end())
     m_record.candidates.push_back(std::move(candidate));

@@ -27,7 +27,7 @@ std::string startRunOf(const std::filesystem::path &experimentFile) {
       json[place].get<std::string>().empty())
     return {};
   const std::filesystem::path folder = std::filesystem::absolute(experimentFile).parent_path();
-  return std::filesystem::weakly_canonical(folder / json[place].get<std::string>()).string();
+  return resolvedPath(folder / json[place].get<std::string>()).string();
 }
 
 SensitivityRun readSensitivityRun(const std::filesystem::path &folder) {

@@ -108,7 +108,7 @@ class TestCli : public QObject {
     QTest::addColumn<QString>("message");
     QTest::newRow("no command") << QStringList() << u"A subcommand is required; see bitsmith-cli --help"_s;
     QTest::newRow("unknown command") << QStringList{u"walk"_s}
-                                     << u"A subcommand is required; see bitsmith-cli --help"_s;
+                                     << u"there is no command 'walk'; see bitsmith-cli --help"_s;
     QTest::newRow("no experiment") << QStringList{u"run"_s}
                                    << u"EXPERIMENT is required; see bitsmith-cli run --help"_s;
     QTest::newRow("no number")

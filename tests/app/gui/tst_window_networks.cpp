@@ -5,9 +5,11 @@
 
 #include "app/gui/main_window.h"
 #include "app/gui/network_actions.h"
+#include "app/gui/project_actions.h"
 
 #include "core/plan/base/files.h"
 #include "core/plan/network/architectures.h"
+#include "core/plan/project/project.h"
 #include "tests/app/gui/window_fixture.h"
 #include "widgets/deployment/export_dialog.h"
 #include "widgets/network/network_graph.h"
@@ -24,6 +26,7 @@
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QFileInfo>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QProcess>
@@ -51,6 +54,8 @@ class TestWindowNetworks : public QObject {
   void takesAFileThatIsDropped();
   void remembersTheNetworkAndTheFile();
   void saysWhatIsWrongWithAFileAndChangesNothing();
+  void asksAgainWhereAProjectWasLongInComing();
+  void letsGoOfAProjectThatIsNotWantedAnyMore();
   void quantizesAFileAsItIs();
   void importsBitsByName();
   void saysWhatIsWrongWithBits();
@@ -65,6 +70,8 @@ class TestWindowNetworks : public QObject {
     return m_window->findChild<Widget *>(QString::fromLatin1(name));
   }
   QString write(const QString &name, const std::string &content);
+  /// A project with the network of m_model.
+  QString modelProject();
 
   QTemporaryDir m_home;
   QTemporaryDir m_files;
@@ -115,6 +122,15 @@ void TestWindowNetworks::openWindow() {
 QString TestWindowNetworks::write(const QString &name, const std::string &content) {
   const QString path = m_files.filePath(name);
   writeFileAtomically(toPath(path), content);
+  return path;
+}
+
+QString TestWindowNetworks::modelProject() {
+  Project project;
+  project.experiment.network.file = m_model.toStdString();
+  project.experiment.data.source = "cifar10";
+  QString path = m_files.filePath(u"model.bitsmith"_s);
+  saveProject(project, toPath(path));
   return path;
 }
 
@@ -207,6 +223,55 @@ void TestWindowNetworks::saysWhatIsWrongWithAFileAndChangesNothing() {
   QVERIFY2(text().contains(u"gone.onnx"_s), qPrintable(text()));
   QCOMPARE(m_window->document().experiment(), before);
   QVERIFY(!m_window->document().undoStack()->canUndo());
+}
+
+/// The engine takes its time with a network; what is done meanwhile is not thrown away with what was there
+/// before.
+void TestWindowNetworks::asksAgainWhereAProjectWasLongInComing() {
+  const QString slow = modelProject();
+  Project other;
+  other.experiment.precision.preset = "ultra_low";
+  const QString mine = m_files.filePath(u"mine.bitsmith"_s);
+  saveProject(other, toPath(mine));
+  m_window->openFile(mine);
+  QCOMPARE(m_window->projectActions()->file(), mine);
+  const auto edit = [this] {
+    m_window->document().setLayerPrecision(
+        {0}, [](LayerPrecision &layer) { layer.weight.bits = 7; }, u"bits"_s);
+  };
+
+  m_window->openFile(slow); // nothing is unsaved: nothing is asked
+  QVERIFY(m_window->networkActions()->isReading());
+  edit();
+  bool isAsked = false;
+  bitsmith::test::whenModal<QMessageBox>(this, [&](QMessageBox *box) {
+    isAsked = true;
+    QCOMPARE(box->text(), u"Save the changes of “mine”?"_s);
+    QTest::keyClick(box, Qt::Key_Escape);
+  });
+  QTRY_VERIFY_WITH_TIMEOUT(isAsked, 30000);
+  QTRY_VERIFY(!m_window->networkActions()->isReading());
+  QCOMPARE(m_window->projectActions()->file(), mine);
+  QCOMPARE(m_window->document().plan()[0].weight.bits, 7);
+  QVERIFY(m_window->document().undoStack()->canUndo());
+  QVERIFY(m_window->document().networkFile().isEmpty());
+
+  bitsmith::test::whenModal<QMessageBox>(
+      this, [](QMessageBox *box) { QTest::keyClick(box, Qt::Key_D, Qt::AltModifier); });
+  m_window->openFile(slow);
+  QTRY_COMPARE_WITH_TIMEOUT(m_window->projectActions()->file(), slow, 30000);
+  QCOMPARE(m_window->document().networkFile(), m_model);
+}
+
+void TestWindowNetworks::letsGoOfAProjectThatIsNotWantedAnyMore() {
+  m_window->openFile(modelProject());
+  QVERIFY(m_window->networkActions()->isReading());
+  QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+  QVERIFY(!m_window->networkActions()->isReading());
+  const Experiment fresh = m_window->document().experiment();
+  QTest::qWait(1500); // longer than the engine takes
+  QVERIFY(m_window->document().experiment() == fresh);
+  QVERIFY(m_window->projectActions()->file().isEmpty());
 }
 
 void TestWindowNetworks::quantizesAFileAsItIs() {

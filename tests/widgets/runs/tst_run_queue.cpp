@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Bitsmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/plan/base/files.h"
+#include "core/plan/cluster/job_record.h"
 #include "core/plan/runs/run.h"
 #include "widgets/runs/engine_program.h"
 #include "widgets/runs/run_folder.h"
@@ -60,7 +62,9 @@ class TestRunQueue : public QObject {
   void tellsThatTheProgramCannotBeStarted();
   void refusesToResumeWhatIsFinishedOrHeld();
   void removesOnlyRunsThatAreNotRunning();
+  void keepsAStudyWhileSomebodyRunsAMember();
   void stopsEverythingOnClosing();
+  void cancelsJobsThoughTheSchedulerIsSlow();
   void endsWithItsParent();
 
  private:
@@ -300,6 +304,46 @@ void TestRunQueue::removesOnlyRunsThatAreNotRunning() {
 
   QCOMPARE(m_queue->remove(folder, root), RunQueue::Removal::gone);
   QVERIFY(!QFileInfo::exists(folder));
+}
+
+void TestRunQueue::keepsAStudyWhileSomebodyRunsAMember() {
+  const QString study = m_root->path() + u"/study"_s;
+  Experiment experiment = named("study");
+  experiment.task = Task::study;
+  experiment.members = {named("a"), named("b")};
+  createRunFolder(toPath(study), experiment, {});
+  const std::filesystem::path member = memberFolders(toPath(study), experiment)[1];
+  createRunFolder(member, experiment.members[1], {});
+  {
+    const auto lock = RunLock::acquire(member);
+    QVERIFY(lock);
+    QCOMPARE(m_queue->remove(study, m_root->path()), RunQueue::Removal::refused);
+    QCOMPARE(m_messages.takeLast(), u"study is running: stop it before removing it."_s);
+  }
+  QCOMPARE(m_queue->remove(study, m_root->path()), RunQueue::Removal::gone);
+  QVERIFY(!QFileInfo::exists(study));
+}
+
+/// The window does not wait for a scheduler for ever; what was asked for is done all the same.
+void TestRunQueue::cancelsJobsThoughTheSchedulerIsSlow() {
+  const QString folder = m_root->path() + u"/left"_s;
+  createRunFolder(toPath(folder), named("left"), {});
+  QVERIFY(QDir(folder).mkdir(u"cluster"_s));
+  writeFileAtomically(jobRecordFile(toPath(folder)), "{}");
+  const QString program = m_root->path() + u"/slow"_s;
+  writeFileAtomically(toPath(program), "#!/bin/sh\nsleep 1\necho \"$@\" >\"$0.told\"\n");
+  QVERIFY(QFile::setPermissions(program, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+  qputenv("BITSMITH_CLI", program.toLocal8Bit());
+  m_queue->setGrace(100);
+  m_queue->stop(folder);
+  QVERIFY(m_queue->isStopping(folder));
+  m_queue->stopAllAndWait();
+  QVERIFY(!m_queue->isStopping(folder));
+  m_queue.reset();
+  QTRY_VERIFY(QFileInfo(program + u".told"_s).size() > 0);
+  QFile told(program + u".told"_s);
+  QVERIFY(told.open(QIODevice::ReadOnly));
+  QCOMPARE(QString::fromUtf8(told.readAll()), u"cancel %1\n"_s.arg(folder));
 }
 
 void TestRunQueue::stopsEverythingOnClosing() {

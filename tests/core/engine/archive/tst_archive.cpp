@@ -118,6 +118,25 @@ class ArchiveTest : public QObject {
     QCOMPARE(value.toStringRef(), "a \"text\"\nof two lines"s);
   }
 
+  /// Each name of a tensor is a copy of it in memory.
+  void tensorsThatAreNamedAgainAndAgainAreRefused() {
+    const auto opened = [](int names) {
+      const Tensor tensor = torch::randn({16, 1024});
+      torch::jit::Module module("m");
+      for (int i = 0; i < names; ++i)
+        module.register_buffer("t" + std::to_string(i), tensor);
+      torch::serialize::InputArchive archive;
+      const std::string bytes = moduleFile(module);
+      openPlainArchive(bytes, archive);
+      Tensor last;
+      archive.read("t" + std::to_string(names - 1), last, /*is_buffer=*/true);
+      return torch::equal(last, tensor);
+    };
+    QVERIFY(opened(3)); // as of layers that share a weight
+    QCOMPARE(messageOf([&] { opened(1000); }),
+             QStringLiteral("its tensors are larger than the file can hold"));
+  }
+
   /// LibTorch runs __setstate__ when it loads a file; TorchScript can write files.
   void codeInAFileIsNotRun() {
     QTemporaryDir folder;

@@ -7,7 +7,6 @@
 #include <set>
 
 using namespace bitsmith;
-namespace fs = std::filesystem;
 
 namespace {
 

@@ -125,6 +125,33 @@ class TestSearch : public QObject {
     QCOMPARE(result.memoryMb, candidate.memoryMb);
   }
 
+  /// What a damaged file has of a plan is evaluated anew.
+  void goesOnFromADamagedHistory() {
+    const RunResult undisturbed = run(searchFrom(SearchStrategy::random, 6), "sound");
+    Listener first;
+    first.stopAfter = 4;
+    QVERIFY_THROWS_EXCEPTION(
+        Interrupted, runExperiment(searchFrom(SearchStrategy::random, 6), folder("damaged"), {}, first));
+    const std::filesystem::path events = folder("damaged") / run_file::events;
+    QString history = QString::fromStdString(readFile(events));
+    const auto damage = [&](int candidate, const char *key, const char *bits) {
+      const auto line = history.indexOf(QStringLiteral("\"index\":%1,").arg(candidate));
+      const auto before = history.lastIndexOf(QLatin1Char('\n'), line);
+      const auto at = history.indexOf(QLatin1String(key), before) + qstrlen(key);
+      history.replace(at, history.indexOf(QLatin1Char(']'), at) + 1 - at, QLatin1String(bits));
+    };
+    damage(1, "\"activation_bits\":", "[]");
+    damage(2, "\"weight_bits\":", "[8]");
+    damage(3, "\"weight_bits\":", "[8]");
+    damage(3, "\"activation_bits\":", "[8]");
+    writeFileAtomically(events, history.toStdString());
+    Listener second;
+    const RunResult resumed =
+        runExperiment(searchFrom(SearchStrategy::random, 6), folder("damaged"), {.resume = true}, second)
+            .front();
+    QVERIFY(resumed.search == undisturbed.search);
+  }
+
   void goesOnToTheSameResult_data() {
     QTest::addColumn<int>("strategy");
     for (const SearchStrategy strategy : {SearchStrategy::nsga2, SearchStrategy::haq, SearchStrategy::greedy})

@@ -394,7 +394,7 @@ class TestTraining : public QObject {
     const std::string last = readFile(file);
     QVERIFY(readFile(checkpointBefore(file)) == before);
 
-    const auto loadDamaged = [&](std::string bytes) {
+    const auto loadDamaged = [&](const std::string &bytes) {
       writeFileAtomically(file, bytes);
       writeFileAtomically(checkpointBefore(file), before);
       const CheckpointState read = loadCheckpoint(file, trainer, fingerprint);

@@ -32,6 +32,7 @@ class FilesTest : public QObject {
   void keepsWhatWasBefore();
   void refusesToReadWhatIsNotAFile();
   void boundsWhatItReads();
+  void resolvesWhatCanBeExamined();
   void embedsTheResources();
   void rejectsUnknownResources();
 
@@ -167,6 +168,20 @@ void FilesTest::boundsWhatItReads() {
   QCOMPARE(messageOf([] { readFile("/dev/zero", 1000); }),
            QStringLiteral("/dev/zero does not end: expected at most 1000 bytes"));
   QVERIFY(readFile("/proc/self/status").find("Name:") != std::string::npos); // nor has this, but it ends
+}
+
+void FilesTest::resolvesWhatCanBeExamined() {
+  const fs::path real = path("real");
+  fs::create_directories(real);
+  fs::create_directory_symlink(real, path("link"));
+  QCOMPARE(text(resolvedPath(path("link") / ".." / "link" / "new").string()),
+           text((fs::canonical(real) / "new").string()));
+  QVERIFY(resolvedPath("here").is_absolute());
+  fs::create_symlink("b", path("a"));
+  fs::create_symlink("a", path("b"));
+  QCOMPARE(text(resolvedPath(path("a") / ".." / "x").string()), text(path("x").string()));
+  const fs::path longName = path("") / std::string(300, 'x');
+  QCOMPARE(text(resolvedPath(longName).string()), text(longName.string()));
 }
 
 void FilesTest::embedsTheResources() {

@@ -21,6 +21,7 @@ class JsonReaderTest : public QObject {
   void cutsBetweenCharacters();
   void countsTheFaultsItDoesNotTell();
   void takesWholeNumbersInAnyForm();
+  void takesPathsThatJsonCanHold();
 };
 
 void JsonReaderTest::tellsWhereASyntaxErrorIs_data() {
@@ -103,6 +104,15 @@ void JsonReaderTest::takesWholeNumbersInAnyForm() {
   for (const char *bad : {"7.5", "1001", "-1", "18446744073709551615", "9223372036854775808", "1e300",
                           "-1e300", "\"7\"", "true", "null", "[7]", "{}"})
     QVERIFY2(!read(bad), bad);
+}
+
+void JsonReaderTest::takesPathsThatJsonCanHold() {
+  QCOMPARE(text(jsonPath("/a/../b/ä.onnx")), QStringLiteral("/b/ä.onnx"));
+  QVERIFY(std::filesystem::path(jsonPath("x")).is_absolute());
+  QCOMPARE(messageOf([] { jsonPath("/tmp/d\xff/run"); }),
+           QStringLiteral(
+               "\"/tmp/d\uFFFD/run\": the name is not UTF-8, and files of runs can hold no other: rename "
+               "the folder or file"));
 }
 
 QTEST_GUILESS_MAIN(JsonReaderTest)

@@ -49,6 +49,8 @@ class BatchScriptTest : public QObject {
   void failsWhereTheFolderIsGone();
   void passesOnTheStatus();
   void goesOnInAnotherTurn();
+  void goesOnFromEvents_data();
+  void goesOnFromEvents();
   void doesNotTurnInCircles();
   void waitsForARunThatIsToldToStop();
 
@@ -239,6 +241,37 @@ void BatchScriptTest::goesOnInAnotherTurn() {
   QCOMPARE(fileText("scontrol.txt"), u"requeue 77_0\n"_s);
 }
 
+/// Searches and sensitivity go on from what their events have.
+void BatchScriptTest::goesOnFromEvents_data() {
+  QTest::addColumn<QByteArray>("event");
+  QTest::addColumn<int>("status");
+  QTest::newRow("candidate")
+      << QByteArrayLiteral(R"({"seq":9,"time":1,"type":"candidate","cost":{"index":7},"index":2,"loss":1})")
+      << 0;
+  QTest::newRow("candidate of before")
+      << QByteArrayLiteral(R"({"seq":9,"time":1,"type":"candidate","index":1,"loss":2})") << 130;
+  QTest::newRow("score") << QByteArrayLiteral(R"({"seq":9,"time":1,"type":"sensitivity","layer":"a"})") << 0;
+  QTest::newRow("traces") << QByteArrayLiteral(R"({"seq":9,"time":1,"type":"traces","hessian_trace":[1]})")
+                          << 0;
+  QTest::newRow("step") << QByteArrayLiteral(R"({"seq":9,"time":1,"type":"step","step":4})") << 130;
+}
+
+void BatchScriptTest::goesOnFromEvents() {
+  QFETCH(const QByteArray, event);
+  QFETCH(const int, status);
+  writeFileAtomically(path("01-a") / "events.jsonl",
+                      R"({"seq":1,"time":1,"type":"candidate","index":1,"loss":1})"
+                      "\n");
+  writeFileAtomically(path("event"), event.toStdString() + "\n");
+  writeProgram("engine", "trap 'cat \"$OUT/event\" >>\"$OUT/01-a/events.jsonl\"; exit 130' TERM\n"
+                         "touch \"$OUT/ready\"\nwhile :; do sleep 0.05; done");
+  start(batchScript(job(), plainProfile()), 0);
+  QTRY_VERIFY(std::filesystem::exists(path("ready")));
+  ::kill(static_cast<pid_t>(m_process->processId()), SIGUSR1);
+  QCOMPARE(finish(), status);
+  QCOMPARE(std::filesystem::exists(path("scontrol.txt")), status == 0);
+}
+
 /// A run that gets no further within its time limit would do so for ever.
 void BatchScriptTest::doesNotTurnInCircles() {
   writeProgram("engine", "trap 'exit 130' TERM\ntouch \"$OUT/ready\"\nwhile :; do sleep 0.05; done");
@@ -250,7 +283,7 @@ void BatchScriptTest::doesNotTurnInCircles() {
   QVERIFY(!std::filesystem::exists(path("scontrol.txt")));
   QCOMPARE(
       QString::fromUtf8(m_process->readAllStandardError()).trimmed(),
-      u"The time limit came before the first checkpoint of this turn: give the profile a longer time_limit."_s);
+      u"The time limit came before this turn had kept anything: give the profile a longer time_limit."_s);
 }
 
 /// A preemption tells the script and the engine alike: the script must not end before the engine has.

@@ -11,6 +11,7 @@
 
 #include <QTest>
 #include <algorithm>
+#include <functional>
 #include <nlohmann/json.hpp>
 #include <set>
 #include <valijson/adapters/nlohmann_json_adapter.hpp>
@@ -176,6 +177,7 @@ class SchemaTest : public QObject {
  private Q_SLOTS:
   void acceptsTheShippedFiles();
   void acceptsWhatBitsmithWrites();
+  void takesEveryKeyOfARunAsAnAxis();
   void listsWhatThereIs();
   void describesEveryKey();
   void agreesWithTheParser_data();
@@ -211,6 +213,32 @@ void SchemaTest::acceptsWhatBitsmithWrites() {
   }
   for (const ExperimentInfo &info : shippedExperiments())
     QVERIFY(schema.accepts(toJson(loadExperiment(info.name))));
+}
+
+/// What a study varies may be anything of what a run says of its work.
+void SchemaTest::takesEveryKeyOfARunAsAnAxis() {
+  Schema schema("schemas/experiment.schema.json");
+  int count = 0;
+  const std::function<void(const std::string &, const Json &)> check = [&](const std::string &path,
+                                                                           const Json &value) {
+    const Json study = {{"task", "study"}, {"axes", {{path, {value}}}}};
+    QVERIFY2(schema.accepts(study), path.c_str());
+    ++count;
+    if (value.is_object() && path != "precision.layers")
+      for (const auto &[key, member] : value.items())
+        check(path + "." + key, member);
+  };
+  for (const char *section : {"data", "network", "preprocessing", "precision", "training", "calibration",
+                              "search", "progressive", "hardware", "compute", "threads"})
+    check(section, fullRun.at(section));
+  QVERIFY(count > 70);
+  const Json definitions = schema.json().at("definitions");
+  const Json &axes = definitions.at(Json::json_pointer("/study/properties/axes/properties"));
+  for (const char *section : {"start", "sensitivity", "errors"})
+    for (const auto &[key, property] : definitions.at(section).at("properties").items())
+      QVERIFY2(axes.contains(std::string(section) + "." + key), key.c_str());
+  QVERIFY(schema.accepts({{"task", "study"}, {"axes", {{"start.run", {"a", "b"}}}}}));
+  QVERIFY(!schema.accepts({{"task", "study"}, {"axes", {{"training.speed", {1}}}}}));
 }
 
 /// A new architecture, data set, preset or profile must be added to the schema too.

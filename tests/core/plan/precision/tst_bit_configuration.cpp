@@ -63,6 +63,7 @@ class BitConfigurationTest : public QObject {
   void whatItWritesItReads();
   void namesMatchByTheirLettersAndNumbers();
   void tellsWhatDidNotMatch();
+  void takesAnyNameForAName();
   void namesFaults();
 };
 
@@ -77,8 +78,8 @@ void BitConfigurationTest::readsLists() {
   const BitMatch found = match("[[8, 8], [4, 7], [3, 6], [2, 5], [8, 4], [1, 1]]", cnn());
   QCOMPARE(written(found), QStringLiteral("conv1 8/8 conv2 4/7 conv3 3/6 fc1 2/5 fc2 8/4"));
   QCOMPARE(text(found.report()), QStringLiteral("10 of 12 entries matched, 5 layers set\n"
-                                                "not matched: 5: there is no layer of this name\n"
-                                                "not matched: 5: there is no layer of this name\n"));
+                                                "not matched: 5: the network has 5 layers\n"
+                                                "not matched: 5: the network has 5 layers\n"));
 }
 
 /// A part of NNCF's own example for a ResNet (bitwidth_per_scope of its mixed-precision configurations).
@@ -167,11 +168,19 @@ void BitConfigurationTest::tellsWhatDidNotMatch() {
   const BitMatch found = match(R"({"conv2": 4, "conv7": 8, "linear": 8})", residual());
   QCOMPARE(
       text(found.report()),
-      QStringLiteral("1 of 3 entries matched, 1 layers set\n"
+      QStringLiteral("1 of 3 entries matched, 1 layer set\n"
                      "not matched: conv2: more than one layer ends so\n"
                      "not matched: conv7: there is no layer of this name\n"
                      "left as it is: conv1\nleft as it is: layer1_0_conv1\nleft as it is: layer1_0_conv2\n"
                      "left as it is: layer1_1_conv1\nleft as it is: layer1_1_conv2\n"));
+}
+
+void BitConfigurationTest::takesAnyNameForAName() {
+  for (const char *name : {"#conv7", "#99999999999999999999999", "#", "#0", "", "..", "[", "\\u0000"}) {
+    const BitMatch found = match((std::string("{\"") + name + "\": 4}").c_str(), cnn());
+    QVERIFY2(found.layers.empty(), name);
+    QCOMPARE(found.unmatched.size(), std::size_t{1});
+  }
 }
 
 void BitConfigurationTest::namesFaults() {

@@ -16,6 +16,7 @@
 #include <set>
 #include <sstream>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -74,6 +75,9 @@ class RunTest : public QObject {
   void refusesASecondWriter();
   void survivesAnyEventLine();
   void followsASensitivityRun();
+  void readsALongHistoryToItsEnd();
+  void passesOverCandidatesWithoutBits();
+  void keepsAHistoryThatCannotBeRead();
   void survivesAnySensitivityEvent();
   void readsBackResults();
   void rejectsResults_data();
@@ -471,6 +475,59 @@ void RunTest::followsASensitivityRun() {
   writer.reference(table);
   reader.poll();
   QVERIFY(reader.record().sensitivity == table);
+}
+
+/// A poll reads a part of a large file; whoever wants the whole record gets it.
+void RunTest::readsALongHistoryToItsEnd() {
+  const fs::path folder = makeRun();
+  std::string lines;
+  for (int step = 1; lines.size() < (18U << 20); ++step)
+    lines += R"({"type":"step","step":)" + std::to_string(step) + R"(,"epoch":1,"filler":")" +
+             std::string(1000, 'x') + "\"}\n";
+  append(folder, lines);
+  append(folder, R"({"type":"candidate","index":1,"weight_bits":[4],"activation_bits":[8],"accuracy":0.5})"
+                 "\n");
+  QVERIFY(RunReader(folder).record().candidates.empty());
+  const RunRecord record = readRun(folder);
+  QCOMPARE(record.candidates.size(), std::size_t{1});
+  QCOMPARE(record.candidates.front().accuracy, 0.5);
+}
+
+void RunTest::passesOverCandidatesWithoutBits() {
+  const fs::path folder = makeRun();
+  for (const char *bits :
+       {R"("weight_bits":[4],"activation_bits":[])", R"("weight_bits":[4],"activation_bits":[8,8])",
+        R"("weight_bits":[0],"activation_bits":[8])", R"("weight_bits":[4],"activation_bits":[17])",
+        R"("weight_bits":["a"],"activation_bits":[8])"})
+    append(folder, std::string(R"({"type":"candidate","index":1,)") + bits + "}\n");
+  append(folder, R"({"type":"candidate","index":2,"weight_bits":[4],"activation_bits":[32]})"
+                 "\n");
+  const RunReader reader(folder);
+  QCOMPARE(reader.damagedLines(), 5);
+  QCOMPARE(reader.record().candidates.size(), std::size_t{1});
+  QCOMPARE(reader.record().candidates.front().index, 2);
+}
+
+/// What cannot be read now is no line that a dying process has left.
+void RunTest::keepsAHistoryThatCannotBeRead() {
+  const fs::path folder = makeRun();
+  EventWriter(folder).warning("kept");
+  const fs::path events = folder / run_file::events;
+  const std::string before = readFile(events);
+  fs::permissions(events, fs::perms::owner_write);
+  constexpr uid_t nobody = 65534;
+  const bool isRoot = ::geteuid() == 0; // who may read everything
+  if (isRoot) {
+    QCOMPARE(::chown(events.c_str(), nobody, nobody), 0);
+    QCOMPARE(::chmod(m_root.c_str(), 0755), 0);
+    QCOMPARE(::seteuid(nobody), 0);
+  }
+  const QString message = messageOf([&] { EventWriter{folder}; }, ErrorKind::workFailed);
+  if (isRoot)
+    QCOMPARE(::seteuid(0), 0);
+  fs::permissions(events, fs::perms::owner_read | fs::perms::owner_write);
+  QCOMPARE(message, text(events.string()) + QStringLiteral(" cannot be read: Permission denied"));
+  QVERIFY(readFile(events) == before);
 }
 
 void RunTest::survivesAnySensitivityEvent() {
