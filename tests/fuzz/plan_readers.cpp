@@ -15,6 +15,7 @@
 #include "core/plan/hardware/hardware_json.h"
 #include "core/plan/live/protocol.h"
 #include "core/plan/live/requests.h"
+#include "core/plan/network/architectures.h"
 #include "core/plan/network/network_json.h"
 #include "core/plan/precision/bit_configuration.h"
 #include "core/plan/precision/own_presets.h"
@@ -97,6 +98,16 @@ void readProject(std::string_view text) {
           "a project is another one after writing and reading");
 }
 
+/// Bits are looked up in a network, too, whose layers the file names as it likes.
+void readBits(std::string_view text) {
+  static const Network network = buildArchitecture("resnet8", {3, 32, 32}, 10);
+  const BitConfiguration configuration = parseBitConfiguration(parseJson(text, origin), origin);
+  const BitMatch match = matchBits(configuration, network, {{"features.0", "stem"}});
+  require(match.matched + match.unmatched.size() == configuration.entries.size(), "an entry is lost");
+  require(match.layers.size() + match.untouched.size() == network.layers().size(), "a layer is lost");
+  match.report();
+}
+
 void readNetwork(std::string_view text) {
   const auto read = [](std::string_view one) { return parseNetwork(parseJson(one, origin), origin); };
   const std::string written = toJson(read(text)).dump();
@@ -167,7 +178,7 @@ void readEvents(std::string_view text) {
 const std::vector<Reader> &readers() {
   static const std::vector<Reader> all = {
       {"allocation", [](std::string_view text) { parseAllocation(parseJson(text, origin), origin); }},
-      {"bits", [](std::string_view text) { parseBitConfiguration(parseJson(text, origin), origin); }},
+      {"bits", readBits},
       {"card", [](std::string_view text) { parseResearchCard(text, origin, "card"); }},
       {"cluster", readCluster},
       {"cluster_jobs", [](std::string_view text) { parseJobRecord(text, origin); }},

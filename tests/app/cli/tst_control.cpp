@@ -89,7 +89,7 @@ Json ControlTest::next(const std::string &type) {
     while (!m_process->canReadLine())
       if (!m_process->waitForReadyRead(longestWait))
         return {};
-    const Json told = Json::parse(m_process->readLine().toStdString());
+    Json told = Json::parse(m_process->readLine().toStdString());
     if (told.at("type") == type)
       return told;
   }

@@ -18,8 +18,6 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-extern char **environ;
-
 using namespace bitsmith::test;
 using namespace Qt::Literals::StringLiterals;
 using bitsmith::RunReader;

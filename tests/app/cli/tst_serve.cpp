@@ -66,10 +66,10 @@ class Client {
   /// The next answer; notifications before it are kept.
   QJsonObject answer() {
     for (;;) {
-      const QJsonObject message = next();
-      if (message[u"method"_s] != u"progress"_s)
+      QJsonObject message = next();
+      if (message.value(u"method"_s) != u"progress"_s)
         return message;
-      m_progress.append(message[u"params"_s].toObject());
+      m_progress.append(message.value(u"params"_s).toObject());
     }
   }
   QJsonObject ask(int id, const QString &method, const QJsonObject &params = {}) {
