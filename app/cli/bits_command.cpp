@@ -44,12 +44,20 @@ Experiment experimentWith(const BitsArguments &arguments, const ChosenNetwork &c
       experiment.network = {.architecture = "", .file = jsonPath(arguments.network.onnx), .weights = ""};
     if (!arguments.network.data.empty())
       experiment.data.source = arguments.network.data;
+    if (!arguments.network.dataPath.empty())
+      experiment.data.path = jsonPath(arguments.network.dataPath);
+    if (const auto layout = meaningOf(pictureLayoutWords(), arguments.network.layout))
+      experiment.preprocessing.layout = *layout;
   }
   experiment.precision = precision;
   return experiment;
 }
 
 int readBits(const BitsArguments &arguments) {
+  if (!arguments.output.empty() && (!arguments.network.input.empty() || arguments.network.classes > 0))
+    throw badInput(
+        "--output with --input or --classes: an experiment has the pictures and classes of its data "
+        "set; expected --data SOURCE");
   const BitConfiguration configuration =
       parseBitConfiguration(parseJson(readFile(arguments.file), arguments.file), arguments.file);
   const ChosenNetwork chosen = chooseNetwork(arguments.network);

@@ -297,6 +297,10 @@ int exportRun(const ExportArguments &arguments) {
   const auto folding = foldingFromString(arguments.folding);
   if (!folding)
     throw badInput("--fold " + arguments.folding + ": expected none, scales or before");
+  if (arguments.fourBitTypes && format.format != ExchangeFormat::onnxQdq)
+    throw badInput("--int4 with --format " + arguments.format + ": expected --format onnx-qdq");
+  if (!arguments.sensitivity.empty() && format.format != ExchangeFormat::modelExplorer)
+    throw badInput("--sensitivity with --format " + arguments.format + ": expected --format model-explorer");
   if (arguments.output.empty() && !arguments.dryRun)
     throw badInput("where to? Give --output FILE, or --dry-run to see what would be lost");
   Job job{.arguments = arguments, .run = loadTrainedNetwork(arguments.run), .deployment = {}};

@@ -174,9 +174,6 @@ void LiveServer::answer(const Request &request) {
     failed(fault.code, fault.message);
   } catch (const Error &error) {
     failed(codeOf(error), error.what());
-  } catch (const std::exception &error) {
-    const std::string what = error.what();
-    failed(error_code::workFailed, what.substr(0, what.find('\n')));
   }
 }
 

@@ -4,12 +4,12 @@
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "app/cli/process_setup.h"
+#include "core/engine/runs/single_run.h"
 #include "core/plan/base/error.h"
 
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 #include <csignal>
-#include <new>
 #include <sstream>
 
 using namespace bitsmith;
@@ -24,16 +24,13 @@ std::string firstLine(const std::string &text) {
 /// Does a command and turns what it throws into one message and an exit status.
 int perform(const Command &command) {
   try {
-    return command.perform();
+    int status = exit_status::workFailed;
+    withClearErrors([&] { status = command.perform(); });
+    return status;
   } catch (const Error &error) {
     writeMessage(error.what());
     return error.kind() == ErrorKind::badInput ? exit_status::badInput : exit_status::workFailed;
-  } catch (const std::bad_alloc &) {
-    writeMessage("memory is exhausted: use a smaller batch or fewer pictures, or close other programs");
-  } catch (const std::exception &error) {
-    writeMessage(firstLine(error.what()));
   }
-  return exit_status::workFailed;
 }
 
 /// Help and version go to stdout; mistakes are one line on stderr.

@@ -104,19 +104,26 @@ Command addResearchCommand(CLI::App &program) {
   CLI::App *command = program.add_subcommand("research", "Test the hypothesis of a research card");
   command->add_option("CARD", arguments->card, "Research card (bitsmith-cli list research) or a card's file")
       ->required();
-  command->add_option("--out", arguments->out, "Folder for its study")->type_name("DIR");
-  command->add_flag("--resume", arguments->resume, "Go on with a study that was stopped");
-  command->add_option("--verdict", arguments->judged, "Only judge a study that has run")->type_name("DIR");
+  CLI::Option *out = command->add_option("--out", arguments->out, "Folder for its study")->type_name("DIR");
+  CLI::Option *resume =
+      command->add_flag("--resume", arguments->resume, "Go on with a study that was stopped")->needs(out);
+  CLI::Option *verdict =
+      command->add_option("--verdict", arguments->judged, "Only judge a study that has run")
+          ->type_name("DIR")
+          ->excludes(out)
+          ->excludes(resume);
   command->add_option("--set", arguments->settings, "Change a value of its study: shared.training.epochs=1")
       ->type_name("PATH=VALUE")
       ->allow_extra_args(false);
   command->add_option("--threads", arguments->threads, "Processor threads of each run")
       ->type_name("N")
-      ->check(wholeNumber(1, 1024));
+      ->check(wholeNumber(1, 1024))
+      ->excludes(verdict);
   command->add_flag("--json", arguments->json, "Print the verdict as JSON on stdout");
   command->add_flag("--quiet", arguments->quiet, "No progress and no warnings");
-  command->footer("Examples:\n  bitsmith-cli list research\n  bitsmith-cli research lsq --out runs/lsq\n"
-                  "The verdict is written to verdict.json in the study's folder.");
+  command->footer(
+      "Examples:\n  bitsmith-cli list research\n  bitsmith-cli research adaround --out runs/adaround\n"
+      "The verdict is written to verdict.json in the study's folder.");
   return {command, [arguments, &program] { return research(*arguments, program.get_name()); }};
 }
 

@@ -60,6 +60,28 @@ Experiment experimentOf(const SensitivityArguments &arguments) {
   return arguments.start.experiment(Task::sensitivity, {{"sensitivity", options}});
 }
 
+/// A run that has been measured is shown as it is.
+void refuseOptionsOf(const SensitivityArguments &arguments) {
+  const StartArguments &start = arguments.start;
+  const std::pair<const char *, bool> given[] = {{"--bits", !arguments.bits.empty()},
+                                                 {"--target", !arguments.targets.empty()},
+                                                 {"--view", !arguments.views.empty()},
+                                                 {"--metric", !arguments.metrics.empty()},
+                                                 {"--others", !arguments.others.empty()},
+                                                 {"--pictures", arguments.pictures >= 0},
+                                                 {"--notebook", arguments.notebook},
+                                                 {"--out", !arguments.out.empty()},
+                                                 {"--data", !start.data.empty()},
+                                                 {"--preset", !start.preset.empty()},
+                                                 {"--preprocessing", !start.preprocessing.empty()},
+                                                 {"--set", !start.settings.empty()}};
+  for (const auto &[option, isGiven] : given)
+    if (isGiven)
+      throw badInput(std::string(option) + " with " + start.start +
+                     ": a sensitivity run is shown as it was measured; expected the trained run, or only "
+                     "--show and --json");
+}
+
 int measure(const SensitivityArguments &arguments, const std::string &program) {
   const std::optional<SensitivityMetric> metric = shownMetric(arguments);
   const std::string &start = arguments.start.start;
@@ -79,6 +101,8 @@ int measure(const SensitivityArguments &arguments, const std::string &program) {
     job.folder = arguments.out.empty() ? newRunFolder(defaultRunsFolder(), job.experiment.name)
                                        : fs::path(arguments.out);
     job.resume = false;
+  } else {
+    refuseOptionsOf(arguments);
   }
   return perform(job, program);
 }

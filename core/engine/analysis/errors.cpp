@@ -184,6 +184,15 @@ Tensor layerOutput(const NetworkModule &module, std::size_t index, const Tensor 
   return operators::layer(operation, input, weight, module.bias(index));
 }
 
+/// Neither histograms nor figures have room for values without a size. `what` is said of the layer.
+void requireFinite(const std::string &layer, const char *what, const Tensor &values) {
+  const Tensor dense = values.is_non_overlapping_and_dense() ? values : values.contiguous();
+  if (!kernels::allFinite(dense.data_ptr<float>(), dense.numel()))
+    throw workFailed("layer \"" + layer + "\": " + what +
+                     " has values that are infinite or not numbers, and so no errors: check the network's "
+                     "weights and the scaling of the pictures");
+}
+
 /// What is known of one layer while the batches go by.
 struct Place {
   Tensor quantizedWeight;
@@ -233,6 +242,8 @@ class Analysis {
   }
 
  private:
+  const std::string &nameOf(std::size_t layer) const { return m_module.network().layers()[layer].name; }
+
   static std::int64_t hits(const Tensor &scores, const Tensor &labels) {
     return scores.argmax(1).eq(labels).sum().item<std::int64_t>();
   }
@@ -241,7 +252,8 @@ class Analysis {
     for (std::size_t layer = 0; layer < m_places.size(); ++layer) {
       const Tensor weight = m_module.weight(layer).detach();
       LayerErrors errors;
-      errors.name = m_module.network().layers()[layer].name;
+      errors.name = nameOf(layer);
+      requireFinite(errors.name, "its weight", weight);
       const QuantizedTensor used = m_module.quantizedWeight(layer);
       errors.weight = weightErrors(weight, used, m_plan[layer].weight, m_options.bins);
       m_places[layer].quantizedWeight = used.values;
@@ -283,6 +295,8 @@ class Analysis {
       Place &place = m_places[pass.layer];
       place.input = pass.input;
       place.output = pass.output.clone(); // the ReLU behind it may overwrite the layer's own
+      requireFinite(nameOf(pass.layer), "its input", place.input);
+      requireFinite(nameOf(pass.layer), "its output", place.output);
       const Range range = measureRange(pass.input, Granularity::perTensor);
       place.low = std::min<double>(place.low, range.minimum.item<float>());
       place.high = std::max<double>(place.high, range.maximum.item<float>());
@@ -307,6 +321,8 @@ class Analysis {
     m_module.setPlan(m_plan);
     m_module.setLayerObserver([this](const LayerPass &pass) {
       Place &place = m_places[pass.layer];
+      requireFinite(nameOf(pass.layer), "its quantized input", pass.quantizedInput);
+      requireFinite(nameOf(pass.layer), "its output in the quantized network", pass.output);
       place.graphwiseInput.add(place.input, pass.quantizedInput);
       place.graphwiseOutput.add(place.output, pass.output);
       place.input.reset();

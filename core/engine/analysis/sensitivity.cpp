@@ -131,9 +131,9 @@ class Measurement {
   LayerPrecision changed(std::size_t layer, SensitivityTarget target, int bits) const {
     LayerPrecision precision = m_reference[layer];
     if (hasWeights(target))
-      precision.weight.bits = bits;
+      precision.weight = withBits(precision.weight, bits);
     if (hasActivations(target))
-      precision.activation.bits = bits;
+      precision.activation = withBits(precision.activation, bits);
     return precision;
   }
 
@@ -181,6 +181,10 @@ class Measurement {
     m_labels = m_test.labels();
     m_scores = evaluateAll(m_frozen, m_operands, m_test, m_workload);
     m_outcome = scoreOutputs(m_scores, m_labels);
+    if (!std::isfinite(m_outcome.loss))
+      throw workFailed(
+          "the loss of the network is not finite, so that nothing can be compared with it: check "
+          "its weights and the scaling of the pictures");
     m_table.referenceAccuracy = m_outcome.accuracy();
     m_table.referenceLoss = m_outcome.loss;
     m_table.samples = m_outcome.samples;
@@ -304,6 +308,10 @@ class Measurement {
                        });
     m_workload.add(cost * static_cast<double>(m_options.hessianIterations - before));
     for (std::size_t layer = 0; layer < weights.size(); ++layer) {
+      if (!std::isfinite(estimate.trace[layer]) || !std::isfinite(estimate.standardError[layer]))
+        throw workFailed("layer \"" + m_table.layers[layer] +
+                         "\": the trace of its Hessian is not finite: leave metric hessian out, or check the "
+                         "network's weights and the scaling of the pictures");
       const auto count = static_cast<double>(weights[layer].numel());
       m_table.hessianTrace.push_back(estimate.trace[layer] / count);
       m_table.hessianError.push_back(estimate.standardError[layer] / count);
@@ -401,8 +409,8 @@ class Measurement {
                     : scoreOutputs(evaluateAll(m_frozen, operands, m_test, m_workload), m_labels).accuracy();
     const auto lower = [&](std::size_t layer) {
       LayerPrecision precision = m_subject.plan[layer];
-      precision.weight.bits = notebookBits(precision.weight.bits);
-      precision.activation.bits = notebookBits(precision.activation.bits);
+      precision.weight = withBits(precision.weight, notebookBits(precision.weight.bits));
+      precision.activation = withBits(precision.activation, notebookBits(precision.activation.bits));
       return precision;
     };
     bitsmith::perform(

@@ -10,7 +10,9 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <initializer_list>
 #include <limits>
+#include <set>
 
 namespace bitsmith {
 
@@ -28,6 +30,52 @@ std::string identifier(const std::string &name) {
   }
   return result.empty() || (result[0] >= '0' && result[0] <= '9') ? "n" + result : result;
 }
+
+std::string upper(std::string text) {
+  std::ranges::transform(text, text.begin(),
+                         [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
+  return text;
+}
+
+/// Text within a comment, which it must not end.
+std::string commented(std::string text) {
+  for (std::size_t at = 0; (at = text.find("*/", at)) != std::string::npos;)
+    text.insert(at + 1, " ");
+  for (std::size_t at = 0; (at = text.find("/*", at)) != std::string::npos;) // compilers warn of it
+    text.insert(at + 1, " ");
+  std::ranges::replace_if(
+      text, [](unsigned char c) { return c < ' '; }, ' ');
+  return text;
+}
+
+/// Names of the header: identifiers of their own, and macros too, which are written in capitals.
+class Names {
+ public:
+  explicit Names(std::string prefix) : m_prefix(std::move(prefix)) {}
+
+  /// What the names of a layer's arrays and macros begin with.
+  std::string ofLayer(const std::string &name) {
+    return choose(name, {"_weights", "_weight_scales", "_weight_zero_points", "_bias", "_weight_bits",
+                         "_weight_signed", "_input_bits", "_input_scale", "_input_zero_point",
+                         "_input_lowest", "_input_highest"});
+  }
+  std::string ofTensor(const std::string &name) { return choose(name, {""}); }
+
+ private:
+  std::string choose(const std::string &name, std::initializer_list<const char *> endings) {
+    const std::string wanted = m_prefix + "_" + identifier(name);
+    std::string chosen = wanted;
+    const auto isTaken = [&](const char *ending) { return m_taken.contains(upper(chosen + ending)); };
+    for (int number = 2; std::ranges::any_of(endings, isTaken); ++number)
+      chosen = wanted + "_" + std::to_string(number);
+    for (const char *ending : endings)
+      m_taken.insert(upper(chosen + ending));
+    return chosen;
+  }
+
+  std::string m_prefix;
+  std::set<std::string> m_taken;
+};
 
 /// Text of numbers, broken into lines.
 template<class Number, class Write>
@@ -79,12 +127,6 @@ std::string define(const std::string &name, const std::string &value) {
   return "#define " + name + " " + value + "\n";
 }
 
-std::string upper(std::string text) {
-  std::ranges::transform(text, text.begin(),
-                         [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
-  return text;
-}
-
 /// Integers in units of the products that they are added to, where they fit.
 std::optional<Tensor> integerBias(const DeployedLayer &layer) {
   if (!layer.input || !layer.codes)
@@ -127,15 +169,15 @@ std::string inputText(const DeployedLayer &layer, const std::string &prefix) {
          define(name + "_INPUT_HIGHEST", std::to_string(layer.input->highest));
 }
 
-std::string layerText(const Deployment &deployment, std::size_t index, const std::string &prefix) {
+std::string layerText(const Deployment &deployment, std::size_t index, Names &names) {
   const DeployedLayer &layer = deployment.layers[index];
   const Layer &description = deployment.network.layers()[index];
-  const std::string name = prefix + "_" + identifier(layer.name);
+  const std::string name = names.ofLayer(layer.name);
   std::string shape;
   for (const std::int64_t size : description.weightShape())
     shape += (shape.empty() ? "" : " x ") + std::to_string(size);
   std::string text =
-      "\n/* " + layer.name + ": " + std::string(toString(description.kind)) + ", weights " + shape;
+      "\n/* " + commented(layer.name) + ": " + std::string(toString(description.kind)) + ", weights " + shape;
   if (description.kind == LayerKind::conv2d)
     text += ", stride " + std::to_string(description.stride.height) + " " +
             std::to_string(description.stride.width) + ", padding " +
@@ -157,11 +199,11 @@ std::string layerText(const Deployment &deployment, std::size_t index, const std
 std::string graphText(const Network &network) {
   std::string text = "/* The network, node by node; each reads those in brackets.\n *\n";
   for (const Node &node : network.nodes()) {
-    text += " *   " + node.name + ": " + std::string(kindName(node.operation));
+    text += " *   " + commented(node.name) + ": " + std::string(kindName(node.operation));
     if (!node.inputs.empty()) {
       std::string inputs;
       for (const NodeId input : node.inputs)
-        inputs += (inputs.empty() ? "" : ", ") + network.nodes()[input].name;
+        inputs += (inputs.empty() ? "" : ", ") + commented(network.nodes()[input].name);
       text += " (" + inputs + ")";
     }
     text += " -> " + std::to_string(node.output.channels) + " x " + std::to_string(node.output.height) +
@@ -190,13 +232,15 @@ std::string cHeader(const Deployment &deployment, const std::string &name) {
   requireWholeNumbers(deployment, "the C header");
   const std::string prefix = identifier(name);
   const std::string guard = upper(prefix) + "_WEIGHTS_H";
-  std::string text = "/* Weights of the network " + deployment.network.name() + ", written by Bitsmith " +
-                     BITSMITH_VERSION + ". */\n#ifndef " + guard + "\n#define " + guard + "\n\n";
+  std::string text = "/* Weights of the network " + commented(deployment.network.name()) +
+                     ", written by Bitsmith " + BITSMITH_VERSION + ". */\n#ifndef " + guard + "\n#define " +
+                     guard + "\n\n";
   text += std::string(resource("export/bitsmith_unpack.h")) + "\n" + graphText(deployment.network);
+  Names names(prefix);
   for (std::size_t i = 0; i < deployment.layers.size(); ++i)
-    text += layerText(deployment, i, prefix);
+    text += layerText(deployment, i, names);
   for (const auto &[key, tensor] : deployment.state)
-    text += "\n" + floatArray(prefix + "_" + identifier(key), tensor);
+    text += "\n" + floatArray(names.ofTensor(key), tensor);
   return text + "\n#endif\n";
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/engine/onnx/graph_reader.h"
 
+#include "core/engine/quantization/operators.h"
 #include "core/plan/base/error.h"
 
 #include <torch/torch.h>
@@ -83,7 +84,14 @@ void GraphReader::read(const onnx::NodeProto &node) {
       throw badInput(canFold(node.domain(), node.op_type())
                          ? "operator " + node.op_type() + " is supported in shape arithmetic only"
                          : "operator " + node.op_type() + " is not supported");
-    handler(*this);
+    try {
+      handler(*this);
+    } catch (const Error &) {
+      if (constant && node.input_size() > 0) // whatever it misses, it speaks of pictures
+        throw badInput("operator " + node.op_type() +
+                       " is not supported where all that it reads is constant");
+      throw;
+    }
   } catch (const Error &) {
     throw;
   } catch (const c10::Error &error) {
@@ -150,6 +158,8 @@ std::size_t GraphReader::axisOf(std::int64_t axis, const Value &value) const {
 }
 
 NodeId GraphReader::picture(const Value &value) {
+  if (value.isConstant())
+    throw badInput("its input is a constant: expected what is worked out from the pictures");
   if (value.codes)
     throw badInput("it reads integers of a quantized activation: expected them to be dequantized first");
   const Shape shape = toShape(value.dims);
@@ -170,7 +180,10 @@ Value GraphReader::elementwise(const Value &value, Operation operation) {
   if (value.codes)
     throw badInput("it reads integers of a quantized activation: expected them to be dequantized first");
   Value result = value;
-  result.node = add(std::move(operation), {value.node});
+  if (value.isConstant())
+    result.constant = operators::compute(operation, {&value.constant, 1}, /*training=*/false).contiguous();
+  else
+    result.node = add(std::move(operation), {value.node});
   return result;
 }
 

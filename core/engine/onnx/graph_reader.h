@@ -92,9 +92,11 @@ class GraphReader {
   /// batch's.
   std::size_t axisOf(std::int64_t axis, const Value &value) const;
 
-  /// The node that has the value as a tensor of its sizes; makes one where it is a view yet.
+  /// The node that has the value as a tensor of its sizes; makes one where it is a view yet. Throws where the
+  /// value is a constant.
   NodeId picture(const Value &value);
-  /// The node and the sizes of an elementwise operation of one tensor: it may be done before the view.
+  /// The node and the sizes of an elementwise operation of one tensor: it may be done before the view. Of a
+  /// constant it is worked out.
   Value elementwise(const Value &value, Operation operation);
   NodeId add(Operation operation, std::vector<NodeId> inputs,
              std::map<std::string, torch::Tensor> tensors = {});

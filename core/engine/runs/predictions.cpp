@@ -7,6 +7,7 @@
 #include "core/engine/compute/numbers.h"
 #include "core/engine/runs/trained_network.h"
 #include "core/engine/training/class_scores.h"
+#include "core/plan/base/error.h"
 
 #include <algorithm>
 #include <torch/torch.h>
@@ -63,8 +64,13 @@ Predictions predictPictures(const std::filesystem::path &folder, const std::func
   const Normalization normalization =
       trained.normalization.value_or(normalizationFor(trained.experiment.preprocessing, data.normalization));
   const EvaluationNumbers numbers = chooseCompute(trained.experiment.compute).evaluation;
-  const std::vector<std::int64_t> labels(data.test.labels.begin(), data.test.labels.end());
   NetworkModule &module = *trained.module;
+  if (data.test.classes() > module.network().classes())
+    throw badInput("data " + trained.experiment.data.source + " have " + std::to_string(data.test.classes()) +
+                   " classes now, and the network of " + folder.string() + " tells " +
+                   std::to_string(module.network().classes()) +
+                   " apart: expected the data that it was trained on");
+  const std::vector<std::int64_t> labels(data.test.labels.begin(), data.test.labels.end());
   const std::vector<Answer> quantized =
       answersOf(classScores(module, data.test, normalization, beforeBatch, numbers), labels);
   module.setPlan(floatPlan(module.network()));

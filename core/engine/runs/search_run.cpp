@@ -107,7 +107,11 @@ class SearchRun {
   }
 
   std::unique_ptr<Strategy> makeStrategy() {
-    const SearchCosts costs = std::cref(m_costs);
+    // A strategy may pass over any number of plans that exceed a budget before it proposes one.
+    const SearchCosts costs = [this](const SearchPlan &plan) {
+      m_context.stopIfAsked();
+      return m_costs(plan);
+    };
     const auto population = static_cast<std::size_t>(m_options.population);
     if (m_options.evaluator == SearchEvaluator::predictor) {
       if (m_options.strategy != SearchStrategy::nsga2)

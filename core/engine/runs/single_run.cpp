@@ -89,6 +89,10 @@ void withClearErrors(const std::function<void()> &work) {
       "memory is exhausted: use a smaller training.batch or fewer pictures, or close other programs";
   try {
     work();
+  } catch (const Error &) {
+    throw;
+  } catch (const Interrupted &) {
+    throw;
   } catch (const c10::Error &error) {
     const std::string message = error.what_without_backtrace();
     if (message.find("allocate memory") != std::string::npos)
@@ -96,6 +100,14 @@ void withClearErrors(const std::function<void()> &work) {
     throw workFailed("LibTorch failed: " + message.substr(0, message.find('\n')));
   } catch (const std::bad_alloc &) {
     throw workFailed(lessMemory);
+  } catch (const std::filesystem::filesystem_error &error) {
+    const std::string what = error.path1().string() + ": " + error.code().message();
+    throw error.code() == std::errc::no_space_on_device || error.code() == std::errc::io_error
+        ? workFailed(what)
+        : badInput(what);
+  } catch (const std::exception &error) {
+    const std::string what = error.what();
+    throw workFailed(what.substr(0, what.find('\n')));
   }
 }
 

@@ -33,7 +33,8 @@ class DataCache {
 RunResult performRun(const Experiment &experiment, const std::filesystem::path &folder, DataCache &cache,
                      RunListener &listener);
 
-/// Runs `work` and turns what LibTorch and the allocator throw into one-line Errors.
+/// Runs `work`; whatever it throws but Error and Interrupted (of LibTorch, the allocator, the file system)
+/// comes out as an Error of one line.
 void withClearErrors(const std::function<void()> &work);
 
 } // namespace bitsmith

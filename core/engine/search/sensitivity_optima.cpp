@@ -44,9 +44,9 @@ const char *allocationCost(const std::string &axis) {
   return "mean_bits";
 }
 
-/// Where activations have one choice only, nothing of them is to be decided.
+/// Where activations have one choice only, or the metric knows nothing of them, nothing of them is decided.
 bool decidesWeightsAlone(const SearchOptions &options) {
-  return options.activationBits.size() == 1;
+  return options.activationBits.size() == 1 || options.metric == SensitivityMetric::hessian;
 }
 
 SensitivityOptions whatToMeasure(const SearchOptions &search) {
@@ -62,13 +62,21 @@ SensitivityOptions whatToMeasure(const SearchOptions &search) {
   return options;
 }
 
-/// Place of an allocation's choice among the layer's; the fewest bits where the search does not offer it.
-std::size_t placeOf(const std::vector<BitChoice> &choices, const AllocationChoice &choice,
-                    const LayerPrecision &base, const SearchOptions &options) {
-  const BitChoice bits{choice.weightBits.value_or(base.weight.bits),
-                       choice.activationBits.value_or(options.activationBits.front())};
-  const auto found = std::ranges::find(choices, bits);
-  return found == choices.end() ? 0 : static_cast<std::size_t>(found - choices.begin());
+/// Place of an allocation's choice among those that the search offers the layer.
+std::optional<std::size_t> placeOf(const std::vector<BitChoice> &choices, const AllocationChoice &choice) {
+  const auto found = std::ranges::find_if(choices, [&](const BitChoice &bits) {
+    return choice.weightBits == bits.weightBits && choice.activationBits == bits.activationBits;
+  });
+  if (found == choices.end())
+    return std::nullopt;
+  return static_cast<std::size_t>(found - choices.begin());
+}
+
+/// Rules out what the sensitivity was measured at for the other of weights and activations alone.
+void keepOffered(AllocationProblem &problem, const SearchSpace &space) {
+  for (std::size_t layer = 0; layer < space.choices.size(); ++layer)
+    for (AllocationChoice &choice : problem.layers[layer].choices)
+      choice.allowed = choice.allowed && placeOf(space.choices[layer], choice).has_value();
 }
 
 } // namespace
@@ -81,9 +89,10 @@ std::vector<Proposal> sensitivityOptima(const SensitivitySubject &subject, const
   const SensitivityTable table = measureSensitivity(subject, whatToMeasure(options), listener, {});
   AllocationOptions allocation{.metric = options.metric, .activationBits = std::nullopt};
   if (decidesWeightsAlone(options))
-    allocation.activationBits = options.activationBits.front();
-  const AllocationProblem problem =
+    allocation.activationBits = std::ranges::max(options.activationBits);
+  AllocationProblem problem =
       problemFromSensitivity(table, subject.module.network(), subject.plan, hardware, allocation);
+  keepOffered(problem, space);
   const auto cost = problem.costIndex(allocationCost(options.cost));
   if (!cost)
     throw badInput("search.cost \"" + options.cost + "\" is not known to hardware profile \"" +
@@ -98,9 +107,9 @@ std::vector<Proposal> sensitivityOptima(const SensitivitySubject &subject, const
       continue;
     SearchPlan plan;
     for (std::size_t layer = 0; layer < space.choices.size(); ++layer)
-      plan.push_back(placeOf(space.choices[layer],
-                             problem.layers[layer].choices[curve.points[i].plan.choices[layer]],
-                             subject.plan[layer], options));
+      plan.push_back(
+          placeOf(space.choices[layer], problem.layers[layer].choices[curve.points[i].plan.choices[layer]])
+              .value());
     if (costs(plan).excess <= 0)
       proposals.push_back({std::move(plan), "optimum"});
   }

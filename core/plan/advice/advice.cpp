@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <functional>
+#include <map>
+#include <utility>
 
 namespace bitsmith {
 
@@ -121,7 +123,14 @@ class Advisor {
  private:
   /// Accuracy that one layer alone loses with a weight quantizer, by the table; nullopt where it was not
   /// probed.
-  std::optional<double> weightDrop(std::size_t layer, int bits) const {
+  std::optional<double> weightDrop(std::size_t layer, int bits) {
+    const auto [place, isNew] = m_drops.try_emplace({layer, bits});
+    if (isNew)
+      place->second = readWeightDrop(layer, bits);
+    return place->second;
+  }
+
+  std::optional<double> readWeightDrop(std::size_t layer, int bits) const {
     PrecisionPlan alone(m_input.plan.size(),
                         {.weight = weightQuantizer(floatBits), .activation = activationQuantizer(floatBits)});
     alone[layer].weight.bits = bits;
@@ -291,7 +300,8 @@ class Advisor {
 
   const AdviceInput &m_input;
   std::vector<Outcome> m_outcomes;
-  std::string m_tableName; ///< of the run that measured it
+  std::string m_tableName;                                              ///< of the run that measured it
+  std::map<std::pair<std::size_t, int>, std::optional<double>> m_drops; ///< what weightDrop() has read
   const SensitivityTable *m_table;
   std::vector<Finding> m_findings;
 };

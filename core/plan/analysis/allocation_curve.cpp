@@ -58,12 +58,18 @@ Level undominated(Level states, const Grain &grain) {
   return kept;
 }
 
+/// What a step of allTradeOffs() may have for each state that is allowed to stay.
+constexpr std::size_t mostExpansion = 256;
+
 /// All trade-offs; nullopt where there would be more than `mostStates` on the way.
 std::optional<std::vector<std::vector<std::size_t>>> allTradeOffs(const GroupedProblem &grouped,
                                                                   std::size_t mostStates) {
   const Grain grain = grainOf(grouped);
   std::vector<Level> levels = {{State{}}};
   for (const LayerGroup &group : grouped.groups) {
+    // Before those are left out that others dominate there may be many: a layer of thousands of choices.
+    if (levels.back().size() * group.options.size() > mostStates * mostExpansion)
+      return std::nullopt;
     Level next;
     next.reserve(levels.back().size() * group.options.size());
     for (std::size_t parent = 0; parent < levels.back().size(); ++parent)

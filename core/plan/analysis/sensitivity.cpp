@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <set>
+#include <tuple>
 
 namespace bitsmith {
 
@@ -66,6 +67,8 @@ std::size_t readLayer(ObjectReader &reader, const SensitivityTable &table) {
   reader.fault("layer", "is " + brief(layer) + ": expected one of the names in layers");
   return 0;
 }
+
+constexpr double largestLoss = 1e300; ///< of scores near the end of float32 it is far beyond what is usual
 
 void readBits(ObjectReader &reader, const char *key, int &value) {
   reader.require(key);
@@ -149,11 +152,20 @@ void SensitivityTable::merge(const SensitivityScore &score) {
 std::optional<double> SensitivityTable::value(std::size_t layer, SensitivityTarget target,
                                               SensitivityView view, int probedBits,
                                               SensitivityMetric metric) const {
-  for (const SensitivityScore &score : scores)
-    if (score.layer == layer && score.target == target && score.view == view && score.bits == probedBits)
-      if (const auto found = score.values.find(metric); found != score.values.end())
-        return found->second;
-  return std::nullopt;
+  const auto keyOf = [](const SensitivityScore &score) {
+    return std::tuple(score.view, score.target, score.layer, score.bits);
+  };
+  const std::tuple wanted(view, target, layer, probedBits);
+  const auto valueOf = [&](const SensitivityScore &score) -> std::optional<double> {
+    const auto found = score.values.find(metric);
+    return found == score.values.end() ? std::nullopt : std::optional(found->second);
+  };
+  // The scores of a finished run are in this order; those of a run that goes on are where they came.
+  if (const auto at = std::ranges::lower_bound(scores, wanted, {}, keyOf);
+      at != scores.end() && keyOf(*at) == wanted)
+    return valueOf(*at);
+  const auto found = std::ranges::find(scores, wanted, keyOf);
+  return found == scores.end() ? std::nullopt : valueOf(*found);
 }
 
 std::vector<SensitivityMetric> SensitivityTable::metrics() const {
@@ -255,7 +267,7 @@ SensitivityTable parseSensitivityTable(const Json &json, const std::string &orig
           reader.fault("bits", "holds " + brief(value) + ": expected whole numbers from 1 to 32");
       }
     reader.read("reference_accuracy", table.referenceAccuracy, 0, 1);
-    reader.read("reference_loss", table.referenceLoss, 0, 1e9);
+    reader.read("reference_loss", table.referenceLoss, 0, largestLoss);
     reader.read("samples", table.samples, 0, std::int64_t{1} << 53);
     readNumbers(reader, "hessian_trace", table.hessianTrace);
     readNumbers(reader, "hessian_error", table.hessianError);

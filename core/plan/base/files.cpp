@@ -55,12 +55,25 @@ bool writeInto(const std::filesystem::path &device, std::string_view text) {
   return written;
 }
 
+/// The path of a file beside the target while that is written; a long name is cut, so that there is room.
+std::string pathOfPart(const std::filesystem::path &target, const std::string &number) {
+  constexpr std::size_t longestName = 200;
+  std::string name = target.filename().string();
+  if (name.size() > longestName) {
+    std::size_t end = longestName;
+    while (end > 0 && (static_cast<unsigned char>(name[end]) & 0xC0) == 0x80) // within a character
+      --end;
+    name.resize(end);
+  }
+  return (target.parent_path() / (name + ".part" + std::to_string(::getpid()) + number)).string();
+}
+
 /// A file that has no name before it is whole, where the file system can do that, so that a process that is
 /// killed leaves nothing. It is removed unless it was renamed into place.
 class TemporaryFile {
  public:
   explicit TemporaryFile(const std::filesystem::path &target)
-      : m_path(target.string() + ".part" + std::to_string(::getpid()) + "-" + std::to_string(++s_number)),
+      : m_path(pathOfPart(target, "-" + std::to_string(++s_number))),
         m_descriptor(::open(folderOf(target).c_str(), O_TMPFILE | O_WRONLY | O_CLOEXEC, 0644)) {
     if (m_descriptor >= 0)
       return;
@@ -106,7 +119,7 @@ class TemporaryFile {
 /// Two files of a folder change places in several steps, for file systems that cannot do it at once (NFS).
 /// `other` is there all the time where there are hard links. It is as it was where that fails.
 bool exchangeInSteps(const std::filesystem::path &one, const std::filesystem::path &other) {
-  const std::string between = other.string() + ".part" + std::to_string(::getpid());
+  const std::string between = pathOfPart(other, "");
   ::unlink(between.c_str());
   const bool hasLinks = ::link(other.c_str(), between.c_str()) == 0;
   if (!hasLinks && ::rename(other.c_str(), between.c_str()) != 0)

@@ -71,10 +71,48 @@ Json settingValue(const Setting &setting, const std::string &what) {
   return value;
 }
 
-void applySetting(Json &document, const Setting &setting, const std::string &origin) {
-  const std::string what = origin + ": --set " + setting.path;
-  setValue(document, setting.path, settingValue(setting, what), what);
+/// A value that an axis or --set lays over a document. Where the document leaves a section to its start, a
+/// change of one part of it keeps the others. `what` begins the messages about it.
+struct Change {
+  std::string path;
+  Json value;
+  std::string what;
+
+  std::string section() const { return path.substr(0, path.find('.')); }
+  /// Whether it says the whole section anew: what belongs to another data set or preset is not kept.
+  bool replacesSection() const {
+    constexpr std::string_view heads[] = {"data.source", "network.architecture", "network.file",
+                                          "preprocessing.preset", "precision.preset"};
+    return path.find('.') == std::string::npos || std::ranges::find(heads, path) != std::end(heads);
+  }
+};
+
+std::vector<Change> changesOf(const std::vector<Setting> &settings, const std::string &origin) {
+  std::vector<Change> changes;
+  for (const Setting &setting : settings) {
+    const std::string what = origin + ": --set " + setting.path;
+    changes.push_back({setting.path, settingValue(setting, what), what});
+  }
+  return changes;
 }
+
+/// Applies those changes that come before the document inherits (of its start, and of sections that are
+/// replaced), or all others.
+void apply(Json &document, const std::vector<Change> &changes, bool beforeInheriting) {
+  std::set<std::string> first = {"start"};
+  for (const Change &change : changes)
+    if (change.replacesSection())
+      first.insert(change.section());
+  for (const Change &change : changes)
+    if (first.contains(change.section()) == beforeInheriting)
+      setValue(document, change.path, change.value, change.what);
+}
+
+/// A run's document and what an axis or --set lays over it.
+struct MemberDocument {
+  Json json;
+  std::vector<Change> changes;
+};
 
 /// Whether a path begins in a section of a run, and so speaks of every member of a study.
 bool concernsRuns(const std::string &path) {
@@ -86,10 +124,11 @@ bool concernsRuns(const std::string &path) {
 }
 
 /// One document a combination of the axes' values, named after them.
-void expandAxes(const Json &axes, const Json &shared, Faults &faults, std::vector<Json> &documents) {
+void expandAxes(const Json &axes, const Json &shared, const std::string &origin, Faults &faults,
+                std::vector<MemberDocument> &documents) {
   if (axes.empty())
     return;
-  std::vector<std::pair<std::string, Json>> combinations = {{"", shared}};
+  std::vector<std::pair<std::string, std::vector<Change>>> combinations = {{"", {}}};
   for (const auto &[path, values] : axes.items()) {
     if (!concernsRuns(path)) {
       faults.add("axes." + path, "is not known here: expected a path like training.lr or precision.preset");
@@ -99,34 +138,29 @@ void expandAxes(const Json &axes, const Json &shared, Faults &faults, std::vecto
       faults.add("axes." + path, "is " + brief(values) + ": expected a list of values");
       return;
     }
-    std::vector<std::pair<std::string, Json>> longer;
-    for (const auto &[name, document] : combinations)
+    std::vector<std::pair<std::string, std::vector<Change>>> longer;
+    for (const auto &[name, changes] : combinations)
       for (const Json &value : values) {
         if (longer.size() >= mostMembers) {
           faults.add("axes", "give more than " + std::to_string(mostMembers) + " runs");
           return;
         }
-        Json changed = document;
-        try {
-          setValue(changed, path, value, "axes." + path);
-        } catch (const Error &error) {
-          faults.add("", error.what());
-          return;
-        }
+        std::vector<Change> more = changes;
+        more.push_back({path, value, origin + ": axes." + path});
         const std::string text = value.is_string() ? value.get<std::string>() : value.dump();
         const std::string key = path.substr(path.rfind('.') + 1);
         const std::string part = key == "preset" ? text : key + " " + text;
-        longer.emplace_back(name.empty() ? part : name + ", " + part, std::move(changed));
+        longer.emplace_back(name.empty() ? part : name + ", " + part, std::move(more));
       }
     combinations = std::move(longer);
   }
-  for (auto &[name, document] : combinations) {
-    document["name"] = name;
-    documents.push_back(std::move(document));
+  for (auto &[name, changes] : combinations) {
+    documents.push_back({shared, std::move(changes)});
+    documents.back().json["name"] = name;
   }
 }
 
-std::vector<Json> memberDocuments(ObjectReader &reader, Faults &faults) {
+std::vector<MemberDocument> memberDocuments(ObjectReader &reader, const std::string &origin, Faults &faults) {
   const Json *shared = reader.object("shared");
   const Json *experiments = reader.array("experiments");
   const Json *axes = reader.object("axes");
@@ -138,7 +172,7 @@ std::vector<Json> memberDocuments(ObjectReader &reader, Faults &faults) {
     for (const char *remark : {"$schema", "summary", "recorded"})
       base.erase(remark);
   }
-  std::vector<Json> documents;
+  std::vector<MemberDocument> documents;
   if (experiments && experiments->size() > mostMembers) {
     faults.add("experiments", "gives " + std::to_string(experiments->size()) + " runs: expected 1 to " +
                                   std::to_string(mostMembers));
@@ -148,10 +182,10 @@ std::vector<Json> memberDocuments(ObjectReader &reader, Faults &faults) {
     for (const Json &change : *experiments) {
       Json document = base;
       mergeOver(document, change);
-      documents.push_back(std::move(document));
+      documents.push_back({std::move(document), {}});
     }
   if (axes)
-    expandAxes(*axes, base, faults, documents);
+    expandAxes(*axes, base, origin, faults, documents);
   if (faults.empty() && (documents.empty() || documents.size() > mostMembers))
     faults.add("experiments", "gives " + std::to_string(documents.size()) + " runs: expected 1 to " +
                                   std::to_string(mostMembers) + "; list them, or vary one by \"axes\"");
@@ -174,7 +208,7 @@ std::optional<Json> memberStart(const Json &document, const std::map<std::string
   return std::nullopt;
 }
 
-Experiment readStudy(const Json &json, const std::vector<Setting> &settings, const fs::path &folder,
+Experiment readStudy(const Json &json, const std::vector<Change> &settings, const fs::path &folder,
                      const std::string &origin, Faults &faults) {
   Experiment study{.task = Task::study};
   ObjectReader reader(json, "", faults);
@@ -182,13 +216,15 @@ Experiment readStudy(const Json &json, const std::vector<Setting> &settings, con
   reader.readWord("task", study.task, taskWords());
   readName(reader, study.name);
   std::map<std::string, Json> earlier;
-  for (Json &document : memberDocuments(reader, faults)) {
+  for (auto &[document, changes] : memberDocuments(reader, origin, faults)) {
     const std::string path = "experiments." + std::to_string(study.members.size());
-    for (const Setting &setting : settings)
-      if (document.is_object()) // anything else is a fault of its own
-        applySetting(document, setting, origin);
+    changes.insert(changes.end(), settings.begin(), settings.end());
+    if (document.is_object()) // anything else is a fault of its own
+      apply(document, changes, true);
     if (const auto start = memberStart(document, earlier, folder, path, origin, faults))
       inheritSections(document, *start);
+    if (document.is_object())
+      apply(document, changes, false);
     Experiment member = readRun(document, path, faults);
     checkStart(member, path, faults);
     if (const std::string &order = member.progressive.sensitivity.member;
@@ -202,9 +238,12 @@ Experiment readStudy(const Json &json, const std::vector<Setting> &settings, con
   return study;
 }
 
-Experiment readSingleRun(Json &document, const fs::path &folder, const std::string &origin, Faults &faults) {
+Experiment readSingleRun(Json &document, const std::vector<Change> &settings, const fs::path &folder,
+                         const std::string &origin, Faults &faults) {
+  apply(document, settings, true);
   if (const auto start = startDocument(document, folder, origin))
     inheritSections(document, *start);
+  apply(document, settings, false);
   Experiment experiment = readRun(document, "", faults);
   checkStart(experiment, "", faults);
   if (!experiment.start.member.empty())
@@ -234,16 +273,19 @@ Experiment parseExperiment(std::string_view text, const std::string &origin,
   if (!document.is_object())
     throw badInput(origin + ": is " + brief(document) + ": expected an object");
   const bool study = document.value("task", Json()) == Json("study");
-  std::vector<Setting> ofMembers;
-  for (const Setting &setting : settings) {
-    if (study && concernsRuns(setting.path))
-      ofMembers.push_back(setting);
+  std::vector<Change> ofRuns;
+  for (Change &change : changesOf(settings, origin)) {
+    if (change.path == "task" && study != (change.value == Json("study")))
+      throw badInput(change.what + ": a run does not become a study by it, nor a study a run; expected " +
+                     (study ? "a setting of its runs, or no setting of task" : "the task of a run"));
+    if (study && !concernsRuns(change.path))
+      setValue(document, change.path, change.value, change.what);
     else
-      applySetting(document, setting, origin);
+      ofRuns.push_back(std::move(change));
   }
   Faults faults(origin);
-  Experiment experiment = study ? readStudy(document, ofMembers, folder, origin, faults)
-                                : readSingleRun(document, folder, origin, faults);
+  Experiment experiment = study ? readStudy(document, ofRuns, folder, origin, faults)
+                                : readSingleRun(document, ofRuns, folder, origin, faults);
   faults.throwIfAny();
   return experiment;
 }

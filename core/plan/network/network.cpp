@@ -6,6 +6,7 @@
 #include "core/plan/base/error.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 #include <utility>
 
@@ -87,8 +88,12 @@ std::int64_t Network::parameters() const {
 }
 
 std::int64_t Network::macs() const {
-  return std::accumulate(m_layers.begin(), m_layers.end(), std::int64_t{0},
-                         [](std::int64_t sum, const Layer &layer) { return sum + layer.macs(); });
+  return std::accumulate(
+      m_layers.begin(), m_layers.end(), std::int64_t{0}, [](std::int64_t sum, const Layer &layer) {
+        std::int64_t more = 0;
+        return __builtin_add_overflow(sum, layer.macs(), &more) ? std::numeric_limits<std::int64_t>::max()
+                                                                : more;
+      });
 }
 
 NetworkBuilder::NetworkBuilder(std::string networkName, Shape input) : m_name(std::move(networkName)) {

@@ -153,6 +153,7 @@ std::optional<page::Figure> trainingFigure(const std::vector<ReportCurve> &all) 
     return std::nullopt;
   if (!(most > 0))
     least = 0, most = 1;
+  const double room = std::max({0.06 * (most - least), 1e-6 * most, 1e-9});
   const double height = 300 + legendHeight(runs);
   const double width = (figureWidth - 134) / 2;
   Markup svg;
@@ -160,9 +161,8 @@ std::optional<page::Figure> trainingFigure(const std::vector<ReportCurve> &all) 
   const double first = last > 1 ? 1 : 0.5, end = last > 1 ? last : 1.5;
   Plot accuracy(svg, {.left = 58, .top = 14, .width = width, .height = 236}, {first, end, "Epoch", true},
                 percentAxis(100 * low, 100 * high, "Test accuracy (%)"));
-  Plot loss(
-      svg, {.left = 58 + width + 66, .top = 14, .width = width, .height = 236}, {first, end, "Epoch", true},
-      {std::max(0.0, least - 0.06 * (most - least)), most + 0.06 * (most - least) + 1e-9, "Training loss"});
+  Plot loss(svg, {.left = 58 + width + 66, .top = 14, .width = width, .height = 236},
+            {first, end, "Epoch", true}, {std::max(0.0, least - room), most + room, "Training loss"});
   for (const ReportCurve &run : runs) {
     std::vector<double> x, lower, upper;
     std::vector<std::pair<double, double>> right, losses;

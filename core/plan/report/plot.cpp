@@ -44,7 +44,7 @@ std::string_view darkSeriesColor(std::size_t index) {
 }
 
 std::vector<double> roundTicks(double low, double high, int most, double leastStep) {
-  if (!(high > low) || most < 1)
+  if (!(high > low) || !std::isfinite(high - low) || most < 1)
     return {};
   const double rough = (high - low) / most;
   const double power = std::pow(10, std::floor(std::log10(rough)));
@@ -57,8 +57,10 @@ std::vector<double> roundTicks(double low, double high, int most, double leastSt
   step = std::max(step, leastStep);
   std::vector<double> ticks;
   const double first = std::ceil(low / step - 1e-9);
-  for (double i = first; i * step <= high + step * 1e-9; ++i)
-    ticks.push_back(i * step);
+  // Counted: where the numbers are large against the step, adding one to them changes nothing.
+  const double count = std::min(std::floor(high / step + 1e-9) - first + 1, 2.0 * most + 1);
+  for (int i = 0; i < count; ++i)
+    ticks.push_back((first + i) * step);
   return ticks;
 }
 

@@ -67,7 +67,7 @@ double RunRecord::progress() const {
 RunReader::RunReader(const fs::path &folder) {
   m_record.folder = folder;
   const fs::path path = folder / run_file::experiment;
-  m_record.experiment = parseExperiment(readFile(path, largestResult), path.string());
+  m_record.experiment = parseExperiment(readFile(path, largestResult), path.string(), {}, path.parent_path());
   poll();
 }
 

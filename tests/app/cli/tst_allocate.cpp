@@ -174,6 +174,18 @@ class TestAllocate : public QObject {
                    .toUtf8())
              .isEmpty());
     QVERIFY(!write(u"probe/result.json"_s, sensitivityResult()).isEmpty());
+    // It was measured once: what would measure it otherwise is refused, not passed over.
+    QVERIFY(!write(u"trained/experiment.json"_s, "{}").isEmpty());
+    const QList<QStringList> options = {{u"--bits"_s, u"2,3"_s},
+                                        {u"--set"_s, u"data.test=5"_s},
+                                        {u"--out"_s, m_root.filePath(u"another"_s)},
+                                        {u"--notebook"_s}};
+    for (const QStringList &more : options) {
+      const Outcome refused = runProgram(QStringList{u"sensitivity"_s, m_root.filePath(u"probe"_s)} + more);
+      QCOMPARE(refused.status, 2);
+      QVERIFY2(refused.errors.startsWith(u"bitsmith-cli: "_s + more.first() + u" with "_s),
+               qPrintable(refused.errors));
+    }
     const QString file = m_root.filePath(u"plan.json"_s);
     const Outcome outcome =
         run({m_root.filePath(u"probe"_s), u"--budget"_s, u"mean_bits=4"_s, u"-o"_s, file, u"--json"_s});

@@ -150,6 +150,24 @@ class TestCli : public QObject {
     QVERIFY(!QDir(path(u"runs"_s)).exists()); // nothing half-made is left
   }
 
+  /// Whatever goes wrong with one run of a study, the others are done.
+  void aRunWhoseDataCannotBeLookedAtLeavesTheOthers() {
+    const QString folder = path(u"loop"_s);
+    QVERIFY(QDir().mkpath(folder));
+    QVERIFY(QFile::link(folder + u"/train"_s, folder + u"/train"_s)); // cannot even be asked what it is
+    const QString file = write(u"uneven.json"_s, R"({"task": "study",
+        "shared": {"network": {"architecture": "lenet5"}, "training": {"epochs": 1}, "threads": 1},
+        "experiments": [{"name": "bad", "data": {"source": "image-folder"}},
+                        {"name": "good", "data": {"source": "shapes", "train": 64, "test": 20}}]})");
+    const Outcome outcome = run({u"run"_s, file, u"--out"_s, path(u"uneven"_s), u"--quiet"_s, u"--set"_s,
+                                 u"experiments.0.data.path="_s + folder});
+    QCOMPARE(outcome.status, 1);
+    QVERIFY2(outcome.errors.contains(u"1 of 2 runs of the study failed: bad ("_s) &&
+                 outcome.errors.contains(u"Too many levels of symbolic links"_s),
+             qPrintable(outcome.errors));
+    QVERIFY(QFile::exists(path(u"uneven/02-good/result.json"_s)));
+  }
+
   void missingNamesListTheKnownOnes() {
     const Outcome preset = run({u"cost"_s, u"--architecture"_s, u"resnet20"_s, u"--preset"_s, u"int9"_s,
                                 u"--hardware"_s, u"notebook"_s});

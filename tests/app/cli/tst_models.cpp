@@ -160,6 +160,39 @@ class TestModels : public QObject {
     verifyAgreement(again.object());
   }
 
+  void refusesOptionsOfOtherFormats_data() {
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("int4") << QStringList{u"csv"_s, u"--int4"_s}
+                          << u"--int4 with --format csv: expected --format onnx-qdq"_s;
+    QTest::newRow("sensitivity") << QStringList{u"json"_s, u"--sensitivity"_s, u"x"_s}
+                                 << u"--sensitivity with --format json: expected --format model-explorer"_s;
+  }
+  void refusesOptionsOfOtherFormats() {
+    QFETCH(QStringList, options);
+    QFETCH(QString, message);
+    const Outcome outcome =
+        run(QStringList{u"export"_s, path(u"tiny"_s), u"-o"_s, path(u"none"_s), u"--format"_s} + options);
+    QCOMPARE(outcome.status, 2);
+    QCOMPARE(outcome.errors, u"bitsmith-cli: "_s + message + u"\n"_s);
+    QVERIFY(!QFile::exists(path(u"none"_s)));
+  }
+
+  /// What is said of the data goes into the experiment, or is refused.
+  void bitsKeepTheDataTheyAreFor() {
+    const QString bits = write(u"one.json"_s, "{\"#conv1\": 4}");
+    const QStringList shared = {u"bits"_s,    bits,    u"--architecture"_s,
+                                u"resnet8"_s, u"-o"_s, path(u"placed.json"_s)};
+    const Outcome placed = run(shared + QStringList{u"--data"_s, u"cifar10"_s});
+    QVERIFY2(placed.status == 0, qPrintable(placed.errors));
+    QCOMPARE(read(u"placed.json"_s)[u"data"_s][u"source"_s].toString(), u"cifar10"_s);
+    for (const QStringList &more : {QStringList{u"--input"_s, u"1x28x28"_s}, {u"--classes"_s, u"7"_s}}) {
+      const Outcome refused = run(shared + more);
+      QCOMPARE(refused.status, 2);
+      QVERIFY2(refused.errors.contains(u"expected --data SOURCE"_s), qPrintable(refused.errors));
+    }
+  }
+
   void bitsGoOutAndComeBack() {
     for (const QString &format : {u"hawq"_s, u"nncf"_s}) {
       QCOMPARE(exportAs(format, u"bits.json"_s, {u"--check"_s, u"0"_s}).status, 0);

@@ -5,6 +5,7 @@
 
 #include "tests/app/cli/program.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -24,6 +25,7 @@ class TestPicturesCommand : public QObject {
   void brokenPicturesAreRightInFloat();
   void predictionsAreReadable();
   void saysWhatHasNoNetwork();
+  void saysThatTheDataHaveGrown();
 
  private:
   QString path(const QString &name) const { return m_root.filePath(name); }
@@ -157,6 +159,43 @@ void TestPicturesCommand::saysWhatHasNoNetwork() {
   QCOMPARE(nothing.status, 2);
   QVERIFY2(nothing.errors.contains(path(u"nowhere"_s)) && nothing.errors.count(u'\n') == 1,
            qPrintable(nothing.errors));
+}
+
+/// A class that came after the training has no score to be told by.
+void TestPicturesCommand::saysThatTheDataHaveGrown() {
+  const auto addClass = [&](const QString &name) {
+    QVERIFY(QDir().mkpath(path(u"pictures/"_s + name)));
+    for (int i = 0; i < 10; ++i) {
+      QFile picture(path(u"pictures/%1/%2.ppm"_s.arg(name).arg(i)));
+      QVERIFY(picture.open(QIODevice::WriteOnly));
+      picture.write("P6\n32 32\n255\n" +
+                    QByteArray(3 * 32 * 32, static_cast<char>(name.at(0).unicode() * 3)));
+    }
+  };
+  addClass(u"a"_s);
+  addClass(u"k"_s);
+  QFile training(path(u"folder.json"_s));
+  QVERIFY(training.open(QIODevice::WriteOnly));
+  training.write(
+      R"({"name": "folder", "task": "qat", "data": {"source": "image-folder", "path": "pictures", "train": 0, "test": 0},
+    "network": {"architecture": "lenet5"}, "training": {"epochs": 1, "batch": 4}, "threads": 1})");
+  training.close();
+  const Outcome trained = runProgram({u"run"_s, training.fileName(), u"--quiet"_s, u"--out"_s, path(u"two"_s),
+                                      u"--set"_s, u"data.path="_s + path(u"pictures"_s)});
+  QVERIFY2(trained.status == 0, qPrintable(trained.errors));
+  const QString model = path(u"two.onnx"_s);
+  const Outcome exported = runProgram(
+      {u"export"_s, path(u"two"_s), u"--format"_s, u"onnx"_s, u"-o"_s, model, u"--check"_s, u"0"_s});
+  QVERIFY2(exported.status == 0, qPrintable(exported.errors));
+  const Outcome quantized = runProgram({u"ptq"_s, model, u"--data"_s, u"image-folder"_s, u"--data-path"_s,
+                                        path(u"pictures"_s), u"--set"_s, u"data.train=0"_s, u"--set"_s,
+                                        u"data.test=0"_s, u"--quiet"_s, u"--out"_s, path(u"of model"_s)});
+  QVERIFY2(quantized.status == 0, qPrintable(quantized.errors));
+  QCOMPARE(runProgram({u"predictions"_s, path(u"of model"_s), u"--json"_s}).status, 0);
+  addClass(u"z"_s);
+  const Outcome outcome = runProgram({u"predictions"_s, path(u"of model"_s), u"--json"_s});
+  QCOMPARE(outcome.status, 2);
+  QVERIFY2(outcome.errors.contains(u"3 classes"_s), qPrintable(outcome.errors));
 }
 
 QTEST_GUILESS_MAIN(TestPicturesCommand)

@@ -105,6 +105,14 @@ class TestResearchCommand : public QObject {
     const Outcome again = run({u"research"_s, u"tiny"_s, u"--out"_s, path(u"study"_s), u"--quiet"_s});
     QCOMPARE(again.status, 2);
     QVERIFY2(again.errors.contains(u"--resume"_s), qPrintable(again.errors));
+    const Outcome homeless = run({u"research"_s, u"tiny"_s, u"--resume"_s});
+    QCOMPARE(homeless.status, 2);
+    QVERIFY2(homeless.errors.contains(u"--out"_s), qPrintable(homeless.errors));
+    const Outcome both =
+        run({u"research"_s, u"tiny"_s, u"--verdict"_s, path(u"study"_s), u"--out"_s, path(u"other study"_s)});
+    QCOMPARE(both.status, 2);
+    QVERIFY2(both.errors.contains(u"--verdict"_s) && both.errors.contains(u"--out"_s),
+             qPrintable(both.errors));
     const Outcome nowhere = run({u"research"_s, u"tiny"_s, u"--verdict"_s, path(u"nowhere"_s)});
     QCOMPARE(nowhere.status, 2);
     QVERIFY(!QFile::exists(path(u"nowhere"_s)));

@@ -8,6 +8,7 @@
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
 #include "core/plan/network/architectures.h"
+#include "tests/core/plan/plan_test.h"
 
 #include <algorithm>
 #include <cmath>
@@ -384,6 +385,34 @@ class TestErrors : public QObject {
     const auto json = nlohmann::json::parse(readFile(folder("errors") / run_file::result));
     QVERIFY(!json.contains("accuracy") && !json.contains("loss"));
     QCOMPARE(json.at("task").get<std::string>(), std::string("errors"));
+  }
+
+  /// A report of them could not be read again.
+  void valuesWithoutASizeAreTold_data() {
+    QTest::addColumn<int>("layer");
+    QTest::addColumn<float>("factor");
+    QTest::addColumn<QString>("what");
+    const float most = std::numeric_limits<float>::max();
+    QTest::newRow("weight") << 1 << std::numeric_limits<float>::infinity() << QStringLiteral("its weight");
+    QTest::newRow("last output") << 4 << most << QStringLiteral("its output");
+    QTest::newRow("input") << 1 << most << QString();
+  }
+  void valuesWithoutASizeAreTold() {
+    QFETCH(int, layer);
+    QFETCH(float, factor);
+    QFETCH(QString, what);
+    const DataSplit data = shapes(32);
+    const auto module = warmNetwork("mixed_precision_cnn", data);
+    {
+      const torch::NoGradGuard noGradients;
+      module->weight(static_cast<std::size_t>(layer)).fill_(factor);
+    }
+    TestListener listener;
+    const QString message = bitsmith::test::messageOf(
+        [&] { analyseErrors(*module, module->plan(), data.test, data.normalization, options, listener); });
+    QVERIFY2(message.contains(QStringLiteral("layer \"")) && message.contains(what) &&
+                 message.contains(QStringLiteral("infinite or not numbers")),
+             qPrintable(message));
   }
 
   void calibratesWhatTheStartNeverObserved() {

@@ -10,6 +10,7 @@
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
 #include "core/plan/network/architectures.h"
+#include "tests/core/plan/plan_test.h"
 
 #include <cmath>
 #include <nlohmann/json.hpp>
@@ -110,9 +111,9 @@ PrecisionPlan inFloat(PrecisionPlan plan) {
 
 void setBits(LayerPrecision &layer, SensitivityTarget target, int bits) {
   if (target != SensitivityTarget::activations)
-    layer.weight.bits = bits;
+    layer.weight = withBits(layer.weight, bits);
   if (target != SensitivityTarget::weights)
-    layer.activation.bits = bits;
+    layer.activation = withBits(layer.activation, bits);
 }
 
 /// Class scores of the whole test set, by the module's own way.
@@ -289,6 +290,38 @@ class TestSensitivityMeasurement : public QObject {
     const SensitivityTable table =
         measureSensitivity(subjectOf(*module, plan, m_data), measuredOptions(), listener);
     compareWithNaive(table, *module, plan, inFloat(plan), m_data, 1e-6);
+  }
+
+  /// A plan that an allocation or a search makes of these bits has another method where its own has none of
+  /// them: what it loses is measured so.
+  void bitsThatAMethodDoesNotHaveAreMeasuredAsPlansHaveThem() {
+    const auto module = trainedNetwork("mixed_precision_cnn", m_data);
+    PrecisionPlan plan = module->plan();
+    plan[1].weight = withMethod(plan[1].weight, Method::ternary);
+    QCOMPARE(plan[1].weight.bits, 2);
+    module->setPlan(plan);
+    SensitivityOptions options = measuredOptions();
+    options.bits = {2, 8};
+    options.targets = {SensitivityTarget::weights};
+    TestListener listener;
+    const SensitivityTable table = measureSensitivity(subjectOf(*module, plan, m_data), options, listener);
+    compareWithNaive(table, *module, plan, inFloat(plan), m_data, 1e-6);
+    const auto loss = [&](int bits) {
+      return *table.value(1, SensitivityTarget::weights, alone, bits, SensitivityMetric::outputKl);
+    };
+    QVERIFY(loss(8) < loss(2) / 100);
+  }
+
+  void aNetworkWithoutALossIsToldOf() {
+    const auto module = trainedNetwork("mixed_precision_cnn", m_data);
+    {
+      const torch::NoGradGuard noGradients;
+      module->weight(4).fill_(std::numeric_limits<float>::max());
+    }
+    TestListener listener;
+    QVERIFY(bitsmith::test::messageOf([&] {
+              measureSensitivity(subjectOf(*module, module->plan(), m_data), measuredOptions(), listener);
+            }).contains(QStringLiteral("not finite")));
   }
 
   void picturesAreLimited() {

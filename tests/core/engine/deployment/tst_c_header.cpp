@@ -123,6 +123,32 @@ class TestCHeader : public QObject {
     QCOMPARE(line, lines.size());
   }
 
+  /// Names of layers that are the same but for capitals or signs, and names that would end a comment.
+  void layersKeepNamesOfTheirOwn() {
+    NetworkBuilder net("*/ #error no name", {3, 8, 8});
+    NodeId node = 0;
+    for (const char *name :
+         {"conv", "Conv", "a-b", "a_b", "a_b_2", "*/ int main", "/* x", "a_b_weight_scales"})
+      node = net.add(op::Conv2d{.outChannels = 3, .kernel = 1}, node, name);
+    net.add(op::Linear{.outFeatures = 4}, net.add(op::Flatten{}, node), "fc");
+    const Network network = net.build();
+    const Deployment deployment = deploy(*trainedModule(network, uniformPlan(network, 4, 8)));
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"weights.h"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QByteArray header = QByteArray::fromStdString(cHeader(deployment, "net"));
+    file.write(header);
+    file.close();
+    QProcess compiler;
+    compiler.setWorkingDirectory(folder.path());
+    compiler.start(QStringLiteral(BITSMITH_COMPILER),
+                   {u"-x"_s, u"c"_s, u"-std=c11"_s, u"-Wall"_s, u"-Wextra"_s, u"-Wno-unused-variable"_s,
+                    u"-Wno-unused-const-variable"_s, u"-Werror"_s, u"-fsyntax-only"_s, u"weights.h"_s});
+    QVERIFY(compiler.waitForFinished());
+    QVERIFY2(compiler.exitCode() == 0, compiler.readAllStandardError().constData());
+    QCOMPARE(header.count("_WEIGHT_BITS 4\n"), static_cast<qsizetype>(deployment.layers.size()));
+  }
+
   /// Sum of products of codes plus the bias, times the scales, is what the layer gives.
   void integerArithmeticGivesTheLayersOutput() {
     const Network network = buildArchitecture("lenet5", {1, 28, 28}, 10);

@@ -565,6 +565,27 @@ void addConstants(Cases &cases) {
       [](const Tensor &a) { return a * 2.125; });
   const Tensor four = torch::tensor({0.5F, -1.5F, 2.0F, 0.25F});
   cases.add(
+      "curves of constants",
+      [=](ModelBuilder &m) {
+        m.constant("k", four.reshape({4, 1, 1}));
+        m.node("Relu", {"k"}, {"k1"});
+        m.node("LeakyRelu", {"k"}, {"k2"}, {{"alpha", 0.25F}});
+        m.node("Sigmoid", {"k1"}, {"k3"});
+        m.node("HardSigmoid", {"k2"}, {"k4"});
+        m.node("Tanh", {"k"}, {"k6"});
+        m.node("Dropout", {"k6"}, {"k7"});
+        m.node("Add", {"k3", "k4"}, {"sum"});
+        m.node("Mul", {"a", "sum"}, {"scaled"});
+        m.node("Add", {"scaled", "k7"}, {"b"});
+        return "b";
+      },
+      [=](const Tensor &a) {
+        const Tensor k = four.reshape({4, 1, 1});
+        const Tensor leaky = torch::where(k < 0, k * 0.25, k);
+        const Tensor sum = 1 / (1 + torch::exp(-k.clamp_min(0))) + torch::clamp(leaky * 0.2 + 0.5, 0.0, 1.0);
+        return a * sum + torch::tanh(k);
+      });
+  cases.add(
       "axes of constants",
       [=](ModelBuilder &m) {
         m.constant("k", four.reshape({1, 4, 1})).integers("one", {1}).integers("minus", {-1});

@@ -93,6 +93,10 @@ std::vector<BadConstant> badConstants() {
       {"scales for other channels",
        with("QuantizeLinear", {"k", "three", "byte"}, {{"axis", std::int64_t{0}}}),
        "it has 3 scales or zero points for 4 channels"},
+      {"pooling of a constant", with("GlobalAveragePool", {"k"}),
+       "operator GlobalAveragePool is not supported where all that it reads is constant"},
+      {"softmax of a constant", with("Softmax", {"k"}),
+       "operator Softmax is not supported where all that it reads is constant"},
       {"codes of 32 bits", with("QuantizeLinear", {"k", "real", "wide"}),
        "it quantizes to the ONNX type 6: expected at most 16 bits"},
   };

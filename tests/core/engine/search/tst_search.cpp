@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <nlohmann/json.hpp>
 
 #include <QTemporaryDir>
@@ -24,9 +25,11 @@ class Listener final : public RunListener {
   void candidateEvaluated(const CandidateRecord & /*candidate*/, std::int64_t /*evaluations*/) override {
     ++candidates;
   }
-  bool shouldStop() override { return candidates >= stopAfter; }
+  bool shouldStop() override { return candidates >= stopAfter || ++asked > mostAsked; }
 
   int candidates = 0;
+  int asked = 0;
+  int mostAsked = std::numeric_limits<int>::max();
   int stopAfter = 1'000'000;
 };
 
@@ -182,6 +185,44 @@ class TestSearch : public QObject {
     for (const CandidateRecord &candidate : result.search->candidates)
       QVERIFY(candidate.memoryMb <= 0.3 && candidate.withinBudgets);
     QVERIFY(result.memoryMb <= 0.3);
+  }
+
+  /// A strategy that passes over a million plans before it finds one within the budget can be stopped.
+  void stopsWhileItPassesOverPlans() {
+    Experiment experiment = searchFrom(SearchStrategy::exhaustive, 100);
+    experiment.search.weightBits = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16};
+    experiment.search.activationBits = {8};
+    experiment.search.budgets = {{"mean_bits", 1.0}};
+    Listener listener;
+    listener.mostAsked = 20'000;
+    QVERIFY_THROWS_EXCEPTION(Interrupted, runExperiment(experiment, folder("endless"), {}, listener));
+    QCOMPARE(listener.candidates, 1);
+  }
+
+  /// The sensitivity is measured at the bits of weights and of activations alike; the optima are of those
+  /// that the search offers for each.
+  void findsOptimaAmongTheBitsThatItOffers_data() {
+    QTest::addColumn<int>("metric");
+    for (const SensitivityMetric metric : {SensitivityMetric::fisher, SensitivityMetric::hessian})
+      QTest::addRow("%s", std::string(toString(metric)).c_str()) << static_cast<int>(metric);
+  }
+  void findsOptimaAmongTheBitsThatItOffers() {
+    QFETCH(const int, metric);
+    Experiment experiment = searchFrom(SearchStrategy::exact, 40);
+    experiment.search.metric = static_cast<SensitivityMetric>(metric);
+    experiment.search.weightBits = {2, 3, 4};
+    experiment.search.activationBits = {6, 8};
+    experiment.search.cost = "memory";
+    experiment.sensitivity.hessianPictures = 16;
+    experiment.sensitivity.hessianIterations = 8;
+    const std::string name = "optima " + std::string(toString(experiment.search.metric));
+    const RunResult result = run(experiment, name.c_str());
+    std::vector<CandidateRecord> candidates = result.search->candidates;
+    QVERIFY(candidates.size() >= 3);
+    std::ranges::sort(candidates, {}, &CandidateRecord::index);
+    // The curve goes from the least memory to the most, and does so with what it was built for.
+    QVERIFY(std::ranges::is_sorted(candidates, {}, &CandidateRecord::memoryMb) ||
+            std::ranges::is_sorted(candidates, std::greater<>(), &CandidateRecord::memoryMb));
   }
 
   void saysWhatTheSmallestPlanNeeds() {

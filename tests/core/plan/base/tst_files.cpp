@@ -25,6 +25,7 @@ class FilesTest : public QObject {
   void init();
   void writesAndReadsBytes();
   void replacesTheOldFileAtOnce();
+  void writesFilesOfLongNames();
   void keepsTheOldFileWhenTheDiskIsFull();
   void leavesNothingBehindWhenItCannotWrite();
   void keepsRightsAndLinksAndDevices();
@@ -67,6 +68,21 @@ void FilesTest::replacesTheOldFileAtOnce() {
   writeFileAtomically(path("f"), "new");
   QCOMPARE(open.readAll(), QByteArray("old")); // a reader that had it open still sees the whole old one
   QCOMPARE(text(readFile(path("f"))), QStringLiteral("new"));
+}
+
+/// As long as a file system allows: what is written beside it meanwhile must not be longer.
+void FilesTest::writesFilesOfLongNames() {
+  std::string name(1, 'n');
+  while (name.size() + 2 <= 255)
+    name += "\u00e9";
+  QCOMPARE(name.size(), std::size_t{255});
+  writeFileAtomically(path(name.c_str()), "old");
+  writeFileAtomically(path(name.c_str()), "new");
+  QCOMPARE(text(readFile(path(name.c_str()))), QStringLiteral("new"));
+  QCOMPARE(entries(), QStringList{QString::fromStdString(name)});
+  QVERIFY(messageOf([&] {
+            writeFileAtomically(path((name + "x").c_str()), "more");
+          }).contains(QStringLiteral("File name too long")));
 }
 
 /// A limit on file sizes stands in for a full disk: it binds whoever runs the test.

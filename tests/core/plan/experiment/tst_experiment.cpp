@@ -5,6 +5,9 @@
 #include "core/plan/experiment/experiment.h"
 #include "tests/core/plan/plan_test.h"
 
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 #include <nlohmann/json.hpp>
 #include <random>
@@ -53,6 +56,7 @@ class ExperimentTest : public QObject {
   void expandsLists();
   void expandsAxes();
   void appliesSettings();
+  void settingsKeepWhatTheStartGives();
   void rejectsSettings();
   void rejectsSettingsThatNoFileCouldHold();
   void boundsStudies();
@@ -283,6 +287,54 @@ void ExperimentTest::appliesSettings() {
   }
 }
 
+void ExperimentTest::settingsKeepWhatTheStartGives() {
+  QTemporaryDir folder;
+  QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("trained")));
+  QFile file(folder.filePath(QStringLiteral("trained/experiment.json")));
+  QVERIFY(file.open(QIODevice::WriteOnly));
+  file.write(R"({"format": "bitsmith/experiment@1", "task": "train",
+    "data": {"source": "mnist", "path": "pictures", "train": 500, "test": 300},
+    "network": {"architecture": "resnet20"},
+    "precision": {"preset": "ultra_low", "layers": {"fc": {"weight_bits": 7}}}})");
+  file.close();
+  const auto parsed = [&](const char *json, const std::vector<std::string> &settings) {
+    std::vector<Setting> list;
+    for (const std::string &setting : settings)
+      list.push_back(parseSetting(setting));
+    return parseExperiment(json, "f", list, folder.path().toStdString());
+  };
+  const char *ptq = R"({"task": "ptq", "start": {"run": "trained"}})";
+  Experiment run = parsed(ptq, {"data.test=20", "precision.layers.conv1.weight_bits=3"});
+  QCOMPARE(text(run.data.source), QStringLiteral("mnist"));
+  QCOMPARE(text(run.data.path), QStringLiteral("pictures"));
+  QCOMPARE(run.data.train, 500);
+  QCOMPARE(run.data.test, 20);
+  QCOMPARE(text(run.precision.preset), QStringLiteral("ultra_low"));
+  QVERIFY(run.precision.layers.at("fc").weightBits == 7);
+  QVERIFY(run.precision.layers.at("conv1").weightBits == 3);
+
+  // Another data set or preset brings its own: path and bits of the one before would be wrong for it.
+  run = parsed(ptq, {"data.test=20", "data.source=cifar10", "precision.preset=fp32"});
+  QCOMPARE(text(run.data.source), QStringLiteral("cifar10"));
+  QCOMPARE(text(run.data.path), QString());
+  QCOMPARE(run.data.test, 20);
+  QVERIFY(run.precision.layers.empty());
+  QCOMPARE(text(run.network.architecture), QStringLiteral("resnet20"));
+
+  // The start itself may come from a setting.
+  run = parsed(R"({"task": "ptq", "start": {"run": "elsewhere"}})", {"data.test=20", "start.run=trained"});
+  QCOMPARE(text(run.data.source), QStringLiteral("mnist"));
+
+  // So it is with the members of a study and its axes.
+  const char *study = R"({"task": "study", "shared": {"task": "ptq", "start": {"run": "trained"}},
+                          "axes": {"data.test": [10, 20]}})";
+  for (const Experiment &member : parsed(study, {"data.train=400"}).members) {
+    QCOMPARE(text(member.data.source), QStringLiteral("mnist"));
+    QCOMPARE(member.data.train, 400);
+    QVERIFY(member.data.test == 10 || member.data.test == 20);
+  }
+}
+
 void ExperimentTest::rejectsSettings() {
   for (const char *bad : {"", "=", "=1", "training.epochs"})
     QCOMPARE(messageOf([&] { parseSetting(bad); }),
@@ -296,6 +348,12 @@ void ExperimentTest::rejectsSettings() {
   QCOMPARE(faultsOf(R"({"name": "n"})", {{"name.x", "1"}}),
            QStringLiteral("f: --set name.x goes into \"n\", which is not an object"));
   const std::string study = R"({"task": "study", "experiments": [{"name": "a"}]})";
+  QCOMPARE(faultsOf(study, {{"task", "qat"}}),
+           QStringLiteral("f: --set task: a run does not become a study by it, nor a study a run; expected a "
+                          "setting of its runs, or no setting of task"));
+  QCOMPARE(faultsOf("{}", {{"task", "study"}}),
+           QStringLiteral("f: --set task: a run does not become a study by it, nor a study a run; expected "
+                          "the task of a run"));
   for (const char *index : {"1", "-1", "x", "", "99999999999999999999"})
     QCOMPARE(faultsOf(study, {{std::string("experiments.") + index + ".name", "b"}}),
              QStringLiteral("f: --set experiments.") + text(index) +

@@ -436,6 +436,11 @@ void ReportTest::ticksAreRound() {
   QCOMPARE(roundTicks(0, 1, 5), (std::vector<double>{0, 0.2, 0.4, 0.6000000000000001, 0.8, 1}));
   QCOMPARE(roundTicks(83, 91, 4), (std::vector<double>{84, 86, 88, 90}));
   QVERIFY(roundTicks(1, 1, 5).empty());
+  QVERIFY(roundTicks(0, HUGE_VAL, 5).empty());
+  // One more and one less are the same number there: the list still ends.
+  const double huge = 1e17;
+  QVERIFY(roundTicks(huge, huge + 32, 5, 1).size() <= 11);
+  QVERIFY(roundTicks(huge, huge + 64, 40).size() <= 81);
   QCOMPARE(shortNumber(0.30000000000000004), "0.3");
   QCOMPARE(shortNumber(1234567), "1234567");
   QCOMPARE(shortNumber(12.3456), "12.35");
