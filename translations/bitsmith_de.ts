@@ -4630,6 +4630,18 @@ Aus „%3“, mit den Bits, die die Schicht dort hatte</translation>
         <source>As the &amp;desktop</source>
         <translation>Wie der &amp;Desktop</translation>
     </message>
+    <message>
+        <source>The language changes when the hardware profile that is being edited is saved or given up.</source>
+        <translation>Die Sprache wechselt, sobald das Hardwareprofil, das gerade bearbeitet wird, gespeichert oder verworfen ist.</translation>
+    </message>
+    <message>
+        <source>The language changes when the download has ended.</source>
+        <translation>Die Sprache wechselt, sobald das Herunterladen beendet ist.</translation>
+    </message>
+    <message>
+        <source>The language changes when the model has been exported.</source>
+        <translation>Die Sprache wechselt, sobald das Modell exportiert ist.</translation>
+    </message>
 </context>
 <context>
     <name>bitsmith::LayerViewPlot</name>
@@ -5118,6 +5130,10 @@ Aus „%3“, mit den Bits, die die Schicht dort hatte</translation>
     <message>
         <source>Exported %1</source>
         <translation>%1 exportiert</translation>
+    </message>
+    <message>
+        <source>There is no hardware profile “%1” here: costs are those of “%2”. Choose another one in Setup.</source>
+        <translation>Hier gibt es kein Hardwareprofil „%1“: Die Kosten sind die von „%2“. Wählen Sie in der „Einrichtung“ ein anderes.</translation>
     </message>
 </context>
 <context>
@@ -8521,6 +8537,13 @@ Beispiel: tag:paper acc&gt;80 -state:failed</translation>
     <message>
         <source>% per MB</source>
         <translation>% je MB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs are chosen: more than can be told apart here. Choose fewer in the list of runs, or look at the table there.</source>
+        <translation>
+            <numerusform>%Ln Lauf ist gewählt: mehr, als sich hier unterscheiden lassen. Wählen Sie in der Liste der Läufe weniger, oder sehen Sie in der Tabelle dort nach.</numerusform>
+            <numerusform>%Ln Läufe sind gewählt: mehr, als sich hier unterscheiden lassen. Wählen Sie in der Liste der Läufe weniger, oder sehen Sie in der Tabelle dort nach.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -397,6 +397,16 @@
     </message>
 </context>
 <context>
+    <name>bitsmith::SummaryChart</name>
+    <message numerus="yes">
+        <source>%Ln runs are chosen: more than can be told apart here. Choose fewer in the list of runs, or look at the table there.</source>
+        <translation>
+            <numerusform>%Ln run is chosen: more than can be told apart here. Choose fewer in the list of runs, or look at the table there.</numerusform>
+            <numerusform>%Ln runs are chosen: more than can be told apart here. Choose fewer in the list of runs, or look at the table there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bitsmith::TourActions</name>
     <message numerus="yes">
         <source>%1 About %n minute(s).</source>

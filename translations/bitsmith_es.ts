@@ -4630,6 +4630,18 @@ De «%3», con los bits que la capa tenía allí</translation>
         <source>As the &amp;desktop</source>
         <translation>Como el &amp;escritorio</translation>
     </message>
+    <message>
+        <source>The language changes when the hardware profile that is being edited is saved or given up.</source>
+        <translation>El idioma cambiará cuando se guarde o se descarte el perfil de hardware que se está editando.</translation>
+    </message>
+    <message>
+        <source>The language changes when the download has ended.</source>
+        <translation>El idioma cambiará cuando termine la descarga.</translation>
+    </message>
+    <message>
+        <source>The language changes when the model has been exported.</source>
+        <translation>El idioma cambiará cuando se haya exportado el modelo.</translation>
+    </message>
 </context>
 <context>
     <name>bitsmith::LayerViewPlot</name>
@@ -5118,6 +5130,10 @@ De «%3», con los bits que la capa tenía allí</translation>
     <message>
         <source>Exported %1</source>
         <translation>Exportado: %1</translation>
+    </message>
+    <message>
+        <source>There is no hardware profile “%1” here: costs are those of “%2”. Choose another one in Setup.</source>
+        <translation>Aquí no hay ningún perfil de hardware «%1»: los costes son los de «%2». Elija otro en Configuración.</translation>
     </message>
 </context>
 <context>
@@ -8521,6 +8537,13 @@ Ejemplo: tag:artículo acc&gt;80 -state:failed</translation>
     <message>
         <source>% per MB</source>
         <translation>% por MB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs are chosen: more than can be told apart here. Choose fewer in the list of runs, or look at the table there.</source>
+        <translation>
+            <numerusform>Se ha elegido %Ln ejecución: más de las que aquí se distinguen. Elija menos en la lista de ejecuciones o consulte la tabla de allí.</numerusform>
+            <numerusform>Se han elegido %Ln ejecuciones: más de las que aquí se distinguen. Elija menos en la lista de ejecuciones o consulte la tabla de allí.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4630,6 +4630,18 @@ Tiré de «&#x202f;%3&#x202f;», avec les bits que la couche y avait</translatio
         <source>As the &amp;desktop</source>
         <translation>Comme le &amp;bureau</translation>
     </message>
+    <message>
+        <source>The language changes when the hardware profile that is being edited is saved or given up.</source>
+        <translation>La langue changera dès que le profil matériel en cours de modification sera enregistré ou abandonné.</translation>
+    </message>
+    <message>
+        <source>The language changes when the download has ended.</source>
+        <translation>La langue changera dès la fin du téléchargement.</translation>
+    </message>
+    <message>
+        <source>The language changes when the model has been exported.</source>
+        <translation>La langue changera dès que le modèle sera exporté.</translation>
+    </message>
 </context>
 <context>
     <name>bitsmith::LayerViewPlot</name>
@@ -5118,6 +5130,10 @@ Tiré de «&#x202f;%3&#x202f;», avec les bits que la couche y avait</translatio
     <message>
         <source>Exported %1</source>
         <translation>%1 exporté</translation>
+    </message>
+    <message>
+        <source>There is no hardware profile “%1” here: costs are those of “%2”. Choose another one in Setup.</source>
+        <translation>Il n’y a pas ici de profil matériel «&#x202f;%1&#x202f;»&#x202f;: les coûts sont ceux de «&#x202f;%2&#x202f;». Choisissez-en un autre dans Réglages.</translation>
     </message>
 </context>
 <context>
@@ -8521,6 +8537,13 @@ Exemple&#x202f;: tag:paper acc&gt;80 -state:failed</translation>
     <message>
         <source>% per MB</source>
         <translation>% par MB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs are chosen: more than can be told apart here. Choose fewer in the list of runs, or look at the table there.</source>
+        <translation>
+            <numerusform>%Ln exécution est choisie&#x202f;: plus qu’on ne peut en distinguer ici. Choisissez-en moins dans la liste des exécutions, ou consultez le tableau qui s’y trouve.</numerusform>
+            <numerusform>%Ln exécutions sont choisies&#x202f;: plus qu’on ne peut en distinguer ici. Choisissez-en moins dans la liste des exécutions, ou consultez le tableau qui s’y trouve.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4613,6 +4613,18 @@ From “%3”, at the bits that the layer had there</source>
         <source>As the &amp;desktop</source>
         <translation>デスクトップに合わせる(&amp;D)</translation>
     </message>
+    <message>
+        <source>The language changes when the hardware profile that is being edited is saved or given up.</source>
+        <translation>編集中のハードウェアプロファイルを保存するか破棄すると、言語が切り替わります。</translation>
+    </message>
+    <message>
+        <source>The language changes when the download has ended.</source>
+        <translation>ダウンロードが終わると、言語が切り替わります。</translation>
+    </message>
+    <message>
+        <source>The language changes when the model has been exported.</source>
+        <translation>モデルの書き出しが終わると、言語が切り替わります。</translation>
+    </message>
 </context>
 <context>
     <name>bitsmith::LayerViewPlot</name>
@@ -5092,6 +5104,10 @@ From “%3”, at the bits that the layer had there</source>
     <message>
         <source>Exported %1</source>
         <translation>%1 をエクスポートしました</translation>
+    </message>
+    <message>
+        <source>There is no hardware profile “%1” here: costs are those of “%2”. Choose another one in Setup.</source>
+        <translation>ハードウェアプロファイル「%1」はここにありません。コストは「%2」のものです。「設定」で別のものを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -8477,6 +8493,12 @@ acc drop loss compression memory bits bops energy latency time epochs seed に�
     <message>
         <source>% per MB</source>
         <translation>% / MB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs are chosen: more than can be told apart here. Choose fewer in the list of runs, or look at the table there.</source>
+        <translation>
+            <numerusform>%Ln 件の実行が選ばれていますが、ここで見分けられる数を超えています。実行の一覧で減らすか、そこの表をご覧ください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

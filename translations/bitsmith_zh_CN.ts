@@ -4613,6 +4613,18 @@ From “%3”, at the bits that the layer had there</source>
         <source>As the &amp;desktop</source>
         <translation>跟随桌面(&amp;D)</translation>
     </message>
+    <message>
+        <source>The language changes when the hardware profile that is being edited is saved or given up.</source>
+        <translation>正在编辑的硬件配置保存或放弃之后，语言就会切换。</translation>
+    </message>
+    <message>
+        <source>The language changes when the download has ended.</source>
+        <translation>下载结束之后，语言就会切换。</translation>
+    </message>
+    <message>
+        <source>The language changes when the model has been exported.</source>
+        <translation>模型导出之后，语言就会切换。</translation>
+    </message>
 </context>
 <context>
     <name>bitsmith::LayerViewPlot</name>
@@ -5092,6 +5104,10 @@ From “%3”, at the bits that the layer had there</source>
     <message>
         <source>Exported %1</source>
         <translation>已导出 %1</translation>
+    </message>
+    <message>
+        <source>There is no hardware profile “%1” here: costs are those of “%2”. Choose another one in Setup.</source>
+        <translation>这里没有硬件配置“%1”：成本按“%2”计算。请在“设置”中另选一个。</translation>
     </message>
 </context>
 <context>
@@ -8477,6 +8493,12 @@ acc drop loss compression memory bits bops energy latency time epochs seed 配�
     <message>
         <source>% per MB</source>
         <translation>% / MB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs are chosen: more than can be told apart here. Choose fewer in the list of runs, or look at the table there.</source>
+        <translation>
+            <numerusform>选择了 %Ln 次运行，多得在这里无法分辨。请在运行列表中少选一些，或查看那里的表格。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

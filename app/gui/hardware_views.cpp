@@ -24,6 +24,14 @@ void HardwareViews::readLibrary() {
     Q_EMIT warned(QString::fromStdString(library.warnings.front()));
 }
 
+bool HardwareViews::hasUnsaved() const {
+  return m_editor && m_editor->hasUnsaved();
+}
+
+bool HardwareViews::mayClose() {
+  return !m_editor || m_editor->mayLeave();
+}
+
 void HardwareViews::editProfiles() {
   if (!m_editor) {
     m_editor = new ProfileEditor(m_document, m_window);

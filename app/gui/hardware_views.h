@@ -27,6 +27,10 @@ class HardwareViews : public QObject {
   HardwarePanel *panel() const { return m_panel; }
   /// Null until it was asked for.
   ProfileEditor *editor() const { return m_editor; }
+  /// Whether a profile has edits that are not saved.
+  bool hasUnsaved() const;
+  /// Asks about them where there are any. @return false: they are to be gone on with
+  bool mayClose();
 
  public Q_SLOTS:
   /// Reads what profiles there are, and tells it.

@@ -7,15 +7,24 @@
 #include "app/gui/window_context.h"
 #include "app/gui/window_menus.h"
 #include "app/gui/window_settings.h"
+#include "widgets/data/get_data_dialog.h"
+#include "widgets/deployment/export_dialog.h"
+#include "widgets/hardware/profile_editor.h"
+#include "widgets/style/message_bar.h"
 
 #include <QActionGroup>
 #include <QMenu>
 
+#include <chrono>
+
 namespace bitsmith {
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
-LanguageActions::LanguageActions(WindowContext &context) : QObject(&context.parts) {
+LanguageActions::LanguageActions(WindowContext &context) : QObject(&context.parts), m_context(context) {
+  m_retry.setSingleShot(true);
+  connect(&m_retry, &QTimer::timeout, this, &LanguageActions::change);
   QMenu *menu = context.menus.addMenu(MenuSection::viewLook, tr("Lan&guage"));
   menu->setObjectName(u"languageMenu"_s);
   auto *group = new QActionGroup(this);
@@ -25,7 +34,9 @@ LanguageActions::LanguageActions(WindowContext &context) : QObject(&context.part
       if (settings.language() == code)
         return;
       settings.setLanguage(code);
-      Q_EMIT chosen();
+      if (const QString wait = obstacle(); !wait.isEmpty())
+        m_context.messages.show(Severity::info, wait);
+      change();
     });
     action->setObjectName(u"language_"_s + code);
     action->setCheckable(true);
@@ -36,6 +47,25 @@ LanguageActions::LanguageActions(WindowContext &context) : QObject(&context.part
   menu->addSeparator();
   for (const Language &language : languages())
     add(language.code, language.name);
+}
+
+void LanguageActions::change() {
+  if (obstacle().isEmpty())
+    Q_EMIT chosen();
+  else
+    m_retry.start(200ms);
+}
+
+QString LanguageActions::obstacle() const {
+  const QWidget &window = m_context.window;
+  if (const auto *editor = window.findChild<ProfileEditor *>(); editor && editor->hasUnsaved())
+    return tr("The language changes when the hardware profile that is being edited is saved or given up.");
+  if (const auto *data = window.findChild<GetDataDialog *>(); data && data->isBusy())
+    return tr("The language changes when the download has ended.");
+  for (const auto *model : window.findChildren<ExportDialog *>())
+    if (model->isWriting())
+      return tr("The language changes when the model has been exported.");
+  return {};
 }
 
 } // namespace bitsmith

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 
 namespace bitsmith {
 
@@ -18,6 +19,15 @@ class LanguageActions : public QObject {
 
  Q_SIGNALS:
   void chosen();
+
+ private:
+  /// Tells of the choice as soon as nothing is left that would go with the window.
+  void change();
+  /// What the change waits for, as a sentence; empty: nothing.
+  QString obstacle() const;
+
+  WindowContext &m_context;
+  QTimer m_retry;
 };
 
 } // namespace bitsmith

@@ -196,7 +196,7 @@ void MainWindow::addParts() {
                     .trainedRun = [this] { return analysedRun(); },
                     .connectChart = [this](Chart *chart) { connectChart(chart); },
                     .attempt = [this](const std::function<void()> &edit) { attempt(edit); }});
-  new OutputActions(*m_context);
+  auto *output = new OutputActions(*m_context);
   new PresentationMode(*m_context);
   new LabActions(*m_context);
   connect(new LanguageActions(*m_context), &LanguageActions::chosen, this, &MainWindow::languageChosen);
@@ -213,6 +213,7 @@ void MainWindow::addParts() {
                PanelDocks::Presence::onDemand);
   m_tableActions = new TableActions(*m_context);
   m_paletteActions = new PaletteActions(*m_context, *m_tableActions);
+  output->follow();
 }
 
 void MainWindow::setupPlanBar() {
@@ -490,13 +491,16 @@ void MainWindow::restore() {
   m_queue.setParallel(m_settings.parallelRuns());
   m_plan->setRunKind(m_settings.runKind());
   const bool takesOver = std::exchange(m_workspace->isOpen, true);
-  if (const auto experiment = takesOver ? std::nullopt : m_settings.experiment())
+  if (const auto experiment = takesOver ? std::nullopt : m_settings.experiment()) {
+    m_workspace->isPlanUnread = true;
     attempt([&] {
       m_networkActions->loadExperiment(*experiment, [this] {
+        m_workspace->isPlanUnread = false;
         if (m_document.undoStack()->count() <= 1) // nothing was done while its network was read
           m_document.undoStack()->clear();
       });
     });
+  }
   for (const CostAxis &axis : costAxes()) // a name of another version is passed over
     if (QString::fromStdString(std::string(axis.name)) == m_settings.tradeOffAxis())
       m_tradeOffs->setAxis(axis.kind);
@@ -528,7 +532,10 @@ void MainWindow::save() {
   m_settings.setRunKind(static_cast<int>(m_plan->runKind()));
   m_settings.setTradeOffAxis(QString::fromStdString(std::string(costAxis(m_tradeOffs->axis()).name)));
   m_settings.setHardwareView(m_hardwareViews->panel()->saveState());
-  if (!m_networkActions->isReading()) // otherwise the plan that was open is still to come
+  // A plan that is still to come, or that could not be opened this time, is kept unless another was worked
+  // on.
+  const bool isUntouched = m_document.undoStack()->count() == 0 && !m_projects->isOpen();
+  if (!m_networkActions->isReading() && !(m_workspace->isPlanUnread && isUntouched))
     m_settings.setExperiment(m_document.experiment());
   m_settings.setShownRuns(m_runs->checkedFolders());
   m_projects->rememberProject();
@@ -722,7 +729,7 @@ void MainWindow::highlightRun(const QString &folder) {
 // --- closing ---
 
 void MainWindow::closeEvent(QCloseEvent *event) {
-  if (!m_projects->mayClose()) {
+  if (!m_projects->mayClose() || !m_hardwareViews->mayClose()) {
     event->ignore();
     return;
   }
@@ -731,6 +738,7 @@ void MainWindow::closeEvent(QCloseEvent *event) {
         QMessageBox::Question, tr("Runs are going on"),
         tr("Stop the runs and quit? They keep their checkpoints and can be resumed next time."),
         QMessageBox::NoButton, this);
+    question.setTextFormat(Qt::PlainText);
     question.setObjectName(u"quitQuestion"_s);
     const QAbstractButton *quit = question.addButton(tr("Stop and quit"), QMessageBox::AcceptRole);
     question.setDefaultButton(question.addButton(tr("Go on"), QMessageBox::RejectRole));

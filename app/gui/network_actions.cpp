@@ -7,6 +7,7 @@
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
 #include "core/plan/base/json_reader.h"
+#include "core/plan/hardware/hardware_library.h"
 #include "core/plan/precision/bit_configuration.h"
 #include "widgets/analysis/analysis_run_picker.h"
 #include "widgets/deployment/export_dialog.h"
@@ -82,7 +83,7 @@ void NetworkActions::loadExperiment(const Experiment &experiment, const std::fun
       m_reader.cancel();
       Q_EMIT noted({});
     }
-    m_document.loadExperiment(experiment);
+    load(experiment);
     if (then)
       then();
     return;
@@ -90,6 +91,19 @@ void NetworkActions::loadExperiment(const Experiment &experiment, const std::fun
   m_waiting = Waiting{experiment, then, mayLoad};
   m_reader.read(file, m_document.pictureShape(), experiment.preprocessing.layout);
   Q_EMIT noted(tr("Reading %1…").arg(QFileInfo(file).fileName()));
+}
+
+void NetworkActions::load(const Experiment &experiment) {
+  m_document.loadExperiment(experiment);
+  try {
+    findHardware(experiment.hardware);
+  } catch (const Error &) {
+    Q_EMIT told(
+        Severity::warning,
+        tr("There is no hardware profile “%1” here: costs are those of “%2”. Choose another one in Setup.")
+            .arg(QString::fromStdString(experiment.hardware),
+                 QString::fromStdString(m_document.hardware().name)));
+  }
 }
 
 void NetworkActions::onRead(const ReadNetwork &read) {
@@ -108,7 +122,7 @@ void NetworkActions::adopt(const ReadNetwork &read) {
     if (waiting->mayLoad && !waiting->mayLoad())
       return;
     m_document.learnNetwork(QString::fromStdString(waiting->experiment.network.file), read.network);
-    m_document.loadExperiment(waiting->experiment);
+    load(waiting->experiment);
     if (waiting->then)
       waiting->then();
     if (!read.remarks.isEmpty())
@@ -252,6 +266,11 @@ void NetworkActions::exportModel(const QString &selected) {
     Q_EMIT told(Severity::info,
                 tr("Choose a run below that has finished with a network of its own: its model is "
                    "what is exported."));
+    return;
+  }
+  if (m_export && m_export->isWriting()) { // it would not be written to its end
+    m_export->raise();
+    m_export->activateWindow();
     return;
   }
   delete m_export;

@@ -67,6 +67,9 @@ class NetworkActions : public QObject {
   void recentNetworksChanged();
 
  private:
+  /// Loads an experiment whose network is known; a hardware profile that is not there is told of, and the one
+  /// that is shown stays.
+  void load(const Experiment &experiment);
   void onRead(const ReadNetwork &read);
   void onReadFailed(const QString &file, const QString &message);
   void adopt(const ReadNetwork &read);

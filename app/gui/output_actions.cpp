@@ -33,8 +33,6 @@ using namespace Qt::Literals::StringLiterals;
 
 OutputActions::OutputActions(WindowContext &context) : QObject(&context.parts), m_context(context) {
   addMenus();
-  followTables();
-  followCommands();
   connect(&context.runs, &RunsPanel::reportRequested, this, &OutputActions::writeReport);
 }
 
@@ -82,6 +80,11 @@ void OutputActions::listCharts(QMenu &menu) {
     }
   if (menu.isEmpty())
     menu.addAction(tr("No chart is shown"))->setEnabled(false);
+}
+
+void OutputActions::follow() {
+  followTables();
+  followCommands();
 }
 
 void OutputActions::followTables() {

@@ -22,12 +22,14 @@ class OutputActions : public QObject {
  public:
   /// @param context outlives the part
   explicit OutputActions(WindowContext &context);
+  /// Listens to the tables and buttons of the window: when all of its panels are there.
+  void follow();
 
  private:
-  void addMenus();
-  void listCharts(QMenu &menu);
   void followTables();
   void followCommands();
+  void addMenus();
+  void listCharts(QMenu &menu);
   void writeReport(const QStringList &folders);
   void copyAnalysis(Task task);
   void copyRun(const Experiment &experiment);

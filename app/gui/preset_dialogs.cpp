@@ -197,6 +197,7 @@ void OwnPresetsDialog::remove() {
                        tr("Delete the preset “%1”? Plans that it was applied to stay as they are.")
                            .arg(QString::fromStdString(preset->name)),
                        QMessageBox::NoButton, this);
+  question.setTextFormat(Qt::PlainText);
   const QAbstractButton *deletes = question.addButton(tr("&Delete"), QMessageBox::DestructiveRole);
   question.setDefaultButton(question.addButton(tr("&Cancel"), QMessageBox::RejectRole));
   question.exec();

@@ -246,6 +246,7 @@ bool ProjectActions::saveOverOthers() {
                        tr("“%1” has been changed by another window or program since it was opened here.")
                            .arg(QFileInfo(m_file).fileName()),
                        QMessageBox::NoButton, &m_context.window);
+  question.setTextFormat(Qt::PlainText);
   question.setObjectName(u"changedElsewhere"_s);
   question.setInformativeText(tr("Saving replaces what was changed there."));
   const QAbstractButton *replaces = question.addButton(tr("&Replace"), QMessageBox::DestructiveRole);
@@ -298,6 +299,7 @@ bool ProjectActions::mayReplace() {
   QMessageBox question(QMessageBox::Question, tr("Unsaved changes"),
                        tr("Save the changes of “%1”?").arg(nameOf(m_file)), QMessageBox::NoButton,
                        &m_context.window);
+  question.setTextFormat(Qt::PlainText);
   question.setObjectName(u"saveQuestion"_s);
   const QAbstractButton *saves = question.addButton(tr("&Save"), QMessageBox::AcceptRole);
   const QAbstractButton *discards = question.addButton(tr("&Discard"), QMessageBox::DestructiveRole);

@@ -25,6 +25,7 @@ struct Workspace {
   bool isOpen = false;                 ///< a window has loaded the plan of the last time
   bool hasProject = false;             ///< a project is open
   QString projectFile;                 ///< of it; empty: it was never saved
+  bool isPlanUnread = false;           ///< the plan of the last time could not be opened, and waits
 };
 
 } // namespace bitsmith

@@ -3,11 +3,10 @@
 
 #include "widgets/allocation/allocation_solver.h"
 
-#include "core/plan/base/error.h"
-
 #include <QCoreApplication>
 #include <QPointer>
 #include <QThreadPool>
+#include <functional>
 
 namespace bitsmith {
 
@@ -19,7 +18,8 @@ constexpr AllocationLimits limitsOfTheCurve{.statesPerLayer = 20'000, .nodes = 1
 constexpr std::size_t curveStates = 5'000;
 constexpr std::size_t curveSamples = 40;
 
-AllocationAnswer answer(const AllocationJob &job) {
+/// @param isWanted asked between the parts: what nobody waits for any more is left undone
+AllocationAnswer answer(const AllocationJob &job, const std::function<bool()> &isWanted) {
   AllocationAnswer answer;
   answer.problem = job.problem;
   const auto solve = [&](AllocationMethod method) {
@@ -31,13 +31,13 @@ AllocationAnswer answer(const AllocationJob &job) {
     answer.problemText = QString::fromUtf8(error.what());
   }
   try {
-    if (answer.result && job.method != AllocationMethod::greedy)
+    if (isWanted() && answer.result && job.method != AllocationMethod::greedy)
       answer.greedy = solve(AllocationMethod::greedy);
-  } catch (const Error &) {
+  } catch (const std::exception &) {
     // Only the comparison is missing.
   }
   try {
-    if (job.curveCost)
+    if (isWanted() && job.curveCost)
       answer.curve =
           allocationCurve(job.problem, *job.curveCost, curveStates, curveSamples, limitsOfTheCurve);
   } catch (const std::exception &error) {
@@ -51,9 +51,13 @@ AllocationAnswer answer(const AllocationJob &job) {
 
 void AllocationSolver::solve(AllocationJob job) {
   const int number = ++m_asked;
+  *m_newest = number;
   const QPointer<AllocationSolver> self = this;
-  QThreadPool::globalInstance()->start([self, number, job = std::move(job)] {
-    const auto done = std::make_shared<const AllocationAnswer>(answer(job));
+  QThreadPool::globalInstance()->start([self, number, newest = m_newest, job = std::move(job)] {
+    const auto isWanted = [&] { return *newest == number; };
+    if (!isWanted())
+      return;
+    const auto done = std::make_shared<const AllocationAnswer>(answer(job, isWanted));
     QMetaObject::invokeMethod(qApp, [self, number, done] {
       if (!self || number != self->m_asked)
         return;

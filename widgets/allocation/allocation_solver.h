@@ -6,8 +6,11 @@
 #include "core/plan/analysis/allocation_builder.h"
 
 #include <QObject>
-#include <QString>
 
+#include <QString>
+#include <atomic>
+
+#include <atomic>
 #include <memory>
 
 namespace bitsmith {
@@ -38,7 +41,10 @@ class AllocationSolver : public QObject {
 
   void solve(AllocationJob job);
   /// Whatever is being solved is no longer wanted.
-  void cancel() { m_answered = ++m_asked; }
+  void cancel() {
+    m_answered = ++m_asked;
+    *m_newest = m_asked;
+  }
   bool isBusy() const { return m_answered != m_asked; }
 
  Q_SIGNALS:
@@ -47,6 +53,8 @@ class AllocationSolver : public QObject {
  private:
   int m_asked = 0;
   int m_answered = 0;
+  /// m_asked for the threads: a job that waited in the pool until another was asked for is not begun.
+  std::shared_ptr<std::atomic<int>> m_newest = std::make_shared<std::atomic<int>>(0);
 };
 
 } // namespace bitsmith

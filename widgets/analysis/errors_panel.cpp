@@ -6,6 +6,7 @@
 #include "widgets/analysis/analysis_run_picker.h"
 #include "widgets/analysis/histogram_plot.h"
 #include "widgets/analysis/sqnr_chart.h"
+#include "widgets/document/core_text.h"
 #include "widgets/document/layer_selection.h"
 #include "widgets/document/number_text.h"
 #include "widgets/runs/command_button.h"
@@ -210,6 +211,7 @@ void ErrorsPanel::layOut(QWidget *top, QWidget *layerRow) {
   m_summary->setContentsMargins(8, 0, 8, 2);
   m_hint = new QLabel;
   m_hint->setObjectName(u"errorsHint"_s);
+  m_hint->setTextFormat(Qt::PlainText);
   m_hint->setAlignment(Qt::AlignCenter);
   m_hint->setWordWrap(true);
   m_hint->setMargin(24);
@@ -259,9 +261,9 @@ QString ErrorsPanel::figuresText() const {
 
 void ErrorsPanel::setTrainedRun(const QString &name) {
   m_analyse->setEnabled(!name.isEmpty());
-  m_analyse->setToolTip(name.isEmpty()
-                            ? tr("There is no trained run yet: train one with Run first")
-                            : tr("Measures what the plan of the table does to the layers of “%1”").arg(name));
+  m_analyse->setToolTip(literalToolTip(
+      name.isEmpty() ? tr("There is no trained run yet: train one with Run first")
+                     : tr("Measures what the plan of the table does to the layers of “%1”").arg(name)));
   m_hint->setText(
       name.isEmpty()
           ? tr("When a run has been trained, “Analyse errors” measures what quantization does to each "

@@ -85,6 +85,7 @@ std::optional<double> SensitivityMap::value(std::size_t layer, int bits) const {
 void SensitivityMap::updateScale() {
   m_card->hide();
   m_order.clear();
+  m_widestName.forget();
   if (m_table) {
     m_order.resize(m_table->layers.size());
     std::iota(m_order.begin(), m_order.end(), std::size_t{0});
@@ -119,10 +120,11 @@ QStringList SensitivityMap::layerOrder() const {
 // --- geometry ---
 
 int SensitivityMap::nameWidth() const {
-  const QFontMetrics metrics(mapFont());
-  int width = metrics.horizontalAdvance(tr("Layer"));
-  for (int row = 0; row < static_cast<int>(m_order.size()); ++row)
-    width = std::max(width, metrics.horizontalAdvance(nameOf(row)));
+  const QFont font = mapFont();
+  const QFontMetrics metrics(font);
+  const int width = m_widestName.width(font, m_order.size() + 1, [this](std::size_t row) {
+    return row < m_order.size() ? nameOf(static_cast<int>(row)) : tr("Layer");
+  });
   return width + 16 + (m_ranked ? metrics.horizontalAdvance(u"88. "_s) : 0);
 }
 

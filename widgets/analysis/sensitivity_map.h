@@ -5,6 +5,7 @@
 
 #include "core/plan/analysis/sensitivity.h"
 #include "widgets/charts/chart.h"
+#include "widgets/charts/widest_text.h"
 #include "widgets/document/layer_figures.h"
 
 #include <map>
@@ -99,6 +100,7 @@ class SensitivityMap : public Chart {
   SensitivityQuestion m_question;
   bool m_ranked = false;
   std::vector<std::size_t> m_order; ///< layers of the table, from top to bottom
+  mutable WidestText m_widestName;
   QStringList m_highlighted;
   std::map<QString, int> m_planBits;
   HeatScale m_scale;

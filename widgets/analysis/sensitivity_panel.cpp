@@ -7,6 +7,7 @@
 #include "core/plan/base/error.h"
 #include "widgets/analysis/agreement_table.h"
 #include "widgets/analysis/analysis_run_picker.h"
+#include "widgets/document/core_text.h"
 #include "widgets/document/document.h"
 #include "widgets/document/layer_figures.h"
 #include "widgets/document/layer_selection.h"
@@ -135,6 +136,7 @@ void SensitivityPanel::layOut(QWidget *top, QWidget *questionRow) {
   m_summary->setContentsMargins(10, 0, 8, 4);
   m_hint = new QLabel;
   m_hint->setObjectName(u"sensitivityHint"_s);
+  m_hint->setTextFormat(Qt::PlainText);
   m_hint->setAlignment(Qt::AlignCenter);
   m_hint->setWordWrap(true);
   m_hint->setMargin(24);
@@ -184,9 +186,10 @@ QList<Chart *> SensitivityPanel::charts() const {
 
 void SensitivityPanel::setTrainedRun(const QString &name) {
   m_measure->setEnabled(!name.isEmpty());
-  m_measure->setToolTip(
-      name.isEmpty() ? tr("There is no trained run yet: train one with Run first")
-                     : tr("Quantizes one layer of “%1” after the other and measures what is lost").arg(name));
+  m_measure->setToolTip(literalToolTip(
+      name.isEmpty()
+          ? tr("There is no trained run yet: train one with Run first")
+          : tr("Quantizes one layer of “%1” after the other and measures what is lost").arg(name)));
   m_hint->setText(
       name.isEmpty()
           ? tr("When a run has been trained, “Measure sensitivity” finds out which of its layers need "
@@ -320,15 +323,19 @@ void SensitivityPanel::offerBits(const QString &layer, int bits, const QPoint &p
       text = tr("Set weights and input activation of %1 to %2 bits");
       break;
     }
-    QAction *action = menu->addAction(text.arg(layer).arg(bits));
-    connect(action, &QAction::triggered, this, [this, row, bits] { setBits(static_cast<int>(*row), bits); });
+    QAction *action = menu->addAction(text.arg(layer, QString::number(bits)));
+    connect(action, &QAction::triggered, this, [this, layer, bits] { setBits(layer, bits); });
   }
   menu->popup(position);
 }
 
-void SensitivityPanel::setBits(int row, int bits) {
-  const QString name =
-      QString::fromStdString(m_document.network().layers()[static_cast<std::size_t>(row)].name);
+void SensitivityPanel::setBits(const QString &name, int bits) {
+  const auto layer = m_document.network().layerIndex(name.toStdString());
+  if (!layer) { // another network has come since the menu was opened
+    Q_EMIT editRejected(tr("The network of the table has no layer “%1”").arg(name));
+    return;
+  }
+  const int row = static_cast<int>(*layer);
   if (m_document.isLocked(row)) {
     Q_EMIT editRejected(tr("%1 is locked: unlock it to change its precision").arg(name));
     return;
@@ -339,9 +346,9 @@ void SensitivityPanel::setBits(int row, int bits) {
         {row},
         [&](LayerPrecision &precision) {
           if (target != SensitivityTarget::activations)
-            precision.weight.bits = bits;
+            precision.weight = withBits(precision.weight, bits);
           if (target != SensitivityTarget::weights)
-            precision.activation.bits = bits;
+            precision.activation = withBits(precision.activation, bits);
         },
         tr("bits of %1").arg(name));
   } catch (const Error &error) {

@@ -65,7 +65,7 @@ class SensitivityPanel : public QWidget {
   void updatePlanBits();
   void updateSummary();
   void offerBits(const QString &layer, int bits, const QPoint &position);
-  void setBits(int row, int bits);
+  void setBits(const QString &name, int bits);
 
   Document &m_document;
   LayerSelection &m_selection;

@@ -28,6 +28,9 @@
 namespace bitsmith {
 namespace {
 
+/// Bars and points of more runs lie on each other, and Qt Charts takes seconds for them.
+constexpr std::size_t mostEntries = 120;
+
 /// Qt Charts gives the names beside the bars no more than this share of the chart, ticks and space included.
 constexpr double namesShare = 0.38;
 constexpr int namesPadding = 14;
@@ -137,6 +140,11 @@ QString SummaryChart::axisTitle() const {
 }
 
 QString SummaryChart::hintText() const {
+  if (m_entries.size() > mostEntries)
+    return tr("%Ln runs are chosen: more than can be told apart here. Choose fewer in the list of runs, or "
+              "look at the "
+              "table there.",
+              nullptr, static_cast<int>(m_entries.size()));
   if (m_kind == SummaryKind::drop && !m_entries.empty())
     return tr(
         "There is no fp32 run to compare with. Run the fp32 preset too, and the drop from it appears here.");
@@ -174,6 +182,8 @@ QString SummaryChart::valueText(std::size_t entry) const {
 }
 
 bool SummaryChart::showable() const {
+  if (m_entries.size() > mostEntries)
+    return false;
   if (m_kind == SummaryKind::drop)
     return std::any_of(m_entries.begin(), m_entries.end(), [](const auto &e) { return e.row.dropPercent; });
   return !m_entries.empty();

@@ -4,6 +4,7 @@
 #include "widgets/document/core_text.h"
 
 #include <QCoreApplication>
+#include <QTextDocument>
 
 namespace bitsmith {
 namespace {
@@ -119,6 +120,10 @@ namespace {
 
 QString coreText(std::string_view text) {
   return QCoreApplication::translate("bitsmith::CoreText", std::string(text).c_str());
+}
+
+QString literalToolTip(const QString &text) {
+  return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text;
 }
 
 } // namespace bitsmith

@@ -13,4 +13,7 @@ namespace bitsmith {
 /// text that nobody has translated, of a user's own file say, stands for itself.
 QString coreText(std::string_view text);
 
+/// A text with names of the user's in it for a tooltip, which would take "<b>" for HTML.
+QString literalToolTip(const QString &text);
+
 } // namespace bitsmith

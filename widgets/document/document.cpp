@@ -334,6 +334,14 @@ void Document::setRunName(const QString &name, int gesture) {
   push(std::move(next), tr("name"), gesture);
 }
 
+std::string Document::hardwareOrShown(const std::string &name) const {
+  try {
+    return findHardware(name).name;
+  } catch (const Error &) { // a profile of the user's that was deleted, or is on another machine
+    return m_state.hardware;
+  }
+}
+
 void Document::loadExperiment(const Experiment &experiment, const PlanMarks &marks) {
   if (experiment.task == Task::study)
     throw badInput("\"" + experiment.name +
@@ -348,7 +356,7 @@ void Document::loadExperiment(const Experiment &experiment, const PlanMarks &mar
   next.locked.assign(next.plan.size(), false);
   setMarks(next, marks);
   next.basePreset = findPreset(experiment.precision.preset).name;
-  next.hardware = findHardware(experiment.hardware).name;
+  next.hardware = hardwareOrShown(experiment.hardware);
   next.training = experiment.training;
   next.progressive = experiment.progressive;
   next.progressive.sensitivity.member.clear(); // members are those of the study that it comes from

@@ -174,8 +174,9 @@ class Document : public QObject {
   void setRunName(const QString &name, int gesture = 0);
   /// Replaces everything by what a single run's experiment says; locks and ties are those of `marks`, names
   /// that the network has not being passed over. Of a task that works on a trained run, the plan and the
-  /// options are taken, not the run it starts from. Throws Error (bad input) for a study, for names that are
-  /// not known and for a network file that learnNetwork() was not told of.
+  /// options are taken, not the run it starts from. A hardware profile that is not there leaves the one that
+  /// is shown. Throws Error (bad input) for a study, for other names that are not known and for a network
+  /// file that learnNetwork() was not told of.
   void loadExperiment(const Experiment &experiment, const PlanMarks &marks = {});
 
   /// Tells what the files of the current data source hold. Knowledge, not an edit: it is not undone.
@@ -202,6 +203,8 @@ class Document : public QObject {
   void lockChanged(const QList<int> &rows);
 
  private:
+  /// The profile's name as costs have it; where it is not there, that of the one that is shown.
+  std::string hardwareOrShown(const std::string &name) const;
   friend class DocumentEdit;
   struct Pictures {
     Shape shape;

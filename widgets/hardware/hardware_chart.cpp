@@ -37,6 +37,8 @@ HardwareChart::HardwareChart(QWidget *parent) : Chart(parent) {
 
 void HardwareChart::setComparison(std::shared_ptr<const HardwareComparison> comparison) {
   m_comparison = std::move(comparison);
+  m_widestName.forget();
+  m_widestTotal.forget();
   m_bounds = m_comparison ? m_comparison->bounds() : QStringList();
   m_largest = m_comparison ? m_comparison->largestTotal() : 0;
   updateGeometry();
@@ -73,18 +75,15 @@ QSize HardwareChart::minimumSizeHint() const {
 }
 
 int HardwareChart::nameWidth() const {
-  int widest = 0;
-  for (const HardwareConfiguration &configuration : m_comparison->configurations)
-    widest = std::max(widest, fontMetrics().horizontalAdvance(configuration.title));
+  const auto &configurations = m_comparison->configurations;
+  const int widest = m_widestName.width(font(), configurations.size(),
+                                        [&](std::size_t i) { return configurations[i].title; });
   return std::min(widest + 2, static_cast<int>(width() * widestName));
 }
 
 int HardwareChart::textWidth() const {
-  const QFontMetrics metrics(barFont(font()));
-  int widest = 0;
-  for (std::size_t i = 0; i < m_comparison->configurations.size(); ++i)
-    widest = std::max(widest, metrics.horizontalAdvance(totalText(i)));
-  return widest + 2;
+  return 2 + m_widestTotal.width(barFont(font()), m_comparison->configurations.size(),
+                                 [this](std::size_t i) { return totalText(i); });
 }
 
 QRectF HardwareChart::barArea(std::size_t configuration) const {

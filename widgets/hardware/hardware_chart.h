@@ -4,6 +4,7 @@
 #pragma once
 
 #include "widgets/charts/chart.h"
+#include "widgets/charts/widest_text.h"
 #include "widgets/hardware/hardware_comparison.h"
 
 #include <optional>
@@ -63,6 +64,8 @@ class HardwareChart : public Chart {
 
   std::shared_ptr<const HardwareComparison> m_comparison;
   QStringList m_bounds;
+  mutable WidestText m_widestName;
+  mutable WidestText m_widestTotal;
   double m_largest = 0;
   QList<int> m_highlighted;
 };

@@ -155,6 +155,7 @@ QWidget *HardwarePanel::makeBody() {
   m_definition->setForegroundRole(QPalette::PlaceholderText);
   m_definition->setContentsMargins(10, 0, 10, 0);
   m_warnings->setObjectName(u"hardwareWarnings"_s);
+  m_warnings->setTextFormat(Qt::PlainText);
   m_warnings->setWordWrap(true);
   m_warnings->setContentsMargins(10, 2, 10, 2);
   auto *area = new QScrollArea;

@@ -312,6 +312,7 @@ bool ProfileEditor::mayLeave() {
     return true;
   QMessageBox question(QMessageBox::Question, tr("The profile is not saved"),
                        tr("“%1” was edited and is not saved.").arg(current()), QMessageBox::NoButton, this);
+  question.setTextFormat(Qt::PlainText);
   question.setObjectName(u"leaveQuestion"_s);
   QAbstractButton *save = question.addButton(tr("Save"), QMessageBox::AcceptRole);
   const QAbstractButton *drop = question.addButton(tr("Discard"), QMessageBox::DestructiveRole);

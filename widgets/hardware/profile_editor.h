@@ -34,6 +34,8 @@ class ProfileEditor : public QDialog {
   QString current() const;
   /// Whether there are edits that are not saved.
   bool hasUnsaved() const;
+  /// Asks about edits that are not saved where there are any. @return false: they are to be gone on with
+  bool mayLeave();
   ProfileForm *form() const { return m_form; }
   ProfileEffect *effect() const { return m_effect; }
   /// The line that says what is wrong, or what is to be minded; empty when nothing is.
@@ -68,7 +70,6 @@ class ProfileEditor : public QDialog {
   /// What is wrong with the name that was typed; empty when nothing is.
   QString nameFault() const;
   void refresh();
-  bool mayLeave();
   void onRowChanged(int row);
 
   Document &m_document;

@@ -342,7 +342,7 @@ void LabPanel::showHint(const QString &text) {
   m_bitsPlot->clear();
   m_valuesPlot->clear();
   m_formulas->clear();
-  ++m_generation;
+  ++*m_generation;
   updateApply();
 }
 
@@ -389,7 +389,7 @@ void LabPanel::compute() {
   m_valuesPlot->show(m_sample, m_trial, tried.spec.bits);
   m_formulas->setText(labFormulas(m_trial, tried.spec, exampleOf(m_trial)));
   updateApply();
-  ++m_generation;
+  ++*m_generation;
   m_later->start();
 }
 
@@ -397,22 +397,24 @@ void LabPanel::computeBits() {
   if (m_sample.values.empty())
     return;
   // Observers that search take their time for ten bit-widths: not in the window's thread.
-  QThreadPool::globalInstance()->start(
-      [panel = QPointer(this), sample = m_sample, tried = settings(), generation = m_generation] {
-        std::vector<BitsTrial> trials = tryBits(sample, tried, curveBits());
-        std::vector<ValueRange> channels;
-        ValueRange whole;
-        for (std::int64_t channel = 0; channel < sample.channels; ++channel) {
-          const auto [least, most] = std::ranges::minmax(sample.channel(channel));
-          channels.push_back({least, most});
-          whole = {std::min(whole.minimum, least), std::max(whole.maximum, most)};
-        }
-        // Looked at in the window's thread alone: the panel may have gone meanwhile.
-        QMetaObject::invokeMethod(QCoreApplication::instance(), [=] {
-          if (panel && panel->m_generation == generation)
-            panel->m_bitsPlot->show(trials, tried.spec.bits, channels, whole);
-        });
-      });
+  QThreadPool::globalInstance()->start([panel = QPointer(this), sample = m_sample, tried = settings(),
+                                        newest = m_generation, generation = m_generation->load()] {
+    if (*newest != generation) // waited in the pool until there were others
+      return;
+    std::vector<BitsTrial> trials = tryBits(sample, tried, curveBits());
+    std::vector<ValueRange> channels;
+    ValueRange whole;
+    for (std::int64_t channel = 0; channel < sample.channels; ++channel) {
+      const auto [least, most] = std::ranges::minmax(sample.channel(channel));
+      channels.push_back({least, most});
+      whole = {std::min(whole.minimum, least), std::max(whole.maximum, most)};
+    }
+    // Looked at in the window's thread alone: the panel may have gone meanwhile.
+    QMetaObject::invokeMethod(QCoreApplication::instance(), [=] {
+      if (panel && *panel->m_generation == generation)
+        panel->m_bitsPlot->show(trials, tried.spec.bits, channels, whole);
+    });
+  });
 }
 
 void LabPanel::apply() {

@@ -7,6 +7,9 @@
 
 #include <QWidget>
 
+#include <atomic>
+#include <memory>
+
 class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
@@ -105,7 +108,8 @@ class LabPanel : public QWidget {
   bool m_active = true;
   bool m_hasChosenValues = false; ///< somebody has
   bool m_isBehind = false;        ///< what happened while nobody looked is due
-  int m_generation = 0;           ///< of the values and settings that the curve of bits is worked out for
+  /// Of the values and settings that the curve of bits is worked out for; threads look at it too.
+  std::shared_ptr<std::atomic<int>> m_generation = std::make_shared<std::atomic<int>>(0);
 };
 
 } // namespace bitsmith

@@ -31,6 +31,7 @@ ConfusionChart::ConfusionChart(QWidget *parent) : Chart(parent) {
 void ConfusionChart::setMatrix(std::vector<std::vector<qint64>> counts, const QStringList &classes) {
   m_counts = std::move(counts);
   m_classes = classes;
+  m_widestName.forget();
   update();
 }
 
@@ -56,10 +57,10 @@ QString ConfusionChart::cellText(int label, int predicted) const {
 }
 
 int ConfusionChart::titleWidth() const {
-  int width = 0;
-  for (const QString &name : m_classes)
-    width = std::max(width, fontMetrics().horizontalAdvance(name));
-  return std::min(width, this->width() / 4) + 6;
+  const int widest =
+      m_widestName.width(font(), static_cast<std::size_t>(m_classes.size()),
+                         [this](std::size_t i) { return m_classes[static_cast<qsizetype>(i)]; });
+  return std::min(widest, width() / 4) + 6;
 }
 
 QRectF ConfusionChart::cellRect(int label, int predicted) const {

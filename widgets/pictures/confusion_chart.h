@@ -4,6 +4,7 @@
 #pragma once
 
 #include "widgets/charts/chart.h"
+#include "widgets/charts/widest_text.h"
 
 #include <QStringList>
 
@@ -41,6 +42,7 @@ class ConfusionChart : public Chart {
 
   std::vector<std::vector<qint64>> m_counts;
   QStringList m_classes;
+  mutable WidestText m_widestName;
   bool m_normalized = false;
 };
 

@@ -15,6 +15,7 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSaveFile>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -46,6 +47,7 @@ PicturesPanel::PicturesPanel(QWidget *parent)
   m_summary->setWordWrap(true);
   m_summary->setTextFormat(Qt::PlainText);
   m_empty->setObjectName(u"noPictures"_s);
+  m_empty->setTextFormat(Qt::PlainText); // with names of the user's
   m_empty->setAlignment(Qt::AlignCenter);
   m_empty->setWordWrap(true);
   m_empty->setMargin(24);
@@ -203,7 +205,8 @@ void PicturesPanel::saveSheet() {
       QFileDialog::getSaveFileName(this, tr("Save pictures"), u"pictures.png"_s, tr("Pictures (*.png)"));
   if (path.isEmpty())
     return;
-  if (m_wall->sheet().save(path, "PNG"))
+  QSaveFile file(path); // whole or not at all
+  if (file.open(QIODevice::WriteOnly) && m_wall->sheet().save(&file, "PNG") && file.commit())
     Q_EMIT saved(path);
   else
     Q_EMIT failed(tr("%1 cannot be written; choose another folder.").arg(path));

@@ -17,6 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 ComparisonBar::ComparisonBar(Document &document, PlanReference &reference, QWidget *parent)
     : QWidget(parent), m_document(document), m_reference(reference), m_text(new QLabel) {
   setObjectName(u"comparisonBar"_s);
+  m_text->setTextFormat(Qt::PlainText);
   const auto button = [](const QString &text, const QString &name, const QString &toolTip) {
     auto *made = new QToolButton;
     made->setText(text);

@@ -46,6 +46,7 @@ PrecisionPanel::PrecisionPanel(Document &document, QWidget *parent)
   m_filter->installEventFilter(this);
   m_filter->setClearButtonEnabled(true);
   m_filter->setMaximumWidth(m_filter->fontMetrics().averageCharWidth() * 30);
+  m_message->setTextFormat(Qt::PlainText);
   m_message->setWordWrap(true);
   m_message->setMargin(5);
   m_message->setAutoFillBackground(true);

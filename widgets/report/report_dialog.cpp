@@ -191,6 +191,15 @@ void ReportDialog::write() {
   update();
 }
 
+void ReportDialog::reject() {
+  if (!isWriting())
+    return QDialog::reject();
+  // The file is written to its end, and nobody need wait for it: finish() ends the dialog.
+  m_isLeft = true;
+  setAttribute(Qt::WA_DeleteOnClose, false);
+  hide();
+}
+
 void ReportDialog::finish(const QString &file, const QString &error) {
   m_thread->wait();
   delete std::exchange(m_thread, nullptr);
@@ -199,6 +208,13 @@ void ReportDialog::finish(const QString &file, const QString &error) {
   colours.setColor(QPalette::WindowText, Theme::instance().color(ColorRole::negative));
   m_problem->setPalette(colours);
   update();
+  if (std::exchange(m_isLeft, false)) {
+    setAttribute(Qt::WA_DeleteOnClose);
+    if (!error.isEmpty())
+      return open();
+    Q_EMIT written(file);
+    return deleteLater();
+  }
   if (!error.isEmpty())
     return;
   if (m_open->isChecked())

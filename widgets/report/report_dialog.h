@@ -36,6 +36,8 @@ class ReportDialog : public QDialog {
 
  public Q_SLOTS:
   void write();
+  /// What is being written is written to its end; a failure shows the dialog again.
+  void reject() override;
 
  Q_SIGNALS:
   void written(const QString &path);
@@ -58,6 +60,7 @@ class ReportDialog : public QDialog {
   QProgressBar *m_progress;
   QPushButton *m_write;
   QThread *m_thread = nullptr;
+  bool m_isLeft = false; ///< closed while the report was being written
 };
 
 } // namespace bitsmith

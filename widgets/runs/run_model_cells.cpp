@@ -6,6 +6,7 @@
 #include "widgets/runs/run_model_p.h"
 
 #include "core/plan/runs/comparison.h"
+#include "widgets/document/core_text.h"
 #include "widgets/document/number_text.h"
 #include "widgets/runs/run_folder.h"
 #include "widgets/runs/run_queue.h"
@@ -521,7 +522,7 @@ QVariant RunModel::data(const QModelIndex &index, int role) const {
   case Qt::DisplayRole:
     return text(node, column);
   case Qt::ToolTipRole:
-    return toolTip(node, column);
+    return literalToolTip(toolTip(node, column));
   case Qt::TextAlignmentRole:
     return isFigure(column) ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter)
                             : QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);

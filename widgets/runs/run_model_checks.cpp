@@ -20,14 +20,12 @@ QStringList RunModel::runsOf(const QString &folder) const {
 }
 
 int RunModel::freeColor() const {
-  const auto isUsed = [this](int color) {
-    return std::ranges::find(m_colors, color) != m_colors.cend() ||
-           std::ranges::find(m_wanted, color) != m_wanted.cend();
-  };
-  int color = 0;
-  while (isUsed(color))
-    ++color;
-  return color;
+  std::vector<bool> used(static_cast<std::size_t>(m_colors.size() + m_wanted.size()) + 1);
+  for (const auto &colors : {m_colors, m_wanted})
+    for (const int color : colors)
+      if (static_cast<std::size_t>(color) < used.size())
+        used[static_cast<std::size_t>(color)] = true;
+  return static_cast<int>(std::ranges::find(used, false) - used.begin());
 }
 
 void RunModel::check(const QString &folder) {

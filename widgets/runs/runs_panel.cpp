@@ -213,6 +213,7 @@ void RunsPanel::setupLayout() {
   m_toolBar->addWidget(m_search);
 
   m_empty->setObjectName(u"empty"_s);
+  m_empty->setTextFormat(Qt::PlainText); // with names of the user's
   m_empty->setAlignment(Qt::AlignCenter);
   m_empty->setWordWrap(true);
   m_empty->setForegroundRole(QPalette::PlaceholderText);

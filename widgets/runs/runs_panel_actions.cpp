@@ -61,6 +61,7 @@ void RunsPanel::askToRemove(const QStringList &folders, const QString &text, con
   auto *question =
       new QMessageBox(QMessageBox::Question, tr("Remove runs"), text, QMessageBox::NoButton, this);
   question->setAttribute(Qt::WA_DeleteOnClose);
+  question->setTextFormat(Qt::PlainText);
   QStringList names;
   for (const QString &folder : folders.first(std::min<qsizetype>(folders.size(), 5)))
     names.append(m_library->name(folder));

@@ -53,7 +53,8 @@ struct SchedulePlot::Private {
   QCPLegend *legend = nullptr;
   HoverCard *card = nullptr;
   ScheduleScene scene;
-  std::vector<PrecisionPlan> plans;
+  std::vector<std::int64_t> epochs; ///< that are drawn
+  std::vector<PrecisionPlan> plans; ///< in force in them
   std::vector<ScheduleHandle> handles;
   std::optional<std::size_t> held; ///< handle that is being dragged
   std::optional<std::size_t> near; ///< handle below the pointer
@@ -139,11 +140,10 @@ QCPGraph *SchedulePlot::Private::addCurve(QCPAxisRect *rect, const std::vector<d
   graph->setLineStyle(QCPGraph::lsStepCenter);
   graph->setSelectable(QCP::stNone);
   graph->setPen(pen);
-  const auto epochs = static_cast<double>(values.size());
   graph->addData(0.5, values.front());
   for (std::size_t i = 0; i < values.size(); ++i)
-    graph->addData(static_cast<double>(i) + 1, values[i]);
-  graph->addData(epochs + 0.5, values.back());
+    graph->addData(static_cast<double>(epochs[i]), values[i]);
+  graph->addData(static_cast<double>(epochs.back()) + 0.5, values.back());
   return graph;
 }
 
@@ -358,7 +358,10 @@ void SchedulePlot::Private::hover(const QPoint &position) {
 
 void SchedulePlot::setScene(const ScheduleScene &scene) {
   d->scene = scene;
-  d->plans = scene.plans();
+  d->epochs = scene.shownEpochs();
+  d->plans.clear();
+  for (const std::int64_t epoch : d->epochs)
+    d->plans.push_back(scene.planIn(epoch));
   if (d->near && *d->near >= scheduleHandles(scene).size())
     d->near.reset();
   d->draw();
@@ -373,10 +376,10 @@ QPoint SchedulePlot::handlePosition(std::size_t handle) const {
 }
 
 QString SchedulePlot::readoutAt(std::int64_t epoch) const {
-  if (epoch < 1 || epoch > static_cast<std::int64_t>(d->plans.size()))
+  if (!d->scene.network || epoch < 1 || epoch > d->scene.epochs)
     return {};
   const Network &network = *d->scene.network;
-  const PrecisionPlan &plan = d->plans[static_cast<std::size_t>(epoch) - 1];
+  const PrecisionPlan plan = d->scene.planIn(epoch);
   const std::vector<PrecisionPlan> one = {plan};
   const auto line = [&](const QString &what, PolicyTensors tensors) {
     QStringList parts;
@@ -430,10 +433,10 @@ QString SchedulePlot::csv() const {
       text += u',' +
               csvField(QStringLiteral("%1 %2").arg(QString::fromStdString(layer.name), QLatin1String(what)));
   text += u'\n';
-  for (std::size_t i = 0; i < d->plans.size(); ++i) {
-    const PrecisionPlan &plan = d->plans[i];
+  for (std::int64_t epoch = 1; epoch <= d->scene.epochs; ++epoch) {
+    const PrecisionPlan plan = d->scene.planIn(epoch);
     text += QStringLiteral("%1,%2,%3")
-                .arg(QString::number(i + 1), csvNumber(meanWeightBits(*d->scene.network, plan)),
+                .arg(QString::number(epoch), csvNumber(meanWeightBits(*d->scene.network, plan)),
                      csvNumber(megabytes(*d->scene.network, plan)));
     for (const LayerPrecision &layer : plan)
       text += u',' + QString::number(layer.weight.bits);

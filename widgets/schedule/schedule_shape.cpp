@@ -122,6 +122,15 @@ void addLevelHandles(const ScheduleScene &scene, std::int64_t begin, std::int64_
 
 } // namespace
 
+std::vector<std::int64_t> ScheduleScene::shownEpochs() const {
+  constexpr std::int64_t most = 2000;
+  std::vector<std::int64_t> shown;
+  const std::int64_t count = std::min(epochs, most);
+  for (std::int64_t i = 0; i < count; ++i)
+    shown.push_back(count < 2 ? 1 : 1 + i * (epochs - 1) / (count - 1));
+  return shown;
+}
+
 std::vector<ScheduleGroup> scheduleGroups(const std::vector<PrecisionPlan> &plans, PolicyTensors tensors) {
   std::vector<ScheduleGroup> groups;
   const std::size_t layers = plans.empty() ? 0 : plans.front().size();

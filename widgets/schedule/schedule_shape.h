@@ -18,13 +18,19 @@ struct ScheduleScene {
   std::shared_ptr<const Network> network;
   std::int64_t epochs = 0;
 
-  std::vector<PrecisionPlan> plans() const { return plansOverEpochs(options, target, *network, epochs); }
+  /// The plan in force in an epoch, from 1; turningPoint makes no turn.
+  PrecisionPlan planIn(std::int64_t epoch) const {
+    return planInEpoch(options, target, *network, epochs, epoch);
+  }
+  /// Epochs that are enough for a picture: all, or as many as a wide screen has columns, evenly spaced from
+  /// the first to the last.
+  std::vector<std::int64_t> shownEpochs() const;
 };
 
 /// Layers whose weights, or whose activations, have the same bits in every epoch.
 struct ScheduleGroup {
   std::vector<std::size_t> layers; ///< indices of the network's layers, ascending
-  std::vector<int> bits;           ///< by epoch
+  std::vector<int> bits;           ///< by plan
 };
 /// Groups in the order of their first layers; tensors that stay float are in none.
 std::vector<ScheduleGroup> scheduleGroups(const std::vector<PrecisionPlan> &plans, PolicyTensors tensors);

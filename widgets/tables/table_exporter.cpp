@@ -11,6 +11,8 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QMessageBox>
+#include <QMetaMethod>
 #include <QMimeData>
 #include <QSaveFile>
 
@@ -109,7 +111,17 @@ void TableExporter::saveTo(const QString &path, TableFormat format) {
   if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
     Q_EMIT saved(path);
   else
-    Q_EMIT failed(tr("%1: cannot be written (%2); choose another folder").arg(path, file.errorString()));
+    fail(tr("%1: cannot be written (%2); choose another folder").arg(path, file.errorString()));
+}
+
+void TableExporter::fail(const QString &message) {
+  if (isSignalConnected(QMetaMethod::fromSignal(&TableExporter::failed)))
+    return failed(message);
+  auto *note =
+      new QMessageBox(QMessageBox::Warning, tr("Save table"), message, QMessageBox::Ok, m_widget->window());
+  note->setAttribute(Qt::WA_DeleteOnClose);
+  note->setTextFormat(Qt::PlainText);
+  note->open();
 }
 
 } // namespace bitsmith

@@ -45,6 +45,9 @@ class TableExporter : public QObject {
   void failed(const QString &message);
 
  private:
+  /// Tells whoever listens; where nobody does, the person.
+  void fail(const QString &message);
+
   QWidget *m_widget;
   QString m_stem;
   std::function<TableText()> m_read;

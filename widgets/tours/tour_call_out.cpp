@@ -51,6 +51,10 @@ TourCallOut::TourCallOut(QWidget *window) : QFrame(window), m_highlight(new Tour
   hide();
 }
 
+TourCallOut::~TourCallOut() {
+  delete m_highlight; // it belongs to the window
+}
+
 void TourCallOut::build() {
   const auto label = [](const char *name) {
     auto *made = new QLabel;

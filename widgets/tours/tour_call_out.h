@@ -35,6 +35,7 @@ class TourCallOut : public QFrame {
   };
 
   explicit TourCallOut(QWidget *window);
+  ~TourCallOut() override;
 
   void show(const Step &step);
   using QFrame::show;
@@ -74,7 +75,7 @@ class TourCallOut : public QFrame {
   QPushButton *m_showHint = nullptr;
   QPushButton *m_next = nullptr;
   QToolButton *m_leave = nullptr;
-  TourHighlight *m_highlight = nullptr;
+  QPointer<TourHighlight> m_highlight;
   QPointer<QWidget> m_focusBefore;
   QRect m_target; ///< in the parent
   Side m_side = Side::nowhere;

@@ -3,11 +3,14 @@
 
 // Projects in the real window: files, the question when it is closed, and work that outlives a kill.
 
+#include "app/gui/hardware_views.h"
 #include "app/gui/project_actions.h"
 #include "app/gui/recovery.h"
+#include "app/gui/window_settings.h"
 #include "core/plan/base/files.h"
 #include "core/plan/project/project.h"
 #include "tests/app/gui/window_fixture.h"
+#include "widgets/hardware/profile_editor.h"
 
 #include <QDropEvent>
 #include <QFileDialog>
@@ -19,6 +22,7 @@
 #include <QMimeData>
 #include <QProcess>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QUndoStack>
 #include <QUrl>
 
@@ -66,6 +70,9 @@ class TestWindowProjects : public QObject {
   void asksBeforeItReplacesWhatAnotherWindowSaved();
   void recoversWhatAKilledWindowHadNotSaved();
   void discardsWhatIsNotWanted();
+  void keepsAPlanThatCannotBeOpened();
+  void opensAProjectWhoseHardwareIsGone();
+  void asksAboutAHardwareProfileBeforeItCloses();
 
  private:
   void saveAs(const QString &file);
@@ -319,6 +326,61 @@ void TestWindowProjects::discardsWhatIsNotWanted() {
   QTRY_VERIFY(Recovery().leftBehind().isEmpty());
   QCOMPARE(m_fixture.document().plan()[1].weight.bits, 8);
   QVERIFY(!m_fixture.window().projectActions()->isOpen());
+}
+
+/// Its network is on a disk that is away, say: closing the window unchanged must not put another plan in its
+/// place.
+void TestWindowProjects::keepsAPlanThatCannotBeOpened() {
+  Experiment away;
+  away.name = "away";
+  away.network.file = m_fixture.path(u"away.onnx"_s).toStdString();
+  away.precision.preset = "ultra_low";
+  m_fixture.close();
+  WindowSettings().setExperiment(away);
+  QVERIFY(m_fixture.open());
+  QTRY_VERIFY(m_fixture.message().contains(u"away.onnx"_s));
+  QVERIFY(m_fixture.window().close());
+  m_fixture.close();
+  QVERIFY(WindowSettings().experiment() == away);
+  QVERIFY(m_fixture.open());
+  QTRY_VERIFY(m_fixture.message().contains(u"away.onnx"_s));
+  m_fixture.typeBits(0, PrecisionColumn::weightBits, u"5"_s); // another plan is worked on
+  QVERIFY(m_fixture.window().close());
+  m_fixture.close();
+  QVERIFY(WindowSettings().experiment() != away);
+}
+
+void TestWindowProjects::opensAProjectWhoseHardwareIsGone() {
+  const QString file = m_fixture.path(u"board.bitsmith"_s);
+  Project project;
+  project.experiment.precision.preset = "ultra_low";
+  project.experiment.hardware = "my_board";
+  saveProject(project, toPath(file));
+  const std::string before = m_fixture.document().hardware().name;
+  m_fixture.window().openFile(file);
+  QCOMPARE(m_fixture.window().projectActions()->file(), file);
+  QCOMPARE(m_fixture.document().hardware().name, before);
+  QVERIFY2(m_fixture.message().contains(u"no hardware profile “my_board”"_s),
+           qPrintable(m_fixture.message()));
+  QCOMPARE(m_fixture.document().basePreset(), u"ultra_low"_s);
+}
+
+/// Quit and another language end the editor too.
+void TestWindowProjects::asksAboutAHardwareProfileBeforeItCloses() {
+  m_fixture.window().hardwareViews()->editProfiles();
+  ProfileEditor *editor = m_fixture.window().hardwareViews()->editor();
+  editor->copyProfile();
+  QVERIFY(editor->hasUnsaved());
+  whenModal<QMessageBox>(this, [](QMessageBox *box) { box->reject(); }); // goes on editing
+  QVERIFY(!m_fixture.window().close());
+  QVERIFY(editor->hasUnsaved());
+  QSignalSpy chosen(&m_fixture.window(), &MainWindow::languageChosen);
+  m_fixture.action("language_fr")->trigger();
+  QVERIFY2(m_fixture.message().contains(u"hardware profile"_s), qPrintable(m_fixture.message()));
+  QVERIFY(!chosen.wait(500));
+  editor->revertProfile();
+  QVERIFY(!chosen.isEmpty() || chosen.wait(2000));
+  QVERIFY(m_fixture.window().close());
 }
 
 int main(int argc, char **argv) {

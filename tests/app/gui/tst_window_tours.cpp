@@ -336,6 +336,7 @@ void TestWindowTours::isTakenUpWhereItWasLeft() {
   QTRY_COMPARE(m_tours->player().step(), 1);
   click(callOut()->findChild<QToolButton *>(u"tourLeave"_s));
   QTRY_VERIFY(!callOut());
+  QVERIFY(!m_window->findChild<TourHighlight *>()); // nor does the frame stay
   QVERIFY(!m_tours->player().isPlaying());
   m_window->close();
   m_window.reset();

@@ -194,6 +194,22 @@ class TestSensitivityPanel : public QObject {
              (QStringList{u"conv1"_s, u"fc2"_s, u"conv2"_s, u"conv3"_s, u"fc1"_s}));
   }
 
+  /// The menu stays open while something else changes the network: rows of another one are not its own.
+  void bitsThatWereOfferedForAnotherNetworkAreRefused() {
+    Bench b;
+    b.showTable();
+    QSignalSpy rejected(&b.panel, &SensitivityPanel::editRejected);
+    b.click(u"fc2"_s, 4);
+    QAction *offered = b.offered();
+    QVERIFY(offered && offered->isEnabled());
+    b.document.setArchitecture(u"resnet8"_s);
+    const PrecisionPlan before = b.document.plan();
+    offered->trigger();
+    QCOMPARE(rejected.count(), 1);
+    QCOMPARE(rejected[0][0].toString(), u"The network of the table has no layer “fc2”"_s);
+    QVERIFY(b.document.plan() == before);
+  }
+
   void aClickOnACellOffersItsBits() {
     Bench b;
     b.showTable();

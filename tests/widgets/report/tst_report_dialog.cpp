@@ -13,6 +13,7 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPalette>
+#include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -48,6 +49,7 @@ class TestReportDialog : public QObject {
  private Q_SLOTS:
   void init();
   void writesAPageByClicks();
+  void isWrittenToItsEndWhenItIsLeft();
   void writesAPdf();
   void paperIsLightInTheDark();
   void longTablesGoOverSheets();
@@ -86,6 +88,28 @@ void TestReportDialog::writesAPageByClicks() {
   QVERIFY(page.contains("<h1>Quick tour</h1>"));
   QVERIFY(page.contains("Do &lt; 8 bits suffice?"));
   QVERIFY(page.contains("87.3 %"));
+}
+
+/// Closing the dialog neither waits for the report nor loses it; a failure brings it back.
+void TestReportDialog::isWrittenToItsEndWhenItIsLeft() {
+  QSignalSpy written(m_dialog.get(), &ReportDialog::written);
+  const QPointer<ReportDialog> dialog = m_dialog.release();
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  const QString nowhere = m_root->filePath(u"no such folder/page.html"_s);
+  dialog->setPath(nowhere);
+  dialog->write();
+  QVERIFY(dialog->isWriting());
+  dialog->close();
+  QVERIFY(dialog && !dialog->isVisible());
+  QTRY_VERIFY(dialog->isVisible());
+  QVERIFY(dialog->problem().contains(u"no such folder"_s));
+  const QString path = m_root->filePath(u"page.html"_s);
+  dialog->setPath(path);
+  dialog->write();
+  dialog->close();
+  QTRY_COMPARE(written.count(), 1);
+  QTRY_VERIFY(!dialog);
+  QVERIFY(contentOf(path).contains("87.3 %"));
 }
 
 void TestReportDialog::writesAPdf() {

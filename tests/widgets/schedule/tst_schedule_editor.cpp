@@ -19,6 +19,8 @@
 #include <QToolButton>
 #include <QUndoStack>
 
+#include <algorithm>
+
 using namespace bitsmith;
 using namespace Qt::Literals::StringLiterals;
 
@@ -116,6 +118,25 @@ class TestScheduleEditor : public QObject {
     QVERIFY(shown.plot().readoutAt(9).isEmpty());
     QVERIFY(shown.plot().csv().startsWith(u"epoch,mean weight bits,weights (MB),conv1 weight bits"_s));
     QCOMPARE(shown.plot().csv().count(u'\n'), 9);
+  }
+
+  /// As many epochs as an experiment may have: the picture needs no more than it has columns, the card and
+  /// the data are exact.
+  void drawsAHundredThousandEpochs() {
+    Shown shown;
+    TrainingOptions training = shown.document.trainingOptions();
+    training.epochs = 100'000;
+    shown.document.setTrainingOptions(training);
+    const std::vector<std::int64_t> drawn = shown.plot().scene().shownEpochs();
+    QCOMPARE(drawn.size(), std::size_t{2000});
+    QCOMPARE(drawn.front(), 1);
+    QCOMPARE(drawn.back(), 100'000);
+    QVERIFY(std::ranges::is_sorted(drawn));
+    QVERIFY(shown.plot().readoutAt(2).contains(u"mean 8.00 bits"_s));
+    QVERIFY(shown.plot().readoutAt(99'999).contains(u"Epoch 99999"_s));
+    QVERIFY(!shown.plot().readoutAt(100'000).isEmpty());
+    QVERIFY(shown.plot().readoutAt(100'001).isEmpty());
+    QCOMPARE(shown.plot().csv().count(u'\n'), 100'001);
   }
 
   void dragsTheFirstBits() {
