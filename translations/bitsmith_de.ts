@@ -4642,6 +4642,10 @@ Aus „%3“, mit den Bits, die die Schicht dort hatte</translation>
         <source>The language changes when the model has been exported.</source>
         <translation>Die Sprache wechselt, sobald das Modell exportiert ist.</translation>
     </message>
+    <message>
+        <source>The language changes when the report has been written.</source>
+        <translation>Die Sprache wechselt, sobald der Bericht geschrieben ist.</translation>
+    </message>
 </context>
 <context>
     <name>bitsmith::LayerViewPlot</name>

@@ -4642,6 +4642,10 @@ De «%3», con los bits que la capa tenía allí</translation>
         <source>The language changes when the model has been exported.</source>
         <translation>El idioma cambiará cuando se haya exportado el modelo.</translation>
     </message>
+    <message>
+        <source>The language changes when the report has been written.</source>
+        <translation>El idioma cambiará cuando se haya escrito el informe.</translation>
+    </message>
 </context>
 <context>
     <name>bitsmith::LayerViewPlot</name>

@@ -4642,6 +4642,10 @@ Tiré de «&#x202f;%3&#x202f;», avec les bits que la couche y avait</translatio
         <source>The language changes when the model has been exported.</source>
         <translation>La langue changera dès que le modèle sera exporté.</translation>
     </message>
+    <message>
+        <source>The language changes when the report has been written.</source>
+        <translation>La langue changera dès que le rapport sera écrit.</translation>
+    </message>
 </context>
 <context>
     <name>bitsmith::LayerViewPlot</name>

@@ -4625,6 +4625,10 @@ From “%3”, at the bits that the layer had there</source>
         <source>The language changes when the model has been exported.</source>
         <translation>モデルの書き出しが終わると、言語が切り替わります。</translation>
     </message>
+    <message>
+        <source>The language changes when the report has been written.</source>
+        <translation>レポートの書き込みが終わると、言語が切り替わります。</translation>
+    </message>
 </context>
 <context>
     <name>bitsmith::LayerViewPlot</name>

@@ -4625,6 +4625,10 @@ From “%3”, at the bits that the layer had there</source>
         <source>The language changes when the model has been exported.</source>
         <translation>模型导出之后，语言就会切换。</translation>
     </message>
+    <message>
+        <source>The language changes when the report has been written.</source>
+        <translation>报告写完之后，语言就会切换。</translation>
+    </message>
 </context>
 <context>
     <name>bitsmith::LayerViewPlot</name>

@@ -165,9 +165,9 @@ void LiveServer::answer(const Request &request) {
     write(errorLine({.id = request.id, .code = code, .message = message}));
   };
   try {
-    Json result;
-    withClearErrors([&] { result = perform(request); });
-    write(resultLine(request.id, result));
+    std::string line;
+    withClearErrors([&] { line = resultLine(request.id, perform(request)); });
+    write(line);
   } catch (const Interrupted &) {
     write(errorLine(cancelledFault(request.id)));
   } catch (const Fault &fault) {

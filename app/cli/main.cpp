@@ -16,11 +16,6 @@ using namespace bitsmith;
 
 namespace {
 
-/// LibTorch's errors carry a stack trace after their first line.
-std::string firstLine(const std::string &text) {
-  return text.substr(0, text.find('\n'));
-}
-
 /// Does a command and turns what it throws into one message and an exit status.
 int perform(const Command &command) {
   try {
@@ -30,6 +25,9 @@ int perform(const Command &command) {
   } catch (const Error &error) {
     writeMessage(error.what());
     return error.kind() == ErrorKind::badInput ? exit_status::badInput : exit_status::workFailed;
+  } catch (const Interrupted &) {
+    writeMessage("interrupted");
+    return exit_status::interrupted;
   }
 }
 
@@ -44,7 +42,8 @@ int answerParseError(const CLI::App &program, const CLI::ParseError &error) {
   std::string name = "bitsmith-cli";
   for (const CLI::App *command : program.get_subcommands())
     name += " " + command->get_name();
-  writeMessage(firstLine(error.what()) + "; see " + name + " --help");
+  const std::string what = error.what();
+  writeMessage(what.substr(0, what.find('\n')) + "; see " + name + " --help");
   return exit_status::badInput;
 }
 

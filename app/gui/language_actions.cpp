@@ -10,21 +10,17 @@
 #include "widgets/data/get_data_dialog.h"
 #include "widgets/deployment/export_dialog.h"
 #include "widgets/hardware/profile_editor.h"
+#include "widgets/report/report_dialog.h"
 #include "widgets/style/message_bar.h"
 
 #include <QActionGroup>
 #include <QMenu>
 
-#include <chrono>
-
 namespace bitsmith {
 
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 
 LanguageActions::LanguageActions(WindowContext &context) : QObject(&context.parts), m_context(context) {
-  m_retry.setSingleShot(true);
-  connect(&m_retry, &QTimer::timeout, this, &LanguageActions::change);
   QMenu *menu = context.menus.addMenu(MenuSection::viewLook, tr("Lan&guage"));
   menu->setObjectName(u"languageMenu"_s);
   auto *group = new QActionGroup(this);
@@ -36,7 +32,7 @@ LanguageActions::LanguageActions(WindowContext &context) : QObject(&context.part
       settings.setLanguage(code);
       if (const QString wait = obstacle(); !wait.isEmpty())
         m_context.messages.show(Severity::info, wait);
-      change();
+      Q_EMIT chosen();
     });
     action->setObjectName(u"language_"_s + code);
     action->setCheckable(true);
@@ -49,13 +45,6 @@ LanguageActions::LanguageActions(WindowContext &context) : QObject(&context.part
     add(language.code, language.name);
 }
 
-void LanguageActions::change() {
-  if (obstacle().isEmpty())
-    Q_EMIT chosen();
-  else
-    m_retry.start(200ms);
-}
-
 QString LanguageActions::obstacle() const {
   const QWidget &window = m_context.window;
   if (const auto *editor = window.findChild<ProfileEditor *>(); editor && editor->hasUnsaved())
@@ -65,6 +54,9 @@ QString LanguageActions::obstacle() const {
   for (const auto *model : window.findChildren<ExportDialog *>())
     if (model->isWriting())
       return tr("The language changes when the model has been exported.");
+  for (const auto *report : window.findChildren<ReportDialog *>())
+    if (report->isWriting())
+      return tr("The language changes when the report has been written.");
   return {};
 }
 

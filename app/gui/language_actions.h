@@ -4,7 +4,6 @@
 #pragma once
 
 #include <QObject>
-#include <QTimer>
 
 namespace bitsmith {
 
@@ -17,17 +16,15 @@ class LanguageActions : public QObject {
  public:
   explicit LanguageActions(WindowContext &context);
 
+  /// What would go with the window and is not to be lost, as a sentence: an edited hardware profile, a
+  /// download, an export, a report. Empty: nothing.
+  QString obstacle() const;
+
  Q_SIGNALS:
   void chosen();
 
  private:
-  /// Tells of the choice as soon as nothing is left that would go with the window.
-  void change();
-  /// What the change waits for, as a sentence; empty: nothing.
-  QString obstacle() const;
-
   WindowContext &m_context;
-  QTimer m_retry;
 };
 
 } // namespace bitsmith

@@ -12,6 +12,7 @@
 
 #include <QCommandLineParser>
 #include <QLocale>
+#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -47,8 +48,9 @@ int main(int argc, char **argv) {
                                             "may not be done; save your work.")
             .arg(message));
   });
-  if (const QStringList files = parser.positionalArguments(); !files.isEmpty())
-    host.window().openFile(files.first());
   host.window().show();
+  // Where what goes wrong is caught.
+  if (const QStringList files = parser.positionalArguments(); !files.isEmpty())
+    QTimer::singleShot(0, &application, [&host, file = files.first()] { host.window().openFile(file); });
   return QApplication::exec();
 }

@@ -199,7 +199,8 @@ void MainWindow::addParts() {
   auto *output = new OutputActions(*m_context);
   new PresentationMode(*m_context);
   new LabActions(*m_context);
-  connect(new LanguageActions(*m_context), &LanguageActions::chosen, this, &MainWindow::languageChosen);
+  m_language = new LanguageActions(*m_context);
+  connect(m_language, &LanguageActions::chosen, this, &MainWindow::languageChosen);
   new ClassroomActions(*m_context);
   m_tours = new TourActions(*m_context);
   new LiveActions(*m_context);
@@ -491,8 +492,9 @@ void MainWindow::restore() {
   m_queue.setParallel(m_settings.parallelRuns());
   m_plan->setRunKind(m_settings.runKind());
   const bool takesOver = std::exchange(m_workspace->isOpen, true);
-  if (const auto experiment = takesOver ? std::nullopt : m_settings.experiment()) {
-    m_workspace->isPlanUnread = true;
+  if (!takesOver)
+    m_workspace->isPlanUnread = m_settings.hasExperiment();
+  if (const auto experiment = takesOver ? std::nullopt : m_settings.experiment())
     attempt([&] {
       m_networkActions->loadExperiment(*experiment, [this] {
         m_workspace->isPlanUnread = false;
@@ -500,7 +502,6 @@ void MainWindow::restore() {
           m_document.undoStack()->clear();
       });
     });
-  }
   for (const CostAxis &axis : costAxes()) // a name of another version is passed over
     if (QString::fromStdString(std::string(axis.name)) == m_settings.tradeOffAxis())
       m_tradeOffs->setAxis(axis.kind);
@@ -729,7 +730,7 @@ void MainWindow::highlightRun(const QString &folder) {
 // --- closing ---
 
 void MainWindow::closeEvent(QCloseEvent *event) {
-  if (!m_projects->mayClose() || !m_hardwareViews->mayClose()) {
+  if (!m_projects->mayClose()) {
     event->ignore();
     return;
   }
@@ -747,8 +748,13 @@ void MainWindow::closeEvent(QCloseEvent *event) {
       event->ignore();
       return;
     }
-    m_queue.stopAllAndWait();
   }
+  if (!m_hardwareViews->mayClose()) { // last, since edits may be discarded by it
+    event->ignore();
+    return;
+  }
+  if (m_queue.isBusy())
+    m_queue.stopAllAndWait();
   save();
   event->accept();
 }

@@ -37,6 +37,7 @@ class PlanBar;
 class PrecisionPanel;
 class ProjectActions;
 class RunsPanel;
+class LanguageActions;
 class ScheduleEditor;
 class SearchActions;
 class QuantizersPanel;
@@ -70,6 +71,7 @@ class MainWindow : public QMainWindow {
   MessageBar *messageBar() const { return m_message; }
   ErrorsPanel *errorsPanel() const { return m_errors; }
   HardwareViews *hardwareViews() const { return m_hardwareViews; }
+  LanguageActions *languageActions() const { return m_language; }
   NetworkActions *networkActions() const { return m_networkActions; }
   NetworkPanel *networkPanel() const { return m_network; }
   PaletteActions *paletteActions() const { return m_paletteActions; }
@@ -179,6 +181,7 @@ class MainWindow : public QMainWindow {
   SensitivityPanel *m_sensitivity = nullptr;
   ErrorsPanel *m_errors = nullptr;
   HardwareViews *m_hardwareViews = nullptr;
+  LanguageActions *m_language = nullptr;
   NetworkActions *m_networkActions = nullptr;
   SearchActions *m_searchActions = nullptr;
   TourActions *m_tours = nullptr;

@@ -83,7 +83,8 @@ void NetworkActions::loadExperiment(const Experiment &experiment, const std::fun
       m_reader.cancel();
       Q_EMIT noted({});
     }
-    load(experiment);
+    if (const QString remark = load(experiment); !remark.isEmpty())
+      Q_EMIT told(Severity::warning, remark);
     if (then)
       then();
     return;
@@ -93,16 +94,14 @@ void NetworkActions::loadExperiment(const Experiment &experiment, const std::fun
   Q_EMIT noted(tr("Reading %1…").arg(QFileInfo(file).fileName()));
 }
 
-void NetworkActions::load(const Experiment &experiment) {
+QString NetworkActions::load(const Experiment &experiment) {
   m_document.loadExperiment(experiment);
   try {
     findHardware(experiment.hardware);
+    return {};
   } catch (const Error &) {
-    Q_EMIT told(
-        Severity::warning,
-        tr("There is no hardware profile “%1” here: costs are those of “%2”. Choose another one in Setup.")
-            .arg(QString::fromStdString(experiment.hardware),
-                 QString::fromStdString(m_document.hardware().name)));
+    return tr("There is no hardware profile “%1” here: costs are those of “%2”. Choose another one in Setup.")
+        .arg(QString::fromStdString(experiment.hardware), QString::fromStdString(m_document.hardware().name));
   }
 }
 
@@ -122,11 +121,13 @@ void NetworkActions::adopt(const ReadNetwork &read) {
     if (waiting->mayLoad && !waiting->mayLoad())
       return;
     m_document.learnNetwork(QString::fromStdString(waiting->experiment.network.file), read.network);
-    load(waiting->experiment);
-    if (waiting->then)
+    QStringList remarks = read.remarks;
+    if (const QString remark = load(waiting->experiment); !remark.isEmpty())
+      remarks.prepend(remark);
+    if (!remarks.isEmpty())
+      Q_EMIT told(Severity::warning, shortened(remarks.join(u'\n')));
+    if (waiting->then) // what it has to say comes below
       waiting->then();
-    if (!read.remarks.isEmpty())
-      Q_EMIT told(Severity::warning, shortened(read.remarks.join(u'\n')));
     return;
   }
   const DataOptions before = m_document.dataOptions();

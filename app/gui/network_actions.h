@@ -67,9 +67,9 @@ class NetworkActions : public QObject {
   void recentNetworksChanged();
 
  private:
-  /// Loads an experiment whose network is known; a hardware profile that is not there is told of, and the one
-  /// that is shown stays.
-  void load(const Experiment &experiment);
+  /// Loads an experiment whose network is known.
+  /// @return what is to be told: its hardware profile is not there, and the one that is shown stays
+  QString load(const Experiment &experiment);
   void onRead(const ReadNetwork &read);
   void onReadFailed(const QString &file, const QString &message);
   void adopt(const ReadNetwork &read);

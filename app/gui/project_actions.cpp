@@ -163,6 +163,7 @@ void ProjectActions::open(const QString &path) {
 /// A network from a file is read first; the project is open when it is there.
 void ProjectActions::take(const Project &project, const QString &file,
                           const std::optional<UnsavedWork> &recovered) {
+  m_context.messages.dismiss(); // of what was open before
   try {
     m_networks.loadExperiment(
         project.experiment, [this, project, file, recovered] { adopt(project, file, recovered); },
@@ -214,8 +215,8 @@ void ProjectActions::adopt(const Project &project, const QString &file,
     m_context.runs.model()->setCheckedFolders(shown);
   followTitle();
   if (missing > 0)
-    m_context.messages.show(Severity::warning,
-                            tr("%n run(s) of this project are not where they were.", nullptr, missing));
+    m_context.messages.add(Severity::warning,
+                           tr("%n run(s) of this project are not where they were.", nullptr, missing));
   else
     m_context.window.statusBar()->showMessage(
         file.isEmpty() ? tr("A new project") : tr("Opened %1").arg(QDir::toNativeSeparators(file)), 6000);

@@ -3,6 +3,7 @@
 
 #include "app/gui/window_host.h"
 
+#include "app/gui/language_actions.h"
 #include "app/gui/main_window.h"
 #include "app/gui/network_actions.h"
 #include "app/gui/translations.h"
@@ -37,7 +38,8 @@ void WindowHost::watch() {
 void WindowHost::replace() {
   // What is read comes to the window that asked for it, and so does the answer to a question that waits in an
   // event loop of its own.
-  if (m_window->networkActions()->isReading() || QThread::currentThread()->loopLevel() > 1) {
+  if (m_window->networkActions()->isReading() || QThread::currentThread()->loopLevel() > 1 ||
+      !m_window->languageActions()->obstacle().isEmpty()) {
     m_retry.start(100ms);
     return;
   }

@@ -113,6 +113,10 @@ void WindowSettings::setTradeOffAxis(const QString &name) {
   m_settings.setValue(key("trade_off_axis"), name);
 }
 
+bool WindowSettings::hasExperiment() const {
+  return !m_settings.value(key("experiment")).toString().isEmpty();
+}
+
 std::optional<Experiment> WindowSettings::experiment() const {
   const QByteArray text = m_settings.value(key("experiment")).toString().toUtf8();
   if (text.isEmpty())

@@ -63,6 +63,8 @@ class WindowSettings {
   QString tradeOffAxis() const;
   void setTradeOffAxis(const QString &name);
 
+  /// Whether a plan was open, be it readable or not.
+  bool hasExperiment() const;
   /// The plan that was open; nullopt when there was none or it can no longer be read.
   std::optional<Experiment> experiment() const;
   void setExperiment(const Experiment &experiment);

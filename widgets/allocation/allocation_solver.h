@@ -6,12 +6,11 @@
 #include "core/plan/analysis/allocation_builder.h"
 
 #include <QObject>
-
 #include <QString>
-#include <atomic>
 
 #include <atomic>
 #include <memory>
+#include <optional>
 
 namespace bitsmith {
 
@@ -38,6 +37,7 @@ class AllocationSolver : public QObject {
   Q_OBJECT
  public:
   explicit AllocationSolver(QObject *parent = nullptr) : QObject(parent) {}
+  ~AllocationSolver() override { *m_newest = -1; }
 
   void solve(AllocationJob job);
   /// Whatever is being solved is no longer wanted.

@@ -3,6 +3,7 @@
 
 #include "widgets/analysis/analysis_run_picker.h"
 
+#include "widgets/document/core_text.h"
 #include "widgets/runs/run_folder.h"
 
 #include <QDateTime>
@@ -87,7 +88,7 @@ void AnalysisRunPicker::fill() {
         if (record->state == RunState::running)
           label += QStringLiteral(" · ") + tr("running");
         addItem(label, run);
-        setItemData(count() - 1, run, Qt::ToolTipRole);
+        setItemData(count() - 1, literalToolTip(run), Qt::ToolTipRole);
       }
     const int kept = m_followsNewest ? -1 : findData(shown);
     setCurrentIndex(kept >= 0 ? kept : count() > 0 ? 0 : -1);

@@ -139,8 +139,9 @@ void ProfileEditor::fillList() {
         new QListWidgetItem(fromStd(profile.name) + (isNew ? tr(" (not saved)") : QString()), m_list);
     item->setData(nameRole, fromStd(profile.name));
     item->setIcon(shipped ? Theme::instance().icon(u"lock"_s) : QIcon());
-    item->setToolTip(shipped ? tr("%1\nShipped: it can be copied, not edited").arg(coreText(profile.title))
-                             : tr("%1\nYour own").arg(coreText(profile.title)));
+    item->setToolTip(
+        literalToolTip(shipped ? tr("%1\nShipped: it can be copied, not edited").arg(coreText(profile.title))
+                               : tr("%1\nYour own").arg(coreText(profile.title))));
     if (profile.name == m_base.name && isNew == m_isNew)
       m_list->setCurrentItem(item);
   };

@@ -3,6 +3,7 @@
 
 #include "widgets/precision/hardware_notice.h"
 
+#include "widgets/document/core_text.h"
 #include "widgets/document/document.h"
 
 #include <QAction>
@@ -62,17 +63,17 @@ void HardwareNotice::refresh() {
   const bool fits = snapped.changes.empty();
   m_snap->setEnabled(!fits);
   if (fits) {
-    m_snap->setToolTip(tr("%1 executes the plan as it is").arg(device));
+    m_snap->setToolTip(literalToolTip(tr("%1 executes the plan as it is").arg(device)));
     m_text->clear();
   } else {
     m_text->setText(tr("%1 of %n layer(s) cannot be executed as chosen on %2: see the marks.", nullptr,
                        m_document.layerCount())
                         .arg(snapped.changes.size())
                         .arg(device));
-    m_snap->setToolTip(
+    m_snap->setToolTip(literalToolTip(
         tr("Rewrites bits, schemes, scales and methods to those that %1 executes; locked layers keep theirs.")
             .arg(device) +
-        u"\n\n"_s + changesText(snapped));
+        u"\n\n"_s + changesText(snapped)));
   }
   m_text->setToolTip(m_snap->toolTip());
   setVisible(!fits);

@@ -3,6 +3,7 @@
 
 #include "widgets/precision/precision_model.h"
 
+#include "widgets/document/core_text.h"
 #include "widgets/document/document.h"
 #include "widgets/document/layer_figures.h"
 #include "widgets/precision/block_cells.h"
@@ -208,9 +209,9 @@ QVariant PrecisionModel::data(const QModelIndex &index, int role) const {
     return isSpareCell(column.id, row.precision) ? QVariant(QString()) : column.value(row);
   case Qt::ToolTipRole: {
     const QString other = m_reference.text(index.row(), column.id);
-    return other.isEmpty()
-               ? column.cellToolTip(row)
-               : tr("In %1: %2").arg(m_reference.name(), other) + u"\n\n"_s + column.cellToolTip(row);
+    return other.isEmpty() ? column.cellToolTip(row)
+                           : literalToolTip(tr("In %1: %2").arg(m_reference.name(), other) + u"\n\n"_s +
+                                            column.cellToolTip(row));
   }
   case Qt::AccessibleDescriptionRole:
   case ReferenceRole: {

@@ -87,6 +87,16 @@ void MessageBar::show(Severity severity, const QString &text, const QString &act
   updateGeometry();
 }
 
+void MessageBar::add(Severity severity, const QString &text) {
+  if (isHidden())
+    return show(severity, text);
+  m_severity = std::max(m_severity, severity);
+  m_text->setText(m_text->text() + u'\n' + text);
+  setAccessibleName(m_text->text());
+  refreshLooks();
+  updateGeometry();
+}
+
 void MessageBar::dismiss() {
   m_callback = {};
   if (isHidden())

@@ -27,6 +27,8 @@ class MessageBar : public QFrame {
   /// then.
   void show(Severity severity, const QString &text, const QString &actionText = {},
             std::function<void()> callback = {});
+  /// Shows a message too: below the one that is shown, if any.
+  void add(Severity severity, const QString &text);
   /// Takes the message away.
   void dismiss();
 

@@ -66,7 +66,7 @@ Experiment openExistingRun(const Experiment &asked, const fs::path &folder, bool
     throw badInput(folder.string() +
                    " holds a run already: go on with --resume, or choose another folder with --out");
   const fs::path file = folder / run_file::experiment;
-  Experiment experiment = parseExperiment(readFile(file), file.string());
+  Experiment experiment = parseExperiment(readFile(file), file.string(), {}, folder);
   if (!isSameWork(experiment, asked, folder))
     throw badInput(folder.string() + " holds another experiment, \"" + experiment.name +
                    "\", or the same with other values: choose another folder with --out");

@@ -8,6 +8,8 @@
 #include "core/plan/runs/comparison.h"
 
 #include <algorithm>
+#include <functional>
+#include <optional>
 
 namespace bitsmith {
 namespace {
@@ -79,25 +81,10 @@ void keepOffered(AllocationProblem &problem, const SearchSpace &space) {
       choice.allowed = choice.allowed && placeOf(space.choices[layer], choice).has_value();
 }
 
-} // namespace
-
-std::vector<Proposal> sensitivityOptima(const SensitivitySubject &subject, const SearchSpace &space,
-                                        const SearchCosts &costs, const SearchOptions &options,
-                                        const HardwareProfile &hardware,
-                                        const std::function<void()> &stopIfAsked) {
-  QuietListener listener(stopIfAsked);
-  const SensitivityTable table = measureSensitivity(subject, whatToMeasure(options), listener, {});
-  AllocationOptions allocation{.metric = options.metric, .activationBits = std::nullopt};
-  if (decidesWeightsAlone(options))
-    allocation.activationBits = std::ranges::max(options.activationBits);
-  AllocationProblem problem =
-      problemFromSensitivity(table, subject.module.network(), subject.plan, hardware, allocation);
-  keepOffered(problem, space);
-  const auto cost = problem.costIndex(allocationCost(options.cost));
-  if (!cost)
-    throw badInput("search.cost \"" + options.cost + "\" is not known to hardware profile \"" +
-                   hardware.name + "\"");
-  const AllocationCurve curve = allocationCurve(problem, *cost);
+/// As many plans of a curve as may be evaluated, evenly spaced, without those that exceed a budget.
+std::vector<Proposal> pickedPlans(const AllocationProblem &problem, const AllocationCurve &curve,
+                                  const SearchSpace &space, const SearchCosts &costs,
+                                  const SearchOptions &options) {
   std::vector<Proposal> proposals;
   const std::size_t points = curve.points.size();
   const auto wanted = static_cast<std::size_t>(options.evaluations);
@@ -112,6 +99,36 @@ std::vector<Proposal> sensitivityOptima(const SensitivitySubject &subject, const
               .value());
     if (costs(plan).excess <= 0)
       proposals.push_back({std::move(plan), "optimum"});
+  }
+  return proposals;
+}
+
+} // namespace
+
+std::vector<Proposal> sensitivityOptima(const SensitivitySubject &subject, const SearchSpace &space,
+                                        const SearchCosts &costs, const SearchOptions &options,
+                                        const HardwareProfile &hardware,
+                                        const std::function<void()> &stopIfAsked) {
+  QuietListener listener(stopIfAsked);
+  const SensitivityTable table = measureSensitivity(subject, whatToMeasure(options), listener, {});
+  // Where activations are not decided by scores they are the same in all layers: at the most bits with which
+  // plans meet the budgets.
+  std::vector<std::optional<int>> activations = {std::nullopt};
+  if (decidesWeightsAlone(options)) {
+    activations.assign(options.activationBits.begin(), options.activationBits.end());
+    std::ranges::sort(activations, std::greater<>());
+  }
+  std::vector<Proposal> proposals;
+  for (std::size_t i = 0; proposals.empty() && i < activations.size(); ++i) {
+    AllocationProblem problem =
+        problemFromSensitivity(table, subject.module.network(), subject.plan, hardware,
+                               {.metric = options.metric, .activationBits = activations[i]});
+    keepOffered(problem, space);
+    const auto cost = problem.costIndex(allocationCost(options.cost));
+    if (!cost)
+      throw badInput("search.cost \"" + options.cost + "\" is not known to hardware profile \"" +
+                     hardware.name + "\"");
+    proposals = pickedPlans(problem, allocationCurve(problem, *cost), space, costs, options);
   }
   return proposals;
 }

@@ -157,15 +157,26 @@ std::optional<double> SensitivityTable::value(std::size_t layer, SensitivityTarg
   };
   const std::tuple wanted(view, target, layer, probedBits);
   const auto valueOf = [&](const SensitivityScore &score) -> std::optional<double> {
-    const auto found = score.values.find(metric);
+    const auto found = keyOf(score) == wanted ? score.values.find(metric) : score.values.end();
     return found == score.values.end() ? std::nullopt : std::optional(found->second);
   };
-  // The scores of a finished run are in this order; those of a run that goes on are where they came.
-  if (const auto at = std::ranges::lower_bound(scores, wanted, {}, keyOf);
-      at != scores.end() && keyOf(*at) == wanted)
-    return valueOf(*at);
-  const auto found = std::ranges::find(scores, wanted, keyOf);
-  return found == scores.end() ? std::nullopt : valueOf(*found);
+  // The scores of a finished run are in this order, and halving finds them; those of a run that goes on are
+  // where they came, and a file may tell each metric by itself.
+  std::size_t begin = 0;
+  for (std::size_t end = scores.size(); begin < end;) {
+    const std::size_t middle = begin + (end - begin) / 2;
+    if (keyOf(scores[middle]) < wanted)
+      begin = middle + 1;
+    else
+      end = middle;
+  }
+  if (begin < scores.size())
+    if (const auto value = valueOf(scores[begin]))
+      return value;
+  for (const SensitivityScore &score : scores)
+    if (const auto value = valueOf(score))
+      return value;
+  return std::nullopt;
 }
 
 std::vector<SensitivityMetric> SensitivityTable::metrics() const {

@@ -18,6 +18,15 @@ namespace {
 constexpr std::size_t mostMembers = 10000;
 constexpr std::size_t mostLevels = 16; ///< of a dotted path
 
+/// The index that a part of a path is in a list of `size`; nullopt: none.
+std::optional<std::size_t> indexOf(const std::string &key, std::size_t size) {
+  const bool isNumber = !key.empty() && key.size() < 6 &&
+                        std::ranges::all_of(key, [](unsigned char c) { return std::isdigit(c); });
+  if (!isNumber || std::stoul(key) >= size)
+    return std::nullopt;
+  return std::stoul(key);
+}
+
 /// Sets a value deep inside a document; objects on the way are made where missing. Throws Error (bad input)
 /// that begins with `what`.
 void setValue(Json &document, const std::string &path, const Json &value, const std::string &what) {
@@ -28,12 +37,11 @@ void setValue(Json &document, const std::string &path, const Json &value, const 
     const std::size_t dot = std::min(path.find('.', start), path.size());
     const std::string key = path.substr(start, dot - start);
     if (slot->is_array()) {
-      const bool number = !key.empty() && key.size() < 6 &&
-                          std::ranges::all_of(key, [](unsigned char c) { return std::isdigit(c); });
-      if (!number || std::stoul(key) >= slot->size())
+      const auto index = indexOf(key, slot->size());
+      if (!index)
         throw badInput(what + " has no such index: the list has " + std::to_string(slot->size()) +
                        " entries");
-      slot = &(*slot)[std::stoul(key)];
+      slot = &(*slot)[*index];
     } else if (slot->is_object() || slot->is_null()) {
       slot = &(*slot)[key];
     } else {
@@ -108,6 +116,14 @@ void apply(Json &document, const std::vector<Change> &changes, bool beforeInheri
       setValue(document, change.path, change.value, change.what);
 }
 
+/// What --set lays over the runs of a study once they have inherited. What it says to a section that is there
+/// already ("shared.data.test" beside "shared": {"data": …}) is in the document instead.
+struct StudyChanges {
+  std::vector<Change> ofAll;                           ///< over whatever a member says
+  std::vector<Change> ofShared;                        ///< below what members say
+  std::map<std::size_t, std::vector<Change>> ofMember; ///< by index in "experiments"
+};
+
 /// A run's document and what an axis or --set lays over it.
 struct MemberDocument {
   Json json;
@@ -160,7 +176,8 @@ void expandAxes(const Json &axes, const Json &shared, const std::string &origin,
   }
 }
 
-std::vector<MemberDocument> memberDocuments(ObjectReader &reader, const std::string &origin, Faults &faults) {
+std::vector<MemberDocument> memberDocuments(ObjectReader &reader, const StudyChanges &settings,
+                                            const std::string &origin, Faults &faults) {
   const Json *shared = reader.object("shared");
   const Json *experiments = reader.array("experiments");
   const Json *axes = reader.object("axes");
@@ -180,12 +197,23 @@ std::vector<MemberDocument> memberDocuments(ObjectReader &reader, const std::str
   }
   if (experiments)
     for (const Json &change : *experiments) {
-      Json document = base;
-      mergeOver(document, change);
-      documents.push_back({std::move(document), {}});
+      MemberDocument member{base, {}};
+      for (const Change &setting : settings.ofShared)
+        if (change.is_object() && change.contains(setting.section()))
+          setValue(member.json, setting.path, setting.value, setting.what); // the member may say otherwise
+        else
+          member.changes.push_back(setting);
+      if (const auto own = settings.ofMember.find(documents.size()); own != settings.ofMember.end())
+        member.changes.insert(member.changes.end(), own->second.begin(), own->second.end());
+      mergeOver(member.json, change);
+      documents.push_back(std::move(member));
     }
+  const std::size_t listed = documents.size();
   if (axes)
     expandAxes(*axes, base, origin, faults, documents);
+  for (std::size_t i = listed; i < documents.size(); ++i) // an axis goes over what is shared
+    documents[i].changes.insert(documents[i].changes.begin(), settings.ofShared.begin(),
+                                settings.ofShared.end());
   if (faults.empty() && (documents.empty() || documents.size() > mostMembers))
     faults.add("experiments", "gives " + std::to_string(documents.size()) + " runs: expected 1 to " +
                                   std::to_string(mostMembers) + "; list them, or vary one by \"axes\"");
@@ -208,7 +236,7 @@ std::optional<Json> memberStart(const Json &document, const std::map<std::string
   return std::nullopt;
 }
 
-Experiment readStudy(const Json &json, const std::vector<Change> &settings, const fs::path &folder,
+Experiment readStudy(const Json &json, const StudyChanges &settings, const fs::path &folder,
                      const std::string &origin, Faults &faults) {
   Experiment study{.task = Task::study};
   ObjectReader reader(json, "", faults);
@@ -216,9 +244,9 @@ Experiment readStudy(const Json &json, const std::vector<Change> &settings, cons
   reader.readWord("task", study.task, taskWords());
   readName(reader, study.name);
   std::map<std::string, Json> earlier;
-  for (auto &[document, changes] : memberDocuments(reader, origin, faults)) {
+  for (auto &[document, changes] : memberDocuments(reader, settings, origin, faults)) {
     const std::string path = "experiments." + std::to_string(study.members.size());
-    changes.insert(changes.end(), settings.begin(), settings.end());
+    changes.insert(changes.end(), settings.ofAll.begin(), settings.ofAll.end());
     if (document.is_object()) // anything else is a fault of its own
       apply(document, changes, true);
     if (const auto start = memberStart(document, earlier, folder, path, origin, faults))
@@ -256,6 +284,38 @@ Experiment readSingleRun(Json &document, const std::vector<Change> &settings, co
   return experiment;
 }
 
+/// Puts a setting of a study where it belongs: with the runs, or into the document.
+void place(Change change, Json &document, StudyChanges &changes) {
+  if (concernsRuns(change.path)) {
+    changes.ofAll.push_back(std::move(change));
+    return;
+  }
+  const auto sectionIn = [&](const Json &where) {
+    return where.is_object() && where.contains(change.section());
+  };
+  const Json shared = document.value("shared", Json());
+  const Change whole = change;
+  if (change.path.starts_with("shared.")) {
+    change.path.erase(0, std::string_view("shared.").size());
+    if (concernsRuns(change.path) && !change.replacesSection() && !sectionIn(shared)) {
+      changes.ofShared.push_back(std::move(change));
+      return;
+    }
+  } else if (change.path.starts_with("experiments.")) {
+    change.path.erase(0, std::string_view("experiments.").size());
+    const std::string index = change.path.substr(0, change.path.find('.'));
+    change.path.erase(0, index.size() + 1);
+    const Json members = document.value("experiments", Json());
+    const auto member = members.is_array() ? indexOf(index, members.size()) : std::nullopt;
+    if (member && concernsRuns(change.path) && !change.replacesSection() && !sectionIn(shared) &&
+        members[*member].is_object() && !sectionIn(members[*member])) {
+      changes.ofMember[*member].push_back(std::move(change));
+      return;
+    }
+  }
+  setValue(document, whole.path, whole.value, whole.what);
+}
+
 } // namespace
 
 Setting parseSetting(std::string_view text) {
@@ -273,19 +333,20 @@ Experiment parseExperiment(std::string_view text, const std::string &origin,
   if (!document.is_object())
     throw badInput(origin + ": is " + brief(document) + ": expected an object");
   const bool study = document.value("task", Json()) == Json("study");
-  std::vector<Change> ofRuns;
+  std::vector<Change> ofRun;
+  StudyChanges ofStudy;
   for (Change &change : changesOf(settings, origin)) {
     if (change.path == "task" && study != (change.value == Json("study")))
       throw badInput(change.what + ": a run does not become a study by it, nor a study a run; expected " +
                      (study ? "a setting of its runs, or no setting of task" : "the task of a run"));
-    if (study && !concernsRuns(change.path))
-      setValue(document, change.path, change.value, change.what);
+    if (study)
+      place(std::move(change), document, ofStudy);
     else
-      ofRuns.push_back(std::move(change));
+      ofRun.push_back(std::move(change));
   }
   Faults faults(origin);
-  Experiment experiment = study ? readStudy(document, ofRuns, folder, origin, faults)
-                                : readSingleRun(document, ofRuns, folder, origin, faults);
+  Experiment experiment = study ? readStudy(document, ofStudy, folder, origin, faults)
+                                : readSingleRun(document, ofRun, folder, origin, faults);
   faults.throwIfAny();
   return experiment;
 }

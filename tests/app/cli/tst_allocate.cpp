@@ -175,7 +175,6 @@ class TestAllocate : public QObject {
              .isEmpty());
     QVERIFY(!write(u"probe/result.json"_s, sensitivityResult()).isEmpty());
     // It was measured once: what would measure it otherwise is refused, not passed over.
-    QVERIFY(!write(u"trained/experiment.json"_s, "{}").isEmpty());
     const QList<QStringList> options = {{u"--bits"_s, u"2,3"_s},
                                         {u"--set"_s, u"data.test=5"_s},
                                         {u"--out"_s, m_root.filePath(u"another"_s)},

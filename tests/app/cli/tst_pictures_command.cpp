@@ -5,6 +5,9 @@
 
 #include "tests/app/cli/program.h"
 
+#include <csignal>
+#include <sys/types.h>
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -26,6 +29,7 @@ class TestPicturesCommand : public QObject {
   void predictionsAreReadable();
   void saysWhatHasNoNetwork();
   void saysThatTheDataHaveGrown();
+  void isInterruptedByCtrlC();
 
  private:
   QString path(const QString &name) const { return m_root.filePath(name); }
@@ -196,6 +200,31 @@ void TestPicturesCommand::saysThatTheDataHaveGrown() {
   const Outcome outcome = runProgram({u"predictions"_s, path(u"of model"_s), u"--json"_s});
   QCOMPARE(outcome.status, 2);
   QVERIFY2(outcome.errors.contains(u"3 classes"_s), qPrintable(outcome.errors));
+}
+
+void TestPicturesCommand::isInterruptedByCtrlC() {
+  const Outcome large = runProgram({u"ptq"_s, path(u"float"_s), u"--set"_s, u"data.test=6000"_s, u"--quiet"_s,
+                                    u"--out"_s, path(u"large"_s)});
+  QVERIFY2(large.status == 0, qPrintable(large.errors));
+  // Too early it is the shell's own death by a signal, too late it is done: somewhere between it is at work.
+  for (int wait = 50; wait < 3000; wait += 50) {
+    QProcess process;
+    bitsmith::test::prepareProgram(process, {u"predictions"_s, path(u"large"_s), u"--json"_s});
+    process.start();
+    QVERIFY(process.waitForStarted());
+    QTest::qWait(wait);
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    QVERIFY(process.waitForFinished(bitsmith::test::longestWait));
+    if (process.exitStatus() == QProcess::CrashExit) {
+      QCOMPARE(process.exitCode(), SIGINT);
+      continue;
+    }
+    QCOMPARE(process.readAllStandardError(), QByteArray("bitsmith-cli: interrupted\n"));
+    QCOMPARE(process.exitCode(), 130);
+    QCOMPARE(process.readAllStandardOutput(), QByteArray());
+    return;
+  }
+  QFAIL("it was never at work");
 }
 
 QTEST_GUILESS_MAIN(TestPicturesCommand)

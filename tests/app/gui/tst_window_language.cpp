@@ -3,6 +3,7 @@
 
 // The language of the window: chosen in the menu, at once, with everything that is worked on kept.
 
+#include "app/gui/hardware_views.h"
 #include "app/gui/main_window.h"
 #include "app/gui/translations.h"
 #include "app/gui/window_host.h"
@@ -11,10 +12,12 @@
 
 #include "core/plan/experiment/experiment.h"
 #include "widgets/document/options_form.h"
+#include "widgets/hardware/profile_editor.h"
 #include "widgets/precision/precision_panel.h"
 #include "widgets/precision/precision_view.h"
 #include "widgets/runs/run_folder.h"
 #include "widgets/runs/runs_panel.h"
+#include "widgets/style/message_bar.h"
 
 #include <QDir>
 #include <QDoubleSpinBox>
@@ -46,6 +49,7 @@ class TestWindowLanguage : public QObject {
   void changesTheLanguageOfTheWindowThatIsOpen();
   void keepsThePlanItsHistoryAndTheRuns();
   void waitsForTheAnswerToAQuestion();
+  void waitsForAnEditedHardwareProfile();
   void remembersTheLanguage();
   void takesNumbersAsTheLocaleWritesThem();
   void hasNoTwoEqualAcceleratorsInAMenu_data();
@@ -181,6 +185,22 @@ void TestWindowLanguage::waitsForTheAnswerToAQuestion() {
   QCOMPARE(replaced.size(), 1);
   QCOMPARE(window().locale().language(), QLocale::German);
   QCOMPARE(window().document().plan()[0].weight.bits, 3);
+}
+
+/// Its editor goes with the window, and what was typed into it would too.
+void TestWindowLanguage::waitsForAnEditedHardwareProfile() {
+  window().hardwareViews()->editProfiles();
+  ProfileEditor *editor = window().hardwareViews()->editor();
+  editor->copyProfile();
+  QSignalSpy replaced(m_host.get(), &WindowHost::replaced);
+  window().findChild<QAction *>(u"language_fr"_s)->trigger();
+  QVERIFY(!replaced.wait(500));
+  QVERIFY2(window().messageBar()->text().contains(u"hardware profile"_s),
+           qPrintable(window().messageBar()->text()));
+  QVERIFY(editor->hasUnsaved());
+  editor->revertProfile();
+  QVERIFY(!replaced.isEmpty() || replaced.wait());
+  QCOMPARE(window().locale().language(), QLocale::French);
 }
 
 void TestWindowLanguage::remembersTheLanguage() {

@@ -22,7 +22,6 @@
 #include <QMimeData>
 #include <QProcess>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QUndoStack>
 #include <QUrl>
 
@@ -365,7 +364,7 @@ void TestWindowProjects::opensAProjectWhoseHardwareIsGone() {
   QCOMPARE(m_fixture.document().basePreset(), u"ultra_low"_s);
 }
 
-/// Quit and another language end the editor too.
+/// Quit ends the editor too.
 void TestWindowProjects::asksAboutAHardwareProfileBeforeItCloses() {
   m_fixture.window().hardwareViews()->editProfiles();
   ProfileEditor *editor = m_fixture.window().hardwareViews()->editor();
@@ -374,12 +373,7 @@ void TestWindowProjects::asksAboutAHardwareProfileBeforeItCloses() {
   whenModal<QMessageBox>(this, [](QMessageBox *box) { box->reject(); }); // goes on editing
   QVERIFY(!m_fixture.window().close());
   QVERIFY(editor->hasUnsaved());
-  QSignalSpy chosen(&m_fixture.window(), &MainWindow::languageChosen);
-  m_fixture.action("language_fr")->trigger();
-  QVERIFY2(m_fixture.message().contains(u"hardware profile"_s), qPrintable(m_fixture.message()));
-  QVERIFY(!chosen.wait(500));
   editor->revertProfile();
-  QVERIFY(!chosen.isEmpty() || chosen.wait(2000));
   QVERIFY(m_fixture.window().close());
 }
 

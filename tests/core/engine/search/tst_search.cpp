@@ -225,6 +225,24 @@ class TestSearch : public QObject {
             std::ranges::is_sorted(candidates, std::greater<>(), &CandidateRecord::memoryMb));
   }
 
+  /// Hessian scores say nothing of activations: where their most bits exceed the budget, fewer are taken.
+  void optimaOfHessianScoresMeetBudgetsOnActivations() {
+    Experiment experiment = searchFrom(SearchStrategy::exact, 10);
+    experiment.search.metric = SensitivityMetric::hessian;
+    experiment.search.weightBits = {2, 4};
+    experiment.search.activationBits = {2, 8};
+    experiment.search.cost = "bops";
+    experiment.search.budgets = {{"bops", 0.08}};
+    experiment.sensitivity.hessianPictures = 16;
+    experiment.sensitivity.hessianIterations = 8;
+    const RunResult result = run(experiment, "few activation bits");
+    QVERIFY(!result.search->candidates.empty());
+    for (const CandidateRecord &candidate : result.search->candidates) {
+      QVERIFY(candidate.withinBudgets);
+      QVERIFY(std::ranges::all_of(candidate.activationBits, [](int bits) { return bits == 2; }));
+    }
+  }
+
   void saysWhatTheSmallestPlanNeeds() {
     Experiment experiment = searchFrom(SearchStrategy::random);
     experiment.search.budgets = {{"mean_bits", 1.5}};

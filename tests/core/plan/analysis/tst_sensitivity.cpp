@@ -58,6 +58,26 @@ class TestSensitivity : public QObject {
                                            SensitivityMetric::fisher}));
   }
 
+  /// Files may tell each metric by itself, and runs that go on tell scores in any order.
+  void findsScoresHoweverTheyAreTold() {
+    SensitivityTable table;
+    table.bits = {2, 4};
+    for (int layer = 9; layer >= 0; --layer) {
+      table.layers.push_back("l" + std::to_string(layer));
+      for (const SensitivityMetric metric : {SensitivityMetric::fisher, SensitivityMetric::lossIncrease})
+        for (const int bits : {4, 2})
+          table.scores.push_back({.layer = static_cast<std::size_t>(layer),
+                                  .bits = bits,
+                                  .values = {{metric, layer * 10.0 + bits}}});
+    }
+    for (std::size_t layer = 0; layer < 10; ++layer)
+      for (const SensitivityMetric metric : {SensitivityMetric::fisher, SensitivityMetric::lossIncrease})
+        for (const int bits : {2, 4})
+          QCOMPARE(table.value(layer, SensitivityTarget::weights, SensitivityView::alone, bits, metric),
+                   std::optional(static_cast<double>(layer) * 10 + bits));
+    QVERIFY(!table.value(3, SensitivityTarget::both, SensitivityView::alone, 2, SensitivityMetric::fisher));
+  }
+
   void ordersLayersByWhatTheirPlannedBitsCost() {
     const Network network = buildArchitecture("mixed_precision_cnn", {3, 32, 32}, 10);
     const PrecisionPlan plan = findPreset("mixed_aggressive").apply(network); // 8 4 4 3 6

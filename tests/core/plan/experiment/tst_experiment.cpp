@@ -333,6 +333,22 @@ void ExperimentTest::settingsKeepWhatTheStartGives() {
     QCOMPARE(member.data.train, 400);
     QVERIFY(member.data.test == 10 || member.data.test == 20);
   }
+  // What is set for all of them or for one by its index keeps it too, and members still say otherwise.
+  const char *listed = R"({"task": "study", "shared": {"task": "ptq", "start": {"run": "trained"}},
+                           "experiments": [{"name": "a"}, {"name": "b", "data": {"source": "shapes"}}]})";
+  const Experiment both =
+      parsed(listed, {"shared.data.test=20", "shared.threads=2", "experiments.0.data.train=77"});
+  QCOMPARE(text(both.members[0].data.source), QStringLiteral("mnist"));
+  QCOMPARE(both.members[0].data.test, 20);
+  QCOMPARE(both.members[0].data.train, 77);
+  QCOMPARE(both.members[0].threads, 2);
+  QCOMPARE(text(both.members[1].data.source), QStringLiteral("shapes"));
+  QCOMPARE(both.members[1].data.test, 20);
+  QCOMPARE(both.members[1].data.train, DataOptions().train);
+  const Experiment axes = parsed(study, {"shared.data.test=30", "shared.precision.layers.fc.weight_bits=6"});
+  QCOMPARE(axes.members[0].data.test, 10); // the axis says it
+  QVERIFY(axes.members[0].precision.layers.at("fc").weightBits == 6);
+  QCOMPARE(text(axes.members[0].precision.preset), QStringLiteral("ultra_low"));
 }
 
 void ExperimentTest::rejectsSettings() {
