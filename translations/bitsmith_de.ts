@@ -5136,8 +5136,8 @@ Aus „%3“, mit den Bits, die die Schicht dort hatte</translation>
         <translation>%1 exportiert</translation>
     </message>
     <message>
-        <source>There is no hardware profile “%1” here: costs are those of “%2”. Choose another one in Setup.</source>
-        <translation>Hier gibt es kein Hardwareprofil „%1“: Die Kosten sind die von „%2“. Wählen Sie in der „Einrichtung“ ein anderes.</translation>
+        <source>There is no hardware profile “%1” here: costs are those of “%2”. Choose another one under Hardware.</source>
+        <translation>Hier gibt es kein Hardwareprofil „%1“: Die Kosten sind die von „%2“. Wählen Sie unter „Hardware“ ein anderes.</translation>
     </message>
 </context>
 <context>

@@ -5136,8 +5136,8 @@ De «%3», con los bits que la capa tenía allí</translation>
         <translation>Exportado: %1</translation>
     </message>
     <message>
-        <source>There is no hardware profile “%1” here: costs are those of “%2”. Choose another one in Setup.</source>
-        <translation>Aquí no hay ningún perfil de hardware «%1»: los costes son los de «%2». Elija otro en Configuración.</translation>
+        <source>There is no hardware profile “%1” here: costs are those of “%2”. Choose another one under Hardware.</source>
+        <translation>Aquí no hay ningún perfil de hardware «%1»: los costes son los de «%2». Elija otro en Hardware.</translation>
     </message>
 </context>
 <context>

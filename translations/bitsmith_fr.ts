@@ -5136,8 +5136,8 @@ Tiré de «&#x202f;%3&#x202f;», avec les bits que la couche y avait</translatio
         <translation>%1 exporté</translation>
     </message>
     <message>
-        <source>There is no hardware profile “%1” here: costs are those of “%2”. Choose another one in Setup.</source>
-        <translation>Il n’y a pas ici de profil matériel «&#x202f;%1&#x202f;»&#x202f;: les coûts sont ceux de «&#x202f;%2&#x202f;». Choisissez-en un autre dans Réglages.</translation>
+        <source>There is no hardware profile “%1” here: costs are those of “%2”. Choose another one under Hardware.</source>
+        <translation>Il n’y a pas ici de profil matériel «&#x202f;%1&#x202f;»&#x202f;: les coûts sont ceux de «&#x202f;%2&#x202f;». Choisissez-en un autre sous Matériel.</translation>
     </message>
 </context>
 <context>

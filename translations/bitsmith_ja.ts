@@ -5110,8 +5110,8 @@ From “%3”, at the bits that the layer had there</source>
         <translation>%1 をエクスポートしました</translation>
     </message>
     <message>
-        <source>There is no hardware profile “%1” here: costs are those of “%2”. Choose another one in Setup.</source>
-        <translation>ハードウェアプロファイル「%1」はここにありません。コストは「%2」のものです。「設定」で別のものを選んでください。</translation>
+        <source>There is no hardware profile “%1” here: costs are those of “%2”. Choose another one under Hardware.</source>
+        <translation>ハードウェアプロファイル「%1」はここにありません。コストは「%2」のものです。「ハードウェア」で別のものを選んでください。</translation>
     </message>
 </context>
 <context>

@@ -5110,8 +5110,8 @@ From “%3”, at the bits that the layer had there</source>
         <translation>已导出 %1</translation>
     </message>
     <message>
-        <source>There is no hardware profile “%1” here: costs are those of “%2”. Choose another one in Setup.</source>
-        <translation>这里没有硬件配置“%1”：成本按“%2”计算。请在“设置”中另选一个。</translation>
+        <source>There is no hardware profile “%1” here: costs are those of “%2”. Choose another one under Hardware.</source>
+        <translation>这里没有硬件配置“%1”：成本按“%2”计算。请在“硬件”中另选一个。</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,15 @@ void writeText(Written &written, const fs::path &file, const std::string &text) 
   written.bytes += text.size();
 }
 
+/// The network that the run was made from is not to be lost to what is made of it.
+void refuseToReplaceSource(const Job &job, const fs::path &file) {
+  const std::string &source = job.run.experiment.network.file;
+  std::error_code ignored;
+  if (!source.empty() && fs::equivalent(fs::path(job.arguments.run) / source, file, ignored))
+    throw badInput("--output " + job.arguments.output + ": " + file.string() +
+                   " would be replaced, the network that this run was made from; expected another name");
+}
+
 void writeOnnx(const Job &job, const OnnxExportOptions &options, Written &written) {
   const OnnxExport result = exportOnnx(job.deployment, job.arguments.output, options);
   written.files.push_back(job.arguments.output);
@@ -85,12 +94,14 @@ void writeAimet(const Job &job, Written &written) {
         "--output " + job.arguments.output +
         ": the model is written beside the encodings as .onnx; expected another ending, .encodings "
         "for instance");
+  refuseToReplaceSource(job, model);
   const nlohmann::json encodings =
       aimetEncodings(job.deployment, onnxTensorNames(job.deployment), written.losses);
   writeText(written, job.arguments.output, encodings.dump(2) + "\n");
   const OnnxExport result =
       exportOnnx(job.deployment, model, {.form = OnnxForm::plain, .fourBitTypes = false});
   written.files.push_back(model.string());
+  written.bytes += result.fileBytes;
   written.opset = result.opset;
 }
 
@@ -102,6 +113,7 @@ void writeOverlays(const Job &job, Written &written) {
     throw badInput("--output " + job.arguments.output +
                    ": the model is written beside the overlays as .onnx; expected another ending, .json for "
                    "instance");
+  refuseToReplaceSource(job, model);
   std::optional<SensitivityTable> table;
   if (!job.arguments.sensitivity.empty())
     table = sensitivityOf(job.arguments.sensitivity);
@@ -307,6 +319,8 @@ int exportRun(const ExportArguments &arguments) {
   job.deployment = deploy(*job.run.module, {.folding = *folding, .narrowWeights = arguments.narrow});
   Written written;
   findLosses(job, format.format, written);
+  if (!arguments.dryRun)
+    refuseToReplaceSource(job, arguments.output);
   if (!arguments.dryRun)
     writeFormat(job, format.format, written);
   writeReport(job, written, check(job, format));

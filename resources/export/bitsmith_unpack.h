@@ -11,7 +11,8 @@
  * even accumulator = sum of (weight code - its zero point) * (activation code - its zero point) + bias
  *
  * Biases of layers whose input is quantized are integers in units of input scale * weight scale, so that they
- * add to the accumulator; otherwise they are floats.
+ * add to the accumulator, where that changes none of them by more than a hundredth of the largest
+ * (NAME_BIAS_IS_INTEGER is 1); otherwise they are floats.
  */
 #ifndef BITSMITH_UNPACK_H
 #define BITSMITH_UNPACK_H

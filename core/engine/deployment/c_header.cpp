@@ -55,8 +55,8 @@ class Names {
 
   /// What the names of a layer's arrays and macros begin with.
   std::string ofLayer(const std::string &name) {
-    return choose(name, {"_weights", "_weight_scales", "_weight_zero_points", "_bias", "_weight_bits",
-                         "_weight_signed", "_input_bits", "_input_scale", "_input_zero_point",
+    return choose(name, {"_weights", "_weight_scales", "_weight_zero_points", "_bias", "_bias_is_integer",
+                         "_weight_bits", "_weight_signed", "_input_bits", "_input_scale", "_input_zero_point",
                          "_input_lowest", "_input_highest"});
   }
   std::string ofTensor(const std::string &name) { return choose(name, {""}); }
@@ -127,12 +127,17 @@ std::string define(const std::string &name, const std::string &value) {
   return "#define " + name + " " + value + "\n";
 }
 
-/// Integers in units of the products that they are added to, where they fit.
+/// Integers in units of the products that they are added to, where they fit and are near enough: at few bits
+/// the unit is large, and small biases would be rounded away.
 std::optional<Tensor> integerBias(const DeployedLayer &layer) {
   if (!layer.input || !layer.codes)
     return std::nullopt;
   const Tensor unit = layer.codes->scale.to(torch::kDouble) * static_cast<double>(layer.input->scale);
   const Tensor steps = (layer.bias.to(torch::kDouble) / unit).round();
+  constexpr double nearEnough = 0.01; // of the largest bias
+  const Tensor error = (steps * unit - layer.bias.to(torch::kDouble)).abs().max();
+  if (error.item<double>() > nearEnough * layer.bias.to(torch::kDouble).abs().max().item<double>())
+    return std::nullopt;
   if (steps.abs().max().item<double>() > std::numeric_limits<std::int32_t>::max())
     return std::nullopt;
   return steps.to(torch::kInt);
@@ -187,7 +192,9 @@ std::string layerText(const Deployment &deployment, std::size_t index, Names &na
             std::to_string(description.dilation.width) + ", groups " + std::to_string(description.groups);
   text += " */\n" + weightText(layer, name);
   if (layer.bias.defined()) {
-    if (const auto steps = integerBias(layer))
+    const auto steps = integerBias(layer);
+    text += define(upper(name) + "_BIAS_IS_INTEGER", steps ? "1" : "0");
+    if (steps)
       text += integerArray(name + "_bias", *steps);
     else
       text += floatArray(name + "_bias", layer.bias);

@@ -10,6 +10,7 @@
 #include <torch/torch.h>
 
 #include <cmath>
+#include <map>
 
 namespace bitsmith {
 
@@ -178,13 +179,20 @@ class Deploying {
     spreadScales(weights);
     m_result.clippedCodes += negate(weights, affine.scale < 0);
     const Tensor dead = affine.scale == 0; // a scale of zero has no inverse
+    const Tensor scaled = weights.scale * affine.scale.abs();
+    if (weights.bits == 1) { // of which no code is nothing
+      constexpr double almostNothing = 1e-30;
+      weights.scale = torch::where(dead, torch::full_like(scaled, almostNothing), scaled);
+      return;
+    }
     weights.codes = torch::where(byChannel(dead, weights.codes), byChannel(weights.zeroPoint, weights.codes),
                                  weights.codes);
-    weights.scale = torch::where(dead, weights.scale, weights.scale * affine.scale.abs());
+    weights.scale = torch::where(dead, weights.scale, scaled);
   }
 
   void narrow(WeightCodes &weights) {
-    if (weights.lowest >= 0 || weights.bits < 2)
+    // Levels that are symmetric already, ternary ones for instance, have no lowest code to leave out.
+    if (weights.bits < 2 || weights.lowest != -(std::int64_t{1} << (weights.bits - 1)))
       return;
     ++weights.lowest;
     m_result.clippedCodes += weights.codes.lt(weights.lowest).sum().item<std::int64_t>();
@@ -231,6 +239,11 @@ class Deploying {
                                  .lowest = 0,
                                  .highest = grid->qmax - grid->qmin,
                                  .bits = layer.activation.bits};
+    // Fewer levels than the bits have, -3 to 3 say: what lies above the last is cut off before.
+    if (layer.input->highest < highest)
+      m_clips[index] =
+          op::Activation{Curve::clip, layer.range->minimum,
+                         static_cast<double>(layer.input->highest - offset) * static_cast<double>(scale)};
   }
 
   void addLayer(std::size_t index) {
@@ -290,13 +303,19 @@ class Deploying {
         continue;
       }
       Operation operation = node.operation;
-      if (auto *conv = std::get_if<op::Conv2d>(&operation))
-        conv->bias = m_result.layers[layer++].bias.defined();
-      else if (auto *linear = std::get_if<op::Linear>(&operation))
-        linear->bias = m_result.layers[layer++].bias.defined();
+      auto *conv = std::get_if<op::Conv2d>(&operation);
+      auto *linear = std::get_if<op::Linear>(&operation);
+      const bool isLayer = conv || linear;
+      if (conv)
+        conv->bias = m_result.layers[layer].bias.defined();
+      else if (linear)
+        linear->bias = m_result.layers[layer].bias.defined();
       std::vector<NodeId> inputs;
       for (const NodeId input : node.inputs)
         inputs.push_back(place[input]);
+      if (isLayer)
+        if (const auto clip = m_clips.find(layer++); clip != m_clips.end())
+          inputs.front() = net.add(clip->second, {inputs.front()}, node.name + "_levels");
       place[id] = net.add(std::move(operation), std::move(inputs), node.name);
       for (const char *name : {"weight", "bias", "running_mean", "running_var", "scale", "shift"}) {
         const bool ofLayer = std::holds_alternative<op::Conv2d>(node.operation) ||
@@ -314,6 +333,7 @@ class Deploying {
   torch::OrderedDict<std::string, Tensor> m_parameters;
   torch::OrderedDict<std::string, Tensor> m_buffers;
   std::vector<bool> m_folded;                       ///< by node
+  std::map<std::size_t, op::Activation> m_clips;    ///< of inputs, by layer
   std::vector<std::optional<NodeId>> m_normOfLayer; ///< by layer
   Deployment m_result;
 };

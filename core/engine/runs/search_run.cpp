@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bitsmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/engine/analysis/correction.h"
 #include "core/engine/data/checksum.h"
 #include "core/engine/runs/start.h"
 #include "core/engine/search/haq.h"
@@ -224,8 +225,16 @@ class SearchRun {
     data.normalization = m_start.normalization;
     Trainer trainer(experiment, m_network, data);
     trainer.module().copyStateFrom(m_module);
+    if (experiment.training.distillation.weight > 0)
+      trainer.setTeacher(m_start.module);
     while (!trainer.isDone())
       trainer.runEpoch([this](const StepRecord &) { m_context.stopIfAsked(); });
+    if (experiment.training.batchNorm.reestimate) {
+      trainer.module().eval();
+      correctLayers(trainer.module(), {}, m_calibration, data.normalization,
+                    {.batch = experiment.calibration.batch, .batchNormReestimation = true},
+                    [this] { m_context.stopIfAsked(); });
+    }
     const Evaluation test = trainer.evaluateTest();
     return {.correct = test.correct, .samples = test.samples, .loss = test.loss, .outcomes = test.outcomes};
   }

@@ -4,6 +4,7 @@
 #include "core/engine/search/plan_evaluator.h"
 
 #include "core/engine/analysis/output_scores.h"
+#include "core/engine/training/trainer.h"
 #include "core/plan/base/error.h"
 
 #include <torch/torch.h>
@@ -13,6 +14,11 @@ namespace {
 
 /// Pictures computed at a time by one thread: few enough that what passes between nodes stays in its cache.
 constexpr std::int64_t cachedBatch = 32;
+
+/// Whether what a layer's activation is rounded to depends on the pictures that it is computed with.
+bool dependsOnBatch(const LayerPrecision &precision, const LayerOperands &operands) {
+  return !precision.activation.isFloat() && precision.activation.method == Method::range && !operands.grid;
+}
 
 } // namespace
 
@@ -54,10 +60,16 @@ PlanOutcome PlanEvaluator::evaluate(const PrecisionPlan &plan,
   std::vector<LayerOperands> chosen;
   for (std::size_t layer = 0; layer < plan.size(); ++layer)
     chosen.push_back(operands(layer, plan[layer]));
+  bool ofBatches = false;
+  for (std::size_t layer = 0; layer < plan.size(); ++layer)
+    ofBatches = ofBatches || dependsOnBatch(plan[layer], chosen[layer]);
+  // The batches of evaluate(), where they matter: what a search finds is what a run of the plan gives.
+  const Pictures pictures{m_pictures.data, m_pictures.normalization, m_pictures.count,
+                          ofBatches ? evaluationBatch : cachedBatch};
   const auto work = static_cast<double>(m_pictures.count * m_frozen.macsFrom(0));
   Workload workload(
       work, progressed ? progressed : [](double) {});
-  const torch::Tensor scores = evaluateAll(m_frozen, chosen, m_pictures, workload);
+  const torch::Tensor scores = evaluateAll(m_frozen, chosen, pictures, workload);
   const OutputScores scored = scoreOutputs(scores, m_labels);
   PlanOutcome outcome{
       .correct = scored.correct, .samples = scored.samples, .loss = scored.loss, .outcomes = {}};

@@ -31,6 +31,7 @@ EventFile &TensorBoardListener::file(std::int64_t firstStep) {
 
 void TensorBoardListener::runStarted(const Experiment &experiment, std::size_t index, std::size_t count) {
   m_file.reset();
+  m_isTraining = false;
   m_step = 0;
   m_bits.reset();
   m_folder = m_experiment.task == Task::study ? memberFolders(m_root, m_experiment).at(index) : m_root;
@@ -38,6 +39,7 @@ void TensorBoardListener::runStarted(const Experiment &experiment, std::size_t i
 }
 
 void TensorBoardListener::trainingBegan(std::int64_t stepsDone) {
+  m_isTraining = true;
   m_step = stepsDone;
   // What a session that was broken off wrote beyond its last checkpoint is measured again.
   file(stepsDone == 0 ? 0 : stepsDone + 1);
@@ -52,7 +54,7 @@ void TensorBoardListener::bitsChanged(const BitsRecord &bits, double meanWeightB
 void TensorBoardListener::stepDone(const StepRecord &step, std::int64_t totalSteps) {
   m_step = step.step;
   const Clock::time_point now = Clock::now();
-  if (now - m_lastStep >= stepInterval) {
+  if (m_isTraining && now - m_lastStep >= stepInterval) {
     m_lastStep = now;
     file().write(step.step,
                  {{"loss/step", step.loss}, {"accuracy/step", step.accuracy}, {"learning_rate", step.lr}});

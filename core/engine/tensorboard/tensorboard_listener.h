@@ -32,6 +32,8 @@ class TensorBoardListener : public RunListener {
   void epochDone(const EpochRecord &epoch, std::int64_t epochs) override;
   void candidateEvaluated(const CandidateRecord &candidate, std::int64_t evaluations) override;
   void runFinished(const RunResult &result) override;
+  void holdUp(const LayerLook &look) override { m_next.holdUp(look); }
+  void runsCounted(const ExecutionCounts &counts) override { m_next.runsCounted(counts); }
   void warned(const std::string &message) override { m_next.warned(message); }
   bool shouldStop() override { return m_next.shouldStop(); }
 
@@ -45,6 +47,7 @@ class TensorBoardListener : public RunListener {
   std::filesystem::path m_folder; ///< of the run that goes on
   RunListener &m_next;
   std::unique_ptr<EventFile> m_file;
+  bool m_isTraining = false;                       ///< steps of other tasks have neither loss nor accuracy
   std::int64_t m_step = 0;                         ///< of the run that goes on
   std::optional<std::pair<double, double>> m_bits; ///< mean weight and activation bits in force
   Clock::time_point m_lastStep{};

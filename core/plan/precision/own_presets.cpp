@@ -247,8 +247,13 @@ PrecisionPlan planOfPreset(const std::string &name, const Network &network) {
   const OwnPresets own = readOwnPresets();
   const auto found = std::ranges::find(own.presets, name, &OwnPreset::name);
   if (found != own.presets.end()) {
-    if (found->fittingLayers(network) == 0)
+    const std::size_t fitting = found->fittingLayers(network);
+    if (fitting == 0)
       throw badInput("preset \"" + name + "\" is of layers that " + network.name() + " has not");
+    if (fitting < network.layers().size())
+      throw badInput("preset \"" + name + "\" is of " + std::to_string(fitting) + " of the " +
+                     std::to_string(network.layers().size()) + " layers of " + network.name() +
+                     " and says nothing of the others: expected one by roles, or one of this network");
     return found->apply(network, PrecisionPlan(network.layers().size()));
   }
   std::string known;

@@ -254,22 +254,28 @@ class ReportWriter {
     struct Group {
       std::string label;
       std::vector<double> values;
+      std::set<std::uint64_t> seeds;
       double memory = 0;
+    };
+    const auto withoutSeed = [](std::string name) {
+      if (const auto comma = name.find(", seed "); comma != std::string::npos)
+        name.resize(comma);
+      return name;
     };
     std::vector<std::pair<Experiment, Group>> groups;
     for (const ReportRun *run : m_measured) {
       Experiment key = run->record.experiment;
-      std::string label = key.name;
-      if (const auto comma = label.find(", seed "); comma != std::string::npos)
-        label.resize(comma);
+      const std::string label = withoutSeed(key.name);
       key.name.clear();
       key.training.seed = 0;
-      key.start = {};
+      key.start.member = withoutSeed(key.start.member); // the same preparation, of the same seed
       auto group = std::ranges::find(groups, key, &std::pair<Experiment, Group>::first);
       if (group == groups.end()) {
-        groups.push_back({key, {.label = label, .values = {}, .memory = 0}});
+        groups.push_back({key, {.label = label, .values = {}, .seeds = {}, .memory = 0}});
         group = groups.end() - 1;
       }
+      if (!group->second.seeds.insert(run->record.experiment.training.seed).second)
+        continue; // the same again
       group->second.values.push_back(run->record.result->accuracy);
       group->second.memory = run->record.result->memoryMb;
     }
@@ -293,10 +299,10 @@ class ReportWriter {
         squares += (value - mean) * (value - mean);
       const double error = std::sqrt(squares / static_cast<double>(count - 1) / static_cast<double>(count));
       const double half = studentQuantile(0.975, static_cast<int>(count) - 1) * error;
-      table.rows.push_back(
-          {{group.label, std::to_string(count), percent(mean), percentRange({mean - half, mean + half}),
-            percent(std::ranges::min(group.values)), percent(std::ranges::max(group.values)),
-            fixed(group.memory, 3)}});
+      table.rows.push_back({{group.label, std::to_string(count), percent(mean),
+                             percentRange({std::max(0.0, mean - half), std::min(1.0, mean + half)}),
+                             percent(std::ranges::min(group.values)), percent(std::ranges::max(group.values)),
+                             fixed(group.memory, 3)}});
     }
     if (table.rows.empty())
       return;

@@ -154,6 +154,17 @@ std::string ResearchCard::memberName(const std::string &arm, std::uint64_t seed)
   return arm + ", seed " + std::to_string(seed);
 }
 
+namespace {
+
+/// Whether results of a task have the metric.
+bool gives(Task task, ResearchMetric metric) {
+  if (metric == ResearchMetric::hypervolume)
+    return task == Task::search;
+  return task != Task::sensitivity && task != Task::errors;
+}
+
+} // namespace
+
 ResearchCard parseResearchCard(std::string_view text, const std::string &origin, const std::string &name,
                                const std::vector<Setting> &settings) {
   const Json document = parseDocument(text, researchFormat, origin);
@@ -191,6 +202,16 @@ ResearchCard parseResearchCard(std::string_view text, const std::string &origin,
   }
   faults.throwIfAny();
   card.study = readStudy("Research: " + card.title, shared, members, card.seeds, origin, settings);
+  for (const Experiment &member : card.study.members) {
+    const bool isArm = std::ranges::any_of(
+        card.arms, [&](const std::string &arm) { return member.name.starts_with(arm + ", seed "); });
+    if (isArm && !gives(member.task, card.metric))
+      throw badInput(origin + ": metric is \"" + std::string(toString(card.metric)) + "\", which arm \"" +
+                     member.name.substr(0, member.name.rfind(", seed ")) + "\" does not have: its task is " +
+                     std::string(toString(member.task)) + "; expected " +
+                     (card.metric == ResearchMetric::hypervolume ? "arms of task search"
+                                                                 : "arms that train, quantize or search"));
+  }
   return card;
 }
 

@@ -44,6 +44,11 @@ class TestModels : public QObject {
     return file.open(QIODevice::WriteOnly) && file.write(text) >= 0 ? file.fileName() : QString();
   }
 
+  static QByteArray contentOf(const QString &name) {
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+  }
+
   QJsonObject read(const QString &name) const {
     QFile file(path(name));
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
@@ -152,6 +157,17 @@ class TestModels : public QObject {
     QVERIFY2(outcome.status == 0, qPrintable(outcome.errors));
     QCOMPARE(outcome.object()[u"samples"_s].toInt(), 100);
     QVERIFY(QFile::exists(path(u"ptq/network.json"_s)));
+    // What is exported does not take the place of the network that it was made from.
+    const QByteArray source = contentOf(path(u"float.onnx"_s));
+    const QList<QStringList> exports = {{u"aimet"_s, path(u"float.encodings"_s)},
+                                        {u"model-explorer"_s, path(u"float.json"_s)},
+                                        {u"onnx-qdq"_s, path(u"float.onnx"_s)}};
+    for (const QStringList &one : exports) {
+      const Outcome refused = run({u"export"_s, path(u"ptq"_s), u"--format"_s, one[0], u"-o"_s, one[1]});
+      QCOMPARE(refused.status, 2);
+      QVERIFY2(refused.errors.contains(u"float.onnx would be replaced"_s), qPrintable(refused.errors));
+    }
+    QCOMPARE(contentOf(path(u"float.onnx"_s)), source);
     // Its file may go: what the run has is enough to export it.
     QVERIFY(QFile::remove(path(u"float.onnx"_s)));
     const Outcome again = run({u"export"_s, path(u"ptq"_s), u"--format"_s, u"onnx-qdq"_s, u"-o"_s,

@@ -163,6 +163,24 @@ class TestServe : public QObject {
     QCOMPARE(live[u"correct"_s].toInt(), qRound(live[u"accuracy"_s].toDouble() * 100));
   }
 
+  /// A range that is taken from its batch depends on what else is in the batch.
+  void measuresDynamicActivationsInTheBatchesOfPtq() {
+    const Outcome ptq = run({u"ptq"_s, path(u"tiny"_s), u"--set"_s,
+                             u"precision={\"preset\": \"int8_uniform\", \"all\": {\"activation_bits\": 2, "
+                             "\"activation_scheme\": \"dynamic\"}}"_s,
+                             u"--out"_s, path(u"ptq dynamic"_s), u"--json"_s, u"--quiet"_s});
+    QVERIFY2(ptq.status == 0, qPrintable(ptq.errors));
+    Client client;
+    client.ask(1, u"open"_s, opened());
+    const QJsonObject precision{
+        {u"preset"_s, u"int8_uniform"_s},
+        {u"all"_s, QJsonObject{{u"activation_bits"_s, 2}, {u"activation_scheme"_s, u"dynamic"_s}}}};
+    const QJsonObject live =
+        client.ask(2, u"evaluate"_s, QJsonObject{{u"precision"_s, precision}})[u"result"_s].toObject();
+    QCOMPARE(live[u"accuracy"_s].toDouble(), ptq.object()[u"accuracy"_s].toDouble());
+    QVERIFY(std::abs(live[u"loss"_s].toDouble() - ptq.object()[u"loss"_s].toDouble()) < 1e-4);
+  }
+
   void aPlanComesOutTheSameWheneverItIsAskedFor() {
     Client client;
     client.ask(1, u"open"_s, opened());

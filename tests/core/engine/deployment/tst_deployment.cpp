@@ -137,6 +137,63 @@ class TestDeployment : public QObject {
     }
   }
 
+  /// Levels from -1 to 1 have no lowest code that has no counterpart.
+  void narrowWeightsKeepLevelsThatAreSymmetric() {
+    for (const Method method : {Method::ternary, Method::parametric}) {
+      PrecisionPlan plan = uniformPlan(resnet8(), 4, 8);
+      for (LayerPrecision &layer : plan)
+        layer.weight = withMethod(layer.weight, method);
+      const auto module = trainedModule(resnet8(), plan);
+      module->fitWeightMethods();
+      const Deployment narrow = deploy(*module, {.folding = Folding::none, .narrowWeights = true});
+      QCOMPARE(narrow.clippedCodes, std::int64_t{0});
+      for (std::size_t i = 0; i < plan.size(); ++i)
+        QVERIFY(torch::equal(narrow.layers[i].codes->codes,
+                             deploy(*module, {.folding = Folding::none}).layers[i].codes->codes));
+    }
+  }
+
+  /// A pruned channel of one bit is almost nothing, not the scale that it had.
+  void deadChannelsOfOneBitStayDead() {
+    const auto module = trainedModule(resnet8(), uniformPlan(resnet8(), 1, 8));
+    {
+      const torch::NoGradGuard noGradients;
+      for (auto &item : module->named_parameters())
+        if (item.key().ends_with("bn.weight"))
+          item.value()[0].zero_();
+    }
+    const Deployment deployment = deploy(*module, {.folding = Folding::scales});
+    QVERIFY(deployment.folded > 0);
+    for (const DeployedLayer &layer : deployment.layers)
+      if (layer.codes && layer.codes->bits == 1)
+        QCOMPARE(layer.codes->codes.abs().min().item<int>(), 1); // which is all that one bit can say
+    QVERIFY(largestDifference(*module, *deployment.module()) < 1e-3);
+  }
+
+  /// Three bits from -3 to 3 are six steps: what is above the last is cut off there, not a step further.
+  void learnedClipsOfFewLevelsCutOffWhereTheyDid_data() {
+    QTest::addColumn<int>("method");
+    for (const Method method : {Method::pact, Method::parametric, Method::lsq})
+      QTest::addRow("%s", std::string(toString(method)).c_str()) << static_cast<int>(method);
+  }
+  void learnedClipsOfFewLevelsCutOffWhereTheyDid() {
+    QFETCH(const int, method);
+    PrecisionPlan plan = uniformPlan(resnet8(), 8, 3);
+    for (LayerPrecision &layer : plan)
+      layer.activation = withMethod(layer.activation, static_cast<Method>(method));
+    const auto module = trainedModule(resnet8(), plan);
+    {
+      const torch::NoGradGuard noGradients; // half of the range: much is cut off
+      for (auto &item : module->named_parameters())
+        if (item.key().find("activation") != std::string::npos &&
+            item.key().find("log_") != std::string::npos)
+          item.value().sub_(std::log(2.0));
+    }
+    const Deployment deployment = deploy(*module, {.folding = Folding::none});
+    const double difference = largestDifference(*module, *deployment.module());
+    QVERIFY2(difference < 1e-3, qPrintable(QString::number(difference)));
+  }
+
   void countsPackedBytes() {
     const Network network = resnet8();
     const auto module = trainedModule(network, findPreset("mixed_aggressive").apply(network));

@@ -216,6 +216,8 @@ class TestTensorBoard : public QObject {
   void aRunIsWhatItsEventsSay();
   void aResumedRunHasNoStepTwice();
   void membersOfAStudyHaveTheirFolders();
+  void tasksWithoutTrainingHaveNoInventedSteps();
+  void passesOnWhoHoldsTheTrainingUp();
   void saysWhereItCannotWrite();
 
  private:
@@ -350,6 +352,36 @@ void TestTensorBoard::membersOfAStudyHaveTheirFolders() {
   QCOMPARE(shownOf(path("logs") / "01-fp32").at("bits/mean_weight"),
            (std::vector<std::pair<std::int64_t, float>>{{3, 32.0f}}));
   QVERIFY(shownOf(path("logs") / "02-ultra_low").at("bits/mean_weight").front().second < 4);
+}
+
+/// Its steps are progress, and have no loss.
+void TestTensorBoard::tasksWithoutTrainingHaveNoInventedSteps() {
+  StoppingListener listener;
+  Experiment training = tinyExperiment();
+  training.training.epochs = 1;
+  runExperiment(training, path("start"), {}, listener);
+  Experiment ptq = tinyExperiment();
+  ptq.task = Task::ptq;
+  ptq.start.run = path("start").string();
+  const RunResult result =
+      runExperiment(ptq, path("ptq"), {.resume = false, .tensorboard = path("ptq logs")}, listener).front();
+  const auto shown = shownOf(path("ptq logs"));
+  QVERIFY(!shown.contains("loss/step") && !shown.contains("accuracy/step") &&
+          !shown.contains("learning_rate"));
+  QCOMPARE(shown.at("result/accuracy").front().second, static_cast<float>(result.accuracy));
+}
+
+/// Somebody who looks at the steps does so behind it too.
+void TestTensorBoard::passesOnWhoHoldsTheTrainingUp() {
+  class Holding : public RunListener {
+   public:
+    void holdUp(const LayerLook & /*look*/) override { ++held; }
+    int held = 0;
+  } listener;
+  Experiment training = tinyExperiment();
+  training.training.epochs = 1;
+  runExperiment(training, path("held"), {.resume = false, .tensorboard = path("held logs")}, listener);
+  QCOMPARE(listener.held, 4); // before the first of three batches, and after each
 }
 
 void TestTensorBoard::saysWhereItCannotWrite() {

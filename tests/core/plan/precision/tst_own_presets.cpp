@@ -190,6 +190,12 @@ class OwnPresetsTest : public QObject {
     saveOwnPreset(foreign);
     QCOMPARE(messageOf([&] { planOfPreset("foreign", other); }),
              QStringLiteral("preset \"foreign\" is of layers that lenet5 has not"));
+    OwnPreset partial{.name = "partial", .summary = {}, .rules = {}, .layers = {{"conv1", {}}}};
+    saveOwnPreset(partial);
+    QVERIFY2(messageOf([&] {
+               planOfPreset("partial", other);
+             }).contains(QStringLiteral("is of 1 of the 5 layers of lenet5")),
+             qPrintable(messageOf([&] { planOfPreset("partial", other); })));
   }
 
  private:

@@ -326,6 +326,18 @@ void ReportTest::seedsAreTakenTogether() {
            (QList<QStringList>{
                {u"four"_s, u"3"_s, u"88.0 %"_s, u"85.5 to 90.5 %"_s, u"87.0 %"_s, u"89.0 %"_s, u"0.300"_s}}));
   QCOMPARE(tableOf(parsed(pageOf({folders[0]})), u"Configuration"_s, 7).size(), 0);
+  // The same seed again is no other one, and neither are networks that began elsewhere.
+  Experiment again{.name = "four again"};
+  again.training.seed = 870;
+  const fs::path repeated = fs::path(root.path().toStdString()) / "again";
+  writeRun(repeated, again, resultOf(700, 4, 8, 0.3));
+  QCOMPARE(tableOf(parsed(pageOf({folders[0], repeated})), u"Configuration"_s, 7).size(), 0);
+  Experiment elsewhere{.name = "four, seed 880"};
+  elsewhere.training.seed = 880;
+  elsewhere.start.run = "../another";
+  const fs::path started = fs::path(root.path().toStdString()) / "elsewhere";
+  writeRun(started, elsewhere, resultOf(700, 4, 8, 0.3));
+  QCOMPARE(tableOf(parsed(pageOf({folders[0], started})), u"Configuration"_s, 7).size(), 0);
 }
 
 void ReportTest::runsOfOneNameAreToldApart() {

@@ -202,6 +202,11 @@ class TestResearch : public QObject {
         qPrintable(error));
     QVERIFY2(error.contains(QStringLiteral("arms are 1: expected the baseline and one treatment at least")),
              qPrintable(error));
+    Json other = Json::parse(smallCard); // after hours of training there would be no verdict
+    other["metric"] = "hypervolume";
+    QVERIFY2(
+        errorOf(other).contains(QStringLiteral("metric is \"hypervolume\", which arm \"a\" does not have")),
+        qPrintable(errorOf(other)));
     Json wrong = Json::parse(smallCard);
     wrong["arms"][1]["training"] = {{"epochs", 0}};
     QVERIFY(errorOf(wrong).contains(QStringLiteral("experiments.2.training.epochs")));
