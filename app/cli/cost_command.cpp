@@ -45,8 +45,12 @@ struct CostInput {
 std::vector<std::pair<std::string, PrecisionPlan>> choosePlans(const CostArguments &arguments,
                                                                const ChosenNetwork &chosen) {
   std::vector<std::pair<std::string, PrecisionPlan>> plans;
-  for (const std::string &preset : arguments.presets)
-    plans.emplace_back(preset, planOfPreset(preset, chosen.network));
+  for (const std::string &preset : arguments.presets) {
+    std::string remark;
+    plans.emplace_back(preset, planOfPreset(preset, chosen.network, &remark));
+    if (!remark.empty())
+      writeMessage(remark);
+  }
   if (!plans.empty())
     return plans;
   if (!chosen.experiment)

@@ -241,7 +241,7 @@ void deleteOwnPreset(const std::string &name, const fs::path &folder) {
     throw workFailed(file.string() + " cannot be deleted: " + error.message());
 }
 
-PrecisionPlan planOfPreset(const std::string &name, const Network &network) {
+PrecisionPlan planOfPreset(const std::string &name, const Network &network, std::string *remark) {
   if (std::ranges::find(presets(), name, &Preset::name) != presets().end())
     return findPreset(name).apply(network);
   const OwnPresets own = readOwnPresets();
@@ -250,10 +250,10 @@ PrecisionPlan planOfPreset(const std::string &name, const Network &network) {
     const std::size_t fitting = found->fittingLayers(network);
     if (fitting == 0)
       throw badInput("preset \"" + name + "\" is of layers that " + network.name() + " has not");
-    if (fitting < network.layers().size())
-      throw badInput("preset \"" + name + "\" is of " + std::to_string(fitting) + " of the " +
-                     std::to_string(network.layers().size()) + " layers of " + network.name() +
-                     " and says nothing of the others: expected one by roles, or one of this network");
+    if (remark && fitting < network.layers().size())
+      *remark = "preset " + name + " is of " + std::to_string(fitting) + " of the " +
+                std::to_string(network.layers().size()) + " layers of " + network.name() +
+                "; the others have 8 bits";
     return found->apply(network, PrecisionPlan(network.layers().size()));
   }
   std::string known;

@@ -61,6 +61,7 @@ void deleteOwnPreset(const std::string &name, const std::filesystem::path &folde
 
 /// The plan of a shipped preset or of one's own on a network; layers that an own one does not name have 8
 /// bits. Throws Error (bad input) that lists the known names, and for an own one that names no layer of it.
-PrecisionPlan planOfPreset(const std::string &name, const Network &network);
+/// @param remark where it is given: one line, of an own preset that names some of the layers alone
+PrecisionPlan planOfPreset(const std::string &name, const Network &network, std::string *remark = nullptr);
 
 } // namespace bitsmith

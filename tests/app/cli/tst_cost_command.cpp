@@ -77,6 +77,9 @@ class TestCostCommand : public QObject {
                                      u"watch"_s, u"--hardware"_s, u"notebook"_s},
                                     environment);
     QCOMPARE(cost.status, 0);
+    QVERIFY2(cost.errors.contains(
+                 u"preset watch is of 2 of the 5 layers of mixed_precision_cnn; the others have 8 bits"_s),
+             qPrintable(cost.errors));
     QVERIFY2(cost.output.contains(QRegularExpression(u"conv1 +4/8 "_s)), qPrintable(cost.output));
     QVERIFY2(cost.output.contains(QRegularExpression(u"conv2 +8/8 "_s)), qPrintable(cost.output));
     QVERIFY2(cost.output.contains(QRegularExpression(u"fc2 +3/6 "_s)), qPrintable(cost.output));
