@@ -14,6 +14,7 @@
 #include "widgets/style/message_bar.h"
 
 #include <QActionGroup>
+#include <QMainWindow>
 #include <QMenu>
 
 namespace bitsmith {

@@ -173,7 +173,7 @@ void TestPicturesCommand::saysThatTheDataHaveGrown() {
       QFile picture(path(u"pictures/%1/%2.ppm"_s.arg(name).arg(i)));
       QVERIFY(picture.open(QIODevice::WriteOnly));
       picture.write("P6\n32 32\n255\n" +
-                    QByteArray(3 * 32 * 32, static_cast<char>(name.at(0).unicode() * 3)));
+                    QByteArray(qsizetype{3} * 32 * 32, static_cast<char>(name.at(0).unicode() * 3)));
     }
   };
   addClass(u"a"_s);

@@ -14,7 +14,7 @@ namespace sample {
 using namespace bitsmith;
 
 inline QString makeRun(const QString &root, const char *name, const Experiment &experiment) {
-  const QString folder = folderKey(root + QLatin1Char('/') + QString::fromLatin1(name));
+  QString folder = folderKey(root + QLatin1Char('/') + QString::fromLatin1(name));
   createRunFolder(toPath(folder), experiment, nlohmann::json::object());
   return folder;
 }

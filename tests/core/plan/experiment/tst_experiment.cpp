@@ -261,7 +261,7 @@ void ExperimentTest::expandsAxes() {
 }
 
 void ExperimentTest::appliesSettings() {
-  const auto parsed = [](const char *json, std::vector<std::string> settings) {
+  const auto parsed = [](const char *json, const std::vector<std::string> &settings) {
     std::vector<Setting> list;
     for (const std::string &setting : settings)
       list.push_back(parseSetting(setting));
