@@ -319,10 +319,10 @@ int exportRun(const ExportArguments &arguments) {
   job.deployment = deploy(*job.run.module, {.folding = *folding, .narrowWeights = arguments.narrow});
   Written written;
   findLosses(job, format.format, written);
-  if (!arguments.dryRun)
+  if (!arguments.dryRun) {
     refuseToReplaceSource(job, arguments.output);
-  if (!arguments.dryRun)
     writeFormat(job, format.format, written);
+  }
   writeReport(job, written, check(job, format));
   return exit_status::done;
 }

@@ -24,10 +24,6 @@ void HardwareViews::readLibrary() {
     Q_EMIT warned(QString::fromStdString(library.warnings.front()));
 }
 
-bool HardwareViews::hasUnsaved() const {
-  return m_editor && m_editor->hasUnsaved();
-}
-
 bool HardwareViews::mayClose() {
   return !m_editor || m_editor->mayLeave();
 }

@@ -27,9 +27,7 @@ class HardwareViews : public QObject {
   HardwarePanel *panel() const { return m_panel; }
   /// Null until it was asked for.
   ProfileEditor *editor() const { return m_editor; }
-  /// Whether a profile has edits that are not saved.
-  bool hasUnsaved() const;
-  /// Asks about them where there are any. @return false: they are to be gone on with
+  /// Asks about edits of a profile that are not saved. @return false: they are to be gone on with
   bool mayClose();
 
  public Q_SLOTS:

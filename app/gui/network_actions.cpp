@@ -100,7 +100,8 @@ QString NetworkActions::load(const Experiment &experiment) {
     findHardware(experiment.hardware);
     return {};
   } catch (const Error &) {
-    return tr("There is no hardware profile “%1” here: costs are those of “%2”. Choose another one under Hardware.")
+    return tr("There is no hardware profile “%1” here: costs are those of “%2”. Choose another one under "
+              "Hardware.")
         .arg(QString::fromStdString(experiment.hardware), QString::fromStdString(m_document.hardware().name));
   }
 }
