@@ -62,8 +62,7 @@ int readBits(const BitsArguments &arguments) {
       parseBitConfiguration(parseJson(readFile(arguments.file), arguments.file), arguments.file);
   const ChosenNetwork chosen = chooseNetwork(arguments.network);
   const BitMatch match =
-      matchBits(configuration, chosen.network,
-                chosen.imported ? chosen.imported->layerAliases : std::vector<std::vector<std::string>>());
+      matchBits(configuration, chosen.network, chosen.imported ? chosen.imported->names : FileNames());
   if (match.matched == 0)
     throw badInput(arguments.file + ": none of its " + std::to_string(configuration.entries.size()) +
                    " entries is of a layer of " + chosen.network.name());

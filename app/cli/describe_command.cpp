@@ -44,8 +44,8 @@ nlohmann::json describeAsJson(const ChosenNetwork &chosen, const PrecisionPlan &
       layer["weight_bits"] = plan[i].weight.bits;
       layer["activation_bits"] = plan[i].activation.bits;
     }
-    if (chosen.imported && i < chosen.imported->layerAliases.size())
-      layer["aliases"] = chosen.imported->layerAliases[i];
+    if (chosen.imported)
+      layer["aliases"] = chosen.imported->names.layers[i];
     layers.push_back(std::move(layer));
   }
   nlohmann::json json = {
@@ -55,7 +55,8 @@ nlohmann::json describeAsJson(const ChosenNetwork &chosen, const PrecisionPlan &
   if (chosen.imported)
     json["imported"] = {{"producer", chosen.imported->producer},
                         {"opset", chosen.imported->opset},
-                        {"remarks", chosen.imported->remarks}};
+                        {"remarks", chosen.imported->remarks},
+                        {"activations", chosen.imported->names.activations}};
   return json;
 }
 

@@ -108,7 +108,7 @@ QString NetworkActions::load(const Experiment &experiment) {
 
 void NetworkActions::onRead(const ReadNetwork &read) {
   Q_EMIT noted({});
-  m_aliases[read.file] = read.aliases;
+  m_fileNames[read.file] = read.names;
   try {
     adopt(read);
   } catch (const Error &error) {
@@ -193,10 +193,10 @@ void NetworkActions::importBits(const QString &path) {
     const std::string origin = toPath(path).string();
     const BitConfiguration configuration =
         parseBitConfiguration(parseJson(readFile(toPath(path)), origin), origin);
-    const auto aliases = m_aliases.find(m_document.networkFile());
+    const auto names = m_fileNames.find(m_document.networkFile());
     const Network &network = m_document.network();
-    const BitMatch match = matchBits(
-        configuration, network, aliases == m_aliases.end() ? decltype(aliases->second){} : aliases->second);
+    const BitMatch match =
+        matchBits(configuration, network, names == m_fileNames.end() ? FileNames() : names->second);
     PrecisionEdits edits;
     int locked = 0;
     for (const auto &[layer, change] : match.layers) {

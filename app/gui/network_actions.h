@@ -89,7 +89,7 @@ class NetworkActions : public QObject {
     std::function<bool()> mayLoad;
   };
   std::optional<Waiting> m_waiting;
-  std::map<QString, std::vector<std::vector<std::string>>> m_aliases; ///< of layers, by file
+  std::map<QString, FileNames> m_fileNames; ///< by file
   ExportDialog *m_export = nullptr;
 };
 

@@ -26,7 +26,7 @@ ReadNetwork fromAnswer(const QString &file, const QJsonObject &answer) {
   ReadNetwork read{.file = file,
                    .network = parseNetwork(nlohmann::json::parse(graph.toStdString()), file.toStdString()),
                    .remarks = {},
-                   .aliases = {}};
+                   .names = {}};
   const QJsonObject imported = answer.value("imported"_L1).toObject();
   for (const auto &remark : imported.value("remarks"_L1).toArray())
     read.remarks.append(remark.toString());
@@ -34,8 +34,11 @@ ReadNetwork fromAnswer(const QString &file, const QJsonObject &answer) {
     std::vector<std::string> names;
     for (const auto &alias : layer.toObject().value("aliases"_L1).toArray())
       names.push_back(alias.toString().toStdString());
-    read.aliases.push_back(std::move(names));
+    read.names.layers.push_back(std::move(names));
   }
+  const QJsonObject activations = imported.value("activations"_L1).toObject();
+  for (auto tensor = activations.begin(); tensor != activations.end(); ++tensor)
+    read.names.activations[tensor.key().toStdString()] = tensor.value().toString().toStdString();
   return read;
 }
 

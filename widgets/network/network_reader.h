@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/plan/experiment/preprocessing.h"
+#include "core/plan/network/file_names.h"
 #include "core/plan/network/network.h"
 
 #include <QObject>
@@ -18,8 +19,7 @@ struct ReadNetwork {
   QString file; ///< absolute
   Network network;
   QStringList remarks; ///< what is not as the file has it
-  /// By layer: what it is called in the file; may be empty.
-  std::vector<std::vector<std::string>> aliases;
+  FileNames names;     ///< in the file
 };
 
 /// Has the engine read ONNX files, one at a time: a new one takes the place of one that is being read. The

@@ -50,7 +50,8 @@ Draft::Draft(Shape input) {
                      .inputs = {},
                      .shape = input,
                      .tensors = {},
-                     .aliases = {}});
+                     .aliases = {},
+                     .standIn = {}});
   m_names.insert("input");
 }
 
@@ -69,7 +70,8 @@ NodeId Draft::add(Operation operation, std::vector<NodeId> inputs, const std::st
                      .inputs = std::move(inputs),
                      .shape = shape,
                      .tensors = std::move(tensors),
-                     .aliases = {}});
+                     .aliases = {},
+                     .standIn = {}});
   return m_nodes.size() - 1;
 }
 
@@ -87,7 +89,8 @@ std::vector<std::size_t> Draft::countReaders(NodeId output) const {
 }
 
 /// A constant added to the output of a layer is its bias. The affine node takes the layer's place.
-bool Draft::joinBias(DraftNode &affine, std::vector<std::size_t> &readers) {
+bool Draft::joinBias(NodeId id, std::vector<std::size_t> &readers) {
+  DraftNode &affine = m_nodes[id];
   const NodeId before = affine.inputs.front();
   DraftNode &layer = m_nodes[before];
   auto *conv = std::get_if<op::Conv2d>(&layer.operation);
@@ -102,6 +105,7 @@ bool Draft::joinBias(DraftNode &affine, std::vector<std::size_t> &readers) {
   (conv ? conv->bias : linear->bias) = true;
   layer.tensors["bias"] = bias;
   affine = layer; // in the topological order it may stand where its readers expect it
+  layer.standIn = id;
   readers[before] = 0;
   return true;
 }
@@ -131,6 +135,7 @@ void Draft::joinPadding(DraftNode &window, const std::vector<std::size_t> &reade
   conv.padding = {conv.padding.top + pad->padding.top, conv.padding.left + pad->padding.left,
                   conv.padding.bottom + pad->padding.bottom, conv.padding.right + pad->padding.right};
   window.inputs = m_nodes[before].inputs;
+  m_nodes[before].standIn = window.inputs.front();
 }
 
 /// x · sigmoid(x) and x · hard_sigmoid(x) are functions with names.
@@ -160,7 +165,7 @@ NodeId Draft::simplify(NodeId output) {
     if (std::holds_alternative<op::Affine>(node.operation)) {
       while (joinAffine(node, readers)) {
       }
-      joinBias(node, readers);
+      joinBias(id, readers);
     } else if (std::holds_alternative<op::Conv2d>(node.operation)) {
       joinPadding(node, readers);
     } else if (std::holds_alternative<op::Multiply>(node.operation)) {
@@ -170,19 +175,28 @@ NodeId Draft::simplify(NodeId output) {
   return output;
 }
 
-std::vector<DraftNode> Draft::prune(NodeId output) const {
+Draft::Pruned Draft::prune(NodeId output) const {
   const std::vector<std::size_t> readers = countReaders(output);
-  std::vector<NodeId> place(m_nodes.size());
-  std::vector<DraftNode> nodes;
+  Pruned pruned;
+  pruned.places.resize(m_nodes.size());
   for (NodeId id = 0; id <= output; ++id) {
     if (readers[id] == 0 && id != 0)
       continue;
-    place[id] = nodes.size();
-    nodes.push_back(m_nodes[id]);
-    for (NodeId &input : nodes.back().inputs)
-      input = place[input];
+    pruned.places[id] = pruned.nodes.size();
+    pruned.nodes.push_back(m_nodes[id]);
+    for (NodeId &input : pruned.nodes.back().inputs)
+      input = pruned.places[input].value();
   }
-  return nodes;
+  // A bias stands for the layer before it, which may have been joined likewise; padding for what it reads.
+  const auto standFor = [&](NodeId id) {
+    if (!pruned.places[id] && m_nodes[id].standIn)
+      pruned.places[id] = pruned.places[*m_nodes[id].standIn];
+  };
+  for (NodeId id = m_nodes.size(); id-- > 0;)
+    standFor(id);
+  for (NodeId id = 0; id < m_nodes.size(); ++id)
+    standFor(id);
+  return pruned;
 }
 
 } // namespace bitsmith

@@ -6,6 +6,7 @@
 #include "core/plan/network/network.h"
 
 #include <map>
+#include <optional>
 #include <torch/types.h>
 #include <unordered_set>
 
@@ -20,6 +21,7 @@ struct DraftNode {
   Shape shape;
   std::map<std::string, torch::Tensor> tensors;
   std::vector<std::string> aliases; ///< what it is called in the file
+  std::optional<NodeId> standIn;    ///< for one that was joined to another: whose readers are its own
 };
 
 /// Nodes in topological order, the input first.
@@ -39,12 +41,16 @@ class Draft {
   /// functions that are written as products. Nodes that nothing reads any more stay until build().
   /// @return the output's node after it
   NodeId simplify(NodeId output);
-  /// Nodes that lead to the output, which comes last.
-  std::vector<DraftNode> prune(NodeId output) const;
+  struct Pruned {
+    std::vector<DraftNode> nodes; ///< those that lead to the output, which comes last
+    std::vector<std::optional<NodeId>>
+        places; ///< by node of the draft: where it, or its stand-in, is among them
+  };
+  Pruned prune(NodeId output) const;
 
  private:
   std::vector<std::size_t> countReaders(NodeId output) const;
-  bool joinBias(DraftNode &affine, std::vector<std::size_t> &readers);
+  bool joinBias(NodeId id, std::vector<std::size_t> &readers);
   bool joinAffine(DraftNode &affine, const std::vector<std::size_t> &readers);
   void joinPadding(DraftNode &window, const std::vector<std::size_t> &readers);
   void recognizeProduct(DraftNode &product, const std::vector<std::size_t> &readers);

@@ -40,6 +40,7 @@ struct Value {
   bool broken = false; ///< comes from a node that could not be read, which was reported already
 
   bool isConstant() const { return constant.defined(); }
+  bool isActivation() const { return !isConstant() && !broken; }
   bool isPermuted() const { return !from.empty(); }
 };
 
@@ -67,6 +68,7 @@ class GraphReader {
 
   void set(const std::string &name, Value value) { m_values[name] = std::move(value); }
   const Value *find(const std::string &name) const;
+  const std::unordered_map<std::string, Value> &values() const { return m_values; }
   /// Reads a node: its outputs become values. Throws Error (bad input), without the node's name.
   void read(const onnx::NodeProto &node);
 

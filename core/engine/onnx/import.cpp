@@ -240,8 +240,8 @@ class Import {
     ImportedNetwork imported;
     NetworkBuilder net(usableName(m_path.stem().string()), m_input.shape);
     std::map<std::string, std::vector<std::string>> aliases;
-    const std::vector<DraftNode> nodes = draft.prune(last);
-    for (const DraftNode &node : nodes) {
+    const Draft::Pruned pruned = draft.prune(last);
+    for (const DraftNode &node : pruned.nodes) {
       if (std::holds_alternative<op::Input>(node.operation))
         continue;
       net.add(node.operation, node.inputs, node.name);
@@ -255,7 +255,10 @@ class Import {
       throw badInput(m_path.string() + ": " + error.what());
     }
     for (const Layer &layer : imported.network.layers())
-      imported.layerAliases.push_back(aliases[layer.name]);
+      imported.names.layers.push_back(aliases[layer.name]);
+    for (const auto &[name, value] : reader.values())
+      if (const auto place = value.isActivation() ? pruned.places.at(value.node) : std::nullopt)
+        imported.names.activations[name] = pruned.nodes[*place].name;
     imported.remarks = std::move(m_file.remarks);
     imported.opset = m_file.opset;
     imported.producer = m_file.model.producer_name();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/engine/quantization/network_module.h"
+#include "core/plan/network/file_names.h"
 
 #include <filesystem>
 #include <map>
@@ -31,8 +32,7 @@ struct ImportedNetwork {
   Network network;
   /// Parameters and buffers by the names that a NetworkModule of the network gives them: "conv1.weight".
   std::map<std::string, torch::Tensor> state;
-  /// By layer: what it is called in the file, the node's name first, then the weight's.
-  std::vector<std::vector<std::string>> layerAliases;
+  FileNames names;                  ///< in the file
   std::vector<std::string> remarks; ///< what is not as the file has it, and why; for the user to read
   std::string producer;             ///< program that wrote the file, "pytorch 2.1"; may be empty
   std::int64_t opset = 0;

@@ -50,8 +50,6 @@ TrainedNetwork loadTrainedNetwork(const fs::path &folder) {
                    " has no network: expected a run of task qat, progressive or ptq that has " +
                    "come to a checkpoint");
   const NetworkSource source = findNetwork(result.experiment, folder);
-  if (source.imported)
-    result.layerAliases = source.imported->layerAliases;
   result.module = std::make_shared<NetworkModule>(source.network,
                                                   resolvePlan(result.experiment.precision, source.network));
   result.normalization = loadWeights(checkpoint, *result.module).normalization;

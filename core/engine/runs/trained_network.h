@@ -13,8 +13,6 @@ struct TrainedNetwork {
   std::shared_ptr<NetworkModule> module; ///< with its plan, weights and activation ranges, in evaluation mode
   Experiment experiment;
   std::optional<Normalization> normalization; ///< of the pictures that it was trained on
-  std::vector<std::vector<std::string>>
-      layerAliases; ///< by layer: its names in an imported file; may be empty
 };
 
 /// Loads a run's network from its folder, without its pictures. Throws Error (bad input) when there is no

@@ -227,12 +227,11 @@ void readPlain(const Json &json, EntryReader &reader) {
 /// Layers and nodes of a network by what they are called.
 class NameTable {
  public:
-  NameTable(const Network &network, const std::vector<std::vector<std::string>> &aliases)
-      : m_network(network) {
+  NameTable(const Network &network, const FileNames &aliases) : m_network(network), m_aliases(aliases) {
     for (std::size_t i = 0; i < network.layers().size(); ++i) {
       m_layers.push_back({layerTokens(network.layers()[i].name)});
-      if (i < aliases.size())
-        for (const std::string &alias : aliases[i])
+      if (i < aliases.layers.size())
+        for (const std::string &alias : aliases.layers[i])
           m_layers.back().push_back(layerTokens(alias));
     }
   }
@@ -260,6 +259,10 @@ class NameTable {
 
   /// Layers that read what a node gives, itself or through nodes without weights.
   std::vector<std::size_t> readers(const std::string &name) const {
+    if (const auto alias = m_aliases.activations.find(name); alias != m_aliases.activations.end())
+      for (NodeId id = 0; id < m_network.nodes().size(); ++id)
+        if (m_network.nodes()[id].name == alias->second)
+          return readersOf(id);
     const std::vector<std::string> wanted = tokensOf(name);
     for (NodeId id = 0; id < m_network.nodes().size(); ++id) {
       std::vector<std::string> tokens = tokensOf(m_network.nodes()[id].name);
@@ -296,6 +299,7 @@ class NameTable {
   }
 
   const Network &m_network;
+  const FileNames &m_aliases;
   std::vector<std::vector<std::vector<std::string>>> m_layers; ///< by layer, by name, its tokens
 };
 
@@ -336,8 +340,7 @@ BitConfiguration parseBitConfiguration(const Json &json, const std::string &orig
   return configuration;
 }
 
-BitMatch matchBits(const BitConfiguration &configuration, const Network &network,
-                   const std::vector<std::vector<std::string>> &aliases) {
+BitMatch matchBits(const BitConfiguration &configuration, const Network &network, const FileNames &aliases) {
   const NameTable names(network, aliases);
   BitMatch match;
   const auto give = [&](std::size_t layer, const BitEntry &entry) {

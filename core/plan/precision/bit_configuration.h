@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/plan/network/file_names.h"
 #include "core/plan/precision/precision.h"
 
 #include <nlohmann/json_fwd.hpp>
@@ -56,9 +57,9 @@ struct BitMatch {
 /// Finds the layers that the entries speak of. Names are compared by their letters and numbers alone, so that
 /// "layer1.0.conv1.weight", "layer1/0/conv1" and "layer1_0_conv1" are the same; the end of a name will do
 /// where it is that of one layer only.
-/// @param aliases by layer: other names that it goes by, those of an imported file for instance; may be empty
+/// @param aliases other names of the network's parts, those of the file that it came from; may be empty
 BitMatch matchBits(const BitConfiguration &configuration, const Network &network,
-                   const std::vector<std::vector<std::string>> &aliases = {});
+                   const FileNames &aliases = {});
 
 /// A plan as the quantization section of an NNCF configuration.
 nlohmann::json toNncf(const Network &network, const PrecisionPlan &plan);

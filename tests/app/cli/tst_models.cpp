@@ -221,6 +221,18 @@ class TestModels : public QObject {
       QCOMPARE(layers.keys(), QStringList{u"stack1_conv1"_s});
       QCOMPARE(layers[u"stack1_conv1"_s][u"weight_bits"_s].toInt(), 3);
     }
+    // Tensors of the model that goes with them: its input, and what nodes give that are none here.
+    QCOMPARE(exportAs(u"aimet"_s, u"own.encodings"_s, {u"--check"_s, u"0"_s}).status, 0);
+    const Outcome encodings = run({u"bits"_s, path(u"own.encodings"_s), u"--onnx"_s, path(u"own.onnx"_s),
+                                   u"--preset"_s, u"fp32"_s, u"--json"_s});
+    QVERIFY2(encodings.status == 0, qPrintable(encodings.errors));
+    QVERIFY2(encodings.object()[u"unmatched"_s].toArray().isEmpty(), qPrintable(encodings.output));
+    const QJsonObject bits = encodings.object()[u"precision"_s][u"layers"_s].toObject();
+    QCOMPARE(bits[u"stack1_conv1"_s][u"weight_bits"_s].toInt(), 3);
+    const QJsonArray all =
+        run({u"describe"_s, u"--onnx"_s, path(u"own.onnx"_s), u"--json"_s}).object()[u"layers"_s].toArray();
+    for (const QJsonValue layer : all)
+      QCOMPARE(bits[layer[u"name"_s].toString()][u"activation_bits"_s].toInt(), 8);
     write(u"other.json"_s, R"({"nowhere": 4})");
     QCOMPARE(run({u"bits"_s, path(u"other.json"_s), u"--architecture"_s, u"resnet8"_s}).errors,
              u"bitsmith-cli: "_s + path(u"other.json"_s) +

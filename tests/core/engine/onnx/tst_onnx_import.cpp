@@ -152,11 +152,42 @@ class TestOnnxImport : public QObject {
     QCOMPARE(imported.network.layers().size(), std::size_t{2});
     QCOMPARE(text(imported.network.layers()[0].name), QStringLiteral("features_0"));
     QCOMPARE(text(imported.network.layers()[1].name), QStringLiteral("head"));
-    QVERIFY(imported.layerAliases[0] ==
+    QVERIFY(imported.names.layers[0] ==
             (std::vector<std::string>{"/features/features.0/Conv", "features.0.weight"}));
     QVERIFY(imported.network.inputShape() == (Shape{3, 8, 8}));
     QCOMPARE(imported.network.classes(), 10);
     QVERIFY(imported.state.contains("features_0.weight"));
+  }
+
+  /// Whatever a tensor became here: a node, none of its own, or part of another.
+  void tellsWhichNodeGivesATensor() {
+    torch::manual_seed(1);
+    ModelBuilder m;
+    m.input("x", {0, 3, 8, 8}).integers("pads", {0, 0, 1, 1, 0, 0, 1, 1});
+    m.constant("conv.weight", torch::randn({4, 3, 3, 3})).constant("shift", torch::randn({1, 4, 1, 1}));
+    m.constant("head.weight", torch::randn({10, 256})).constant("unused", torch::randn({1}));
+    m.node("Identity", {"x"}, {"same"});
+    m.node("Pad", {"same", "pads"}, {"padded"});
+    m.node("Conv", {"padded", "conv.weight"}, {"a"});
+    m.node("Add", {"a", "shift"}, {"b"});
+    m.node("Flatten", {"b"}, {"flat"});
+    m.node("Gemm", {"flat", "head.weight"}, {"y"}, {{"transB", std::int64_t{1}}});
+    m.node("Softmax", {"y"}, {"p"});
+    m.output("p", {0, 10});
+    const ImportedNetwork imported = importOnnx(m.write(file()));
+    QCOMPARE(imported.network.layers().size(), std::size_t{2});
+    const auto &activations = imported.names.activations;
+    const std::map<std::string, std::string> wanted = {{"x", "input"},
+                                                       {"same", "input"},
+                                                       {"padded", "input"},
+                                                       {"a", imported.network.layers()[0].name},
+                                                       {"b", imported.network.layers()[0].name},
+                                                       {"y", "head"}};
+    for (const auto &[tensor, node] : wanted)
+      QVERIFY2(activations.contains(tensor) && activations.at(tensor) == node, tensor.c_str());
+    QVERIFY(activations.contains("flat") && !activations.contains("head.weight") &&
+            !activations.contains("unused"));
+    QVERIFY(!activations.contains("p")); // left out: scores are what goes into it
   }
 
   void layersWithoutNamedWeightsAreNamedAfterTheirModules() {

@@ -32,8 +32,7 @@ Network residual() {
   return net.build();
 }
 
-BitMatch match(const char *json, const Network &network,
-               const std::vector<std::vector<std::string>> &aliases = {}) {
+BitMatch match(const char *json, const Network &network, const FileNames &aliases = {}) {
   return matchBits(parseBitConfiguration(Json::parse(json), "f"), network, aliases);
 }
 
@@ -62,6 +61,8 @@ class BitConfigurationTest : public QObject {
   void readsAimet();
   void whatItWritesItReads();
   void namesMatchByTheirLettersAndNumbers();
+  void findsActivationsByTheTensorsOfTheFile();
+  void aTensorIsNoLayerOfTheSameName();
   void tellsWhatDidNotMatch();
   void takesAnyNameForAName();
   void namesFaults();
@@ -159,9 +160,29 @@ void BitConfigurationTest::namesMatchByTheirLettersAndNumbers() {
   }
   // The end of a name will do where it is one layer's only; "layer1_1" is not the end of "layer11".
   QCOMPARE(written(match(R"({"1.conv2": 4})", residual())), QStringLiteral("layer1_1_conv2 4/-"));
-  QCOMPARE(written(match(R"({"features.0": 5})", residual(),
-                         {{"/features/features.0/Conv", "features.0.weight"}})),
-           QStringLiteral("conv1 5/-"));
+  QCOMPARE(
+      written(match(R"({"features.0": 5})", residual(),
+                    {.layers = {{"/features/features.0/Conv", "features.0.weight"}}, .activations = {}})),
+      QStringLiteral("conv1 5/-"));
+}
+
+void BitConfigurationTest::findsActivationsByTheTensorsOfTheFile() {
+  const FileNames names{
+      .layers = {},
+      .activations = {{"x.1", "input"}, {"/relu/Relu_output_0", "layer1_0_relu"}, {"y", "linear"}}};
+  const BitMatch found = match(R"({"param_encodings": {}, "activation_encodings":
+    {"x.1": [{"bitwidth": 7}], "/relu/Relu_output_0": [{"bitwidth": 5}], "y": [{"bitwidth": 8}],
+     "x_1": [{"bitwidth": 8}]}})",
+                               residual(), names);
+  QCOMPARE(written(found), QStringLiteral("conv1 -/7 layer1_0_conv2 -/5"));
+  QCOMPARE(found.unmatched.size(),
+           std::size_t{2}); // the scores, which no layer reads, and a tensor of another name
+}
+
+void BitConfigurationTest::aTensorIsNoLayerOfTheSameName() {
+  const FileNames names{.layers = {}, .activations = {{"conv1", "layer1_0_relu"}}};
+  QCOMPARE(written(match(R"({"activation_encodings": {"conv1": [{"bitwidth": 5}]}})", residual(), names)),
+           QStringLiteral("layer1_0_conv2 -/5"));
 }
 
 void BitConfigurationTest::tellsWhatDidNotMatch() {
