@@ -63,8 +63,9 @@ install_onnx_runtime() {
 # arguments for cmake.
 build() {
   say "Building"
+  mkdir -p "$root/build"
   # shellcheck disable=SC2086
-  cmake -S "$root" --preset release ${BITSMITH_CMAKE_OPTIONS:-} >"${TMPDIR:-/tmp}/bitsmith-configure.log" 2>&1 ||
-    { cat "${TMPDIR:-/tmp}/bitsmith-configure.log" >&2; die "configuring failed"; }
+  cmake -S "$root" --preset release ${BITSMITH_CMAKE_OPTIONS:-} >"$root/build/configure.log" 2>&1 ||
+    { cat "$root/build/configure.log" >&2; die "configuring failed"; }
   cmake --build "$root/build/release" --parallel "$(nproc)" ${1:+--target "$@"}
 }

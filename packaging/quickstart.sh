@@ -26,7 +26,12 @@ install_missing
 build bitsmith bitsmith-cli
 runs=${BITSMITH_RUNS:-${XDG_DATA_HOME:-$HOME/.local/share}/bitsmith/runs}
 say "Training the quick tour (the runs are kept in $runs)"
-build/release/bin/bitsmith-cli run quick-tour --out "$runs/quick-tour" --resume
+# A folder of before goes on with what it has: the tour may have changed since.
+if [ -s "$runs/quick-tour/experiment.json" ]; then
+  build/release/bin/bitsmith-cli run "$runs/quick-tour" --resume
+else
+  build/release/bin/bitsmith-cli run quick-tour --out "$runs/quick-tour"
+fi
 
 if [ $window = yes ] && [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
   say "Opening the window"

@@ -22,10 +22,10 @@ int cancel(const CancelArguments &arguments) {
   if (arguments.json)
     writeOutput(nlohmann::json{{"folder", arguments.folder}, {"cancelled", tasks}});
   else
-    writeOutput(tasks == 0
-                    ? std::string("nothing waits or runs\n")
-                    : std::to_string(tasks) + (tasks == 1 ? " run was" : " runs were") +
-                          " cancelled; go on with: bitsmith-cli run " + arguments.folder + " --resume\n");
+    writeOutput(tasks == 0 ? std::string("nothing waits or runs\n")
+                           : std::to_string(tasks) + (tasks == 1 ? " run was" : " runs were") +
+                                 " cancelled; go on with: bitsmith-cli run " + shellQuoted(arguments.folder) +
+                                 " --resume\n");
   return exit_status::done;
 }
 

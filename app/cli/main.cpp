@@ -50,6 +50,7 @@ int answerParseError(const CLI::App &program, const CLI::ParseError &error) {
 } // namespace
 
 int main(int argc, char **argv) {
+  keepStandardDescriptors();
   keepFreedMemory();
   std::signal(SIGPIPE, SIG_IGN); // a reader that has gone away must not end a run
   std::signal(SIGXFSZ, SIG_IGN); // nor a limit on files: what cannot be written is an error like a full disk

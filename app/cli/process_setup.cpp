@@ -3,9 +3,12 @@
 
 #include "app/cli/process_setup.h"
 
+#include <cerrno>
 #include <cstdlib>
+#include <fcntl.h>
 #include <limits>
 #include <malloc.h>
+#include <unistd.h>
 
 // A sanitizer's runtime is not up yet at that point.
 #if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
@@ -29,6 +32,12 @@ __attribute__((section(".preinit_array"), used)) void (*const bitsmithLimitSpinn
 #endif
 
 namespace bitsmith {
+
+void keepStandardDescriptors() {
+  for (int descriptor = STDIN_FILENO; descriptor <= STDERR_FILENO; ++descriptor)
+    if (::fcntl(descriptor, F_GETFD) == -1 && errno == EBADF)
+      ::open("/dev/null", O_RDWR); // gets the lowest number that is free: this one
+}
 
 void keepFreedMemory() {
   ::mallopt(M_MMAP_MAX, 0);

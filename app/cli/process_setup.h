@@ -9,4 +9,8 @@ namespace bitsmith {
 /// back to the system each time costs a page fault for every 4 KB.
 void keepFreedMemory();
 
+/// Opens those of the descriptors 0 to 2 that this process was started without: the next file that it opens
+/// would have their number, and messages would go into it.
+void keepStandardDescriptors();
+
 } // namespace bitsmith

@@ -12,6 +12,8 @@
 #include "app/cli/whole_number.h"
 #include "core/engine/runs/cluster_cancellation.h"
 #include "core/engine/runs/cluster_executor.h"
+#include "core/engine/runs/run_opening.h"
+#include "core/engine/runs/study_run.h"
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
 #include "core/plan/cluster/job_record.h"
@@ -77,7 +79,7 @@ void refuseWhereJobsAreLive(const fs::path &folder) {
   throw badInput(folder.string() +
                  " has jobs that wait or run on the cluster: cancel them with bitsmith-cli "
                  "cancel " +
-                 folder.string() + ", or leave --executor local away");
+                 shellQuoted(folder.string()) + ", or leave --executor local away");
 }
 
 RunJob findJob(const RunArguments &arguments) {
@@ -116,19 +118,6 @@ RunJob findJob(const RunArguments &arguments) {
   if (job.folder.empty())
     job.folder = newRunFolder(defaultRunsFolder(), job.experiment.name);
   return job;
-}
-
-/// The text as one word of a shell's command line.
-std::string shellQuoted(const std::string &text) {
-  const bool plain =
-      !text.empty() && text.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
-                                              "0123456789_-+=./:,@%") == std::string::npos;
-  if (plain)
-    return text;
-  std::string quoted = "'";
-  for (const char c : text)
-    quoted += c == '\'' ? "'\\''" : std::string(1, c);
-  return quoted + "'";
 }
 
 /// The epochs of a progressive run: bits of the layers, accuracy with its interval, losses.
@@ -220,7 +209,7 @@ std::string resultText(const RunJob &target, const RunResult &result) {
 void writeStudySummary(const RunJob &target) {
   std::vector<RunRecord> records;
   for (const fs::path &folder : memberFolders(target.folder, target.experiment))
-    if (fs::exists(folder / run_file::result))
+    if (hasResult(folder))
       records.push_back(readRun(folder));
   const Summary summary = summarize(records);
   if (target.json) {
@@ -301,11 +290,16 @@ int perform(const RunJob &target, const std::string &program) {
       return exit_status::interrupted;
     writeDetached(target, cluster->liveJobs());
     return exit_status::done;
+  } catch (const StudyFailed &) { // it still has the results of the others
+    progress.clear();
+    try {
+      writeStudySummary(target);
+    } catch (const Error &error) {
+      writeMessage(error.what());
+    }
+    throw;
   } catch (const Error &) {
     progress.clear();
-    // A study in which a run failed still has the results of the others.
-    if (target.experiment.task == Task::study && fs::exists(target.folder / run_file::events))
-      writeStudySummary(target);
     throw;
   }
 }

@@ -24,7 +24,8 @@ constexpr std::size_t longestLine = 4096;
 constexpr std::int64_t mostSteps = 1'000'000'000;
 
 void tell(const Json &json) {
-  writeOutput(json.dump() + "\n");
+  // What it answers to may hold anything.
+  writeOutput(json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n");
 }
 
 void complain(const std::string &message) {

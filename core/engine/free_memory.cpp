@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <cstdlib>
 #include <fstream>
+#include <malloc.h>
 #include <string>
 #include <string_view>
 #include <sys/resource.h>
@@ -73,7 +74,8 @@ std::optional<double> freeOfLimit(int resource, const char *usedWord) {
   if (::getrlimit(static_cast<__rlimit_resource>(resource), &limit) != 0 || limit.rlim_cur == RLIM_INFINITY)
     return std::nullopt;
   const double used = numberAfter("/proc/self/status", usedWord).value_or(0) * 1024;
-  return std::max(0.0, static_cast<double>(limit.rlim_cur) - used) / bytesPerMb;
+  const auto reusable = static_cast<double>(::mallinfo2().fordblks); // of runs before, and counted as used
+  return std::max(0.0, static_cast<double>(limit.rlim_cur) - used + reusable) / bytesPerMb;
 }
 
 std::optional<double> toldByUser() {
@@ -120,6 +122,7 @@ std::optional<double> controlGroupFreeMb(const fs::path &membership, const fs::p
 std::optional<double> freeMemoryMb() {
   if (const auto told = toldByUser())
     return told;
+  ::malloc_trim(0); // what runs before this one have freed is free for this one too
   std::optional<double> least = freeOfMachine();
   takeLeast(least, controlGroupFreeMb("/proc/self/cgroup", "/sys/fs/cgroup"));
   takeLeast(least, freeOfLimit(RLIMIT_AS, "VmSize:"));

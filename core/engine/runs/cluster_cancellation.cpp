@@ -35,9 +35,19 @@ constexpr std::uintmax_t largestNote = 4096; ///< bytes
 constexpr const char *everything = "all ";
 constexpr const char *something = "some ";
 
+/// Milliseconds since this machine was started, which no setting of its clock changes.
 std::int64_t now() {
-  using namespace std::chrono;
-  return duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
+  timespec sinceBoot{};
+  ::clock_gettime(CLOCK_BOOTTIME, &sinceBoot);
+  return std::int64_t{sinceBoot.tv_sec} * 1000 + sinceBoot.tv_nsec / 1'000'000;
+}
+
+/// Another one after each start of each machine; empty where it is not told.
+std::string bootId() {
+  std::ifstream file("/proc/sys/kernel/random/boot_id");
+  std::string id;
+  file >> id;
+  return id;
 }
 
 /// When this process was begun, which is before it had loaded its libraries: a note of before is about jobs
@@ -52,12 +62,9 @@ std::int64_t processStart() {
   for (int i = 0; i < placeOfStart; ++i)
     fields >> field;
   const double ticks = std::strtod(field.c_str(), nullptr);
-  timespec sinceBoot{};
-  if (ticks <= 0 || clock_gettime(CLOCK_BOOTTIME, &sinceBoot) != 0)
+  if (ticks <= 0)
     return now();
-  const double age = static_cast<double>(sinceBoot.tv_sec) + static_cast<double>(sinceBoot.tv_nsec) * 1e-9 -
-                     ticks / static_cast<double>(sysconf(_SC_CLK_TCK));
-  return now() - static_cast<std::int64_t>(age * 1000);
+  return static_cast<std::int64_t>(ticks * 1000 / static_cast<double>(sysconf(_SC_CLK_TCK)));
 }
 
 fs::path noteFile(const fs::path &folder) {
@@ -67,7 +74,7 @@ fs::path noteFile(const fs::path &folder) {
 /// Without the note whoever follows the jobs sees a little later that they are gone.
 void leaveNote(const fs::path &folder, const char *what) {
   try {
-    writeFileAtomically(noteFile(folder), what + std::to_string(now()) + "\n");
+    writeFileAtomically(noteFile(folder), what + bootId() + " " + std::to_string(now()) + "\n");
   } catch (const Error &) {
   }
 }
@@ -168,9 +175,12 @@ bool hasLiveJobs(const fs::path &folder) {
 CancellationNotes::CancellationNotes(const fs::path &folder) : m_file(noteFile(folder)) {
   try {
     const std::string text = readFile(m_file, largestNote);
-    const std::size_t space = text.find(' ');
-    const std::int64_t time = space == text.npos ? 0 : std::strtoll(text.c_str() + space, nullptr, 10);
-    if (time < processStart())
+    std::istringstream words(text);
+    std::string what, machine;
+    std::int64_t time = 0;
+    // Times of different machines cannot be compared: a note of another one that is there already is of
+    // before.
+    if (!(words >> what >> machine >> time) || machine != bootId() || time < processStart())
       m_last = text;
   } catch (const Error &) { // there is none
   }

@@ -4,6 +4,7 @@
 #include "core/engine/runs/cluster_executor.h"
 
 #include "core/engine/runs/cluster_cancellation.h"
+#include "core/engine/runs/run_opening.h"
 #include "core/plan/base/files.h"
 #include "core/plan/cluster/batch_script.h"
 #include "core/plan/cluster/job_record.h"
@@ -30,7 +31,6 @@ constexpr milliseconds interruptionInterval{100};
 constexpr seconds longestQuiet{60};      ///< between two looks while nothing happens
 constexpr seconds longestOutage{300};    ///< between two looks while the scheduler does not answer
 constexpr seconds reasonInterval{60};    ///< reasons for waiting change with every job of other people
-constexpr seconds resultPatience{90};    ///< a network file system may show a new file so late
 constexpr seconds noteInterval{1};       ///< between two looks for a note of cancellation
 constexpr std::streamoff logTail = 4096; ///< bytes
 
@@ -61,9 +61,19 @@ std::string lastLine(const fs::path &log) {
   return last.starts_with(name) ? last.substr(name.size()) : last;
 }
 
-bool isDone(const PreparedRun &run) {
-  std::error_code ignored;
-  return fs::file_size(run.folder / run_file::result, ignored) > 0 && !ignored;
+/// The scheduler did not answer. Jobs go on all the same, and it can be asked again.
+class Outage : public Error {
+ public:
+  explicit Outage(const Error &error) : Error(error) {}
+};
+
+template<class Question>
+auto ask(const Question &question) {
+  try {
+    return question();
+  } catch (const Error &error) {
+    throw Outage(error);
+  }
 }
 
 /// One study or run while it is with the cluster.
@@ -81,7 +91,7 @@ class Following {
     m_record.profile = m_options.profile;
     adoptUnanswered();
     for (std::size_t i = 0; i < m_runs.size(); ++i)
-      if (isDone(m_runs[i]))
+      if (hasResult(m_runs[i].folder))
         finish(i);
     attach();
     submitMissing();
@@ -107,7 +117,7 @@ class Following {
         m_outage = false;
         pause = moved || m_noted ? milliseconds(usual)
                                  : std::min<milliseconds>(pause * 3 / 2, std::max(usual, longestQuiet));
-      } catch (const Error &error) {
+      } catch (const Outage &error) {
         if (!m_outage)
           m_listener.warned(std::string(error.what()) + "; the jobs are looked for again");
         m_outage = true;
@@ -277,7 +287,7 @@ class Following {
   /// One look at the scheduler, and at the folders of those runs that it says have ended. @return whether
   /// any run is in another state than before
   bool poll() {
-    const TaskStatuses statuses = m_slurm.queue(openJobs());
+    const TaskStatuses statuses = ask([&] { return m_slurm.queue(openJobs()); });
     News news;
     for (std::size_t i = 0; i < m_tasks.size(); ++i) {
       if (!m_tasks[i].open)
@@ -323,14 +333,13 @@ class Following {
 
   void end(std::size_t run, const TaskStatus &status, News &news) {
     Task &task = m_tasks[run];
-    if (isDone(m_runs[run])) {
+    if (hasResult(m_runs[run].folder)) {
       finish(run);
       news.moved = true;
       return;
     }
     if (status.state == TaskState::completed) { // its result is on its way here
-      task.missingSince = task.missingSince.value_or(Clock::now());
-      if (Clock::now() - *task.missingSince < resultPatience)
+      if (missingFor(task) < m_options.resultPatience)
         return;
     }
     task.open = false;
@@ -346,7 +355,7 @@ class Following {
     std::set<std::string> jobs;
     std::vector<std::size_t> open;
     for (const std::size_t run : news.gone) {
-      if (isDone(m_runs[run])) {
+      if (hasResult(m_runs[run].folder)) {
         finish(run);
         news.moved = true;
         continue;
@@ -356,21 +365,50 @@ class Following {
     }
     if (open.empty())
       return;
-    const std::optional<TaskStatuses> statuses = m_slurm.accounting({jobs.begin(), jobs.end()});
-    for (const std::size_t run : open) {
-      Task &task = m_tasks[run];
-      const auto known = statuses ? statuses->find(task.address) : TaskStatuses::const_iterator();
-      if (statuses && known != statuses->end()) {
-        take(run, known->second, news);
-        continue;
-      }
-      task.missingSince = task.missingSince.value_or(Clock::now());
-      if (Clock::now() - *task.missingSince < resultPatience)
-        continue;
-      task.open = false;
-      news.moved = true;
-      fail(run, "it has ended without a result, and the scheduler no longer knows why");
+    std::optional<TaskStatuses> statuses;
+    try {
+      statuses = ask([&] { return m_slurm.accounting({jobs.begin(), jobs.end()}); });
+    } catch (const Outage &outage) {
+      bool waits = false;
+      for (const std::size_t run : open)
+        waits =
+            !giveUp(run, m_options.accountingPatience,
+                    std::string("it has ended without a result, and why cannot be asked: ") + outage.what(),
+                    news) ||
+            waits;
+      if (waits)
+        throw;
+      return;
     }
+    for (const std::size_t run : open) {
+      const auto known = statuses ? statuses->find(m_tasks[run].address) : TaskStatuses::const_iterator();
+      if (!statuses || known == statuses->end())
+        giveUp(run, m_options.resultPatience,
+               "it has ended without a result, and the scheduler no longer knows why", news);
+      else if (known->second.isOver())
+        end(run, known->second, news);
+      else // the accounting may be late, or have missed its end
+        giveUp(run, m_options.accountingPatience,
+               "squeue has forgotten it, and it left no result, though sacct has it as " + known->second.word,
+               news);
+    }
+  }
+
+  /// For how long a task that has ended has been without a result.
+  static Clock::duration missingFor(Task &task) {
+    const Clock::time_point now = Clock::now();
+    task.missingSince = task.missingSince.value_or(now);
+    return now - *task.missingSince;
+  }
+
+  /// Takes a run for failed whose result has been missing for so long. @return whether it has
+  bool giveUp(std::size_t run, milliseconds patience, const std::string &why, News &news) {
+    if (missingFor(m_tasks[run]) < patience)
+      return false;
+    m_tasks[run].open = false;
+    news.moved = true;
+    fail(run, why);
+    return true;
   }
 
   void finish(std::size_t run) {
@@ -426,7 +464,7 @@ class Following {
 
   /// Those that were submitted are cancelled, those that were not are as good as cancelled.
   void cancelAll() {
-    m_slurm.cancel(openJobs());
+    ask([&] { m_slurm.cancel(openJobs()); });
     m_cancelled = false;
     std::vector<std::size_t> rest;
     for (std::size_t i = 0; i < m_tasks.size(); ++i)

@@ -7,6 +7,8 @@
 #include "core/engine/runs/runner.h"
 #include "core/plan/cluster/cluster_profile.h"
 
+#include <chrono>
+
 namespace bitsmith {
 
 struct ClusterOptions {
@@ -14,6 +16,10 @@ struct ClusterOptions {
   std::filesystem::path program;     ///< bitsmith-cli, where the profile names none
   std::filesystem::path tensorboard; ///< folder of event files; empty: none
   bool detach = false;               ///< execute() ends with Interrupted once everything is submitted
+  /// How long a task that has ended may be without a result: a network file system shows new files late.
+  std::chrono::milliseconds resultPatience = std::chrono::seconds(90);
+  /// The same where squeue has forgotten it and sacct does not answer, or says that it goes on.
+  std::chrono::milliseconds accountingPatience = std::chrono::hours(1);
 };
 
 /// Has runs done by a Slurm cluster: job arrays with a task a run, followed by squeue, sacct and the run

@@ -233,7 +233,7 @@ RunEstimate estimateMembers(const std::vector<Experiment> &members, RunListener 
     const Network network =
         loadNetwork(member, description.shape, static_cast<std::int64_t>(description.classNames.size()), {})
             .network;
-    refuseWithoutMemory(member, network, description, cache.holds(member));
+    refuseWithoutMemory(member, network, description, cache.keepOnly(member));
     const std::shared_ptr<const DataSplit> data = cache.get(member);
     if (data.get() != loaded)
       estimate.seconds += secondsSince(start);

@@ -6,6 +6,9 @@
 #include "core/engine/machine.h"
 #include "core/engine/runs/run_opening.h"
 
+#include <algorithm>
+#include <map>
+
 namespace bitsmith {
 
 int LocalExecutor::threads() const {
@@ -13,8 +16,18 @@ int LocalExecutor::threads() const {
 }
 
 void LocalExecutor::execute(const std::vector<PreparedRun> &runs, ExecutionListener &listener) {
+  std::map<std::size_t, ErrorKind> kinds; // of those that failed
   for (std::size_t i = 0; i < runs.size(); ++i) {
     const PreparedRun &run = runs[i];
+    const auto missing =
+        std::ranges::find_if(run.after, [&](std::size_t before) { return !hasResult(runs[before].folder); });
+    if (missing != run.after.end()) {
+      // It may have a checkpoint all the same, of a training that is not at its end.
+      kinds[i] = kinds.contains(*missing) ? kinds.at(*missing) : ErrorKind::workFailed;
+      listener.failed(i, Error(kinds.at(i), "it starts from \"" + runs[*missing].experiment.name +
+                                                "\", which has no result"));
+      continue;
+    }
     listener.running({i});
     try {
       const OpenedRun opened = openRun(run.experiment, run.folder, run.resume, threads());
@@ -24,6 +37,7 @@ void LocalExecutor::execute(const std::vector<PreparedRun> &runs, ExecutionListe
       performRun(opened.experiment, run.folder, m_cache, m_listener);
       listener.finished(i);
     } catch (const Error &error) {
+      kinds[i] = error.kind();
       listener.failed(i, error);
     }
   }

@@ -39,6 +39,8 @@ bool isSameWork(Experiment one, Experiment other, const fs::path &folder) {
     experiment.threads = 0;
     for (Experiment &member : experiment.members)
       member.threads = 0;
+    if (!experiment.data.path.empty()) // in runs of before relative to where they were begun
+      experiment.data.path = jsonPath(experiment.data.path);
     for (std::string *path : {&experiment.start.run, &experiment.progressive.sensitivity.run,
                               &experiment.network.file, &experiment.network.weights})
       if (!path->empty())
@@ -60,8 +62,8 @@ void writeExperiment(const Experiment &experiment, const fs::path &folder) {
 
 /// The experiment of a folder that has one; a queued run gets what was left open filled in.
 Experiment openExistingRun(const Experiment &asked, const fs::path &folder, bool resume, int threads) {
-  const bool hasBegun = hasContent(folder / run_file::events) || hasContent(folder / run_file::result) ||
-                        hasContent(folder / run_file::checkpoint);
+  const bool hasBegun =
+      hasContent(folder / run_file::events) || hasResult(folder) || hasContent(folder / run_file::checkpoint);
   if (hasBegun && !resume)
     throw badInput(folder.string() +
                    " holds a run already: go on with --resume, or choose another folder with --out");
@@ -84,6 +86,10 @@ bool hasContent(const fs::path &file) {
   std::error_code ignored;
   const std::uintmax_t size = fs::file_size(file, ignored);
   return !ignored && size > 0;
+}
+
+bool hasResult(const fs::path &folder) {
+  return hasContent(folder / run_file::result);
 }
 
 int threadsOf(const Experiment &experiment) {

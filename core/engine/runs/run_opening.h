@@ -22,6 +22,9 @@ OpenedRun openRun(const Experiment &asked, const std::filesystem::path &folder, 
 /// Whether a file is there and holds something.
 bool hasContent(const std::filesystem::path &file);
 
+/// Whether a run's folder has its result: it has come to its end.
+bool hasResult(const std::filesystem::path &folder);
+
 /// Threads that an experiment asks for; of a study, its first member.
 int threadsOf(const Experiment &experiment);
 

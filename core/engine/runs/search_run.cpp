@@ -7,6 +7,7 @@
 #include "core/engine/search/haq.h"
 #include "core/engine/search/mixture.h"
 #include "core/engine/search/sensitivity_optima.h"
+#include "core/engine/training/checkpoint.h"
 #include "core/engine/training/trainer.h"
 #include "core/plan/analysis/pareto.h"
 #include "core/plan/base/error.h"
@@ -50,17 +51,25 @@ class SearchRun {
                     chooseCompute(context.experiment.compute).evaluation) {}
 
   RunResult perform() {
-    m_known = readRun(m_context.folder).candidates;
+    RunRecord before = readRun(m_context.folder);
+    m_known = std::move(before.candidates);
     std::erase_if(m_known, [this](const CandidateRecord &candidate) { // of a damaged file
       return candidate.weightBits.size() != m_space.choices.size();
     });
     announceStart(m_context, m_options.evaluations, 0, !m_known.empty());
-    checkKnown();
+    const std::string measured =
+        experimentFingerprint(m_context.experiment, m_context.data, m_start.checksum);
+    const std::string fingerprint = hexadecimal(checksum(measured.data(), measured.size()));
+    const bool anew = !isStillKnown(before.searchFingerprint, fingerprint);
+    if (anew)
+      beginAnew();
     const PlanOutcome reference = m_evaluator.evaluate(floatPlan(m_network));
     m_referenceAccuracy = reference.accuracy();
-    m_context.events.write(
-        "search_reference",
-        {{"accuracy", reference.accuracy()}, {"loss", reference.loss}, {"samples", reference.samples}});
+    m_context.events.write("search_reference", {{"accuracy", reference.accuracy()},
+                                                {"loss", reference.loss},
+                                                {"samples", reference.samples},
+                                                {"fingerprint", fingerprint},
+                                                {"anew", anew}});
     const std::unique_ptr<Strategy> strategy = makeStrategy();
     while (std::ssize(m_candidates) < m_options.evaluations) {
       const std::vector<Proposal> proposals = strategy->propose();
@@ -83,14 +92,21 @@ class SearchRun {
  private:
   static constexpr int mostIdleRounds = 200;
 
-  /// What an earlier session found counts as long as the first of it comes out the same to the bit.
-  void checkKnown() {
-    if (m_known.empty() || m_options.evaluator == SearchEvaluator::qat)
-      return;
+  /// What an earlier session found counts as long as it was of the same network and data, and the first of it
+  /// comes out the same to the bit: on another processor it may not.
+  bool isStillKnown(const std::string &before, const std::string &fingerprint) {
+    if (m_known.empty())
+      return true;
+    if (!before.empty() && before != fingerprint)
+      return false;
+    if (m_options.evaluator == SearchEvaluator::qat) // training it again would take as long as a candidate
+      return true;
     const CandidateRecord &first = m_known.front();
     const PlanOutcome again = m_evaluator.evaluate(planOf(first));
-    if (again.accuracy() == first.accuracy && again.loss == first.loss)
-      return;
+    return again.accuracy() == first.accuracy && again.loss == first.loss;
+  }
+
+  void beginAnew() {
     m_known.clear();
     const char *message =
         "what this search has found before does not come out the same again: it begins anew";

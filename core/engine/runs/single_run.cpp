@@ -4,6 +4,7 @@
 #include "core/engine/runs/single_run.h"
 
 #include "core/engine/runs/memory_need.h"
+#include "core/engine/runs/run_opening.h"
 #include "core/engine/runs/tasks.h"
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
@@ -69,13 +70,14 @@ void removeLeftovers(const std::filesystem::path &folder) {
 
 } // namespace
 
-bool DataCache::holds(const Experiment &experiment) const {
-  return m_data && experiment.data == m_options;
+bool DataCache::keepOnly(const Experiment &experiment) {
+  if (m_data && experiment.data != m_options)
+    m_data.reset();
+  return m_data != nullptr;
 }
 
 std::shared_ptr<const DataSplit> DataCache::get(const Experiment &experiment) {
-  if (!holds(experiment)) {
-    m_data.reset(); // the old pictures go before the new ones come
+  if (!keepOnly(experiment)) { // the old pictures go before the new ones come
     m_data = std::make_shared<DataSplit>(loadData(experiment.data));
     m_options = experiment.data;
     m_ofTraining = m_data->normalization;
@@ -113,7 +115,7 @@ void withClearErrors(const std::function<void()> &work) {
 
 RunResult performRun(const Experiment &experiment, const std::filesystem::path &folder, DataCache &cache,
                      RunListener &listener) {
-  if (std::filesystem::exists(folder / run_file::result)) {
+  if (hasResult(folder)) {
     RunResult result =
         parseRunResult(readFile(folder / run_file::result), (folder / run_file::result).string());
     listener.runFinished(result);
@@ -126,7 +128,7 @@ RunResult performRun(const Experiment &experiment, const std::filesystem::path &
     withClearErrors([&] {
       const DataDescription description = describeData(experiment.data);
       const NetworkSource source = findNetwork(experiment, description, folder, events, listener);
-      refuseWithoutMemory(experiment, source.network, description, cache.holds(experiment));
+      refuseWithoutMemory(experiment, source.network, description, cache.keepOnly(experiment));
       const std::shared_ptr<const DataSplit> data = cache.get(experiment);
       RunContext context{experiment, folder, events, listener, *data, source};
       result = performTask(context);

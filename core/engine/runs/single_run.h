@@ -17,8 +17,8 @@ class DataCache {
   /// The pictures of an experiment, with the normalization that it asks for; they stay as they are until the
   /// next call. Throws Error like loadData().
   std::shared_ptr<const DataSplit> get(const Experiment &experiment);
-  /// Whether get() would read nothing.
-  bool holds(const Experiment &experiment) const;
+  /// Lets other pictures than an experiment's go. @return whether get() would read nothing
+  bool keepOnly(const Experiment &experiment);
 
  private:
   DataOptions m_options;

@@ -58,10 +58,10 @@ class Account : public ExecutionListener {
   }
   void finished(std::size_t run) override { tell(run, "finished"); }
   void failed(std::size_t run, const Error &error) override {
-    tell(run, "failed", error.what());
+    m_failures.emplace_back(run, error); // first: whatever else fails, it is not forgotten
     if (m_runs.size() > 1)
       m_listener.warned(m_runs[run].experiment.name + " failed: " + error.what());
-    m_failures.emplace_back(run, error);
+    tell(run, "failed", error.what());
   }
   void cancelled(const std::vector<std::size_t> &runs) override {
     m_cancelled += runs.size();
@@ -113,8 +113,12 @@ class Account : public ExecutionListener {
   for (const auto &[run, error] : failures)
     message += (&error == &failures.front().second ? "" : "; ") + runs[run].experiment.name + " (" +
                error.what() + ")";
-  events.failed(message);
-  throw Error(allBad ? ErrorKind::badInput : ErrorKind::workFailed, message);
+  try {
+    events.failed(message);
+  } catch (const Error &error) {
+    message += std::string("; ") + error.what();
+  }
+  throw StudyFailed(allBad ? ErrorKind::badInput : ErrorKind::workFailed, message);
 }
 
 /// Folders that are not there yet, as runs that wait.
@@ -186,7 +190,7 @@ std::vector<PreparedRun> membersToRun(const Experiment &study, const fs::path &f
 std::vector<RunResult> performStudy(const Experiment &study, const fs::path &folder, Executor &executor,
                                     RunListener &listener) {
   const std::vector<PreparedRun> runs = membersToRun(study, folder);
-  if (hasContent(folder / run_file::result))
+  if (hasResult(folder))
     return readGathered(runs, listener);
   EventWriter events(folder);
   events.started(totalSteps(runs), 0, describeMachine());

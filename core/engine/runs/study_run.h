@@ -8,9 +8,15 @@
 
 namespace bitsmith {
 
+/// Members of a study failed; the others are done.
+class StudyFailed : public Error {
+ public:
+  using Error::Error;
+};
+
 /// Does a study in a folder that holds its experiment.json and whose lock the caller has: makes the folders
 /// of its members, has them done, keeps account of them in the study's events, and gathers their results in
-/// its result.json. Throws Error where members failed, when the others are done; Interrupted.
+/// its result.json. Throws StudyFailed, Error where none can be done, Interrupted.
 std::vector<RunResult> performStudy(const Experiment &study, const std::filesystem::path &folder,
                                     Executor &executor, RunListener &listener);
 

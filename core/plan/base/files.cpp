@@ -13,6 +13,7 @@
 #include <cstring>
 #include <fcntl.h>
 #include <fstream>
+#include <limits>
 #include <stdexcept>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -191,6 +192,12 @@ void replaceKeeping(const std::filesystem::path &file, const std::filesystem::pa
                     std::string_view text) {
   std::error_code ignored;
   if (!std::filesystem::exists(file, ignored)) {
+    writeFileAtomically(file, text);
+    return;
+  }
+  if (std::filesystem::is_symlink(file,
+                                  ignored)) { // it leads to another disk perhaps: names cannot be exchanged
+    writeFileAtomically(kept, readFile(file, std::numeric_limits<std::uintmax_t>::max()));
     writeFileAtomically(file, text);
     return;
   }

@@ -21,9 +21,9 @@ std::string readFile(const std::filesystem::path &path, std::uintmax_t maximumBy
 void writeFileAtomically(const std::filesystem::path &path, std::string_view text);
 
 /// The same for a file whose present contents are kept under a second name beside it, over what was kept
-/// there before. From the second time on there are two whole files, neither of which is a second name of the
-/// other, at every instant: damage to one leaves the other. (A file system that cannot exchange names has one
-/// for a moment.) Throws Error (work failed) that names the file.
+/// there before (of a link: a copy). From the second time on there are two whole files, neither of which is a
+/// second name of the other, at every instant: damage to one leaves the other. (A file system that cannot
+/// exchange names has one for a moment.) Throws Error (work failed) that names the file.
 void replaceKeeping(const std::filesystem::path &file, const std::filesystem::path &kept,
                     std::string_view text);
 

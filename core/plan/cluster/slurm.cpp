@@ -125,8 +125,15 @@ TaskStatuses Slurm::queue(const std::vector<std::string> &jobs) const {
 std::optional<TaskStatuses> Slurm::accounting(const std::vector<std::string> &jobs) const {
   if (jobs.empty())
     return TaskStatuses{};
-  const ProgramOutput result = run({"sacct", "--noheader", "--parsable2", "--allocations",
-                                    "--jobs=" + joined(jobs), "--format=" + std::string(accountingFormat)});
+  ProgramOutput result;
+  try {
+    result = run({"sacct", "--noheader", "--parsable2", "--allocations", "--jobs=" + joined(jobs),
+                  "--format=" + std::string(accountingFormat)});
+  } catch (const Error &error) {
+    if (error.kind() == ErrorKind::badInput) // where there is no accounting the program is often left out
+      return std::nullopt;
+    throw;
+  }
   if (says(result, "accounting storage is disabled"))
     return std::nullopt;
   if (result.status != 0)

@@ -232,7 +232,7 @@ namespace {
 
 void makePathsAbsolute(Experiment &experiment, const fs::path &folder) {
   for (std::string *path : {&experiment.start.run, &experiment.progressive.sensitivity.run,
-                            &experiment.network.file, &experiment.network.weights})
+                            &experiment.network.file, &experiment.network.weights, &experiment.data.path})
     if (!path->empty())
       *path = jsonPath(folder / *path);
   for (Experiment &member : experiment.members)
@@ -243,7 +243,8 @@ void makePathsAbsolute(Experiment &experiment, const fs::path &folder) {
 std::vector<Setting> withAbsolutePaths(std::vector<Setting> settings) {
   for (Setting &setting : settings)
     if ((setting.path == "start.run" || setting.path == "progressive.sensitivity.run" ||
-         setting.path == "network.file" || setting.path == "network.weights") &&
+         setting.path == "network.file" || setting.path == "network.weights" ||
+         setting.path == "data.path") &&
         !setting.value.empty())
       setting.value = jsonPath(setting.value);
   return settings;

@@ -42,9 +42,11 @@ struct RunRecord {
   std::vector<EpochRecord> epochs;
   std::vector<StepRecord> steps;
   std::vector<BitsRecord> bits;
-  std::vector<QuantizersRecord> quantizers;    ///< by epoch, where quantizers have something of their own
-  std::vector<AlarmRecord> alarms;             ///< what quantizers say is going wrong, newest last
-  std::vector<CandidateRecord> candidates;     ///< of a search, as far as it has come
+  std::vector<QuantizersRecord> quantizers; ///< by epoch, where quantizers have something of their own
+  std::vector<AlarmRecord> alarms;          ///< what quantizers say is going wrong, newest last
+  std::vector<CandidateRecord> candidates;  ///< of a search, as far as it has come
+  std::string
+      searchFingerprint; ///< of what they were measured on: experiment, data, start; of old runs empty
   std::vector<LayerErrors> errors;             ///< of a run of task errors, as far as it has come
   std::optional<SensitivityTable> sensitivity; ///< of a run of task sensitivity, as far as it has come
   std::optional<RunResult> result;
@@ -150,6 +152,7 @@ class RunReader {
   void applyMembers(const nlohmann::json &event);
   void applyErrors(const nlohmann::json &event);
   void applyCandidate(CandidateRecord candidate);
+  void applySearchReference(const nlohmann::json &event);
   void applyReference(const nlohmann::json &event);
   void applyScore(const nlohmann::json &event);
   void applyTraces(const nlohmann::json &event);

@@ -37,10 +37,14 @@ std::string slug(std::string_view name) {
 
 void createRunFolder(const fs::path &folder, const Experiment &experiment, const Json &recorded) {
   std::error_code error;
+  const auto holds = [&](const char *file) { return fs::file_size(folder / file, error) > 0 && !error; };
   for (const char *file : {run_file::events, run_file::result, run_file::checkpoint})
-    if (fs::exists(folder / file, error))
+    if (holds(file) && holds(run_file::experiment))
       throw badInput(folder.string() +
                      " holds a run already: go on with --resume, or choose another folder with --out");
+    else if (holds(file))
+      throw badInput(folder.string() + " holds what a run has left (" + file + ") and no " +
+                     run_file::experiment + ": bring that back, or choose another folder with --out");
   fs::create_directories(folder, error);
   if (error)
     throw badInput(folder.string() + " cannot be made: " + error.message());

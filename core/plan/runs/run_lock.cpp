@@ -36,7 +36,12 @@ std::optional<RunLock> RunLock::acquire(const fs::path &folder) {
     return lock;
   if (errno == EAGAIN || errno == EACCES)
     return std::nullopt;
-  throw workFailed(path.string() + " cannot be locked: " + std::strerror(errno));
+  const bool hasNone = errno == ENOSYS || errno == ENOLCK || errno == EOPNOTSUPP;
+  throw workFailed(
+      path.string() + " cannot be locked: " + std::strerror(errno) +
+      (hasNone ? "; the file system has no locks (Lustre has with the mount option flock, NFS with lockd): "
+                 "choose a folder on another one"
+               : ""));
 }
 
 bool RunLock::isHeld(const fs::path &folder) {

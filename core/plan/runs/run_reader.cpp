@@ -184,6 +184,8 @@ void RunReader::apply(const Json &event) {
                           .message = text(event, "message")});
   } else if (type == "candidate") {
     applyCandidate(candidateFrom(event));
+  } else if (type == "search_reference") {
+    applySearchReference(event);
   } else if (type == "errors") {
     applyErrors(event);
   } else if (type == "reference") {
@@ -240,6 +242,17 @@ void RunReader::applyCandidate(CandidateRecord candidate) {
     m_record.candidates.push_back(std::move(candidate));
   else
     *known = std::move(candidate);
+}
+
+/// Every session of a search begins so. Candidates of another network, or of one that no longer gives the
+/// same values, are not this search's.
+void RunReader::applySearchReference(const Json &event) {
+  const std::string fingerprint = text(event, "fingerprint");
+  const auto anew = event.find("anew");
+  if ((anew != event.end() && anew->is_boolean() && anew->get<bool>()) ||
+      (!m_record.searchFingerprint.empty() && fingerprint != m_record.searchFingerprint))
+    m_record.candidates.clear();
+  m_record.searchFingerprint = fingerprint;
 }
 
 void RunReader::applyErrors(const Json &event) {

@@ -49,7 +49,7 @@ class TestCli : public QObject {
 
   QString path(const QString &name) const { return m_root.filePath(name); }
 
-  QString write(const QString &name, const char *text) const {
+  QString write(const QString &name, const QByteArray &text) const {
     QFile file(path(name));
     return file.open(QIODevice::WriteOnly) && file.write(text) >= 0 ? file.fileName() : QString();
   }
@@ -361,6 +361,58 @@ class TestCli : public QObject {
                  u" holds a run already: go on with --resume, or choose another folder with --out\n"_s);
   }
 
+  /// The refusal alone: what lies in that folder is another study's.
+  void anotherStudyInAFolderIsRefusedAndNotTold() {
+    const QString study = path(u"study.json"_s);
+    const Outcome first = run({u"run"_s, study, u"--out"_s, path(u"taken"_s), u"--quiet"_s});
+    QVERIFY2(first.status == 0, qPrintable(first.errors));
+    const Outcome other = run({u"run"_s, study, u"--out"_s, path(u"taken"_s), u"--quiet"_s, u"--json"_s,
+                               u"--set"_s, u"shared.data.test=41"_s, u"--resume"_s});
+    QCOMPARE(other.status, 2);
+    QVERIFY2(other.errors.contains(u"holds another experiment"_s), qPrintable(other.errors));
+    QCOMPARE(other.output, QString());
+  }
+
+  /// Paths in a file are relative to it, and a run's can be gone on with from anywhere.
+  void dataAreFoundFromAnywhere() {
+    QVERIFY(QDir().mkpath(path(u"project/pictures/train/a"_s)) &&
+            QDir().mkpath(path(u"project/pictures/train/b"_s)));
+    for (int i = 0; i < 8; ++i) {
+      const QString name = u"project/pictures/train/%1/%2.ppm"_s.arg(i % 2 ? u"a"_s : u"b"_s).arg(i);
+      QVERIFY(!write(name, QByteArray("P6 32 32 255\n" + QByteArray(32 * 32 * 3, static_cast<char>(20 * i))))
+                   .isEmpty());
+    }
+    const QByteArray experiment = R"({"format": "bitsmith/experiment@1", "name": "own pictures",
+      "data": {"source": "image-folder", "path": "pictures", "train": 0, "test": 4}, "network": {"architecture": "resnet8"},
+      "training": {"epochs": 1, "batch": 4}, "threads": 1})";
+    QVERIFY(!write(u"project/own.json"_s, experiment).isEmpty());
+    const Outcome trained =
+        run({u"run"_s, path(u"project/own.json"_s), u"--out"_s, path(u"own"_s), u"--quiet"_s});
+    QVERIFY2(trained.status == 0, qPrintable(trained.errors));
+    QFile file(path(u"own/experiment.json"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(QJsonDocument::fromJson(file.readAll())[u"data"_s][u"path"_s].toString(),
+             path(u"project/pictures"_s));
+    const Outcome shown = run({u"predictions"_s, path(u"own"_s), u"--json"_s});
+    QVERIFY2(shown.status == 0, qPrintable(shown.errors));
+  }
+
+  void brokenFoldersSayWhatIsMissing() {
+    QVERIFY(QDir().mkpath(path(u"remains"_s)) && !write(u"remains/checkpoint.pt"_s, "x").isEmpty());
+    const QStringList again{u"run"_s,           path(u"tiny.json"_s), u"--out"_s,
+                            path(u"remains"_s), u"--quiet"_s,         u"--resume"_s};
+    QCOMPARE(
+        run(again).errors,
+        u"bitsmith-cli: "_s + path(u"remains"_s) +
+            u" holds what a run has left (checkpoint.pt) and no experiment.json: bring that back, or choose "
+            "another folder with --out\n"_s);
+    // A result without contents is none: a disk that failed may leave one.
+    QVERIFY(QDir().mkpath(path(u"hollow"_s)) && !write(u"hollow/result.json"_s, "").isEmpty());
+    const Outcome done = run({u"run"_s, path(u"tiny.json"_s), u"--out"_s, path(u"hollow"_s), u"--quiet"_s});
+    QVERIFY2(done.status == 0, qPrintable(done.errors));
+    QCOMPARE(resultOf(path(u"hollow"_s)), m_undisturbed);
+  }
+
   void interruptedRunResumesToTheSameResult_data() {
     QTest::addColumn<int>("signal");
     QTest::newRow("SIGINT") << SIGINT;
@@ -526,6 +578,21 @@ class TestCli : public QObject {
              qPrintable(failed.errors));
     QCOMPARE(failed.errors.count(u'\n'), 1);
     QVERIFY(failed.output.contains(u"fp32"_s)); // the summary of what finished
+  }
+
+  /// A file that is opened then must not have the number of stderr.
+  void closedDescriptorsGetNoFiles() {
+    QProcess shell;
+    shell.start(u"sh"_s,
+                {u"-c"_s, u"exec '%1' run '%2' --out '%3' 2>&- <&-"_s.arg(
+                              QStringLiteral(BITSMITH_CLI), path(u"tiny.json"_s), path(u"closed"_s))});
+    QVERIFY(shell.waitForFinished(longestWait));
+    QCOMPARE(shell.exitCode(), 0);
+    QCOMPARE(QFileInfo(path(u"closed/lock"_s)).size(), 0);
+    QFile events(path(u"closed/events.jsonl"_s));
+    QVERIFY(events.open(QIODevice::ReadOnly));
+    while (!events.atEnd())
+      QVERIFY(QJsonDocument::fromJson(events.readLine()).isObject());
   }
 
   void readerThatGoesAwayIsNoFailure() {

@@ -176,6 +176,9 @@ void ControlTest::saysWhatItDoesNotUnderstand() {
   QCOMPARE(complaint("step many"), QStringLiteral("step many: expected a whole number from 1 to 1000000000"));
   QCOMPARE(complaint("watch conv9"),
            QStringLiteral("there is no layer conv9: expected one of conv1, conv2, conv3, fc1, fc2"));
+  // Bytes that are no text are answered like other nonsense, and end nothing.
+  QVERIFY(complaint("p\xff").contains(QStringLiteral("is no command")));
+  QVERIFY(complaint("watch \xff").contains(QStringLiteral("there is no layer")));
   say("continue");
   QVERIFY(finished());
 }

@@ -31,6 +31,7 @@ class TestMemoryFaults : public QObject {
   void initTestCase();
   void runsThatDoNotFitAreRefused();
   void limitedProcessesAreRefused();
+  void equalMembersFitOneAfterAnother();
   void controlGroupsAreKept();
   void memoryThatRunsOutAllTheSame();
   void memoryIsForetold();
@@ -88,6 +89,36 @@ void TestMemoryFaults::limitedProcessesAreRefused() {
   QVERIFY2(refused.errors.contains(u"this run needs about "_s) &&
                refused.errors.contains(u" would fit; or "_s),
            qPrintable(refused.errors));
+}
+
+/// What the first run of a study has freed is free for the second, though the process still has it.
+void TestMemoryFaults::equalMembersFitOneAfterAnother() {
+  if (isSanitized)
+    QSKIP("a sanitizer takes terabytes of addresses");
+  const QByteArray member = R"({"name": "%1", "data": {"source": "shapes", "train": 256, "test": 64},
+    "network": {"architecture": "vgg_small"}, "precision": {"preset": "int8_uniform"},
+    "training": {"epochs": 1, "batch": 128}, "threads": 1})";
+  const auto study = [&](const QString &name, const QByteArrayList &members) {
+    QFile file(path(name));
+    return file.open(QIODevice::WriteOnly) &&
+           file.write(
+               R"({"format": "bitsmith/experiment@1", "name": "study", "task": "study", "experiments": [)" +
+               members.join(',') + "]}") > 0;
+  };
+  const QByteArray first = QByteArray(member).replace("%1", "a"),
+                   second = QByteArray(member).replace("%1", "b");
+  QVERIFY(study(u"one.json"_s, {first}) && study(u"two.json"_s, {first, second}));
+  const auto within = [&](int limit, const QString &file, const QString &folder) {
+    return runInShell(u"ulimit -v %1; exec \"$@\""_s.arg(limit),
+                      {u"run"_s, path(file), u"--quiet"_s, u"--out"_s, path(folder)});
+  };
+  // LibTorch takes as many addresses as the machine has it take.
+  int limit = 1'000'000;
+  while (within(limit, u"one.json"_s, u"one %1"_s.arg(limit)).status != 0 && limit < 10'000'000)
+    limit += 200'000;
+  QVERIFY(limit < 10'000'000);
+  const Outcome both = within(limit + 100'000, u"two.json"_s, u"two"_s);
+  QVERIFY2(both.status == 0, qPrintable(both.errors));
 }
 
 /// A container's limit: a control group made for this test, where that is allowed.

@@ -10,7 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <chrono>
+#include <ctime>
 
 using namespace bitsmith;
 namespace fs = std::filesystem;
@@ -47,6 +47,12 @@ class TestClusterCancellation : public QObject {
     QVERIFY(CancellationNotes(folder()).take() == Found::none);
     note("all", 60);
     QVERIFY(CancellationNotes(folder()).take() == Found::all);
+    // Of a machine whose clock is ahead: what is there already is of before, what comes later is not.
+    writeFileAtomically(file(), "all 3b5c3d7e-0000-4000-8000-000000000000 99999999999999\n");
+    CancellationNotes elsewhere(folder());
+    QVERIFY(elsewhere.take() == Found::none);
+    writeFileAtomically(file(), "all 3b5c3d7e-0000-4000-8000-000000000000 5\n");
+    QVERIFY(elsewhere.take() == Found::all);
     // One that nobody can read is one of before, and later ones are found all the same.
     writeFileAtomically(file(), "what\n");
     CancellationNotes notes(folder());
@@ -74,9 +80,11 @@ class TestClusterCancellation : public QObject {
   fs::path file() const { return folder() / clusterFolder / "cancelled"; }
   /// A note as it is left so many seconds from now.
   void note(const std::string &what, int seconds) const {
-    using namespace std::chrono;
-    const auto time = duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
-    writeFileAtomically(file(), what + ' ' + std::to_string(time + 1000 * seconds) + '\n');
+    timespec sinceBoot{};
+    ::clock_gettime(CLOCK_BOOTTIME, &sinceBoot);
+    const std::string boot = readFile("/proc/sys/kernel/random/boot_id");
+    writeFileAtomically(file(), what + ' ' + boot.substr(0, boot.find('\n')) + ' ' +
+                                    std::to_string((std::int64_t{sinceBoot.tv_sec} + seconds) * 1000) + '\n');
   }
 
   std::unique_ptr<QTemporaryDir> m_place;

@@ -475,6 +475,36 @@ class TestRunner : public QObject {
     QVERIFY(std::abs(results[1].loss - results[0].loss) < 0.05 * results[0].loss);
   }
 
+  /// A training that was stopped has a checkpoint, but is nothing to start from yet.
+  void membersDoNotStartFromWhatIsHalfDone() {
+    Experiment study;
+    study.name = "calibration";
+    study.task = Task::study;
+    study.members = {tinyExperiment(), tinyPtq("")};
+    study.members[0].name = "trained";
+    study.members[1].start.member = "trained";
+    const fs::path run = folder("half a start");
+    TestListener stopping(4); // in the second of two epochs
+    QVERIFY_EXCEPTION_THROWN(runExperiment(study, run, {}, stopping), Interrupted);
+    QVERIFY(fs::exists(run / "01-trained" / run_file::checkpoint));
+    {
+      const std::optional<RunLock> taken = RunLock::acquire(run / "01-trained");
+      QVERIFY(taken.has_value());
+      TestListener listener;
+      const QString message =
+          messageOf([&] { runExperiment(study, run, {.resume = true}, listener); }, ErrorKind::badInput);
+      QVERIFY2(message.contains(QStringLiteral("tiny ptq (it starts from \"trained\", which has no result)")),
+               qPrintable(message));
+      QVERIFY(!fs::exists(run / "02-tiny-ptq" / run_file::result));
+    }
+    TestListener listener;
+    const auto resumed = runExperiment(study, run, {.resume = true}, listener);
+    const auto undisturbed = runExperiment(study, folder("whole start"), {}, listener);
+    QCOMPARE(resumed.size(), std::size_t{2});
+    for (std::size_t i = 0; i < 2; ++i)
+      QVERIFY(withoutTime(resumed[i]) == withoutTime(undisturbed[i]));
+  }
+
   void ptqWithoutATrainedRunSaysSo() {
     TestListener listener;
     const QString message =

@@ -61,6 +61,19 @@ class TestSearch : public QObject {
     Listener listener;
     return runExperiment(experiment, folder(name), {}, listener).front();
   }
+  /// A network for searches to start from, in place of what the folder holds.
+  void train(const char *name, std::int64_t seed) const {
+    fs::remove_all(folder(name));
+    Experiment start;
+    start.data = {.source = "shapes", .train = 400, .test = 120};
+    start.precision.preset = "fp32";
+    start.training.epochs = 3;
+    start.training.batch = 32;
+    start.training.seed = seed;
+    start.threads = 2;
+    Listener listener;
+    runExperiment(start, folder(name), {}, listener);
+  }
   QString errorOf(const Experiment &experiment, const char *name) const {
     try {
       run(experiment, name);
@@ -73,14 +86,7 @@ class TestSearch : public QObject {
  private Q_SLOTS:
   void initTestCase() {
     QVERIFY(m_folder.isValid());
-    Experiment start;
-    start.data = {.source = "shapes", .train = 400, .test = 120};
-    start.precision.preset = "fp32";
-    start.training.epochs = 3;
-    start.training.batch = 32;
-    start.threads = 2;
-    Listener listener;
-    runExperiment(start, folder("start"), {}, listener);
+    train("start", 1);
   }
 
   void findsPlansByEveryStrategy_data() {
@@ -153,6 +159,35 @@ class TestSearch : public QObject {
         runExperiment(searchFrom(SearchStrategy::random, 6), folder("damaged"), {.resume = true}, second)
             .front();
     QVERIFY(resumed.search == undisturbed.search);
+  }
+
+  /// However often it is stopped, a search has no candidates of a network that its start no longer is.
+  void beginsAnewWithAnotherNetwork_data() {
+    QTest::addColumn<int>("evaluator");
+    QTest::newRow("quantized") << static_cast<int>(SearchEvaluator::ptq);
+    QTest::newRow("trained") << static_cast<int>(SearchEvaluator::qat);
+  }
+  void beginsAnewWithAnotherNetwork() {
+    QFETCH(const int, evaluator);
+    const std::string name = std::string("moved ") + QTest::currentDataTag();
+    Experiment search = searchFrom(SearchStrategy::random, 5);
+    search.start.run = folder("own start").string();
+    search.search.evaluator = static_cast<SearchEvaluator>(evaluator);
+    search.search.epochs = 1;
+    search.training.batch = 32;
+    train("own start", 1);
+    run(search, name.c_str());
+    fs::remove(folder(name.c_str()) / run_file::result);
+    train("own start", 2);
+    Listener stopped;
+    stopped.stopAfter = 2;
+    QVERIFY_THROWS_EXCEPTION(Interrupted,
+                             runExperiment(search, folder(name.c_str()), {.resume = true}, stopped));
+    Listener second;
+    const RunResult resumed = runExperiment(search, folder(name.c_str()), {.resume = true}, second).front();
+    const RunResult undisturbed = run(search, (name + " undisturbed").c_str());
+    QVERIFY(resumed.search == undisturbed.search);
+    QVERIFY(readRun(folder(name.c_str())).candidates == undisturbed.search->candidates);
   }
 
   void goesOnToTheSameResult_data() {

@@ -31,6 +31,7 @@ class FilesTest : public QObject {
   void keepsRightsAndLinksAndDevices();
   void survivesWritersAtTheSameTime();
   void keepsWhatWasBefore();
+  void keepsWhatWasBeforeOfALink();
   void refusesToReadWhatIsNotAFile();
   void boundsWhatItReads();
   void resolvesWhatCanBeExamined();
@@ -129,6 +130,17 @@ void FilesTest::keepsRightsAndLinksAndDevices() {
   QCOMPARE(messageOf([] { writeFileAtomically("/dev/full", "x"); }, ErrorKind::workFailed),
            QStringLiteral("/dev/full cannot be written: No space left on device"));
   QVERIFY(fs::is_character_file("/dev/full"));
+}
+
+void FilesTest::keepsWhatWasBeforeOfALink() {
+  fs::create_directory(path("elsewhere"));
+  writeFileAtomically(path("elsewhere") / "f", "1");
+  fs::create_symlink(fs::path("elsewhere") / "f", path("f"));
+  replaceKeeping(path("f"), path("before"), "2");
+  QVERIFY(fs::is_symlink(path("f")));
+  QCOMPARE(text(readFile(path("elsewhere") / "f")), QStringLiteral("2"));
+  QCOMPARE(text(readFile(path("before"))), QStringLiteral("1"));
+  QVERIFY(!fs::is_symlink(path("before")));
 }
 
 void FilesTest::keepsWhatWasBefore() {
