@@ -178,8 +178,12 @@ QString assignMethodWord(LayerPrecision &precision, PrecisionColumn column, cons
     precision.weight.scaleForm = precision.activation.scaleForm = *scaleFormFromString(value.toStdString());
     return {};
   }
-  QuantizerSpec &spec = column == PrecisionColumn::weightMethod ? precision.weight : precision.activation;
-  spec = withMethod(spec, *methodFromString(value.toStdString()));
+  const bool isWeight = column == PrecisionColumn::weightMethod;
+  QuantizerSpec &spec = isWeight ? precision.weight : precision.activation;
+  const QuantizerSpec changed = withMethod(spec, *methodFromString(value.toStdString()));
+  if (const std::string fault = methodFault(changed, isWeight); !fault.empty())
+    return fromStd(fault);
+  spec = changed;
   return {};
 }
 

@@ -18,6 +18,8 @@
 
 namespace bitsmith {
 
+using namespace Qt::Literals::StringLiterals;
+
 void PrecisionView::changeCells(const QList<PrecisionCell> &cells,
                                 const std::function<void(LayerPrecision &, const PrecisionCell &)> &change,
                                 const QString &text, int gesture) {
@@ -32,11 +34,21 @@ void PrecisionView::changeCells(const QList<PrecisionCell> &cells,
         precisions.try_emplace(cell.row, m_document.plan()[static_cast<std::size_t>(cell.row)]);
     change(place.first->second, cell);
   }
+  const auto nameOf = [this](int row) {
+    return m_model->index(row, static_cast<int>(PrecisionColumn::name)).data().toString();
+  };
+  QString rejection;
+  for (auto place = precisions.begin(); place != precisions.end();) {
+    const std::string fault = methodFault(place->second.activation, /*isWeight=*/false);
+    if (!fault.empty() && rejection.isEmpty())
+      rejection = nameOf(place->first) + u": activation "_s + QString::fromStdString(fault);
+    place = fault.empty() ? std::next(place) : precisions.erase(place);
+  }
   m_document.setPrecisions({precisions.begin(), precisions.end()}, text, gesture);
-  if (precisions.empty() && locked >= 0)
-    Q_EMIT editRejected(
-        tr("%1 is locked: unlock it to change its precision")
-            .arg(m_model->index(locked, static_cast<int>(PrecisionColumn::name)).data().toString()));
+  if (!rejection.isEmpty())
+    Q_EMIT editRejected(rejection);
+  else if (precisions.empty() && locked >= 0)
+    Q_EMIT editRejected(tr("%1 is locked: unlock it to change its precision").arg(nameOf(locked)));
 }
 
 void PrecisionView::changeRows(const std::function<void(LayerPrecision &)> &change, const QString &text) {
@@ -180,8 +192,10 @@ void PrecisionView::type(const QString &text) {
 void PrecisionView::commitTyping(const QString &text) {
   if (m_typing.cells.isEmpty())
     return;
-  LayerPrecision scratch;
-  const QString fault = PrecisionModel::assign(scratch, m_typing.cells.first().column, text);
+  QString fault; // of any: what a layer takes may depend on what else it has
+  for (auto [row, precision] : m_typing.before)
+    if (fault.isEmpty())
+      fault = PrecisionModel::assign(precision, m_typing.cells.first().column, text);
   if (fault.isEmpty()) {
     type(text);
   } else {

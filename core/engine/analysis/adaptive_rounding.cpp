@@ -254,7 +254,7 @@ std::vector<RoundedLayer> roundAdaptively(NetworkModule &module, const Dataset &
                                           const RoundingOptions &options,
                                           const std::function<void()> &before) {
   const Network &network = module.network();
-  NetworkModule reference(network, floatPlan(network));
+  NetworkModule reference(network, floatPlan(network), module.candidates());
   reference.copyStateFrom(module);
   const auto followers = findFollowers(network);
   std::vector<RoundedLayer> rounded;

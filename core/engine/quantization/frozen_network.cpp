@@ -65,6 +65,7 @@ struct FrozenNetwork::Impl {
   EvaluationNumbers numbers = EvaluationNumbers::float32;
   bool inParts = false;
   std::vector<FrozenNode> nodes; ///< by node
+  std::vector<int> candidates;   ///< of adaptive quantizers
 
   void readParameters(NetworkModule &module) {
     const auto parameters = module.named_parameters();
@@ -295,6 +296,7 @@ FrozenNetwork::FrozenNetwork(NetworkModule &module, EvaluationNumbers numbers, b
   impl->numbers = numbers;
   impl->inParts = inParts;
   impl->network = module.network();
+  impl->candidates = module.candidates();
   impl->nodes.resize(impl->network.nodes().size());
   impl->readParameters(module);
   impl->index();
@@ -348,12 +350,12 @@ namespace {
 
 /// How a layer's input is quantized by a method of its own.
 void prepareMethod(LayerOperands &operands, const Layer &layer, const MethodQuantizer *own,
-                   const std::optional<Range> &range) {
+                   const std::optional<Range> &range, const std::vector<int> &candidates) {
   std::shared_ptr<MethodQuantizer> method;
-  if (own && own->spec() == operands.input) {
+  if (own && own->spec().hasLevelsOf(operands.input)) {
     method = own->frozenCopy();
   } else if (range) {
-    method = makeMethodQuantizer(operands.input, layer.inChannels, /*ofWeights=*/false);
+    method = makeMethodQuantizer(operands.input, layer.inChannels, /*ofWeights=*/false, candidates);
     method->eval();
     method->fitRange(range->minimum.item<double>(), range->maximum.item<double>());
   } else {
@@ -374,7 +376,8 @@ LayerOperands FrozenNetwork::prepare(std::size_t layer, const LayerPrecision &pr
   LayerOperands operands{.weight = quantized.values, .input = precision.activation, .grid = {}};
   const bool isFixed = !precision.activation.isFloat() && precision.activation.scheme != Scheme::dynamic;
   if (!precision.activation.isFloat() && precision.activation.method != Method::range)
-    prepareMethod(operands, network().layers()[layer], node.activationMethod.get(), range);
+    prepareMethod(operands, network().layers()[layer], node.activationMethod.get(), range,
+                  m_impl->candidates);
   else if (isFixed && range)
     operands.grid = makeGrid(*range, precision.activation);
   if (m_impl->numbers == EvaluationNumbers::float32)

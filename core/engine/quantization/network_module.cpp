@@ -234,7 +234,7 @@ struct NetworkModule::Impl {
   }
   /// Whether a batch norm of training is computed with what follows it.
   bool isGrouped(NodeId norm) const { return groups[norm] && !isNormFrozen; }
-  void makeMethods(bool isTraining);
+  void makeMethods(bool isTraining, Learned learned = Learned::kept);
   Value performGroup(NodeId norm, const Value &input) const;
   Value quantizeInput(std::size_t layer, const Value &input) const;
   Value performLayer(NodeId node, std::size_t layer, const Value &input) const;
@@ -359,13 +359,18 @@ NetworkModule::NetworkModule(Network network, PrecisionPlan plan, std::vector<in
   m_impl->makeMethods(is_training());
 }
 
-/// Quantizers that the plan wants and that are not there yet.
-void NetworkModule::Impl::makeMethods(bool isTraining) {
+/// Quantizers that the plan wants and that are not there yet, or not to be kept.
+void NetworkModule::Impl::makeMethods(bool isTraining, Learned learned) {
+  // Parameters have as many elements as there are granules.
+  const auto fits = [&](const MethodQuantizer &method, const QuantizerSpec &spec) {
+    return method.spec().method == spec.method && method.spec().granularity == spec.granularity &&
+           (learned == Learned::kept || !method.isFitted() || method.spec().hasLevelsOf(spec));
+  };
   const auto make = [&](NodeState &state, const char *name, std::shared_ptr<MethodQuantizer> &method,
                         const QuantizerSpec &spec, std::int64_t channels, bool ofWeights) {
     if (!hasMethod(spec))
       return;
-    if (method && method->spec().method == spec.method)
+    if (method && fits(*method, spec))
       return method->setSpec(spec);
     if (method)
       state.unregister_module(name);
@@ -548,10 +553,14 @@ const std::vector<int> &NetworkModule::candidates() const {
   return m_impl->candidates;
 }
 
-void NetworkModule::setPlan(const PrecisionPlan &plan) {
+void NetworkModule::setCandidates(std::vector<int> candidates) {
+  m_impl->candidates = std::move(candidates);
+}
+
+void NetworkModule::setPlan(const PrecisionPlan &plan, Learned learned) {
   m_impl->checkPlan(plan);
   m_impl->plan = plan;
-  m_impl->makeMethods(is_training());
+  m_impl->makeMethods(is_training(), learned);
 }
 
 PrecisionPlan NetworkModule::planInUse() const {
@@ -582,6 +591,7 @@ QuantizedTensor NetworkModule::quantizedWeight(std::size_t layer) const {
 namespace {
 
 constexpr const char *ofQuantizers = "_quantizer.";
+constexpr const char *ofCandidates = ".activation_quantizer.candidates";
 
 std::vector<Tensor> chosenParameters(const NetworkModule &module, bool quantizers) {
   std::vector<Tensor> chosen;
@@ -661,21 +671,33 @@ std::string quantizerPrefix(const std::string &key) {
 
 } // namespace
 
-void NetworkModule::copyStateFrom(const NetworkModule &other) {
+void NetworkModule::copyStateFrom(const NetworkModule &other, Candidates candidates) {
   const torch::NoGradGuard noGradients;
+  const auto otherBuffers = other.named_buffers();
+  if (candidates == Candidates::ofOther)
+    for (std::size_t layer = 0; layer < m_impl->plan.size(); ++layer)
+      if (const auto method = activationMethod(layer))
+        if (const Tensor *list = otherBuffers.find(network().layers()[layer].name + ofCandidates))
+          method->takeCandidates(*list);
   std::set<std::string> otherwise; // quantizers that the other module has not, or not of this kind
   const auto forEach = [&](const auto &use) {
     use(named_parameters(), other.named_parameters());
-    use(named_buffers(), other.named_buffers());
+    use(named_buffers(), otherBuffers);
   };
   forEach([&](const auto &to, const auto &from) {
     for (const auto &entry : to) {
       const Tensor *source = from.find(entry.key());
-      if (source && source->sizes() == entry.value().sizes())
+      // Of other candidates: what a predictor scores is something else then.
+      const bool isSame = source && source->sizes() == entry.value().sizes() &&
+                          (!entry.key().ends_with(ofCandidates) || torch::equal(*source, entry.value()));
+      if (isSame)
         continue;
       const std::string prefix = quantizerPrefix(entry.key());
       if (prefix.empty())
         throw badInput("the network has another \"" + entry.key() + "\" than the one it is to begin with");
+      if (candidates == Candidates::ofOther)
+        throw badInput("layer \"" + prefix.substr(0, prefix.find(ofQuantizers)) +
+                       "\": its quantizer is another one than the plan's");
       otherwise.insert(prefix);
     }
   });

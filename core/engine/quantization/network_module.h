@@ -29,6 +29,18 @@ struct LayerPass {
 };
 using LayerObserver = std::function<void(const LayerPass &)>;
 
+/// What becomes of a quantizer whose parameters were fitted or learned for other levels than the plan wants.
+enum class Learned {
+  kept, ///< brought to the other bits, for training to go on from; made anew where granularities differ
+  anew, ///< made anew, to be fitted: for use without training
+};
+
+/// Whose candidates adaptive quantizers choose from when a state is copied.
+enum class Candidates {
+  own,     ///< a quantizer of others is not taken
+  ofOther, ///< those of the state, which is a network's as it was written
+};
+
 /// The kind of number that a layer of training is computed in: float32 where its quantizers give more than 8
 /// bits, or the engine's own convolutions do not know its geometry.
 TrainingNumbers numbersOf(const Layer &layer, const LayerPrecision &precision, TrainingNumbers asked);
@@ -52,9 +64,12 @@ class NetworkModule : public torch::nn::Module {
   const Network &network() const;
   const PrecisionPlan &plan() const;
   const std::vector<int> &candidates() const;
+  /// For quantizers that are made from now on.
+  void setCandidates(std::vector<int> candidates);
   /// Changes the precision of all layers; weights and observers stay, and so do quantizers with a state of
-  /// their own as long as their method is not replaced by another one (float does not count).
-  void setPlan(const PrecisionPlan &plan);
+  /// their own as long as their method is not replaced by another one (float does not count), and as
+  /// `learned` says.
+  void setPlan(const PrecisionPlan &plan, Learned learned = Learned::kept);
   /// The plan with the bits that parametric quantizers have come to.
   PrecisionPlan planInUse() const;
   /// The float weight of a layer, by its index in Network::layers().
@@ -91,8 +106,8 @@ class NetworkModule : public torch::nn::Module {
 
   /// Takes over all parameters and buffers of a module of the same network; quantizers that the other one has
   /// not are fitted anew. Throws Error (bad input) that names the tensor that is missing or has another
-  /// shape.
-  void copyStateFrom(const NetworkModule &other);
+  /// shape; with Candidates::ofOther also where it is a quantizer's.
+  void copyStateFrom(const NetworkModule &other, Candidates candidates = Candidates::own);
 
  private:
   struct Impl;

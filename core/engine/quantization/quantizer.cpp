@@ -144,6 +144,9 @@ Error notFinite() {
 std::vector<kernels::Granule> kernelGranules(const Grid &grid) {
   const torch::Tensor scale = grid.scale.contiguous();
   const torch::Tensor zeroPoint = grid.zeroPoint.contiguous();
+  if (zeroPoint.numel() != scale.numel())
+    throw workFailed("the grid has " + std::to_string(scale.numel()) + " scales and " +
+                     std::to_string(zeroPoint.numel()) + " zero points");
   const float *scales = scale.data_ptr<float>();
   const float *zeros = zeroPoint.data_ptr<float>();
   std::vector<kernels::Granule> list(static_cast<std::size_t>(scale.numel()));

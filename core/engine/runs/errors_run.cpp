@@ -55,12 +55,16 @@ class ErrorEvents : public ErrorListener {
   Clock::time_point m_lastEvent = m_start - stepEventInterval;
 };
 
-/// Layers whose input the plan quantizes over a range that the start never observed.
-std::vector<std::size_t> layersWithoutRange(const NetworkModule &module, const PrecisionPlan &plan) {
+/// Layers whose input the module's plan quantizes over a range that the start never observed, or by a method
+/// that is still to be fitted.
+std::vector<std::size_t> layersWithoutRange(const NetworkModule &module) {
   std::vector<std::size_t> layers;
+  const PrecisionPlan &plan = module.plan();
   for (std::size_t layer = 0; layer < plan.size(); ++layer) {
     const QuantizerSpec &spec = plan[layer].activation;
-    if (!spec.isFloat() && spec.scheme != Scheme::dynamic && !module.activationRange(layer))
+    const auto method = module.activationMethod(layer);
+    const bool hasRange = method ? method->isFitted() : module.activationRange(layer).has_value();
+    if (!spec.isFloat() && spec.scheme != Scheme::dynamic && !hasRange)
       layers.push_back(layer);
   }
   return layers;
@@ -83,9 +87,10 @@ RunResult performErrors(RunContext &context) {
   const StartNetwork start = loadStart(context);
   NetworkModule &module = *start.module;
   const PrecisionPlan plan = resolvePlan(context.experiment.precision, module.network());
+  module.setPlan(plan, Learned::anew); // as ptq has it
   const ErrorOptions &options = context.experiment.errors;
   const CalibrationOptions &calibration = context.experiment.calibration;
-  const std::vector<std::size_t> uncalibrated = layersWithoutRange(module, plan);
+  const std::vector<std::size_t> uncalibrated = layersWithoutRange(module);
   const Dataset pictures =
       uncalibrated.empty() ? Dataset{} : calibrationPictures(context.data.train, calibration.pictures);
   const std::int64_t steps = errorSteps(options, context.data.test.size()) +
@@ -98,7 +103,6 @@ RunResult performErrors(RunContext &context) {
     calibrateLayers(module, plan, uncalibrated, pictures, start, calibration, events);
   RunResult result;
   result.errors = analyseErrors(module, plan, context.data.test, start.normalization, options, events);
-  module.setPlan(plan);
   describeNetwork(result, context.experiment, module);
   result.seconds = secondsSince(begin);
   return result;

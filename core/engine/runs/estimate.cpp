@@ -161,7 +161,8 @@ Timing timeForward(const Experiment &experiment, const DataSplit &data, RunListe
   const Clock::time_point begin = Clock::now();
   const torch::NoGradGuard noGradients;
   const Network network = networkOf(experiment, data);
-  NetworkModule module(network, resolvePlan(experiment.precision, network));
+  NetworkModule module(network, resolvePlan(experiment.precision, network),
+                       experiment.training.quantizers.candidates);
   module.eval();
   BatchStream stream(data.test, data.normalization, {.batch = experiment.calibration.batch});
   std::vector<double> perPicture;

@@ -44,7 +44,7 @@ class PtqRun {
     const Experiment &experiment = m_context.experiment;
     findHardware(experiment.hardware); // an unknown one must not be found out at the end
     chooseCompute(experiment.compute); // nor what the processor cannot do
-    m_module.setPlan(resolvePlan(experiment.precision, m_module.network()));
+    m_module.setPlan(resolvePlan(experiment.precision, m_module.network()), Learned::anew);
     const Equalization equalization = m_options.equalization ? equalizeLayers(m_module) : Equalization();
     m_module.fitWeightMethods();
     m_total = countBatches();

@@ -44,7 +44,8 @@ StartNetwork startFromFile(const StartRequest &request) {
                                          : "network.weights is \"" + network.weights) +
                    "\": there is no such file, and its weights are what the run begins with");
   StartNetwork start;
-  start.module = std::make_shared<NetworkModule>(source.network, findPreset("fp32").apply(source.network));
+  start.module = std::make_shared<NetworkModule>(source.network, findPreset("fp32").apply(source.network),
+                                                 request.experiment.training.quantizers.candidates);
   loadImportedState(*start.module, *source.imported);
   start.normalization = request.data.normalization;
   start.checksum = source.checksum;
@@ -86,6 +87,8 @@ StartNetwork loadStart(const StartRequest &request) {
   start.module = std::make_shared<NetworkModule>(network, resolvePlan(experiment.precision, network),
                                                  experiment.training.quantizers.candidates);
   const LoadedWeights weights = loadWeights(place.checkpoint, *start.module);
+  // What it has learned goes by its own; what is made anew by those of the run that begins.
+  start.module->setCandidates(request.experiment.training.quantizers.candidates);
   start.normalization = weights.normalization.value_or(request.data.normalization);
   start.checksum = weights.checksum;
   start.module->eval();

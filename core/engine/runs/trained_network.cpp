@@ -51,8 +51,11 @@ TrainedNetwork loadTrainedNetwork(const fs::path &folder) {
                    "come to a checkpoint");
   const NetworkSource source = findNetwork(result.experiment, folder);
   result.module = std::make_shared<NetworkModule>(source.network,
-                                                  resolvePlan(result.experiment.precision, source.network));
+                                                  resolvePlan(result.experiment.precision, source.network),
+                                                  result.experiment.training.quantizers.candidates);
   result.normalization = loadWeights(checkpoint, *result.module).normalization;
+  // A progressive run that was stopped may have been at other bits.
+  result.module->setPlan(result.module->plan());
   result.module->eval();
   return result;
 }

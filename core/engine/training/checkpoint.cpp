@@ -385,7 +385,7 @@ LoadedWeights loadWeights(const std::filesystem::path &path, NetworkModule &modu
       archive.read("model", model);
       NetworkModule read(module.network(), module.plan(), module.candidates());
       read.load(model); // takes whatever shapes the file has
-      module.copyStateFrom(read);
+      module.copyStateFrom(read, Candidates::ofOther);
       weights.normalization = state.normalization;
     });
   } catch (const Damaged &damage) {

@@ -102,13 +102,12 @@ QuantizerReading readActivation(const NetworkModule &module, const LayerPass &pa
     reading.bits = method->bitsInUse().item<double>();
   if (!isAdaptive)
     return reading;
-  const auto buffers = method->named_buffers();
-  const Tensor *candidates = buffers.find("candidates");
+  const std::vector<int> candidates = method->candidateBits();
   const Tensor chosen = method->choices(pass.input);
   double mean = 0;
-  for (std::int64_t i = 0; i < candidates->numel(); ++i) {
-    const int bits = static_cast<int>((*candidates)[i].item<float>());
-    reading.shares.emplace_back(bits, share(chosen.eq(i)));
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    const int bits = candidates[i];
+    reading.shares.emplace_back(bits, share(chosen.eq(static_cast<std::int64_t>(i))));
     mean += bits * reading.shares.back().second;
   }
   reading.bits = mean;

@@ -49,6 +49,10 @@ struct Changes {
     if (spec.method != before)
       add(std::string(subject) + " " + words(toString(before)) + " → uniform levels");
   }
+  void setUniform(const char *subject, QuantizerSpec &spec) {
+    add(std::string(subject) + " " + words(toString(spec.method)) + " → uniform levels");
+    spec = withMethod(spec, Method::range);
+  }
   template<class Value>
   void restrict(const char *subject, Value &value, const std::vector<Value> &allowed) {
     if (allows(allowed, value))
@@ -63,8 +67,7 @@ void snapMethod(Changes &changes, const char *subject, QuantizerSpec &spec,
                 const SchemeConstraints &constraints) {
   if (executesMethod(spec, constraints))
     return;
-  changes.add(std::string(subject) + " " + words(toString(spec.method)) + " → uniform levels");
-  spec = withMethod(spec, Method::range);
+  changes.setUniform(subject, spec);
 }
 
 } // namespace
@@ -142,6 +145,8 @@ SnappedPlan snapToHardware(const PrecisionPlan &plan, const HardwareProfile &har
     }
     if (!layer.activation.isFloat()) {
       changes.restrict("activations", layer.activation.scheme, constraints.activationSchemes);
+      if (!methodFault(layer.activation, /*isWeight=*/false).empty()) // a device of dynamic ranges alone
+        changes.setUniform("activations", layer.activation);
       changes.restrict("activation scales", layer.activation.scaleForm, constraints.scaleForms);
     }
     if (!changes.text.empty())

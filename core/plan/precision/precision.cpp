@@ -210,6 +210,11 @@ std::string methodFault(const QuantizerSpec &spec, bool isWeight) {
                 ? std::to_string(info.fewestBits)
                 : std::to_string(info.fewestBits) + " to " + std::to_string(info.mostBits)) +
            ", or 32 for float";
+  // The range of each batch, and levels that are kept from one to the next, exclude each other.
+  if (!isWeight && !spec.isFloat() && spec.method != Method::range && spec.scheme == Scheme::dynamic)
+    return name +
+           " is given with activation_scheme dynamic, and its levels are not of each batch: expected " +
+           "symmetric or asymmetric, or the method range";
   return {};
 }
 

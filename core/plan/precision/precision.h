@@ -91,6 +91,11 @@ struct QuantizerSpec {
   ScaleForm scaleForm = ScaleForm::real; ///< of uniform levels
 
   bool isFloat() const { return bits == floatBits; }
+  /// Whether the same values give the same levels: observers and gradients do not matter.
+  bool hasLevelsOf(const QuantizerSpec &other) const {
+    return bits == other.bits && scheme == other.scheme && granularity == other.granularity &&
+           method == other.method && scaleForm == other.scaleForm;
+  }
   bool operator==(const QuantizerSpec &) const = default;
 };
 

@@ -245,6 +245,18 @@ class TestPrecisionModel : public QObject {
     QCOMPARE(document.undoStack()->count(), 0);
   }
 
+  void rejectsAMethodBesideDynamicRanges() {
+    Document document;
+    PrecisionModel model(document);
+    document.setLayerPrecision(
+        {1}, [](LayerPrecision &layer) { layer.activation.scheme = Scheme::dynamic; }, u"dynamic"_s);
+    QSignalSpy rejected(&model, &PrecisionModel::editRejected);
+    QVERIFY(!model.setData(cell(model, 1, Column::activationMethod), u"lsq"_s));
+    QVERIFY(rejected[0][0].toString().startsWith(u"method: lsq is given with activation_scheme dynamic"_s));
+    QVERIFY(document.plan()[1].activation.method == Method::range);
+    QVERIFY(model.setData(cell(model, 2, Column::activationMethod), u"lsq"_s));
+  }
+
   void editsTheScheme() {
     Document document;
     PrecisionModel model(document);

@@ -297,6 +297,20 @@ class TestPrecisionView : public QObject {
     QVERIFY(b.document.plan()[2].activation.scheme == Scheme::asymmetric);
   }
 
+  void tellsWhereDynamicRangesAreNotPossible() {
+    Bench &b = *m_bench;
+    b.document.setLayerPrecision(
+        {1}, [](LayerPrecision &layer) { layer.activation = withMethod(layer.activation, Method::lsq); },
+        u"learned"_s);
+    b.click(0, Column::weightBits);
+    b.click(1, Column::weightBits, Qt::ShiftModifier);
+    b.view.setSelectedActivationScheme(Scheme::dynamic);
+    QVERIFY(b.document.plan()[0].activation.scheme == Scheme::dynamic);
+    QVERIFY(b.document.plan()[1].activation.scheme == Scheme::asymmetric);
+    QVERIFY2(b.panel.message().startsWith(u"conv2: activation method: lsq is given with"_s),
+             qPrintable(b.panel.message()));
+  }
+
   void editsTheRightLayerWhenSorted() {
     Bench &b = *m_bench;
     b.view.sortByColumn(static_cast<int>(Column::parameters), Qt::DescendingOrder);

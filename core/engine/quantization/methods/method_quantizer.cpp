@@ -30,7 +30,20 @@ bool MethodQuantizer::isFitted() const {
 void MethodQuantizer::setSpec(const QuantizerSpec &spec) {
   if (spec.method != m_spec.method)
     throw std::logic_error("a quantizer keeps its method");
+  if (spec.granularity != m_spec.granularity) // parameters have an element a granule
+    throw std::logic_error("a quantizer keeps its granularity");
   m_spec = spec;
+  bringToBits();
+}
+
+/// What was fitted, or read from a file, may be for other bits.
+void MethodQuantizer::bringToBits() {
+  const int fitted = static_cast<int>(m_fittedBits.item<float>());
+  if (fitted == 0 || m_spec.isFloat() || fitted == bits())
+    return;
+  const torch::NoGradGuard noGradients;
+  changeBits(fitted, bits());
+  m_fittedBits.fill_(bits());
 }
 
 std::int64_t MethodQuantizer::granules() const {
@@ -61,14 +74,9 @@ void MethodQuantizer::fitRange(double minimum, double maximum) {
 }
 
 void MethodQuantizer::makeReady(const Tensor &values) {
-  const int fitted = static_cast<int>(m_fittedBits.item<float>());
-  if (fitted == bits())
-    return;
-  if (fitted == 0)
+  if (!isFitted())
     return fit(values, is_training() ? Fit::training : Fit::leastError);
-  const torch::NoGradGuard noGradients;
-  changeBits(fitted, bits());
-  m_fittedBits.fill_(bits());
+  bringToBits();
 }
 
 Tensor MethodQuantizer::quantize(const Tensor &values) {
@@ -86,23 +94,23 @@ QuantizedTensor MethodQuantizer::quantized(const Tensor &values) {
   return result;
 }
 
+std::shared_ptr<MethodQuantizer> MethodQuantizer::blank() const {
+  return makeMethodQuantizer(m_spec, m_channels, m_ofWeights);
+}
+
 std::shared_ptr<MethodQuantizer> MethodQuantizer::frozenCopy() const {
   const torch::NoGradGuard noGradients;
-  std::vector<int> candidates;
-  const auto buffers = named_buffers();
-  if (const Tensor *list = buffers.find("candidates"))
-    for (std::int64_t i = 0; i < list->numel(); ++i)
-      candidates.push_back(static_cast<int>((*list)[i].item<float>()));
-  auto copy = makeMethodQuantizer(m_spec, m_channels, m_ofWeights, candidates);
+  auto copy = blank();
   const auto take = [](const auto &to, const auto &from) {
     for (const auto &entry : to)
       entry.value().copy_(from[entry.key()]);
   };
   take(copy->named_parameters(), named_parameters());
-  take(copy->named_buffers(), buffers);
+  take(copy->named_buffers(), named_buffers());
   for (const Tensor &parameter : copy->parameters())
     parameter.set_requires_grad(false);
   copy->eval();
+  copy->bringToBits();
   return copy;
 }
 
@@ -139,7 +147,7 @@ QuantizedTensor quantizedWeight(const Tensor &weight, const QuantizerSpec &spec,
     const Grid grid = makeWeightGrid(weight, spec);
     return {.values = fakeQuantize(weight.detach(), grid, spec.ste), .grid = grid, .codebook = {}};
   }
-  const bool isOwn = own && own->isFitted() && own->spec() == spec;
+  const bool isOwn = own && own->isFitted() && own->spec().hasLevelsOf(spec);
   const auto quantizer =
       isOwn ? own->frozenCopy() : makeMethodQuantizer(spec, weight.size(0), /*ofWeights=*/true);
   quantizer->eval();

@@ -41,7 +41,7 @@ class MethodQuantizer : public torch::nn::Module {
   bool isOfWeights() const { return m_ofWeights; }
   /// Whether parameters have been set from values.
   bool isFitted() const;
-  /// Other bits of the same method.
+  /// Another spec of the same method and granularity. Parameters that are fitted are brought to its bits.
   void setSpec(const QuantizerSpec &spec);
 
   void fit(const torch::Tensor &values, Fit kind);
@@ -71,8 +71,13 @@ class MethodQuantizer : public torch::nn::Module {
   virtual torch::Tensor regularisation(const QuantizerTraining & /*options*/) const { return {}; }
   /// Adaptive: which of the candidates each picture of the batch is given. [B], whole numbers
   virtual torch::Tensor choices(const torch::Tensor & /*values*/) const { return {}; }
+  /// Adaptive: the bits that choices() are among.
+  virtual std::vector<int> candidateBits() const { return {}; }
+  /// Adaptive: makes room for the tensors of a quantizer with other candidates, as its buffer "candidates"
+  /// lists them. @return whether there are such ones
+  virtual bool takeCandidates(const torch::Tensor & /*list*/) { return false; }
 
-  /// A copy that shares nothing and is not trained.
+  /// A copy that shares nothing and is not trained; its parameters are for the bits of its spec.
   std::shared_ptr<MethodQuantizer> frozenCopy() const;
 
  protected:
@@ -84,6 +89,8 @@ class MethodQuantizer : public torch::nn::Module {
   /// Keeps the range when the bits change.
   virtual void changeBits(int from, int to) = 0;
   virtual torch::Tensor apply(const torch::Tensor &values) = 0;
+  /// A quantizer with tensors of the same shapes.
+  virtual std::shared_ptr<MethodQuantizer> blank() const;
 
   int bits() const { return m_spec.bits; }
   std::int64_t channels() const { return m_channels; }
@@ -95,6 +102,7 @@ class MethodQuantizer : public torch::nn::Module {
 
  private:
   void makeReady(const torch::Tensor &values);
+  void bringToBits();
 
   QuantizerSpec m_spec;
   std::int64_t m_channels;

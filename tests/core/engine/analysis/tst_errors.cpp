@@ -387,6 +387,32 @@ class TestErrors : public QObject {
     QCOMPARE(json.at("task").get<std::string>(), std::string("errors"));
   }
 
+  /// The first layer reads the pictures in both passes: what is measured by itself is what the network has.
+  void measuresTheQuantizersThatTheNetworkHas() {
+    QuietListener listener;
+    Experiment training = errorsExperiment();
+    training.task = Task::qat;
+    training.start = {};
+    training.errors = {};
+    training.precision.preset = "int8_uniform";
+    training.precision.all = {.weightMethod = Method::lsq, .activationMethod = Method::lsq};
+    training.training.epochs = 1;
+    training.training.batch = 32;
+    runExperiment(training, folder("learned"), {}, listener);
+    Experiment experiment = errorsExperiment();
+    experiment.start.run = folder("learned").string();
+    experiment.precision = training.precision;
+    experiment.precision.all.weightBits = experiment.precision.all.activationBits = 4;
+    const RunResult result = runExperiment(experiment, folder("errors learned"), {}, listener).front();
+    const LayerErrors &first = result.errors->layers.front();
+    const double alone = first.activation->figures.sqnrDb.value();
+    QVERIFY(std::abs(alone - first.activationGraphwise->sqnrDb.value()) < 1e-6);
+    QVERIFY(std::abs(first.outputLayerwise->sqnrDb.value() - first.outputGraphwise->sqnrDb.value()) < 1e-3);
+    QVERIFY(alone > 6); // over a range of a sixteenth of theirs nearly all would be clipped
+    for (const LayerErrors &layer : result.errors->layers)
+      QVERIFY(layer.weight.figures.sqnrDb.value() > 8);
+  }
+
   /// A report of them could not be read again.
   void valuesWithoutASizeAreTold_data() {
     QTest::addColumn<int>("layer");

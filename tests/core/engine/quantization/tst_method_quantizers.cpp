@@ -58,6 +58,13 @@ bool near(double a, double b, double tolerance) {
   return std::abs(a - b) <= tolerance * std::max(1.0, std::abs(b));
 }
 
+/// All layers alike, weights per channel.
+PrecisionPlan learnedPlan(const Network &network, Method ofWeights, Method ofActivations, int bits) {
+  return PrecisionPlan(network.layers().size(),
+                       {.weight = withMethod(weightQuantizer(bits), ofWeights),
+                        .activation = withMethod(activationQuantizer(bits), ofActivations)});
+}
+
 /// Different values of a tensor, in rising order.
 std::vector<float> different(const Tensor &tensor) {
   const Tensor flat = tensor.detach().contiguous().flatten();
@@ -394,6 +401,91 @@ class TestMethodQuantizers : public QObject {
     QVERIFY(same.grad().defined());
   }
 
+  void laysItsGridAtOtherBitsAtOnce_data() {
+    QTest::addColumn<int>("method");
+    for (const Method method : {Method::lsq, Method::lsqPlus, Method::parametric, Method::pact})
+      QTest::addRow("%s", std::string(toString(method)).c_str()) << static_cast<int>(method);
+  }
+  void laysItsGridAtOtherBitsAtOnce() {
+    QFETCH(const int, method);
+    const QuantizerSpec eight = activationSpec(static_cast<Method>(method), 8);
+    const auto quantizer = makeMethodQuantizer(eight, 3, false);
+    quantizer->fitRange(0, 10);
+    QVERIFY(near(quantizer->grid()->scale.item<double>(), 10.0 / 255, 1e-5));
+    quantizer->setSpec(withBits(eight, 4)); // nothing is quantized in between
+    QVERIFY(near(quantizer->grid()->scale.item<double>(), 10.0 / 15, 1e-5));
+    QCOMPARE(quantizer->grid()->qmax, std::int64_t{15});
+    QVERIFY(near(quantizer->range()->second, 10, 1e-5));
+    QVERIFY(near(quantizer->frozenCopy()->range()->second, 10, 1e-5));
+    // A state of other bits, as a checkpoint may have it.
+    const auto eightAgain = makeMethodQuantizer(eight, 3, false);
+    eightAgain->fitRange(0, 10);
+    const auto read = makeMethodQuantizer(withBits(eight, 4), 3, false);
+    {
+      const torch::NoGradGuard noGradients;
+      for (const auto &entry : read->named_parameters())
+        entry.value().copy_(eightAgain->named_parameters()[entry.key()]);
+      for (const auto &entry : read->named_buffers())
+        entry.value().copy_(eightAgain->named_buffers()[entry.key()]);
+    }
+    QVERIFY(near(read->frozenCopy()->grid()->scale.item<double>(), 10.0 / 15, 1e-5));
+  }
+
+  /// In no other place than where the next values would have: training goes on to the bit.
+  void changesItsBitsAsTheNextValuesWould() {
+    const QuantizerSpec eight = weightSpec(Method::lsq, 8, Granularity::perChannel);
+    const Tensor weight = torch::randn({4, 100});
+    const auto quantizer = fitted(eight, weight, true);
+    const Tensor before = parameter(*quantizer, "log_step").detach().clone();
+    quantizer->setSpec(withBits(eight, 4));
+    const Tensor expected = before + std::log(127.0 / 7.0);
+    QVERIFY(torch::equal(parameter(*quantizer, "log_step").detach(), expected));
+    quantizer->quantize(weight);
+    QVERIFY(torch::equal(parameter(*quantizer, "log_step").detach(), expected));
+  }
+
+  void choosesTheMostBitsUntilItsPredictorIsTrained() {
+    for (const int bits : {8, 4}) {
+      const auto quantizer = makeMethodQuantizer(activationSpec(Method::adaptive, bits), 3, false, {2, 4, 8});
+      const Tensor pictures = torch::rand({5, 3, 6, 6});
+      quantizer->fitRange(0, 1);
+      quantizer->eval();
+      const std::int64_t last = bits == 8 ? 2 : 1;
+      QVERIFY(torch::equal(quantizer->choices(pictures), torch::full({5}, last, torch::kLong)));
+      const Tensor expected =
+          torch::fake_quantize_per_tensor_affine(pictures, 1.0 / ((1 << bits) - 1), 0, 0, (1 << bits) - 1);
+      QVERIFY(torch::allclose(quantizer->quantize(pictures), expected, 1e-5, 1e-6));
+    }
+  }
+
+  void adaptsItsCandidatesToTheBitsOfThePlan() {
+    const QuantizerSpec four = activationSpec(Method::adaptive, 4);
+    const auto quantizer = makeMethodQuantizer(four, 3, false, {2, 4, 8});
+    QCOMPARE(quantizer->candidateBits(), (std::vector<int>{2, 4}));
+    const Tensor pictures = torch::rand({6, 3, 5, 5});
+    quantizer->fitRange(0, 1);
+    const auto levelsAt = [&](int bits) { // of an untrained predictor, the most
+      quantizer->setSpec(withBits(four, bits));
+      quantizer->train();
+      quantizer->quantize(pictures).sum(); // draws among as many as there are
+      quantizer->eval();
+      const Tensor result = quantizer->quantize(pictures);
+      if (!torch::equal(quantizer->frozenCopy()->quantize(pictures), result))
+        return std::size_t{0};
+      return different(result).size();
+    };
+    QVERIFY(levelsAt(8) > 16);
+    QCOMPARE(quantizer->candidateBits(), (std::vector<int>{2, 8}));
+    QVERIFY(levelsAt(3) <= 8 && levelsAt(3) > 4);
+    QCOMPARE(quantizer->candidateBits(), (std::vector<int>{2, 3}));
+    const auto ofEight = makeMethodQuantizer(activationSpec(Method::adaptive, 8), 3, false, {2, 4, 8});
+    ofEight->setSpec(four);
+    QCOMPARE(ofEight->candidateBits(), (std::vector<int>{2, 4, 4}));
+    QCOMPARE(ofEight->frozenCopy()->candidateBits(), (std::vector<int>{2, 4, 4}));
+    ofEight->setSpec(withBits(four, 8));
+    QCOMPARE(ofEight->candidateBits(), (std::vector<int>{2, 4, 8}));
+  }
+
   void refusesValuesThatAreNotFinite() {
     for (const MethodInfo &info : quantizerMethods()) {
       if (info.method == Method::range || !info.ofWeights)
@@ -457,6 +549,98 @@ class TestMethodQuantizers : public QObject {
               (plan[layer].weight.granularity == Granularity::perChannel
                    ? 16 * static_cast<std::size_t>(network.layers()[layer].outChannels)
                    : 16));
+  }
+
+  void makesQuantizersAnewForOtherGranules() {
+    const Network network = buildArchitecture("mixed_precision_cnn", {3, 32, 32}, 10);
+    PrecisionPlan plan = learnedPlan(network, Method::lsq, Method::lsq, 8);
+    NetworkModule module(network, plan);
+    const torch::NoGradGuard noGradients;
+    const Tensor pictures = torch::randn({4, 3, 32, 32});
+    module.forward(pictures);
+    module.eval();
+    QCOMPARE(module.quantizedWeight(0).grid->scale.numel(), 32);
+    const auto kept = module.activationMethod(0);
+    for (LayerPrecision &layer : plan)
+      layer.weight.granularity = Granularity::perTensor;
+    module.setPlan(plan);
+    QVERIFY(torch::isfinite(module.forward(pictures)).all().item<bool>());
+    for (std::size_t layer = 0; layer < plan.size(); ++layer) {
+      const QuantizedTensor weight = module.quantizedWeight(layer);
+      QCOMPARE(weight.grid->scale.numel(), 1);
+      QCOMPARE(weight.grid->zeroPoint.numel(), 1);
+      QVERIFY(quantizationError(module.weight(layer), weight.values).sqnrDb > 25);
+    }
+    QVERIFY(module.activationMethod(0) == kept);
+  }
+
+  void fitsAnewForOtherLevelsWhereAsked() {
+    const Network network = buildArchitecture("mixed_precision_cnn", {3, 32, 32}, 10);
+    const PrecisionPlan eight = learnedPlan(network, Method::lsq, Method::lsq, 8);
+    PrecisionPlan four = learnedPlan(network, Method::lsq, Method::lsq, 4);
+    four[0] = eight[0];
+    four[0].activation.observer = Observer::minMax; // which is not of the levels
+    NetworkModule module(network, eight);
+    const torch::NoGradGuard noGradients;
+    module.forward(torch::randn({4, 3, 32, 32}));
+    module.eval();
+    const auto first = module.weightMethod(0);
+    const auto second = module.weightMethod(1);
+    parameter(*second, "log_step").fill_(3); // what no fit would come to
+    module.setPlan(four, Learned::anew);
+    QVERIFY(module.weightMethod(0) == first && first->isFitted());
+    QVERIFY(module.activationMethod(0)->isFitted());
+    for (std::size_t layer = 1; layer < four.size(); ++layer) {
+      QVERIFY(!module.weightMethod(layer)->isFitted());
+      QVERIFY(!module.activationMethod(layer)->isFitted());
+    }
+    module.fitWeightMethods();
+    const Tensor values = module.quantizedWeight(1).values;
+    QVERIFY(torch::equal(values, quantizedWeight(module.weight(1), four[1].weight).values));
+    QVERIFY(quantizationError(module.weight(1), values).sqnrDb > 12);
+  }
+
+  void takesPredictorsOfItsOwnCandidatesAlone() {
+    const Network network = buildArchitecture("mixed_precision_cnn", {3, 32, 32}, 10);
+    const PrecisionPlan plan = learnedPlan(network, Method::range, Method::adaptive, 8);
+    NetworkModule trained(network, plan, {2, 4, 8});
+    const torch::NoGradGuard noGradients;
+    trained.forward(torch::randn({4, 3, 32, 32}));
+    parameter(*trained.activationMethod(1), "weight").fill_(0.25);
+    const auto sumOf = [](const NetworkModule &module) {
+      return parameter(*module.activationMethod(1), "weight").sum().item<double>();
+    };
+    const double sum = 0.25 * 3 * 32;
+    NetworkModule same(network, plan, {2, 4, 8});
+    same.copyStateFrom(trained);
+    QCOMPARE(sumOf(same), sum);
+    NetworkModule asMany(network, plan, {3, 5, 8});
+    asMany.copyStateFrom(trained);
+    QCOMPARE(sumOf(asMany), 0.0);
+    QVERIFY(!asMany.activationMethod(1)->isFitted());
+    QCOMPARE(asMany.activationMethod(1)->candidateBits(), (std::vector<int>{3, 5, 8}));
+    for (const std::vector<int> &candidates : {std::vector<int>{3, 5, 8}, std::vector<int>{2, 8}}) {
+      NetworkModule written(network, plan, candidates);
+      written.copyStateFrom(trained, Candidates::ofOther);
+      QCOMPARE(sumOf(written), sum);
+      QCOMPARE(written.activationMethod(1)->candidateBits(), (std::vector<int>{2, 4, 8}));
+    }
+  }
+
+  void namesTheLayerWhoseQuantizerIsAnotherOne() {
+    const Network network = buildArchitecture("mixed_precision_cnn", {3, 32, 32}, 10);
+    PrecisionPlan plan = learnedPlan(network, Method::lsq, Method::range, 8);
+    const NetworkModule perChannel(network, plan);
+    plan[2].weight.granularity = Granularity::perTensor;
+    NetworkModule module(network, plan);
+    module.copyStateFrom(perChannel); // to train it
+    try {
+      module.copyStateFrom(perChannel, Candidates::ofOther);
+      QFAIL("nothing was thrown");
+    } catch (const Error &error) {
+      QCOMPARE(QString::fromUtf8(error.what()),
+               QStringLiteral("layer \"conv3\": its quantizer is another one than the plan's"));
+    }
   }
 
   void computesInWholeNumbersWhatItLearned() {

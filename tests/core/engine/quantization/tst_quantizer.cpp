@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bitsmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/engine/quantization/granules.h"
 #include "core/engine/quantization/quantizer.h"
 #include "core/plan/base/error.h"
 #include "core/plan/quantizer/uniform_grid.h"
@@ -101,6 +102,7 @@ class TestQuantizer : public QObject {
   void roundsScalesUpToTheirForm();
   void keepsScalesThatAreOfTheirForm();
   void roundsBinaryWeightsToTheNearestScaleOfTheForm();
+  void refusesGridsWithAnotherNumberOfZeroPoints();
   void makesBinaryWeights();
   void sendsGradientsThroughBinaryWeights();
   void masksGradientsOnlyWhenClipped();
@@ -493,6 +495,11 @@ void TestQuantizer::roundsBinaryWeightsToTheNearestScaleOfTheForm() {
   };
   QCOMPARE(scaleOf(0.70F), 0.5); // √½ lies between
   QCOMPARE(scaleOf(0.71F), 1.0);
+}
+
+void TestQuantizer::refusesGridsWithAnotherNumberOfZeroPoints() {
+  const Grid grid{.scale = torch::ones({3}), .zeroPoint = torch::zeros({1}), .qmin = -8, .qmax = 7};
+  QCOMPARE(errorOf([&] { kernelGranules(grid); }), QStringLiteral("the grid has 3 scales and 1 zero points"));
 }
 
 QTEST_GUILESS_MAIN(TestQuantizer)

@@ -95,6 +95,23 @@ class TestProgressive : public QObject {
     }
   }
 
+  void adaptiveActivationsFollowTheSchedule() {
+    StoppingListener listener;
+    Experiment experiment = tinyExperiment(ScheduleKind::linear);
+    experiment.training.epochs = 3;
+    experiment.precision.layers.clear();
+    experiment.precision.all = {.activationBits = 4, .activationMethod = Method::adaptive};
+    const RunResult result = runExperiment(experiment, folder("adaptive"), {}, listener).front();
+    QCOMPARE(result.history.front().bits.activationBits, (std::vector<int>{8, 8, 8, 8, 8}));
+    QCOMPARE(result.history.back().bits.activationBits, (std::vector<int>{4, 4, 4, 4, 4}));
+    QVERIFY(result.quantizers);
+    StoppingListener stopping(stepsPerEpoch + 2);
+    QVERIFY_EXCEPTION_THROWN(runExperiment(experiment, folder("adaptive stopped"), {}, stopping),
+                             Interrupted);
+    runExperiment(experiment, folder("adaptive stopped"), {.resume = true}, listener);
+    QCOMPARE(resultText(folder("adaptive stopped")), resultText(folder("adaptive")));
+  }
+
   void tellsBitsOnlyWhereTheyChange() {
     StoppingListener listener;
     Experiment experiment = tinyExperiment(ScheduleKind::step);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/engine/data/checksum.h"
+#include "core/engine/runs/predictions.h"
 #include "core/engine/runs/runner.h"
+#include "core/engine/runs/trained_network.h"
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
 
@@ -429,6 +431,97 @@ class TestRunner : public QObject {
     Experiment again = tinyPtq(folder("from qat").string());
     const RunResult second = runExperiment(again, folder("from ptq"), {}, listener).front();
     QVERIFY(withoutTime(first) == withoutTime(second)); // nothing was corrected: the same weights
+  }
+
+  /// A start whose steps were learned at 8 bits says nothing of ranges at 4.
+  void ptqFitsLearnedQuantizersToItsOwnBits() {
+    TestListener listener;
+    Experiment start = tinyExperiment();
+    start.precision.preset = "int8_uniform";
+    start.precision.all = {.weightMethod = Method::lsq, .activationMethod = Method::lsq};
+    start.training.epochs = 1;
+    runExperiment(start, folder("learned"), {}, listener);
+    const auto rangesOf = [&](Method method, int bits, const std::string &name) {
+      Experiment ptq = tinyPtq(folder("learned").string());
+      ptq.precision.all = {.activationBits = bits, .activationMethod = method};
+      runExperiment(ptq, folder(name.c_str()), {}, listener);
+      std::vector<double> maxima;
+      for (const nlohmann::json &event : readEvents(folder(name.c_str())))
+        if (event.at("type") == "calibrated")
+          for (const nlohmann::json &layer : event.at("layers"))
+            maxima.push_back(layer.at("maximum").get<double>());
+      return maxima;
+    };
+    const std::vector<double> observed = rangesOf(Method::range, 4, "observed at 4");
+    const std::vector<double> learned = rangesOf(Method::lsq, 4, "learned at 4");
+    QCOMPARE(learned.size(), std::size_t{5});
+    for (std::size_t layer = 1; layer < learned.size(); ++layer) // behind a ReLU
+      QVERIFY(std::abs(learned[layer] - observed[layer]) < 1e-3 * observed[layer]);
+    // At the bits that they were learned at they stay, wherever else ranges would end.
+    const std::vector<double> same = rangesOf(Method::lsq, 8, "learned at 8");
+    const auto trained = loadTrainedNetwork(folder("learned")).module;
+    for (std::size_t layer = 0; layer < same.size(); ++layer)
+      QVERIFY(std::abs(same[layer] - trained->activationRange(layer)->maximum) < 1e-4);
+  }
+
+  void ptqTakesLearnedWeightsToOtherLevels_data() {
+    QTest::addColumn<int>("bits");
+    QTest::addColumn<bool>("perTensor");
+    QTest::addColumn<bool>("rounds");
+    QTest::addRow("granularity") << 8 << true << false;
+    QTest::addRow("rounding") << 4 << false << true;
+    QTest::addRow("both") << 4 << true << true;
+  }
+  void ptqTakesLearnedWeightsToOtherLevels() {
+    QFETCH(const int, bits);
+    QFETCH(const bool, perTensor);
+    QFETCH(const bool, rounds);
+    TestListener listener;
+    Experiment ptq = tinyPtq(folder("learned").string()); // of the test before
+    ptq.precision.all = {.weightBits = bits, .weightMethod = Method::lsq};
+    if (perTensor)
+      ptq.precision.all.weightGranularity = Granularity::perTensor;
+    ptq.calibration.biasCorrection = true;
+    ptq.calibration.rounding = rounds ? Rounding::adaptive : Rounding::nearest;
+    ptq.calibration.roundingSteps = 20;
+    const fs::path run = folder((std::string("levels ") + QTest::currentDataTag()).c_str());
+    const RunResult result = runExperiment(ptq, run, {}, listener).front();
+    for (const LayerResult &layer : result.layers)
+      QVERIFY(layer.weightSqnrDb.value_or(100) > (bits == 8 ? 25 : 8)); // rounded ones are at their levels
+    // The network that was kept is the one that was measured.
+    QCOMPARE(std::ranges::count_if(predictPictures(run).pictures, &PicturePrediction::isRight),
+             std::llround(result.accuracy * static_cast<double>(result.samples)));
+  }
+
+  void otherCandidatesAreThoseOfTheRun_data() {
+    QTest::addColumn<std::vector<int>>("candidates");
+    QTest::addRow("more of them") << std::vector<int>{2, 3, 5, 8};
+    QTest::addRow("others") << std::vector<int>{1, 3, 8};
+  }
+  void otherCandidatesAreThoseOfTheRun() {
+    QFETCH(const std::vector<int>, candidates);
+    TestListener listener;
+    Experiment experiment = tinyExperiment();
+    experiment.precision.preset = "int8_uniform";
+    experiment.precision.all = {.activationMethod = Method::adaptive};
+    experiment.training.quantizers.candidates = candidates;
+    const fs::path run = folder((std::string("candidates ") + QTest::currentDataTag()).c_str());
+    const RunResult result = runExperiment(experiment, run, {}, listener).front();
+    QCOMPARE(loadTrainedNetwork(run).module->activationMethod(0)->candidateBits(), candidates);
+    QCOMPARE(std::ranges::count_if(predictPictures(run).pictures, &PicturePrediction::isRight),
+             std::llround(result.accuracy * static_cast<double>(result.samples)));
+    // What a run makes anew goes by its own, what was learned by that of the start.
+    Experiment ptq = tinyPtq(run.string());
+    ptq.precision.all = {.activationBits = 7, .activationMethod = Method::adaptive};
+    ptq.precision.layers["conv1"].activationBits = 8;
+    ptq.training.quantizers.candidates = {4, 6};
+    const fs::path quantized = folder((std::string("ptq candidates ") + QTest::currentDataTag()).c_str());
+    const RunResult second = runExperiment(ptq, quantized, {}, listener).front();
+    const auto module = loadTrainedNetwork(quantized).module;
+    QCOMPARE(module->activationMethod(0)->candidateBits(), candidates);
+    QCOMPARE(module->activationMethod(1)->candidateBits(), (std::vector<int>{4, 6, 7}));
+    QCOMPARE(std::ranges::count_if(predictPictures(quantized).pictures, &PicturePrediction::isRight),
+             std::llround(second.accuracy * static_cast<double>(second.samples)));
   }
 
   void stoppedPtqEndsWithTheSame_data() {

@@ -20,6 +20,7 @@ class SnapTest : public QObject {
   void leavesWhatIsExecuted();
   void costsTheSameBefore();
   void saysWhichSchemesAreNotExecuted();
+  void leavesNoMethodOnADeviceOfDynamicRanges();
 };
 
 namespace {
@@ -114,6 +115,22 @@ void SnapTest::saysWhichSchemesAreNotExecuted() {
   QCOMPARE(text(faults[1]), QStringLiteral("activations are dynamic: gpu executes symmetric or asymmetric"));
   precision.weight.bits = precision.activation.bits = 32;
   QVERIFY(schemeFaults(precision, findHardware("gpu")).empty());
+}
+
+void SnapTest::leavesNoMethodOnADeviceOfDynamicRanges() {
+  HardwareProfile hardware = findHardware("gpu");
+  SchemeConstraints &constraints = std::get<RooflineModel>(hardware.model).constraints;
+  constraints.activationSchemes = {Scheme::dynamic};
+  constraints.methods = {Method::lsq};
+  LayerPrecision layer;
+  layer.activation = withMethod(layer.activation, Method::lsq);
+  const Network network = cnn();
+  const SnappedPlan snapped = snapToHardware(PrecisionPlan(network.layers().size(), layer), hardware);
+  for (const LayerPrecision &changed : snapped.plan) {
+    QVERIFY(changed.activation.scheme == Scheme::dynamic);
+    QVERIFY(changed.activation.method == Method::range);
+  }
+  QVERIFY(text(snapped.changes.front().what).contains(QStringLiteral("activations lsq → uniform levels")));
 }
 
 QTEST_GUILESS_MAIN(SnapTest)

@@ -40,6 +40,7 @@ class PrecisionTest : public QObject {
   void quantizesByDefaultAsDesigned();
   void appliesOverrides();
   void rejectsUnknownLayersAndPresets();
+  void rejectsRangesOfEachBatchBesideAMethod();
   void describesAndResolvesRandomPlans();
   void describesNoMoreThanTheDifference();
   void recognisesPresets();
@@ -127,6 +128,25 @@ void PrecisionTest::rejectsUnknownLayersAndPresets() {
   QCOMPARE(messageOf([&] { resolvePlan({.preset = "", .layers = {}}, network); }),
            QStringLiteral("preset \"\" is not known: expected one of fp32, int8_uniform, mixed_conservative, "
                           "mixed_aggressive, ultra_low"));
+}
+
+void PrecisionTest::rejectsRangesOfEachBatchBesideAMethod() {
+  const Network network = buildArchitecture("mixed_precision_cnn", {3, 32, 32}, 10);
+  PrecisionChoice choice{.preset = "int8_uniform", .layers = {}};
+  choice.layers["conv2"] = {.activationScheme = Scheme::dynamic, .activationMethod = Method::lsq};
+  QCOMPARE(messageOf([&] { resolvePlan(choice, network); }),
+           QStringLiteral("precision.layers.conv2.activation_method: lsq is given with activation_scheme "
+                          "dynamic, and its levels are not of each batch: expected symmetric or asymmetric, "
+                          "or the method range"));
+  for (const MethodInfo &info : quantizerMethods()) {
+    if (!info.ofActivations)
+      continue;
+    QuantizerSpec spec = withMethod(activationQuantizer(4), info.method);
+    spec.scheme = Scheme::dynamic;
+    QCOMPARE(methodFault(spec, /*isWeight=*/false).empty(), info.method == Method::range);
+    spec.bits = floatBits;
+    QVERIFY(methodFault(spec, /*isWeight=*/false).empty());
+  }
 }
 
 void PrecisionTest::describesAndResolvesRandomPlans() {
