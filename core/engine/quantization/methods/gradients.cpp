@@ -42,8 +42,9 @@ class PassThrough : public torch::autograd::Function<PassThrough> {
 
 class NearestLevel : public torch::autograd::Function<NearestLevel> {
  public:
-  static Tensor forward(AutogradContext *context, const Tensor &values, const Tensor &levels) {
+  static Tensor forward(AutogradContext *context, const Tensor &values, const Tensor &levels, double factor) {
     const Tensor index = nearestIndex(values, levels);
+    context->saved_data["factor"] = factor;
     context->save_for_backward({values, levels, index});
     return levels.index_select(0, index.flatten()).view(values.sizes());
   }
@@ -58,7 +59,7 @@ class NearestLevel : public torch::autograd::Function<NearestLevel> {
     const Tensor low = last > 0 ? levels[0] - (levels[1] - levels[0]) / 2 : levels[0];
     const Tensor high = last > 0 ? levels[last] + (levels[last] - levels[last - 1]) / 2 : levels[0];
     const Tensor inside = values.ge(low).logical_and_(values.le(high));
-    return {gradient * inside, ofLevels};
+    return {gradient * inside, ofLevels.mul_(context->saved_data["factor"].toDouble()), {}};
   }
 };
 
@@ -171,8 +172,8 @@ Tensor nearestIndex(const Tensor &values, const Tensor &levels) {
   return at::bucketize(values.detach().contiguous(), middles);
 }
 
-Tensor nearestLevel(const Tensor &values, const Tensor &levels) {
-  return NearestLevel::apply(values, levels);
+Tensor nearestLevel(const Tensor &values, const Tensor &levels, double factor) {
+  return NearestLevel::apply(values, levels, factor);
 }
 
 Tensor quantizeUniform(const Tensor &values, const Grid &grid, const UniformParameters &parameters,

@@ -19,8 +19,8 @@ torch::Tensor passThrough(const torch::Tensor &values, const torch::Tensor &repl
 
 /// `levels[i]` of the nearest level of each value, the lower one half-way. @param levels [L] ascending
 /// Gradients: 1 by values that are no further out than half the last gap, and by each level the sum over the
-/// values that went to it.
-torch::Tensor nearestLevel(const torch::Tensor &values, const torch::Tensor &levels);
+/// values that went to it, times `factor`.
+torch::Tensor nearestLevel(const torch::Tensor &values, const torch::Tensor &levels, double factor = 1);
 /// Indices of the nearest levels, int64. @param levels [L] ascending
 torch::Tensor nearestIndex(const torch::Tensor &values, const torch::Tensor &levels);
 

@@ -272,7 +272,7 @@ class TestMethodQuantizers : public QObject {
   void learnsLevelsInOrder() {
     const Tensor weight = torch::randn({4, 400});
     const auto quantizer = fitted(weightSpec(Method::levels, 3), weight, true);
-    torch::optim::SGD optimizer(quantizer->parameters(), torch::optim::SGDOptions(0.2));
+    torch::optim::SGD optimizer(quantizer->parameters(), torch::optim::SGDOptions(5));
     const Tensor target = torch::tanh(weight * 3);
     double last = 1e9;
     for (int i = 0; i < 100; ++i) {
@@ -290,6 +290,41 @@ class TestMethodQuantizers : public QObject {
                        .item<double>());
   }
 
+  /// By hand, from the levels that there are.
+  void scalesTheGradientOfLevelsAsLsqDoes() {
+    const Tensor few = torch::randn({4, 250});
+    double lowestOfFew = 0;
+    for (const std::int64_t times : {1, 4}) {
+      const Tensor weight = few.repeat({times, 1});
+      const auto quantizer = fitted(weightSpec(Method::levels, 2), few, true);
+      const Tensor levels = quantizer->codebook()->levels[0].clone();
+      const Tensor upstream = torch::full_like(weight, 1e-3); // small: the bound of gaps must not be reached
+      quantizer->quantize(weight).backward(upstream);
+      const double factor = 1 / std::sqrt(1000.0 * static_cast<double>(times) * 4);
+      double total = 0;
+      std::vector<double> byLevel(4);
+      const Tensor flat = weight.flatten();
+      for (std::int64_t i = 0; i < flat.numel(); ++i) {
+        const auto nearest = static_cast<std::size_t>((levels - flat[i]).abs().argmin().item<std::int64_t>());
+        byLevel[nearest] += 1e-3;
+        total += 1e-3;
+      }
+      const double lowest = parameter(*quantizer, "lowest").grad().item<double>();
+      QVERIFY2(near(lowest / factor, total, 1e-3), qPrintable(QString::number(lowest / factor)));
+      const Tensor gaps = parameter(*quantizer, "log_gaps").grad();
+      double above = total;
+      for (std::int64_t gap = 0; gap < 3; ++gap) {
+        above -= byLevel[static_cast<std::size_t>(gap)];
+        const double width = (levels[gap + 1] - levels[gap]).item<double>();
+        QVERIFY(near(gaps[gap].item<double>() * width / factor, above, 1e-2));
+      }
+      if (times == 1)
+        lowestOfFew = lowest;
+      else // a sum of four times as many, times half the factor
+        QVERIFY(near(lowest / lowestOfFew, 2, 1e-3));
+    }
+  }
+
   void sendsEachLevelTheGradientOfItsValues() {
     Tensor values = torch::tensor({-2.0F, -0.9F, 0.1F, 0.2F, 1.3F, 5.0F}).requires_grad_();
     Tensor levels = torch::tensor({-1.0F, 0.0F, 1.0F}).requires_grad_();
@@ -299,6 +334,9 @@ class TestMethodQuantizers : public QObject {
     QVERIFY(torch::equal(levels.grad(), torch::tensor({3.0F, 7.0F, 11.0F})));
     // Beyond half a gap outside the levels nothing passes.
     QVERIFY(torch::equal(values.grad(), torch::tensor({0.0F, 2.0F, 3.0F, 4.0F, 5.0F, 0.0F})));
+    levels.mutable_grad().reset();
+    nearestLevel(values, levels, 0.5).backward(torch::tensor({1.0F, 2.0F, 3.0F, 4.0F, 5.0F, 6.0F}));
+    QVERIFY(torch::equal(levels.grad(), torch::tensor({1.5F, 3.5F, 5.5F})));
   }
 
   void hasThePowersThatThePapersName() {
