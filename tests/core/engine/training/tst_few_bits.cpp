@@ -204,6 +204,98 @@ class TestFewBits : public QObject {
     QVERIFY(QString::fromStdString(alarms[1].message)
                 .startsWith(QStringLiteral("layer \"conv3\", input activation: 40 % of the values")));
   }
+
+  /// The grid that is in use, by hand: neither the scheme nor the form of the scale is left out.
+  void readsTheStepsOfActivationsThatAreInUse() {
+    const Network network = networkOf(m_data);
+    PrecisionPlan plan = findPreset("int8_uniform").apply(network);
+    for (LayerPrecision &layer : plan) {
+      layer.activation.bits = 4;
+      layer.activation.scheme = Scheme::symmetric;
+      layer.activation.scaleForm = ScaleForm::powerOfTwo;
+    }
+    plan[1].activation = activationQuantizer(4);
+    plan[2].activation.scheme = Scheme::dynamic;
+    NetworkModule module(network, plan);
+    module.setActivationRange(0, ActivationRange{0.3F, 5}); // 2 · 5 / 15, up to a power of two: 1
+    module.setActivationRange(1, ActivationRange{1, 6});    // widened to 0
+    module.setActivationRange(2, ActivationRange{0, 1});    // of no account
+    Tensor images =
+        torch::zeros({16, m_data.train.shape.channels, m_data.train.shape.height, m_data.train.shape.width});
+    images.slice(0, 0, 4).fill_(7.6F); // beyond 7 by more than half a step
+    images.slice(0, 4, 8).fill_(7.4F); // by less
+    const QuantizersRecord record = QuantizerMonitor().read(module, images, 1);
+    const auto is = [](const std::optional<double> &value, double expected) {
+      return value && std::abs(*value - expected) < 1e-5;
+    };
+    QVERIFY(is(record.activations[0].step, 1));
+    QVERIFY(is(record.activations[0].low, -8));
+    QVERIFY(is(record.activations[0].high, 7));
+    QVERIFY(is(record.activations[0].saturated, 0.25));
+    QVERIFY(is(record.activations[1].step, 0.4));
+    QVERIFY(is(record.activations[1].low, 0));
+    QVERIFY(is(record.activations[1].high, 6));
+    QVERIFY(!record.activations[2].step && !record.activations[2].saturated);
+  }
+
+  /// A weight that is no further from the last level than half a gap is rounded, not cut off.
+  void countsWhatIsBeyondACodebookFromHalfAGapOn() {
+    const Network network = networkOf(m_data);
+    PrecisionPlan plan = findPreset("int8_uniform").apply(network);
+    plan[0].weight.bits = plan[1].weight.bits = 1;
+    plan[0].weight = withMethod(plan[0].weight, Method::dorefa);
+    plan[1].weight = withMethod(plan[1].weight, Method::dorefa);
+    QCOMPARE(plan[1].weight.bits, 1);
+    NetworkModule module(network, plan);
+    const torch::NoGradGuard noGradients;
+    torch::manual_seed(4);
+    Tensor weight = module.weight(1).detach(); // shares memory
+    weight.copy_(torch::randn(weight.sizes()) * 0.05);
+    const QuantizersRecord record = QuantizerMonitor().read(
+        module, BatchStream::take(m_data.train, m_data.normalization, 0, 8).images, 1);
+    // Levels ±rms, a gap of 2 rms: beyond 2 rms, which of weights drawn evenly none is.
+    QCOMPARE(record.weights[0].saturated.value(), 0.0);
+    const double beyond =
+        weight.abs().gt(weight.square().mean().sqrt() * 2).to(torch::kDouble).mean().item<double>();
+    QVERIFY(beyond > 0.03 && beyond < 0.06);
+    QVERIFY2(std::abs(record.weights[1].saturated.value() - beyond) < 2e-3,
+             qPrintable(QString::number(record.weights[1].saturated.value())));
+  }
+
+  void advisesByWhatMovesTheLevels() {
+    const Network network = networkOf(m_data);
+    PrecisionPlan plan = findPreset("int8_uniform").apply(network);
+    QuantizersRecord record{.epoch = 1};
+    record.weights.resize(plan.size());
+    record.activations.resize(plan.size());
+    const auto messageOf = [&] {
+      const std::vector<AlarmRecord> alarms = alarmsOf(record, network, plan);
+      return alarms.size() == 1 ? QString::fromStdString(alarms.front().message) : QString();
+    };
+    const QString rate = QStringLiteral("raise training.quantizers.lr");
+    record.activations[1].saturated = 0.4;
+    QVERIFY(messageOf().contains(QStringLiteral("activation_observer")) && !messageOf().contains(rate));
+    plan[1].activation.method = Method::lsq;
+    QVERIFY(messageOf().contains(rate) && !messageOf().contains(QStringLiteral("clip_decay")));
+    plan[1].activation.method = Method::pact;
+    QVERIFY(messageOf().contains(rate) && messageOf().contains(QStringLiteral("clip_decay")));
+    record.activations[1].saturated.reset();
+    record.weights[1].saturated = 0.4;
+    plan[1].weight.method = Method::dorefa;
+    QVERIFY(messageOf().contains(QStringLiteral("another method")) && !messageOf().contains(rate));
+    record.weights[1].saturated.reset();
+    // Symmetric levels: half of them are for values that a ReLU leaves none of.
+    const QString asymmetric = QStringLiteral("take asymmetric");
+    plan[1].activation = activationQuantizer(4);
+    record.activations[1].deadLevels = 0.5;
+    QVERIFY(messageOf().contains(QStringLiteral("another observer")) && !messageOf().contains(asymmetric));
+    plan[1].activation.scheme = Scheme::symmetric;
+    QVERIFY(messageOf().contains(asymmetric) && !messageOf().contains(QStringLiteral("too wide")));
+    // Pictures have both signs.
+    std::swap(plan[0].activation, plan[1].activation);
+    std::swap(record.activations[0], record.activations[1]);
+    QVERIFY(messageOf().contains(QStringLiteral("too wide")) && !messageOf().contains(asymmetric));
+  }
 };
 
 QTEST_GUILESS_MAIN(TestFewBits)
