@@ -17,7 +17,8 @@ enum class Granularity { perTensor, perChannel };
 /// maximum.
 enum class Observer { minMax, movingAverage };
 /// Straight-through estimator: the gradient is 1 inside the representable range and 0 outside, or 1
-/// everywhere.
+/// everywhere. Of uniform levels over a range or of a learned step (range, lsq, lsq_plus, pact, parametric);
+/// the other methods have the gradient of their papers.
 enum class Ste { clipped, passThrough };
 
 /// How a quantizer comes by its levels. Formulas and sources: core/engine/quantization/methods.
@@ -88,7 +89,7 @@ struct QuantizerSpec {
   Observer observer = Observer::movingAverage; ///< activations only
   Ste ste = Ste::clipped;
   Method method = Method::range;
-  ScaleForm scaleForm = ScaleForm::real; ///< of uniform levels
+  ScaleForm scaleForm = ScaleForm::real; ///< of uniform levels, learned or not, and of ternary ones
 
   bool isFloat() const { return bits == floatBits; }
   bool operator==(const QuantizerSpec &) const = default;

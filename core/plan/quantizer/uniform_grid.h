@@ -37,6 +37,10 @@ struct UniformGrid {
   float highest() const { return binary ? scale : (static_cast<float>(qmax) - zeroPoint) * scale; }
 };
 
+/// A scale in a form: rounded up, as uniformGrid() does it, or to the nearest one (of powers of two in the
+/// logarithm), where a scale is itself a level. No smaller than 1e-8.
+float scaleInForm(double scale, ScaleForm form, bool nearest = false);
+
 /// Scale and zero point for a range:
 ///  symmetric: integers in [−2^(b−1), 2^(b−1)−1], s = 2·max|x| / (2^b − 1), z = 0;
 ///  asymmetric and dynamic: [0, 2^b−1], range widened to contain 0, s = (max−min)/(2^b−1), z =

@@ -6,8 +6,10 @@
 #include "core/engine/compute/kernels.h"
 #include "core/engine/quantization/granules.h"
 #include "core/plan/base/error.h"
+#include "core/plan/quantizer/uniform_grid.h"
 
 #include <ATen/ATen.h>
+#include <span>
 #include <torch/csrc/autograd/custom_function.h>
 
 namespace bitsmith {
@@ -187,6 +189,16 @@ Tensor quantizeUniform(const Tensor &values, const Grid &grid, const UniformPara
   passage->masked = ste == Ste::clipped;
   return QuantizeUniform::apply(values, orNone(parameters.scale), orNone(parameters.offset),
                                 orNone(parameters.clip), passage);
+}
+
+Tensor scalesInForm(const Tensor &scales, ScaleForm form, bool nearest) {
+  if (form == ScaleForm::real)
+    return scales;
+  Tensor result = scales.detach().cpu().contiguous().clone();
+  const std::span<float> values(result.data_ptr<float>(), static_cast<std::size_t>(result.numel()));
+  for (float &scale : values)
+    scale = scaleInForm(scale, form, nearest);
+  return result;
 }
 
 Tensor leastErrorClip(const Tensor &values, std::int64_t granules, int bits, bool isSigned) {

@@ -40,6 +40,9 @@ struct UniformParameters {
 torch::Tensor quantizeUniform(const torch::Tensor &values, const Grid &grid,
                               const UniformParameters &parameters, double factor, Ste ste = Ste::clipped);
 
+/// Scales in a form (scaleInForm()), without gradients; themselves where any number will do.
+torch::Tensor scalesInForm(const torch::Tensor &scales, ScaleForm form, bool nearest = false);
+
 /// The clip c for which quantizing to a uniform grid over [−c, c] (or [0, c]) has the least squared error, by
 /// granule, of 64 evenly spaced ones up to the largest magnitude. [granules]
 torch::Tensor leastErrorClip(const torch::Tensor &values, std::int64_t granules, int bits, bool isSigned);
