@@ -32,6 +32,14 @@ class FromLogarithm : public torch::autograd::Function<FromLogarithm> {
   }
 };
 
+class LogarithmOfCost : public torch::autograd::Function<LogarithmOfCost> {
+ public:
+  static Tensor forward(AutogradContext * /*context*/, const Tensor &logarithm) { return logarithm.clone(); }
+  static variable_list backward(AutogradContext * /*context*/, variable_list gradients) {
+    return {gradients[0].clamp(-2, 2)};
+  }
+};
+
 class PassThrough : public torch::autograd::Function<PassThrough> {
  public:
   static Tensor forward(AutogradContext * /*context*/, const Tensor & /*values*/, const Tensor &replacement) {
@@ -160,6 +168,10 @@ Tensor sampledRows(const Tensor &values, std::int64_t granules) {
 
 Tensor fromLogarithm(const Tensor &logarithm) {
   return FromLogarithm::apply(logarithm);
+}
+
+Tensor logarithmOfCost(const Tensor &logarithm) {
+  return LogarithmOfCost::apply(logarithm);
 }
 
 Tensor passThrough(const Tensor &values, const Tensor &replacement) {

@@ -14,6 +14,11 @@ namespace bitsmith {
 /// of the learning rate: what would have turned the value over makes it small, not huge.
 torch::Tensor fromLogarithm(const torch::Tensor &logarithm);
 
+/// The logarithm itself, for what a cost is worked out from. The gradient is held within ±2, more than
+/// fromLogarithm() lets the loss have: a cost can outweigh any loss, and still no weight of it, however
+/// large, throws the value away in one step.
+torch::Tensor logarithmOfCost(const torch::Tensor &logarithm);
+
 /// `replacement` with the gradient passed to `values` as it is.
 torch::Tensor passThrough(const torch::Tensor &values, const torch::Tensor &replacement);
 

@@ -232,10 +232,12 @@ class ParametricQuantizer final : public UniformBase {
     m_logClip = register_parameter("log_clip", at::zeros({1}));
   }
 
-  /// Rounded up with the gradient passed through.
+  /// Rounded up with the gradient passed through: by the logarithms, ±q / ((q + 1) · ln 2). By way of
+  /// fromLogarithm() it would be divided by the square of the step, a million for one of 0.001, and be at its
+  /// bound whatever the weight of the cost.
   Tensor bitsInUse() const override {
-    const Tensor exact =
-        at::log2(fromLogarithm(m_logClip) / fromLogarithm(m_logStep) + 1) + (isSigned() ? 1 : 0);
+    const Tensor ratio = (logarithmOfCost(m_logClip) - logarithmOfCost(m_logStep)).exp();
+    const Tensor exact = at::log2(ratio + 1) + (isSigned() ? 1 : 0);
     const double whole = std::ceil(std::log2(largestCode() + 1) - 1e-9) + (isSigned() ? 1 : 0);
     return passThrough(exact, at::full_like(exact, whole));
   }

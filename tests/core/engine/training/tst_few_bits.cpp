@@ -122,6 +122,75 @@ class TestFewBits : public QObject {
     QCOMPARE(module.planInUse()[0].weight.bits, 8);
   }
 
+  /// d bits / d log step = −q / ((q + 1) ln 2), times what the cost makes of bits: by hand.
+  void costsAsMuchAsItsWeightSays() {
+    const Network network = networkOf(m_data);
+    PrecisionPlan plan = findPreset("int8_uniform").apply(network);
+    for (LayerPrecision &layer : plan)
+      layer.weight = withMethod(layer.weight, Method::parametric);
+    NetworkModule module(network, plan);
+    module.fitWeightMethods();
+    const std::size_t layer = *network.layerIndex("fc1");
+    const auto gradient = [&](double costWeight, const char *of) {
+      const auto parameters = module.weightMethod(layer)->named_parameters();
+      parameters[of].mutable_grad().reset();
+      QuantizerTraining options;
+      options.costWeight = costWeight;
+      quantizerCost(module, options, 4).backward();
+      return parameters[of].grad().item<double>();
+    };
+    const double q = 127; // of 8 bits with a sign
+    const double share = static_cast<double>(network.layers()[layer].weights()) / 8 /
+                         weightMemoryBytes(network, plan); // of the cost that a bit of the layer is
+    for (const double weight : {1e-4, 0.1, 10.0}) {
+      const double expected = weight * share * q / (q + 1) / std::log(2.0);
+      const double byStep = gradient(weight, "log_step");
+      const double byClip = gradient(weight, "log_clip");
+      QVERIFY2(std::abs(byStep + expected) < 1e-3 * expected, qPrintable(QString::number(byStep)));
+      QVERIFY2(std::abs(byClip - expected) < 1e-3 * expected, qPrintable(QString::number(byClip)));
+    }
+    QVERIFY(std::abs(gradient(1e6, "log_step")) <= 2); // no step of any size is taken for it
+  }
+
+  /// Descends on the quantization error and the cost: the error's gradient is held within ±1 a logarithm.
+  void moreCostGivesNoMoreBits() {
+    const Network network = networkOf(m_data);
+    PrecisionPlan plan = findPreset("int8_uniform").apply(network);
+    for (LayerPrecision &layer : plan)
+      layer.weight = withMethod(layer.weight, Method::parametric);
+    const auto bitsAfter = [&](double costWeight) {
+      torch::manual_seed(6);
+      NetworkModule module(network, plan);
+      module.fitWeightMethods();
+      QuantizerTraining options;
+      options.costWeight = costWeight;
+      torch::optim::SGD optimizer(module.quantizerParameters(), torch::optim::SGDOptions(0.05));
+      for (int step = 0; step < 60; ++step) {
+        optimizer.zero_grad();
+        Tensor loss = quantizerCost(module, options, 4);
+        if (!loss.defined())
+          loss = torch::zeros({});
+        for (std::size_t layer = 0; layer < plan.size(); ++layer) {
+          const Tensor weight = module.weight(layer).detach();
+          loss = loss + (module.weightMethod(layer)->quantize(weight) - weight).square().sum();
+        }
+        loss.backward();
+        optimizer.step();
+      }
+      std::vector<int> bits;
+      for (const LayerPrecision &layer : module.planInUse())
+        bits.push_back(layer.weight.bits);
+      return bits;
+    };
+    const std::vector<int> free = bitsAfter(0);
+    const std::vector<int> cheap = bitsAfter(0.1);
+    const std::vector<int> dear = bitsAfter(10);
+    const std::size_t fc1 = *network.layerIndex("fc1"); // most of the memory
+    QVERIFY2(dear[fc1] <= cheap[fc1] && cheap[fc1] <= free[fc1],
+             qPrintable(QStringLiteral("%1, %2, %3").arg(dear[fc1]).arg(cheap[fc1]).arg(free[fc1])));
+    QVERIFY2(dear[fc1] < free[fc1], qPrintable(QString::number(dear[fc1])));
+  }
+
   void bitsFallUnderABudget() {
     Experiment experiment = tiny(Method::parametric, 8);
     experiment.training.quantizers = {.lr = 200, .costWeight = 10, .memoryBudgetMb = 0.25};
