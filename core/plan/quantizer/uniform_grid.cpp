@@ -52,8 +52,6 @@ float UniformGrid::quantized(float value) const {
 }
 
 bool UniformGrid::clips(float value) const {
-  if (binary)
-    return false;
   const float inverse = 1.0F / scale;
   const float steps = std::nearbyint(value * inverse) + zeroPoint;
   return steps < static_cast<float>(qmin) || steps > static_cast<float>(qmax);

@@ -31,7 +31,8 @@ struct UniformGrid {
   /// The integer that a value is mapped to; of a binary grid −1 or 1.
   std::int64_t code(float value) const;
   float quantized(float value) const;
-  /// Whether the value is beyond what the integers reach, so that it is clipped.
+  /// Whether the value is beyond what the integers reach, so that it is clipped: with Ste::clipped, no
+  /// gradient passes there. Of a binary grid too, from 1.5 · scale on.
   bool clips(float value) const;
   float lowest() const { return binary ? -scale : (static_cast<float>(qmin) - zeroPoint) * scale; }
   float highest() const { return binary ? scale : (static_cast<float>(qmax) - zeroPoint) * scale; }
