@@ -237,10 +237,11 @@ torch::Tensor Trainer::lossOf(const torch::Tensor &scores, const torch::Tensor &
   torch::Tensor loss = torch::cross_entropy_loss(scores, labels);
   record.loss = loss.item<double>();
   const DistillationOptions &distillation = m_training.distillation;
-  if (m_teacher && distillation.weight > 0)
-    loss =
-        loss * (1 - distillation.weight) +
-        distillationLoss(scores, m_teacher->scores(images), distillation.temperature) * distillation.weight;
+  if (m_teacher && distillation.weight > 0) {
+    const torch::Tensor shown = renormalized(images, m_data.normalization, m_teacherNormalization);
+    loss = loss * (1 - distillation.weight) +
+           distillationLoss(scores, m_teacher->scores(shown), distillation.temperature) * distillation.weight;
+  }
   if (m_ofQuantizers.empty())
     return loss;
   const double meanBits = freeMeanBits(m_training.quantizers, m_epochsDone, m_training.epochs);

@@ -11,6 +11,7 @@
 #include "core/plan/runs/run.h"
 
 #include <functional>
+#include <optional>
 
 namespace bitsmith {
 
@@ -62,8 +63,12 @@ class Trainer {
   Trainer &operator=(const Trainer &) = delete;
 
   /// The float network that the class scores are to come near (training.distillation).
-  void setTeacher(std::shared_ptr<NetworkModule> teacher) {
+  /// @param normalization of the pictures that it was trained on, which it is shown them in; absent: that of
+  /// the data
+  void setTeacher(std::shared_ptr<NetworkModule> teacher,
+                  const std::optional<Normalization> &normalization = {}) {
     m_teacher = std::make_unique<Teacher>(std::move(teacher));
+    m_teacherNormalization = normalization.value_or(m_data.normalization);
   }
 
   std::int64_t stepsPerEpoch() const;
@@ -121,6 +126,7 @@ class Trainer {
   std::vector<torch::Tensor> m_ofNetwork;
   std::vector<torch::Tensor> m_ofQuantizers;
   std::unique_ptr<Teacher> m_teacher;
+  Normalization m_teacherNormalization;
   std::unique_ptr<Updater> m_updater;
   std::int64_t m_epochsDone = 0;
   std::int64_t m_step = 0;          ///< optimizer steps done, over all epochs

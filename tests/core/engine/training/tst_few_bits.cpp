@@ -88,6 +88,46 @@ class TestFewBits : public QObject {
     QVERIFY(distance(1.0) < distance(0.0));
   }
 
+  void showsItsTeacherPicturesAsThatOneKnowsThem() {
+    Experiment experiment = tiny(Method::range, 32);
+    experiment.training.distillation = {.weight = 1, .temperature = 2};
+    Normalization ofTeacher = m_data.normalization;
+    for (float &mean : ofTeacher.mean)
+      mean += 0.3F;
+    for (float &deviation : ofTeacher.deviation)
+      deviation *= 0.5F;
+    const Batch batch = BatchStream::take(m_data.train, m_data.normalization, 0, 32);
+    const auto makeTeacher = [&] {
+      torch::manual_seed(99);
+      auto module =
+          std::make_shared<NetworkModule>(networkOf(m_data), findPreset("fp32").apply(networkOf(m_data)));
+      module->eval();
+      return module;
+    };
+    Trainer trainer(experiment, networkOf(m_data), m_data);
+    trainer.setTeacher(makeTeacher(), ofTeacher);
+    trainer.module().train();
+    torch::manual_seed(5); // dropout
+    trainer.trainStep(batch);
+    const Tensor gradient = trainer.module().weight(0).grad();
+    // By hand: the very pictures, read with the teacher's own figures.
+    const auto expected = [&](const Normalization &normalization) {
+      Tensor scores;
+      {
+        const torch::NoGradGuard noGradients;
+        scores = makeTeacher()->forward(BatchStream::take(m_data.train, normalization, 0, 32).images);
+      }
+      Trainer other(experiment, networkOf(m_data), m_data);
+      other.module().train();
+      torch::manual_seed(5);
+      distillationLoss(other.module().forward(batch.images), scores, 2).backward();
+      return other.module().weight(0).grad().clone();
+    };
+    const double scale = gradient.abs().max().item<double>();
+    QVERIFY(torch::allclose(gradient, expected(ofTeacher), 1e-2, 1e-3 * scale));
+    QVERIFY(!torch::allclose(gradient, expected(m_data.normalization), 1e-2, 1e-3 * scale));
+  }
+
   void lowersTheFreeBitsInAStraightLine() {
     QuantizerTraining options;
     options.meanBits = 4;
