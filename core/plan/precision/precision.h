@@ -173,6 +173,10 @@ PrecisionChoice describePlan(const PrecisionPlan &plan, const Network &network, 
 /// The preset whose plan is exactly this one, if any.
 const Preset *matchingPreset(const PrecisionPlan &plan, const Network &network);
 
+/// What a plan does to the network that is hardly wanted, a line for each layer: activations of 1 bit with
+/// symmetric levels, −s and 0, where no value is below 0. All of them become 0.
+std::vector<std::string> planRemarks(const PrecisionPlan &plan, const Network &network);
+
 /// Levels that a layer keeps beside its weights, in bits.
 double levelBits(const QuantizerSpec &weight);
 /// Σ weights·bits + biases·32 + levels·32 where a method keeps its levels, in bytes.
