@@ -163,7 +163,7 @@ void LabPlot::fill() {
     }
     d->staircase->setData(x, y, true);
     const double half = grid.scale / 2.0;
-    if (d->ste == Ste::passThrough || grid.binary) {
+    if (d->ste == Ste::passThrough) {
       d->gradient->setData({d->low, d->high}, {1, 1}, true);
     } else {
       const double from = grid.lowest() - half;

@@ -167,6 +167,21 @@ void checkNormalization(const Dataset &data, const Normalization &normalization)
 
 } // namespace
 
+torch::Tensor renormalized(const torch::Tensor &images, const Normalization &from, const Normalization &to) {
+  if (from == to)
+    return images;
+  const auto byChannel = [&](const std::vector<float> &figures) {
+    if (std::ssize(figures) != images.size(1))
+      throw badInput("a normalization has figures for " + std::to_string(figures.size()) +
+                     " channels: expected " + std::to_string(images.size(1)));
+    return torch::tensor(figures).to(images.device()).view({1, -1, 1, 1});
+  };
+  torch::Tensor pixels = images * byChannel(from.deviation) + byChannel(from.mean);
+  if (from.reversed != to.reversed)
+    pixels = pixels.flip(1);
+  return (pixels - byChannel(to.mean)) / byChannel(to.deviation);
+}
+
 BatchStream::BatchStream(const Dataset &data, const Normalization &normalization,
                          const BatchOptions &options) {
   if (options.batch < 1 || options.ahead < 1)

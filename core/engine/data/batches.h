@@ -16,6 +16,10 @@ struct Batch {
   torch::Tensor labels; ///< int64 [B]
 };
 
+/// Pictures [B, C, H, W] of one normalization as another one has them; themselves where both are the same.
+/// Throws Error (bad input) where one does not fit their channels.
+torch::Tensor renormalized(const torch::Tensor &images, const Normalization &from, const Normalization &to);
+
 struct BatchOptions {
   std::int64_t batch = 64;
   bool shuffle = false;

@@ -51,6 +51,11 @@ class SearchRun {
                     chooseCompute(context.experiment.compute).evaluation) {}
 
   RunResult perform() {
+    if (m_options.evaluator == SearchEvaluator::qat) {
+      TrainingOptions training = m_context.experiment.training;
+      training.epochs = m_options.epochs;
+      requireVariance(m_network, training, m_context.data.train.size());
+    }
     RunRecord before = readRun(m_context.folder);
     m_known = std::move(before.candidates);
     std::erase_if(m_known, [this](const CandidateRecord &candidate) { // of a damaged file

@@ -95,6 +95,15 @@ void announceStart(const RunContext &context, std::int64_t totalSteps, std::int6
   context.events.started(totalSteps, resumedEpochs, machine);
   if (const auto warning = slowBlasWarning())
     context.events.warning(*warning);
+  const Task task = context.experiment.task;
+  if (trains(task) || task == Task::ptq || task == Task::errors) { // the others try plans of their own
+    const Network &network = context.source.network;
+    for (const std::string &remark :
+         planRemarks(resolvePlan(context.experiment.precision, network), network)) {
+      context.events.warning(remark);
+      context.listener.warned(remark);
+    }
+  }
   if (const std::string remark = computeRemark(context.experiment); !remark.empty()) {
     context.events.warning(remark);
     context.listener.warned(remark);

@@ -63,7 +63,7 @@ class TrainingRun {
     const StartNetwork start = loadStart(m_context);
     trainer.module().copyStateFrom(*start.module);
     if (m_experiment.training.distillation.weight > 0)
-      trainer.setTeacher(start.module);
+      trainer.setTeacher(start.module, start.normalization);
     return start.checksum;
   }
 

@@ -46,6 +46,19 @@ std::int64_t levelsOf(const QuantizedTensor &quantized) {
   return quantized.codebook ? quantized.codebook->levels.size(1) : 0;
 }
 
+constexpr double roundingSlack = 1.002; ///< of half a gap, for values that lie on the very edge
+
+/// Ends of what goes to some level without being cut off: half a gap beyond the outermost ones.
+/// @param levels [granules, levels] @return low and high, [granules, 1]
+std::pair<Tensor, Tensor> reachOf(const Tensor &levels) {
+  const std::int64_t last = levels.size(1) - 1;
+  const auto level = [&](std::int64_t index) { return levels.narrow(1, index, 1); };
+  if (last < 1)
+    return {level(0), level(0)};
+  return {level(0) - (level(1) - level(0)) * (roundingSlack / 2),
+          level(last) + (level(last) - level(last - 1)) * (roundingSlack / 2)};
+}
+
 QuantizerReading readWeight(const NetworkModule &module, std::size_t layer) {
   const QuantizedTensor quantized = module.quantizedWeight(layer);
   const Tensor weight = module.weight(layer).detach();
@@ -58,10 +71,10 @@ QuantizerReading readWeight(const NetworkModule &module, std::size_t layer) {
     shape.front() = scale.numel();
     reading.saturated = share((weight - quantized.values).abs() > scale.view(shape) * 0.501);
   } else if (quantized.codebook) {
-    const Tensor levels = quantized.codebook->levels;
-    const Tensor low = levels.select(1, 0).min();
-    const Tensor high = levels.select(1, -1).max();
-    reading.saturated = share(weight.lt(low).logical_or(weight.gt(high)));
+    // By granule, and half the last gap further: what is nearer goes to the last level as to any other.
+    const auto [low, high] = reachOf(quantized.codebook->levels);
+    const Tensor rows = weight.reshape({low.size(0), -1});
+    reading.saturated = share(rows.lt(low).logical_or(rows.gt(high)));
   }
   reading.low = quantized.values.min().item<double>();
   reading.high = quantized.values.max().item<double>();
@@ -79,16 +92,34 @@ QuantizerReading readActivation(const NetworkModule &module, const LayerPass &pa
   const Tensor values = pass.input.detach().flatten().index_select(0, places);
   const Tensor quantized = pass.quantizedInput.detach().flatten().index_select(0, places);
   QuantizerReading reading;
-  if (const auto range = module.activationRange(pass.layer)) {
+  // A dynamic quantizer has no range but that of each batch.
+  const bool isDynamic = !method && spec.scheme == Scheme::dynamic;
+  if (const auto range = isDynamic ? std::nullopt : module.activationRange(pass.layer)) {
     reading.low = range->minimum;
     reading.high = range->maximum;
-    double step = (reading.high.value() - reading.low.value()) / (std::exp2(spec.bits) - 1);
-    if (const Tensor learned = method ? method->step() : Tensor(); learned.defined())
-      step = learned.mean().item<double>();
-    if (!method || method->grid())
-      reading.step = step;
-    reading.saturated =
-        share(values.lt(*reading.low - step / 2).logical_or(values.gt(*reading.high + step / 2)));
+    double belowLow = 0; // how far beyond its ends a value may lie without being cut off
+    double aboveHigh = 0;
+    if (!method) {
+      // The levels that are in use, not what was observed: the scheme and the form of the scale widen that.
+      const UniformGrid grid = uniformGrid(*range, spec);
+      reading.low = grid.lowest();
+      reading.high = grid.highest();
+      reading.step = grid.scale;
+      belowLow = aboveHigh = *reading.step / 2;
+    } else if (const Tensor learned = method->step(); learned.defined()) {
+      const double step = learned.mean().item<double>();
+      if (method->grid())
+        reading.step = step;
+      belowLow = aboveHigh = step / 2;
+    } else if (const auto codebook = method->codebook()) {
+      const auto [low, high] = reachOf(codebook->levels);
+      belowLow = *reading.low - low.min().item<double>();
+      aboveHigh = high.max().item<double>() - *reading.high;
+    } else {
+      belowLow = aboveHigh = (*reading.high - *reading.low) / (std::exp2(spec.bits) - 1) / 2;
+    }
+    reading.saturated = share(values.lt(*reading.low - belowLow * roundingSlack)
+                                  .logical_or(values.gt(*reading.high + aboveHigh * roundingSlack)));
   }
   std::int64_t levels = std::int64_t{1} << std::min(spec.bits, 16);
   if (method && method->codebook())
@@ -191,24 +222,93 @@ std::string percent(double value) {
   return std::to_string(static_cast<int>(std::lround(100 * value))) + " %";
 }
 
+/// A quantizer that an alarm is about.
+struct Suspect {
+  const QuantizerSpec &spec;
+  bool isWeight = true;
+  bool isNeverNegative = false; ///< the values: those of a ReLU, for instance
+};
+
+/// What moves the levels of a method, and so what is to be done where they are in the wrong place.
+enum class LevelsBy { observer, weights, learning, batches };
+
+LevelsBy levelsBy(const Suspect &suspect) {
+  switch (suspect.spec.method) {
+  case Method::range:
+    return suspect.isWeight ? LevelsBy::weights : LevelsBy::observer;
+  case Method::dorefa:
+  case Method::codebook:
+  case Method::ternary:
+    return LevelsBy::weights;
+  case Method::adaptive:
+    return LevelsBy::batches;
+  case Method::lsq:
+  case Method::lsqPlus:
+  case Method::pact:
+  case Method::levels:
+  case Method::powerOfTwo:
+  case Method::additivePowerOfTwo:
+  case Method::parametric:
+    break;
+  }
+  return LevelsBy::learning;
+}
+
+std::string adviceOnSaturation(const Suspect &suspect) {
+  switch (levelsBy(suspect)) {
+  case LevelsBy::observer:
+    return "take activation_observer min_max, or start from a trained network";
+  case LevelsBy::weights:
+    return "the levels follow from the weights, and training.quantizers.lr does not move them: take more "
+           "bits "
+           "or another method";
+  case LevelsBy::batches:
+    return "its range follows the batches: train for longer, or start from a trained network";
+  case LevelsBy::learning:
+    break;
+  }
+  if (suspect.spec.method == Method::pact)
+    return "raise training.quantizers.lr, lower training.quantizers.clip_decay, or start from a trained "
+           "network";
+  return "raise training.quantizers.lr, or start from a trained network";
+}
+
+std::string adviceOnDeadLevels(const Suspect &suspect) {
+  if (!suspect.isWeight && suspect.isNeverNegative && suspect.spec.method == Method::range &&
+      suspect.spec.scheme == Scheme::symmetric)
+    return "activation_scheme symmetric keeps half of them for values below 0, of which there are none here: "
+           "take asymmetric";
+  switch (levelsBy(suspect)) {
+  case LevelsBy::observer:
+    return "the range is too wide: take another observer, or a method that learns its range";
+  case LevelsBy::weights:
+    return "the levels follow from the weights, of which a few lie far out: take another method, or fewer "
+           "bits";
+  case LevelsBy::batches:
+    return "the range is too wide: it follows the batches, take another method";
+  case LevelsBy::learning:
+    break;
+  }
+  return "the range is too wide: raise training.quantizers.lr";
+}
+
 class Alarms {
  public:
   Alarms(std::int64_t epoch, const std::string &layer, const char *tensor)
       : m_epoch(epoch), m_layer(layer), m_place("layer \"" + layer + "\", " + tensor + ": ") {}
 
-  void check(const QuantizerReading &reading, int bits) {
+  void check(const QuantizerReading &reading, const Suspect &suspect) {
+    const int bits = suspect.spec.bits;
     constexpr int fewBits = 4;
     constexpr double mostSaturated = 0.3;
     constexpr double mostDead = 0.5;
     constexpr double mostOscillating = 0.2;
     if (reading.saturated.value_or(0) > mostSaturated)
-      add("saturated", percent(*reading.saturated) +
-                           " of the values are beyond the range; raise training.quantizers.lr, lower the "
-                           "clip's decay, or start from a trained network");
+      add("saturated", percent(*reading.saturated) + " of the values are beyond the range; " +
+                           adviceOnSaturation(suspect));
     if (bits >= 2 && bits <= fewBits && reading.deadLevels.value_or(0) >= mostDead)
-      add("dead_levels", percent(*reading.deadLevels) +
-                             " of the levels have no value; the range is too wide: raise "
-                             "training.quantizers.lr or take another observer");
+      add("dead_levels",
+          percent(*reading.deadLevels) + " of the levels have no value; " + adviceOnDeadLevels(suspect));
     if (bits <= fewBits && reading.oscillating.value_or(0) > mostOscillating)
       add("oscillating", percent(*reading.oscillating) +
                              " of the weights go back and forth between two levels; lower training.lr "
@@ -233,13 +333,16 @@ class Alarms {
 std::vector<AlarmRecord> alarmsOf(const QuantizersRecord &record, const Network &network,
                                   const PrecisionPlan &plan) {
   std::vector<AlarmRecord> all;
+  const std::vector<bool> known = neverNegative(network);
   for (std::size_t layer = 0; layer < record.weights.size(); ++layer)
     for (const bool isWeight : {true, false}) {
       const QuantizerSpec &spec = isWeight ? plan[layer].weight : plan[layer].activation;
       if (spec.isFloat())
         continue;
       Alarms alarms(record.epoch, network.layers()[layer].name, isWeight ? "weight" : "input activation");
-      alarms.check(isWeight ? record.weights[layer] : record.activations[layer], spec.bits);
+      const NodeId input = network.nodes()[network.layers()[layer].node].inputs.front();
+      alarms.check(isWeight ? record.weights[layer] : record.activations[layer],
+                   {.spec = spec, .isWeight = isWeight, .isNeverNegative = !isWeight && known[input]});
       for (AlarmRecord &alarm : alarms.take())
         all.push_back(std::move(alarm));
     }

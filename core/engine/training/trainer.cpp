@@ -152,9 +152,34 @@ Evaluation evaluate(NetworkModule &network, const Dataset &data, const Normaliza
   return evaluation;
 }
 
+namespace {
+
+/// The first batch norm that has one value of each picture and channel; null where there is none.
+const Node *pointNorm(const Network &network) {
+  const auto found = std::ranges::find_if(network.nodes(), [](const Node &node) {
+    return std::holds_alternative<op::BatchNorm>(node.operation) &&
+           node.output.height * node.output.width == 1;
+  });
+  return found == network.nodes().end() ? nullptr : &*found;
+}
+
+} // namespace
+
+void requireVariance(const Network &network, const TrainingOptions &options, std::int64_t pictures) {
+  const Node *norm = pointNorm(network);
+  if (!norm || std::min(options.batch, pictures) != 1 || options.batchNorm.freezeEpochs >= options.epochs)
+    return;
+  throw badInput(
+      (options.batch == 1 ? "training.batch is 1" : "there is 1 picture to train with, and so a batch is 1") +
+      std::string(": layer \"") + norm->name +
+      "\" is a batch norm that gets one value a channel of each picture, and one value has no "
+      "variance; expected a batch of 2 pictures or more");
+}
+
 Trainer::Trainer(const Experiment &experiment, const Network &network, const DataSplit &data)
     : m_training(experiment.training), m_compute(chooseCompute(experiment.compute)),
-      m_augment(experiment.data.augment), m_data(data) {
+      m_augment(experiment.data.augment), m_hasPointNorms(pointNorm(network) != nullptr), m_data(data) {
+  requireVariance(network, m_training, data.train.size());
   torch::manual_seed(m_training.seed);
   m_module = std::make_shared<NetworkModule>(network, resolvePlan(experiment.precision, network),
                                              m_training.quantizers.candidates);
@@ -212,10 +237,11 @@ torch::Tensor Trainer::lossOf(const torch::Tensor &scores, const torch::Tensor &
   torch::Tensor loss = torch::cross_entropy_loss(scores, labels);
   record.loss = loss.item<double>();
   const DistillationOptions &distillation = m_training.distillation;
-  if (m_teacher && distillation.weight > 0)
-    loss =
-        loss * (1 - distillation.weight) +
-        distillationLoss(scores, m_teacher->scores(images), distillation.temperature) * distillation.weight;
+  if (m_teacher && distillation.weight > 0) {
+    const torch::Tensor shown = renormalized(images, m_data.normalization, m_teacherNormalization);
+    loss = loss * (1 - distillation.weight) +
+           distillationLoss(scores, m_teacher->scores(shown), distillation.temperature) * distillation.weight;
+  }
   if (m_ofQuantizers.empty())
     return loss;
   const double meanBits = freeMeanBits(m_training.quantizers, m_epochsDone, m_training.epochs);
@@ -232,7 +258,13 @@ StepRecord Trainer::trainStep(const Batch &batch) {
   moveTo(device);
   const torch::Tensor labels = batch.labels.to(device);
   const torch::Tensor images = batch.images.to(device);
+  // The variance of one value would be 0, and would draw the running one towards it.
+  const bool isAlone = m_hasPointNorms && images.size(0) == 1;
+  if (isAlone)
+    m_module->setBatchNormFrozen(true);
   const torch::Tensor scores = m_module->forward(images);
+  if (isAlone)
+    m_module->setBatchNormFrozen(areNormsFrozen());
   const torch::Tensor loss = lossOf(scores, images, labels, record);
   if (!std::isfinite(loss.item<double>()))
     throw workFailed(
@@ -266,7 +298,7 @@ void Trainer::moveTo(torch::Device device) {
 EpochRecord Trainer::runEpoch(const StepCallback &afterStep, const std::function<void()> &beforeTestBatch) {
   const Clock::time_point start = Clock::now();
   m_module->train();
-  m_module->setBatchNormFrozen(m_epochsDone >= m_training.epochs - m_training.batchNorm.freezeEpochs);
+  m_module->setBatchNormFrozen(areNormsFrozen());
   EpochRecord record;
   record.epoch = m_epochsDone + 1;
   double lossSum = 0;

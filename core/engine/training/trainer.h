@@ -11,6 +11,7 @@
 #include "core/plan/runs/run.h"
 
 #include <functional>
+#include <optional>
 
 namespace bitsmith {
 
@@ -40,6 +41,11 @@ Evaluation evaluate(NetworkModule &network, const Dataset &data, const Normaliza
                     const std::function<void()> &beforeBatch = {},
                     EvaluationNumbers numbers = EvaluationNumbers::float32);
 
+/// Refuses batches of one picture where they would leave a batch norm one value a channel: there is no
+/// variance in that, and every picture would come out alike. Throws Error (bad input) that names the norm.
+/// @param pictures that there are for training
+void requireVariance(const Network &network, const TrainingOptions &options, std::int64_t pictures);
+
 /// Called after each training step; may throw to stop the training.
 using StepCallback = std::function<void(const StepRecord &)>;
 
@@ -50,15 +56,19 @@ using StepCallback = std::function<void(const StepRecord &)>;
 class Trainer {
  public:
   /// The data must outlive the trainer. Throws Error (bad input) where the precision does not fit the
-  /// network or the processor cannot compute as asked.
+  /// network, the processor cannot compute as asked, or batches are too small (requireVariance()).
   Trainer(const Experiment &experiment, const Network &network, const DataSplit &data);
   ~Trainer();
   Trainer(const Trainer &) = delete;
   Trainer &operator=(const Trainer &) = delete;
 
   /// The float network that the class scores are to come near (training.distillation).
-  void setTeacher(std::shared_ptr<NetworkModule> teacher) {
+  /// @param normalization of the pictures that it was trained on, which it is shown them in; absent: that of
+  /// the data
+  void setTeacher(std::shared_ptr<NetworkModule> teacher,
+                  const std::optional<Normalization> &normalization = {}) {
     m_teacher = std::make_unique<Teacher>(std::move(teacher));
+    m_teacherNormalization = normalization.value_or(m_data.normalization);
   }
 
   std::int64_t stepsPerEpoch() const;
@@ -69,8 +79,9 @@ class Trainer {
   /// Trains one more epoch and evaluates. Throws Error (work failed) when the loss or a gradient is not
   /// finite, and what the callbacks throw; the trainer is of no use after that, only the last checkpoint is.
   EpochRecord runEpoch(const StepCallback &afterStep, const std::function<void()> &beforeTestBatch = {});
-  /// One optimizer step. @return loss, accuracy and learning rate of the batch (no step number, no time
-  /// left).
+  /// One optimizer step. A batch of one picture that leaves a batch norm one value a channel, as the last of
+  /// an epoch can be, is normalised by the running statistics, which stay what they are. @return loss,
+  /// accuracy and learning rate of the batch (no step number, no time left).
   StepRecord trainStep(const Batch &batch);
   /// Batches of the next epoch, in its order.
   BatchStream trainingBatches() const;
@@ -96,6 +107,10 @@ class Trainer {
 
  private:
   std::string place() const;
+  /// Whether the epoch that is next has its batch norms frozen.
+  bool areNormsFrozen() const {
+    return m_epochsDone >= m_training.epochs - m_training.batchNorm.freezeEpochs;
+  }
   torch::Tensor lossOf(const torch::Tensor &scores, const torch::Tensor &images, const torch::Tensor &labels,
                        StepRecord &record) const;
   /// Parameters, statistics and the optimizer's state; nothing where steps are computed on the processor.
@@ -104,12 +119,14 @@ class Trainer {
   TrainingOptions m_training;
   ComputeChoice m_compute;
   bool m_augment;
+  bool m_hasPointNorms; ///< batch norms over one value of each picture and channel
   const DataSplit &m_data;
   std::shared_ptr<NetworkModule> m_module;
   std::vector<torch::Tensor> m_parameters; ///< all
   std::vector<torch::Tensor> m_ofNetwork;
   std::vector<torch::Tensor> m_ofQuantizers;
   std::unique_ptr<Teacher> m_teacher;
+  Normalization m_teacherNormalization;
   std::unique_ptr<Updater> m_updater;
   std::int64_t m_epochsDone = 0;
   std::int64_t m_step = 0;          ///< optimizer steps done, over all epochs

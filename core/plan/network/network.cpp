@@ -96,6 +96,32 @@ std::int64_t Network::macs() const {
       });
 }
 
+namespace {
+template<class... Kinds>
+bool isOneOf(const Operation &operation) {
+  return (std::holds_alternative<Kinds>(operation) || ...);
+}
+} // namespace
+
+std::vector<bool> neverNegative(const Network &network) {
+  std::vector<bool> known(network.nodes().size());
+  for (NodeId id = 0; id < known.size(); ++id) {
+    const Node &node = network.nodes()[id];
+    if (isOneOf<op::Relu, op::Relu6, op::Softmax>(node.operation)) {
+      known[id] = true;
+      continue;
+    }
+    const auto *pad = std::get_if<op::Pad>(&node.operation);
+    const bool keepsSigns =
+        pad ? pad->value >= 0
+            : isOneOf<op::MaxPool, op::AveragePool, op::AdaptiveAveragePool, op::Mean, op::Add, op::Multiply,
+                      op::Concat, op::Slice, op::Rearrange, op::Flatten, op::Dropout>(node.operation);
+    known[id] =
+        keepsSigns && std::ranges::all_of(node.inputs, [&](NodeId input) { return bool(known[input]); });
+  }
+  return known;
+}
+
 NetworkBuilder::NetworkBuilder(std::string networkName, Shape input) : m_name(std::move(networkName)) {
   requireTensor("input", input);
   m_nodes.push_back({.name = "input", .operation = op::Input{}, .inputs = {}, .output = input});

@@ -79,6 +79,10 @@ class Network {
   std::vector<Layer> m_layers;
 };
 
+/// By node, whether its values are known to be no less than 0: those of a ReLU or a softmax, and what
+/// pooling, sums and the like make of such values.
+std::vector<bool> neverNegative(const Network &network);
+
 /// Builds a network node by node and works out every shape. Throws Error (bad input) that names the node
 /// where shapes do not fit, a name comes twice or an input does not exist.
 class NetworkBuilder {

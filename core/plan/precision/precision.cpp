@@ -265,6 +265,21 @@ PrecisionPlan resolvePlan(const PrecisionChoice &choice, const Network &network)
   return plan;
 }
 
+std::vector<std::string> planRemarks(const PrecisionPlan &plan, const Network &network) {
+  std::vector<std::string> remarks;
+  const std::vector<bool> known = neverNegative(network);
+  for (std::size_t i = 0; i < plan.size(); ++i) {
+    const QuantizerSpec &spec = plan[i].activation;
+    const Layer &layer = network.layers()[i];
+    if (spec.bits == 1 && spec.method == Method::range && spec.scheme == Scheme::symmetric &&
+        known[network.nodes()[layer.node].inputs.front()])
+      remarks.push_back("layer \"" + layer.name +
+                        "\", input activation: 1 bit with activation_scheme symmetric has the levels -s and "
+                        "0, and no value here is below 0: all become 0; take asymmetric");
+  }
+  return remarks;
+}
+
 PrecisionChoice describePlan(const PrecisionPlan &plan, const Network &network, std::string_view preset) {
   PrecisionChoice choice{.preset = std::string(preset), .layers = {}};
   const PrecisionPlan start = findPreset(preset).apply(network);

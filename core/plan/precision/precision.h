@@ -17,7 +17,8 @@ enum class Granularity { perTensor, perChannel };
 /// maximum.
 enum class Observer { minMax, movingAverage };
 /// Straight-through estimator: the gradient is 1 inside the representable range and 0 outside, or 1
-/// everywhere.
+/// everywhere. Of uniform levels over a range or of a learned step (range, lsq, lsq_plus, pact, parametric);
+/// the other methods have the gradient of their papers.
 enum class Ste { clipped, passThrough };
 
 /// How a quantizer comes by its levels. Formulas and sources: core/engine/quantization/methods.
@@ -88,7 +89,7 @@ struct QuantizerSpec {
   Observer observer = Observer::movingAverage; ///< activations only
   Ste ste = Ste::clipped;
   Method method = Method::range;
-  ScaleForm scaleForm = ScaleForm::real; ///< of uniform levels
+  ScaleForm scaleForm = ScaleForm::real; ///< of uniform levels, learned or not, and of ternary ones
 
   bool isFloat() const { return bits == floatBits; }
   /// Whether the same values give the same levels: observers and gradients do not matter.
@@ -176,6 +177,10 @@ PrecisionPlan resolvePlan(const PrecisionChoice &choice, const Network &network)
 PrecisionChoice describePlan(const PrecisionPlan &plan, const Network &network, std::string_view preset);
 /// The preset whose plan is exactly this one, if any.
 const Preset *matchingPreset(const PrecisionPlan &plan, const Network &network);
+
+/// What a plan does to the network that is hardly wanted, a line for each layer: activations of 1 bit with
+/// symmetric levels, −s and 0, where no value is below 0. All of them become 0.
+std::vector<std::string> planRemarks(const PrecisionPlan &plan, const Network &network);
 
 /// Levels that a layer keeps beside its weights, in bits.
 double levelBits(const QuantizerSpec &weight);

@@ -29,14 +29,14 @@ double inForm(double scale, ScaleForm form, bool nearest) {
   return std::ldexp(nearest ? std::round(multiplier) : std::ceil(multiplier), exponent - multiplierBits);
 }
 
-float asScale(double scale, ScaleForm form, bool nearest = false) {
+} // namespace
+
+float scaleInForm(double scale, ScaleForm form, bool nearest) {
   constexpr double largest = std::numeric_limits<float>::max();
   // Single precision first: a power of two that was measured in it must stay what it is.
   const double allowed = static_cast<float>(std::clamp(scale, smallestScale, largest));
   return static_cast<float>(std::min(inForm(allowed, form, nearest), largest));
 }
-
-} // namespace
 
 std::int64_t UniformGrid::code(float value) const {
   if (binary)
@@ -52,8 +52,6 @@ float UniformGrid::quantized(float value) const {
 }
 
 bool UniformGrid::clips(float value) const {
-  if (binary)
-    return false;
   const float inverse = 1.0F / scale;
   const float steps = std::nearbyint(value * inverse) + zeroPoint;
   return steps < static_cast<float>(qmin) || steps > static_cast<float>(qmax);
@@ -69,13 +67,14 @@ UniformGrid uniformGrid(const ValueRange &range, const QuantizerSpec &spec) {
   const std::int64_t steps = (std::int64_t{1} << spec.bits) - 1;
   const std::int64_t half = std::int64_t{1} << (spec.bits - 1);
   if (spec.scheme == Scheme::symmetric)
-    return {.scale = asScale(2 * std::max(std::abs(minimum), std::abs(maximum)) / static_cast<double>(steps),
-                             spec.scaleForm),
+    return {.scale =
+                scaleInForm(2 * std::max(std::abs(minimum), std::abs(maximum)) / static_cast<double>(steps),
+                            spec.scaleForm),
             .qmin = -half,
             .qmax = half - 1};
   minimum = std::min(minimum, 0.0);
   maximum = std::max(maximum, 0.0);
-  UniformGrid grid{.scale = asScale((maximum - minimum) / static_cast<double>(steps), spec.scaleForm),
+  UniformGrid grid{.scale = scaleInForm((maximum - minimum) / static_cast<double>(steps), spec.scaleForm),
                    .qmin = 0,
                    .qmax = steps};
   const double zero = std::nearbyint(-minimum / double{grid.scale});
@@ -84,7 +83,7 @@ UniformGrid uniformGrid(const ValueRange &range, const QuantizerSpec &spec) {
 }
 
 UniformGrid binaryGrid(double meanMagnitude, ScaleForm form) {
-  return {.scale = asScale(meanMagnitude, form, /*nearest=*/true), .qmin = -1, .qmax = 1, .binary = true};
+  return {.scale = scaleInForm(meanMagnitude, form, /*nearest=*/true), .qmin = -1, .qmax = 1, .binary = true};
 }
 
 } // namespace bitsmith

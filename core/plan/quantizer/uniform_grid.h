@@ -31,11 +31,16 @@ struct UniformGrid {
   /// The integer that a value is mapped to; of a binary grid −1 or 1.
   std::int64_t code(float value) const;
   float quantized(float value) const;
-  /// Whether the value is beyond what the integers reach, so that it is clipped.
+  /// Whether the value is beyond what the integers reach, so that it is clipped: with Ste::clipped, no
+  /// gradient passes there. Of a binary grid too, from 1.5 · scale on.
   bool clips(float value) const;
   float lowest() const { return binary ? -scale : (static_cast<float>(qmin) - zeroPoint) * scale; }
   float highest() const { return binary ? scale : (static_cast<float>(qmax) - zeroPoint) * scale; }
 };
+
+/// A scale in a form: rounded up, as uniformGrid() does it, or to the nearest one (of powers of two in the
+/// logarithm), where a scale is itself a level. No smaller than 1e-8.
+float scaleInForm(double scale, ScaleForm form, bool nearest = false);
 
 /// Scale and zero point for a range:
 ///  symmetric: integers in [−2^(b−1), 2^(b−1)−1], s = 2·max|x| / (2^b − 1), z = 0;

@@ -93,6 +93,22 @@ class TestLabPanel : public QObject {
     QVERIFY(!text.contains(u"%1"_s) && !text.contains(u"%2"_s));
   }
 
+  /// What training does: no gradient beyond 1.5 · α.
+  void showsTheGradientOfOneBitAsTrainingHasIt() {
+    child<QComboBox>("labGranularity")->setCurrentIndex(0);
+    child<QSpinBox>("labBits")->setValue(1);
+    const double edge = 1.5 * double{m_panel->trial().grids.front().scale};
+    int outside = 0;
+    for (const QString &line : m_panel->charts().first()->csv().trimmed().split(u'\n').mid(1)) {
+      const double x = std::abs(line.section(u',', 0, 0).toDouble());
+      if (std::abs(x - edge) < 1e-3 * edge)
+        continue;
+      QCOMPARE(line.section(u',', 3, 3).toDouble(), x < edge ? 1.0 : 0.0);
+      outside += x > edge ? 1 : 0;
+    }
+    QVERIFY(outside > 0);
+  }
+
   void fewerBitsAreWorse() {
     child<QSpinBox>("labBits")->setValue(8);
     const double eight = *m_panel->trial().sqnr();

@@ -6,8 +6,10 @@
 #include "core/engine/compute/kernels.h"
 #include "core/engine/quantization/granules.h"
 #include "core/plan/base/error.h"
+#include "core/plan/quantizer/uniform_grid.h"
 
 #include <ATen/ATen.h>
+#include <span>
 #include <torch/csrc/autograd/custom_function.h>
 
 namespace bitsmith {
@@ -30,6 +32,14 @@ class FromLogarithm : public torch::autograd::Function<FromLogarithm> {
   }
 };
 
+class LogarithmOfCost : public torch::autograd::Function<LogarithmOfCost> {
+ public:
+  static Tensor forward(AutogradContext * /*context*/, const Tensor &logarithm) { return logarithm.clone(); }
+  static variable_list backward(AutogradContext * /*context*/, variable_list gradients) {
+    return {gradients[0].clamp(-2, 2)};
+  }
+};
+
 class PassThrough : public torch::autograd::Function<PassThrough> {
  public:
   static Tensor forward(AutogradContext * /*context*/, const Tensor & /*values*/, const Tensor &replacement) {
@@ -42,8 +52,9 @@ class PassThrough : public torch::autograd::Function<PassThrough> {
 
 class NearestLevel : public torch::autograd::Function<NearestLevel> {
  public:
-  static Tensor forward(AutogradContext *context, const Tensor &values, const Tensor &levels) {
+  static Tensor forward(AutogradContext *context, const Tensor &values, const Tensor &levels, double factor) {
     const Tensor index = nearestIndex(values, levels);
+    context->saved_data["factor"] = factor;
     context->save_for_backward({values, levels, index});
     return levels.index_select(0, index.flatten()).view(values.sizes());
   }
@@ -58,7 +69,7 @@ class NearestLevel : public torch::autograd::Function<NearestLevel> {
     const Tensor low = last > 0 ? levels[0] - (levels[1] - levels[0]) / 2 : levels[0];
     const Tensor high = last > 0 ? levels[last] + (levels[last] - levels[last - 1]) / 2 : levels[0];
     const Tensor inside = values.ge(low).logical_and_(values.le(high));
-    return {gradient * inside, ofLevels};
+    return {gradient * inside, ofLevels.mul_(context->saved_data["factor"].toDouble()), {}};
   }
 };
 
@@ -159,6 +170,10 @@ Tensor fromLogarithm(const Tensor &logarithm) {
   return FromLogarithm::apply(logarithm);
 }
 
+Tensor logarithmOfCost(const Tensor &logarithm) {
+  return LogarithmOfCost::apply(logarithm);
+}
+
 Tensor passThrough(const Tensor &values, const Tensor &replacement) {
   return PassThrough::apply(values, replacement);
 }
@@ -171,8 +186,8 @@ Tensor nearestIndex(const Tensor &values, const Tensor &levels) {
   return at::bucketize(values.detach().contiguous(), middles);
 }
 
-Tensor nearestLevel(const Tensor &values, const Tensor &levels) {
-  return NearestLevel::apply(values, levels);
+Tensor nearestLevel(const Tensor &values, const Tensor &levels, double factor) {
+  return NearestLevel::apply(values, levels, factor);
 }
 
 Tensor quantizeUniform(const Tensor &values, const Grid &grid, const UniformParameters &parameters,
@@ -186,6 +201,16 @@ Tensor quantizeUniform(const Tensor &values, const Grid &grid, const UniformPara
   passage->masked = ste == Ste::clipped;
   return QuantizeUniform::apply(values, orNone(parameters.scale), orNone(parameters.offset),
                                 orNone(parameters.clip), passage);
+}
+
+Tensor scalesInForm(const Tensor &scales, ScaleForm form, bool nearest) {
+  if (form == ScaleForm::real)
+    return scales;
+  Tensor result = scales.detach().cpu().contiguous().clone();
+  const std::span<float> values(result.data_ptr<float>(), static_cast<std::size_t>(result.numel()));
+  for (float &scale : values)
+    scale = scaleInForm(scale, form, nearest);
+  return result;
 }
 
 Tensor leastErrorClip(const Tensor &values, std::int64_t granules, int bits, bool isSigned) {

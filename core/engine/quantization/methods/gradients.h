@@ -14,13 +14,18 @@ namespace bitsmith {
 /// of the learning rate: what would have turned the value over makes it small, not huge.
 torch::Tensor fromLogarithm(const torch::Tensor &logarithm);
 
+/// The logarithm itself, for what a cost is worked out from. The gradient is held within ±2, more than
+/// fromLogarithm() lets the loss have: a cost can outweigh any loss, and still no weight of it, however
+/// large, throws the value away in one step.
+torch::Tensor logarithmOfCost(const torch::Tensor &logarithm);
+
 /// `replacement` with the gradient passed to `values` as it is.
 torch::Tensor passThrough(const torch::Tensor &values, const torch::Tensor &replacement);
 
 /// `levels[i]` of the nearest level of each value, the lower one half-way. @param levels [L] ascending
 /// Gradients: 1 by values that are no further out than half the last gap, and by each level the sum over the
-/// values that went to it.
-torch::Tensor nearestLevel(const torch::Tensor &values, const torch::Tensor &levels);
+/// values that went to it, times `factor`.
+torch::Tensor nearestLevel(const torch::Tensor &values, const torch::Tensor &levels, double factor = 1);
 /// Indices of the nearest levels, int64. @param levels [L] ascending
 torch::Tensor nearestIndex(const torch::Tensor &values, const torch::Tensor &levels);
 
@@ -39,6 +44,9 @@ struct UniformParameters {
 /// PACT, 2018, eq. 3; S. Uhlich et al., Mixed Precision DNNs, ICLR 2020, case U3 (step and range).
 torch::Tensor quantizeUniform(const torch::Tensor &values, const Grid &grid,
                               const UniformParameters &parameters, double factor, Ste ste = Ste::clipped);
+
+/// Scales in a form (scaleInForm()), without gradients; themselves where any number will do.
+torch::Tensor scalesInForm(const torch::Tensor &scales, ScaleForm form, bool nearest = false);
 
 /// The clip c for which quantizing to a uniform grid over [−c, c] (or [0, c]) has the least squared error, by
 /// granule, of 64 evenly spaced ones up to the largest magnitude. [granules]

@@ -98,7 +98,13 @@ class LearnedLevels final : public LevelBase {
     const double lowest = m_lowest.item<double>();
     setLevels(evenLevels(lowest, lowest + gaps.sum().item<double>(), count()));
   }
-  Tensor apply(const Tensor &values) override { return nearestLevel(values, current()); }
+  /// The gradient by the levels, and so that by the lowest one and the gaps, is scaled as that of LSQ's step
+  /// is (S. Esser et al., ICLR 2020, section 2.2): times 1 / √(values · levels). Unscaled it is a sum over
+  /// all values, and a step that suits the weights would throw the levels out of their range.
+  Tensor apply(const Tensor &values) override {
+    const double factor = 1 / std::sqrt(static_cast<double>(values.numel()) * static_cast<double>(count()));
+    return nearestLevel(values, current(), factor);
+  }
 
  private:
   static constexpr int mostBits = 4;          // infoOf(Method::levels)

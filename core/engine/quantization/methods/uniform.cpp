@@ -45,6 +45,8 @@ Codes evenCodes(int bits, bool isSigned) {
   return codes;
 }
 
+/// The scale form is that of the grid: here alone, so that training, evaluation, copies and exports have the
+/// same scales. The gradient by the step goes through to what is learned as if nothing had been rounded.
 class UniformBase : public MethodQuantizer {
  public:
   using MethodQuantizer::MethodQuantizer;
@@ -65,6 +67,13 @@ class UniformBase : public MethodQuantizer {
   double gradientFactor(const Tensor &values, const Codes &codes) const {
     const double count = static_cast<double>(values.numel()) / static_cast<double>(granules());
     return 1 / std::sqrt(count * std::max(1.0, static_cast<double>(codes.qmax)));
+  }
+  /// A learned scale as it is used.
+  Tensor usedScale(const Tensor &learned) const {
+    // What is kept as a logarithm comes back a little off: a power of two must not become the next one.
+    constexpr double slack = 2e-6;
+    return spec().scaleForm == ScaleForm::real ? learned
+                                               : scalesInForm(learned * (1 - slack), spec().scaleForm);
   }
   static Grid gridOf(const Tensor &scale, const Tensor &zeroPoint, const Codes &codes) {
     return {.scale = scale.detach().clone(), .zeroPoint = zeroPoint, .qmin = codes.qmin, .qmax = codes.qmax};
@@ -154,7 +163,7 @@ class StepQuantizer final : public UniformBase {
 
   Grid currentGrid() const override {
     const torch::NoGradGuard noGradients;
-    const Tensor scale = m_logStep.exp().clamp_min(smallest);
+    const Tensor scale = usedScale(m_logStep.exp().clamp_min(smallest));
     Tensor zeroPoint = at::zeros({granules()});
     if (m_hasOffset)
       zeroPoint = (-m_offset / scale).round().clamp(0, levelGaps());
@@ -205,7 +214,7 @@ class ClipQuantizer final : public UniformBase {
   Grid currentGrid() const override {
     const torch::NoGradGuard noGradients;
     const Codes codes = evenCodes(bits(), isSigned());
-    return gridOf((m_logClip.exp() / codes.largest()).clamp_min(smallest), at::zeros({1}), codes);
+    return gridOf(usedScale((m_logClip.exp() / codes.largest()).clamp_min(smallest)), at::zeros({1}), codes);
   }
 
  private:
@@ -223,10 +232,12 @@ class ParametricQuantizer final : public UniformBase {
     m_logClip = register_parameter("log_clip", at::zeros({1}));
   }
 
-  /// Rounded up with the gradient passed through.
+  /// Rounded up with the gradient passed through: by the logarithms, ±q / ((q + 1) · ln 2). By way of
+  /// fromLogarithm() it would be divided by the square of the step, a million for one of 0.001, and be at its
+  /// bound whatever the weight of the cost.
   Tensor bitsInUse() const override {
-    const Tensor exact =
-        at::log2(fromLogarithm(m_logClip) / fromLogarithm(m_logStep) + 1) + (isSigned() ? 1 : 0);
+    const Tensor ratio = (logarithmOfCost(m_logClip) - logarithmOfCost(m_logStep)).exp();
+    const Tensor exact = at::log2(ratio + 1) + (isSigned() ? 1 : 0);
     const double whole = std::ceil(std::log2(largestCode() + 1) - 1e-9) + (isSigned() ? 1 : 0);
     return passThrough(exact, at::full_like(exact, whole));
   }
@@ -249,7 +260,8 @@ class ParametricQuantizer final : public UniformBase {
   Grid currentGrid() const override {
     const torch::NoGradGuard noGradients;
     const auto code = static_cast<std::int64_t>(largestCode());
-    return gridOf(m_logStep.exp().clamp_min(smallest), at::zeros({1}), {isSigned() ? -code : 0, code});
+    return gridOf(usedScale(m_logStep.exp().clamp_min(smallest)), at::zeros({1}),
+                  {isSigned() ? -code : 0, code});
   }
 
  private:

@@ -63,7 +63,7 @@ class DoReFa final : public WeightRule {
 };
 
 /// Ternary weights (F. Li, B. Zhang, B. Liu, Ternary Weight Networks, 2016, eq. 6): −α, 0, α by granule, the
-/// threshold 0.7 · mean|w|, α the mean magnitude beyond it.
+/// threshold 0.7 · mean|w|, α the mean magnitude beyond it (in a scale form: the nearest there is).
 class Ternary final : public WeightRule {
  public:
   Ternary(const QuantizerSpec &spec, std::int64_t channels)
@@ -78,7 +78,8 @@ class Ternary final : public WeightRule {
       const Tensor magnitude = rows.abs();
       const Tensor beyond = magnitude > magnitude.mean(1, true) * 0.7;
       const Tensor count = beyond.sum(1, true).clamp_min(1);
-      const Tensor alpha = (magnitude * beyond).sum(1, true) / count;
+      const Tensor alpha =
+          scalesInForm((magnitude * beyond).sum(1, true) / count, spec().scaleForm, /*nearest=*/true);
       m_levels = at::cat({-alpha, at::zeros_like(alpha), alpha}, 1);
       quantized = (rows.sign() * beyond * alpha).view(values.sizes());
     }

@@ -81,6 +81,7 @@ class TestBatches : public QObject {
   void augmentsAPictureAlikeInAnyOrder();
   void cropsWithinThePaddingAndMirrors();
   void augmentsPicturesSmallerThanThePadding();
+  void changesTheNormalizationOfPictures();
   void stopsWhenDestroyedEarly();
   void givesNothingForNoPictures();
   void staysAtItsEnd();
@@ -232,6 +233,22 @@ void TestBatches::augmentsPicturesSmallerThanThePadding() {
   const torch::Tensor known = (images == 0).logical_or(images == 1).logical_or((images - 0.2F).abs() < 1e-6);
   QVERIFY(known.all().item<bool>());
   QVERIFY((images == 1).any().item<bool>());
+}
+
+void TestBatches::changesTheNormalizationOfPictures() {
+  const Dataset data = numberedPictures(20);
+  const Normalization one{{0.25F, 0.5F}, {0.5F, 0.125F}};
+  const Normalization other{{0.5F, 0.1F}, {0.2F, 0.3F}};
+  const Normalization reversed{{0.5F, 0.1F}, {0.2F, 0.3F}, true};
+  const BatchOptions options{.batch = 7, .shuffle = true, .augment = true, .seed = 3};
+  const torch::Tensor images = readAll(data, options, one).images;
+  for (const Normalization &to : {other, reversed}) { // the same pictures as they are read with it
+    const torch::Tensor wanted = readAll(data, options, to).images;
+    QVERIFY(!torch::allclose(images, wanted, 1e-3, 1e-3));
+    QVERIFY(torch::allclose(renormalized(images, one, to), wanted, 1e-5, 1e-5));
+    QVERIFY(torch::allclose(renormalized(wanted, to, one), images, 1e-5, 1e-5));
+  }
+  QVERIFY(renormalized(images, one, one).is_same(images));
 }
 
 void TestBatches::stopsWhenDestroyedEarly() {

@@ -279,7 +279,7 @@ class TestMethodQuantizers : public QObject {
   void learnsLevelsInOrder() {
     const Tensor weight = torch::randn({4, 400});
     const auto quantizer = fitted(weightSpec(Method::levels, 3), weight, true);
-    torch::optim::SGD optimizer(quantizer->parameters(), torch::optim::SGDOptions(0.2));
+    torch::optim::SGD optimizer(quantizer->parameters(), torch::optim::SGDOptions(5));
     const Tensor target = torch::tanh(weight * 3);
     double last = 1e9;
     for (int i = 0; i < 100; ++i) {
@@ -297,6 +297,41 @@ class TestMethodQuantizers : public QObject {
                        .item<double>());
   }
 
+  /// By hand, from the levels that there are.
+  void scalesTheGradientOfLevelsAsLsqDoes() {
+    const Tensor few = torch::randn({4, 250});
+    double lowestOfFew = 0;
+    for (const std::int64_t times : {1, 4}) {
+      const Tensor weight = few.repeat({times, 1});
+      const auto quantizer = fitted(weightSpec(Method::levels, 2), few, true);
+      const Tensor levels = quantizer->codebook()->levels[0].clone();
+      const Tensor upstream = torch::full_like(weight, 1e-3); // small: the bound of gaps must not be reached
+      quantizer->quantize(weight).backward(upstream);
+      const double factor = 1 / std::sqrt(1000.0 * static_cast<double>(times) * 4);
+      double total = 0;
+      std::vector<double> byLevel(4);
+      const Tensor flat = weight.flatten();
+      for (std::int64_t i = 0; i < flat.numel(); ++i) {
+        const auto nearest = static_cast<std::size_t>((levels - flat[i]).abs().argmin().item<std::int64_t>());
+        byLevel[nearest] += 1e-3;
+        total += 1e-3;
+      }
+      const double lowest = parameter(*quantizer, "lowest").grad().item<double>();
+      QVERIFY2(near(lowest / factor, total, 1e-3), qPrintable(QString::number(lowest / factor)));
+      const Tensor gaps = parameter(*quantizer, "log_gaps").grad();
+      double above = total;
+      for (std::int64_t gap = 0; gap < 3; ++gap) {
+        above -= byLevel[static_cast<std::size_t>(gap)];
+        const double width = (levels[gap + 1] - levels[gap]).item<double>();
+        QVERIFY(near(gaps[gap].item<double>() * width / factor, above, 1e-2));
+      }
+      if (times == 1)
+        lowestOfFew = lowest;
+      else // a sum of four times as many, times half the factor
+        QVERIFY(near(lowest / lowestOfFew, 2, 1e-3));
+    }
+  }
+
   void sendsEachLevelTheGradientOfItsValues() {
     Tensor values = torch::tensor({-2.0F, -0.9F, 0.1F, 0.2F, 1.3F, 5.0F}).requires_grad_();
     Tensor levels = torch::tensor({-1.0F, 0.0F, 1.0F}).requires_grad_();
@@ -306,6 +341,9 @@ class TestMethodQuantizers : public QObject {
     QVERIFY(torch::equal(levels.grad(), torch::tensor({3.0F, 7.0F, 11.0F})));
     // Beyond half a gap outside the levels nothing passes.
     QVERIFY(torch::equal(values.grad(), torch::tensor({0.0F, 2.0F, 3.0F, 4.0F, 5.0F, 0.0F})));
+    levels.mutable_grad().reset();
+    nearestLevel(values, levels, 0.5).backward(torch::tensor({1.0F, 2.0F, 3.0F, 4.0F, 5.0F, 6.0F}));
+    QVERIFY(torch::equal(levels.grad(), torch::tensor({1.5F, 3.5F, 5.5F})));
   }
 
   void hasThePowersThatThePapersName() {
@@ -357,6 +395,107 @@ class TestMethodQuantizers : public QObject {
     // More cost per bit makes the step wider.
     quantizer->bitsInUse().sum().backward();
     QVERIFY(logStep.grad().item<double>() < 0);
+  }
+
+  void roundsLearnedStepsToTheScaleForm_data() {
+    QTest::addColumn<int>("method");
+    QTest::addColumn<int>("form");
+    for (const Method method : {Method::lsq, Method::lsqPlus, Method::pact, Method::parametric})
+      for (const ScaleForm form : {ScaleForm::powerOfTwo, ScaleForm::fixedPoint})
+        QTest::addRow("%s, %s", std::string(toString(method)).c_str(), std::string(toString(form)).c_str())
+            << static_cast<int>(method) << static_cast<int>(form);
+  }
+  void roundsLearnedStepsToTheScaleForm() {
+    QFETCH(const int, method);
+    QFETCH(const int, form);
+    const Tensor values = torch::rand({8, 3, 10, 10}) * 3;
+    QuantizerSpec spec = activationSpec(static_cast<Method>(method), 4);
+    const double learned = fitted(spec, values, false)->step().item<double>();
+    spec.scaleForm = static_cast<ScaleForm>(form);
+    const auto quantizer = fitted(spec, values, false);
+    const double used = quantizer->step().item<double>();
+    int exponent = 0;
+    const double mantissa = std::frexp(used, &exponent);
+    if (spec.scaleForm == ScaleForm::powerOfTwo)
+      QCOMPARE(mantissa, 0.5);
+    else
+      QCOMPARE(std::ldexp(mantissa, 15), std::round(std::ldexp(mantissa, 15)));
+    // Up, and to the next one only.
+    QVERIFY(used > learned * (1 - 1e-5));
+    QVERIFY(used < learned * (spec.scaleForm == ScaleForm::powerOfTwo ? 2 : 1 + 1e-4));
+    // What is computed, and what a copy computes, is on these levels.
+    quantizer->eval();
+    const Tensor result = quantizer->quantize(values).detach();
+    const Tensor codes = result / used;
+    QVERIFY(torch::allclose(codes, codes.round(), 0, 1e-4));
+    QVERIFY(torch::equal(quantizer->frozenCopy()->quantize(values), result));
+    QVERIFY(torch::equal(quantizer->frozenCopy()->grid()->scale, quantizer->grid()->scale));
+    // It goes on learning.
+    quantizer->train();
+    (quantizer->quantize(values) * torch::rand_like(values)).sum().backward();
+    double total = 0;
+    for (const Tensor &learning : quantizer->parameters())
+      total += learning.grad().defined() ? learning.grad().abs().sum().item<double>() : 0;
+    QVERIFY(total > 0);
+  }
+
+  /// LibTorch's operator at the rounded step: its gradient goes to the learned one as it is.
+  void passesTheGradientOfARoundedStepOn() {
+    QuantizerSpec spec = weightSpec(Method::lsq, 4);
+    spec.scaleForm = ScaleForm::powerOfTwo;
+    const Tensor weight = torch::randn({16, 300});
+    const auto quantizer = fitted(spec, weight, true);
+    const Grid grid = *quantizer->grid();
+    const double learned = std::exp(parameter(*quantizer, "log_step").item<double>());
+    QVERIFY(grid.scale.item<double>() > learned * 1.01);
+    const Tensor upstream = torch::randn({16, 300});
+    quantizer->quantize(weight).backward(upstream);
+    Tensor scale = grid.scale.clone().requires_grad_();
+    Tensor zero = torch::zeros({1}, torch::requires_grad());
+    at::_fake_quantize_learnable_per_tensor_affine(weight, scale, zero, grid.qmin, grid.qmax,
+                                                   1 / std::sqrt(4800.0 * 7))
+        .backward(upstream);
+    QVERIFY(near(parameter(*quantizer, "log_step").grad().item<double>() * learned,
+                 scale.grad().item<double>(), 2e-3));
+  }
+
+  void leavesAStepThatHasTheFormAlone() {
+    QuantizerSpec spec = activationSpec(Method::lsq, 4);
+    spec.scaleForm = ScaleForm::powerOfTwo;
+    for (const double step : {0.25, 1.0 / 4096, 8.0}) {
+      auto quantizer = makeMethodQuantizer(spec, 3, /*ofWeights=*/false);
+      quantizer->fitRange(0, 15 * step);
+      QCOMPARE(quantizer->step().item<double>(), step);
+    }
+    // Any number will do: it is the learned one to the bit.
+    const Tensor weight = torch::randn({8, 40});
+    const auto quantizer = fitted(weightSpec(Method::lsq, 4), weight, true);
+    QVERIFY(torch::equal(quantizer->step(), parameter(*quantizer, "log_step").detach().exp()));
+  }
+
+  void networksHaveScalesOfTheFormEverywhere() {
+    const Network network = buildArchitecture("mixed_precision_cnn", {3, 32, 32}, 10);
+    PrecisionPlan plan = findPreset("int8_uniform").apply(network);
+    for (LayerPrecision &layer : plan) {
+      layer.weight = withMethod(layer.weight, Method::lsq);
+      layer.activation = withMethod(layer.activation, Method::lsqPlus);
+      layer.weight.scaleForm = layer.activation.scaleForm = ScaleForm::powerOfTwo;
+    }
+    plan[4].weight = withMethod(withBits(plan[4].weight, 2), Method::ternary);
+    NetworkModule module(network, plan);
+    module.forward(torch::randn({8, 3, 32, 32}));
+    module.eval();
+    const torch::NoGradGuard noGradients;
+    const auto arePowers = [](const Tensor &scales) {
+      return std::get<0>(at::frexp(scales.contiguous())).eq(0.5).all().item<bool>();
+    };
+    const std::vector<LayerOperands> operands = FrozenNetwork(module).prepareAll(module);
+    for (std::size_t layer = 0; layer < plan.size(); ++layer) {
+      const QuantizedTensor weight = module.quantizedWeight(layer);
+      QVERIFY(arePowers(weight.grid ? weight.grid->scale : weight.codebook->levels.select(1, 2)));
+      QVERIFY(arePowers(operands[layer].grid->scale));
+      QVERIFY(torch::equal(operands[layer].weight, weight.values));
+    }
   }
 
   void keepsTheRangeWhenBitsChange_data() {

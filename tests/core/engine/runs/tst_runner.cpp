@@ -133,6 +133,18 @@ class TestRunner : public QObject {
  private Q_SLOTS:
   void initTestCase() { QVERIFY(m_root.isValid()); }
 
+  void warnsOfActivationsThatAllBecomeZero() {
+    Experiment experiment = tinyExperiment();
+    experiment.training.epochs = 1;
+    experiment.precision.layers["conv2"] = {.activationBits = 1, .activationScheme = Scheme::symmetric};
+    TestListener listener;
+    runExperiment(experiment, folder("zeros"), {}, listener);
+    const auto isOfTheLayer = [](const std::string &warning) {
+      return warning.starts_with("layer \"conv2\", input activation: 1 bit");
+    };
+    QCOMPARE(std::ranges::count_if(listener.warnings, isOfTheLayer), std::ptrdiff_t{1});
+  }
+
   void writesACompleteRunFolder() {
     TestListener listener;
     const std::vector<RunResult> results = runExperiment(tinyExperiment(), folder("whole"), {}, listener);

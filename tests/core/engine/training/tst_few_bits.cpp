@@ -88,6 +88,46 @@ class TestFewBits : public QObject {
     QVERIFY(distance(1.0) < distance(0.0));
   }
 
+  void showsItsTeacherPicturesAsThatOneKnowsThem() {
+    Experiment experiment = tiny(Method::range, 32);
+    experiment.training.distillation = {.weight = 1, .temperature = 2};
+    Normalization ofTeacher = m_data.normalization;
+    for (float &mean : ofTeacher.mean)
+      mean += 0.3F;
+    for (float &deviation : ofTeacher.deviation)
+      deviation *= 0.5F;
+    const Batch batch = BatchStream::take(m_data.train, m_data.normalization, 0, 32);
+    const auto makeTeacher = [&] {
+      torch::manual_seed(99);
+      auto module =
+          std::make_shared<NetworkModule>(networkOf(m_data), findPreset("fp32").apply(networkOf(m_data)));
+      module->eval();
+      return module;
+    };
+    Trainer trainer(experiment, networkOf(m_data), m_data);
+    trainer.setTeacher(makeTeacher(), ofTeacher);
+    trainer.module().train();
+    torch::manual_seed(5); // dropout
+    trainer.trainStep(batch);
+    const Tensor gradient = trainer.module().weight(0).grad();
+    // By hand: the very pictures, read with the teacher's own figures.
+    const auto expected = [&](const Normalization &normalization) {
+      Tensor scores;
+      {
+        const torch::NoGradGuard noGradients;
+        scores = makeTeacher()->forward(BatchStream::take(m_data.train, normalization, 0, 32).images);
+      }
+      Trainer other(experiment, networkOf(m_data), m_data);
+      other.module().train();
+      torch::manual_seed(5);
+      distillationLoss(other.module().forward(batch.images), scores, 2).backward();
+      return other.module().weight(0).grad().clone();
+    };
+    const double scale = gradient.abs().max().item<double>();
+    QVERIFY(torch::allclose(gradient, expected(ofTeacher), 1e-2, 1e-3 * scale));
+    QVERIFY(!torch::allclose(gradient, expected(m_data.normalization), 1e-2, 1e-3 * scale));
+  }
+
   void lowersTheFreeBitsInAStraightLine() {
     QuantizerTraining options;
     options.meanBits = 4;
@@ -120,6 +160,75 @@ class TestFewBits : public QObject {
       QVERIFY(parameters["log_step"].grad().item<double>() < 0);
     }
     QCOMPARE(module.planInUse()[0].weight.bits, 8);
+  }
+
+  /// d bits / d log step = −q / ((q + 1) ln 2), times what the cost makes of bits: by hand.
+  void costsAsMuchAsItsWeightSays() {
+    const Network network = networkOf(m_data);
+    PrecisionPlan plan = findPreset("int8_uniform").apply(network);
+    for (LayerPrecision &layer : plan)
+      layer.weight = withMethod(layer.weight, Method::parametric);
+    NetworkModule module(network, plan);
+    module.fitWeightMethods();
+    const std::size_t layer = *network.layerIndex("fc1");
+    const auto gradient = [&](double costWeight, const char *of) {
+      const auto parameters = module.weightMethod(layer)->named_parameters();
+      parameters[of].mutable_grad().reset();
+      QuantizerTraining options;
+      options.costWeight = costWeight;
+      quantizerCost(module, options, 4).backward();
+      return parameters[of].grad().item<double>();
+    };
+    const double q = 127; // of 8 bits with a sign
+    const double share = static_cast<double>(network.layers()[layer].weights()) / 8 /
+                         weightMemoryBytes(network, plan); // of the cost that a bit of the layer is
+    for (const double weight : {1e-4, 0.1, 10.0}) {
+      const double expected = weight * share * q / (q + 1) / std::log(2.0);
+      const double byStep = gradient(weight, "log_step");
+      const double byClip = gradient(weight, "log_clip");
+      QVERIFY2(std::abs(byStep + expected) < 1e-3 * expected, qPrintable(QString::number(byStep)));
+      QVERIFY2(std::abs(byClip - expected) < 1e-3 * expected, qPrintable(QString::number(byClip)));
+    }
+    QVERIFY(std::abs(gradient(1e6, "log_step")) <= 2); // no step of any size is taken for it
+  }
+
+  /// Descends on the quantization error and the cost: the error's gradient is held within ±1 a logarithm.
+  void moreCostGivesNoMoreBits() {
+    const Network network = networkOf(m_data);
+    PrecisionPlan plan = findPreset("int8_uniform").apply(network);
+    for (LayerPrecision &layer : plan)
+      layer.weight = withMethod(layer.weight, Method::parametric);
+    const auto bitsAfter = [&](double costWeight) {
+      torch::manual_seed(6);
+      NetworkModule module(network, plan);
+      module.fitWeightMethods();
+      QuantizerTraining options;
+      options.costWeight = costWeight;
+      torch::optim::SGD optimizer(module.quantizerParameters(), torch::optim::SGDOptions(0.05));
+      for (int step = 0; step < 60; ++step) {
+        optimizer.zero_grad();
+        Tensor loss = quantizerCost(module, options, 4);
+        if (!loss.defined())
+          loss = torch::zeros({});
+        for (std::size_t layer = 0; layer < plan.size(); ++layer) {
+          const Tensor weight = module.weight(layer).detach();
+          loss = loss + (module.weightMethod(layer)->quantize(weight) - weight).square().sum();
+        }
+        loss.backward();
+        optimizer.step();
+      }
+      std::vector<int> bits;
+      for (const LayerPrecision &layer : module.planInUse())
+        bits.push_back(layer.weight.bits);
+      return bits;
+    };
+    const std::vector<int> free = bitsAfter(0);
+    const std::vector<int> cheap = bitsAfter(0.1);
+    const std::vector<int> dear = bitsAfter(10);
+    const std::size_t fc1 = *network.layerIndex("fc1"); // most of the memory
+    QVERIFY2(dear[fc1] <= cheap[fc1] && cheap[fc1] <= free[fc1],
+             qPrintable(QStringLiteral("%1, %2, %3").arg(dear[fc1]).arg(cheap[fc1]).arg(free[fc1])));
+    QVERIFY2(dear[fc1] < free[fc1], qPrintable(QString::number(dear[fc1])));
   }
 
   void bitsFallUnderABudget() {
@@ -203,6 +312,98 @@ class TestFewBits : public QObject {
     QVERIFY(alarms[1].layer == "conv3" && alarms[1].kind == "saturated");
     QVERIFY(QString::fromStdString(alarms[1].message)
                 .startsWith(QStringLiteral("layer \"conv3\", input activation: 40 % of the values")));
+  }
+
+  /// The grid that is in use, by hand: neither the scheme nor the form of the scale is left out.
+  void readsTheStepsOfActivationsThatAreInUse() {
+    const Network network = networkOf(m_data);
+    PrecisionPlan plan = findPreset("int8_uniform").apply(network);
+    for (LayerPrecision &layer : plan) {
+      layer.activation.bits = 4;
+      layer.activation.scheme = Scheme::symmetric;
+      layer.activation.scaleForm = ScaleForm::powerOfTwo;
+    }
+    plan[1].activation = activationQuantizer(4);
+    plan[2].activation.scheme = Scheme::dynamic;
+    NetworkModule module(network, plan);
+    module.setActivationRange(0, ActivationRange{0.3F, 5}); // 2 · 5 / 15, up to a power of two: 1
+    module.setActivationRange(1, ActivationRange{1, 6});    // widened to 0
+    module.setActivationRange(2, ActivationRange{0, 1});    // of no account
+    Tensor images =
+        torch::zeros({16, m_data.train.shape.channels, m_data.train.shape.height, m_data.train.shape.width});
+    images.slice(0, 0, 4).fill_(7.6F); // beyond 7 by more than half a step
+    images.slice(0, 4, 8).fill_(7.4F); // by less
+    const QuantizersRecord record = QuantizerMonitor().read(module, images, 1);
+    const auto is = [](const std::optional<double> &value, double expected) {
+      return value && std::abs(*value - expected) < 1e-5;
+    };
+    QVERIFY(is(record.activations[0].step, 1));
+    QVERIFY(is(record.activations[0].low, -8));
+    QVERIFY(is(record.activations[0].high, 7));
+    QVERIFY(is(record.activations[0].saturated, 0.25));
+    QVERIFY(is(record.activations[1].step, 0.4));
+    QVERIFY(is(record.activations[1].low, 0));
+    QVERIFY(is(record.activations[1].high, 6));
+    QVERIFY(!record.activations[2].step && !record.activations[2].saturated);
+  }
+
+  /// A weight that is no further from the last level than half a gap is rounded, not cut off.
+  void countsWhatIsBeyondACodebookFromHalfAGapOn() {
+    const Network network = networkOf(m_data);
+    PrecisionPlan plan = findPreset("int8_uniform").apply(network);
+    plan[0].weight.bits = plan[1].weight.bits = 1;
+    plan[0].weight = withMethod(plan[0].weight, Method::dorefa);
+    plan[1].weight = withMethod(plan[1].weight, Method::dorefa);
+    QCOMPARE(plan[1].weight.bits, 1);
+    NetworkModule module(network, plan);
+    const torch::NoGradGuard noGradients;
+    torch::manual_seed(4);
+    Tensor weight = module.weight(1).detach(); // shares memory
+    weight.copy_(torch::randn(weight.sizes()) * 0.05);
+    const QuantizersRecord record = QuantizerMonitor().read(
+        module, BatchStream::take(m_data.train, m_data.normalization, 0, 8).images, 1);
+    // Levels ±rms, a gap of 2 rms: beyond 2 rms, which of weights drawn evenly none is.
+    QCOMPARE(record.weights[0].saturated.value(), 0.0);
+    const double beyond =
+        weight.abs().gt(weight.square().mean().sqrt() * 2).to(torch::kDouble).mean().item<double>();
+    QVERIFY(beyond > 0.03 && beyond < 0.06);
+    QVERIFY2(std::abs(record.weights[1].saturated.value() - beyond) < 2e-3,
+             qPrintable(QString::number(record.weights[1].saturated.value())));
+  }
+
+  void advisesByWhatMovesTheLevels() {
+    const Network network = networkOf(m_data);
+    PrecisionPlan plan = findPreset("int8_uniform").apply(network);
+    QuantizersRecord record{.epoch = 1};
+    record.weights.resize(plan.size());
+    record.activations.resize(plan.size());
+    const auto messageOf = [&] {
+      const std::vector<AlarmRecord> alarms = alarmsOf(record, network, plan);
+      return alarms.size() == 1 ? QString::fromStdString(alarms.front().message) : QString();
+    };
+    const QString rate = QStringLiteral("raise training.quantizers.lr");
+    record.activations[1].saturated = 0.4;
+    QVERIFY(messageOf().contains(QStringLiteral("activation_observer")) && !messageOf().contains(rate));
+    plan[1].activation.method = Method::lsq;
+    QVERIFY(messageOf().contains(rate) && !messageOf().contains(QStringLiteral("clip_decay")));
+    plan[1].activation.method = Method::pact;
+    QVERIFY(messageOf().contains(rate) && messageOf().contains(QStringLiteral("clip_decay")));
+    record.activations[1].saturated.reset();
+    record.weights[1].saturated = 0.4;
+    plan[1].weight.method = Method::dorefa;
+    QVERIFY(messageOf().contains(QStringLiteral("another method")) && !messageOf().contains(rate));
+    record.weights[1].saturated.reset();
+    // Symmetric levels: half of them are for values that a ReLU leaves none of.
+    const QString asymmetric = QStringLiteral("take asymmetric");
+    plan[1].activation = activationQuantizer(4);
+    record.activations[1].deadLevels = 0.5;
+    QVERIFY(messageOf().contains(QStringLiteral("another observer")) && !messageOf().contains(asymmetric));
+    plan[1].activation.scheme = Scheme::symmetric;
+    QVERIFY(messageOf().contains(asymmetric) && !messageOf().contains(QStringLiteral("too wide")));
+    // Pictures have both signs.
+    std::swap(plan[0].activation, plan[1].activation);
+    std::swap(record.activations[0], record.activations[1]);
+    QVERIFY(messageOf().contains(QStringLiteral("too wide")) && !messageOf().contains(asymmetric));
   }
 };
 

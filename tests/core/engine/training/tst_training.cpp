@@ -38,6 +38,16 @@ Experiment tinyExperiment() {
   return experiment;
 }
 
+/// A network whose batch norm has one value of each picture and channel.
+Network networkOfPoints(const DataSplit &data) {
+  NetworkBuilder net("points", data.train.shape);
+  const NodeId flat = net.add(op::Flatten{}, net.input(), "flat");
+  const NodeId first = net.add(op::Linear{.outFeatures = 16}, flat, "fc1");
+  const NodeId norm = net.add(op::BatchNorm{}, first, "norm");
+  net.add(op::Linear{.outFeatures = data.train.classes()}, net.add(op::Relu{}, norm, "relu"), "fc2");
+  return net.build();
+}
+
 Network networkFor(const Experiment &experiment, const DataSplit &data) {
   return buildArchitecture(experiment.network.architecture, data.train.shape, data.train.classes());
 }
@@ -531,6 +541,70 @@ class TestTraining : public QObject {
     QFETCH(const QString, text);
     QFETCH(const QString, message);
     QCOMPARE(messageOf([&] { parseCheckpointState("c.pt", text.toStdString()); }), message);
+  }
+
+  /// A batch norm over one value has no variance: its output is its bias, whatever the picture.
+  void refusesBatchesThatLeaveANormOneValue() {
+    Experiment experiment = tinyExperiment();
+    experiment.training.batch = 1;
+    const auto train = [&](const Network &network, const DataSplit &data) {
+      return messageOf([&] { Trainer(experiment, network, data); });
+    };
+    QCOMPARE(train(networkOfPoints(m_data), m_data),
+             QStringLiteral(
+                 "training.batch is 1: layer \"norm\" is a batch norm that gets one value a channel of each "
+                 "picture, and one value has no variance; expected a batch of 2 pictures or more"));
+    // Maps of more than one pixel have a variance in one picture too.
+    QCOMPARE(train(networkFor(experiment, m_data), m_data), QString());
+    // The last maps of this one have a pixel each, for pictures of 32×32.
+    QVERIFY(train(buildArchitecture("mobilenet_v1_025", {3, 32, 32}, 10), m_data)
+                .startsWith(QStringLiteral("training.batch is 1: layer \"")));
+    experiment.training.batchNorm.freezeEpochs = experiment.training.epochs; // by the running statistics
+    QCOMPARE(train(networkOfPoints(m_data), m_data), QString());
+    experiment.training.batchNorm.freezeEpochs = 0;
+    experiment.training.batch = 32;
+    QCOMPARE(train(networkOfPoints(m_data), m_data), QString());
+    DataSplit one = m_data;
+    one.train.labels.resize(1);
+    one.train.pixels.resize(static_cast<std::size_t>(one.train.shape.elements()));
+    QVERIFY(train(networkOfPoints(one), one)
+                .startsWith(QStringLiteral("there is 1 picture to train with, and so a batch is 1: layer")));
+  }
+
+  void aLastBatchOfOnePictureLeavesStatisticsAlone() {
+    Experiment experiment = tinyExperiment();
+    experiment.precision.preset = "fp32";
+    experiment.training.batch = 5; // of 96 pictures one is left over
+    Trainer trainer(experiment, networkOfPoints(m_data), m_data);
+    const auto statistics = [&] {
+      const auto buffers = trainer.module().named_buffers();
+      return torch::cat({buffers["norm.running_mean"], buffers["norm.running_var"]}).clone();
+    };
+    trainer.module().train();
+    BatchStream batches = trainer.trainingBatches();
+    std::int64_t steps = 0;
+    while (const std::optional<Batch> batch = batches.next()) {
+      const torch::Tensor before = statistics();
+      double expected = 0;
+      if (batch->labels.size(0) == 1) {
+        const torch::NoGradGuard noGradients;
+        trainer.module().eval();
+        expected =
+            torch::cross_entropy_loss(trainer.module().forward(batch->images), batch->labels).item<double>();
+        trainer.module().train();
+      }
+      const StepRecord step = trainer.trainStep(*batch);
+      QCOMPARE(step.step, ++steps);
+      QCOMPARE(torch::equal(statistics(), before), batch->labels.size(0) == 1);
+      if (batch->labels.size(0) == 1)
+        QVERIFY2(std::abs(step.loss - expected) < 1e-4, qPrintable(QString::number(step.loss - expected)));
+    }
+    QCOMPARE(steps, std::int64_t{20});
+    QCOMPARE(trainer.stepsPerEpoch(), std::int64_t{20});
+    // The next batch goes by its own figures again.
+    const torch::Tensor before = statistics();
+    trainer.trainStep(*trainer.trainingBatches().next());
+    QVERIFY(!torch::equal(statistics(), before));
   }
 
   void saysWhereTheLossIsNotFinite() {

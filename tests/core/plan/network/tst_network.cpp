@@ -29,6 +29,7 @@ class NetworkTest : public QObject {
   void rejectsNetworksWithoutScoresOrLayers();
   void isEmptyAfterBuilding();
   void neverOverflows();
+  void knowsWhatIsNeverNegative();
 };
 
 void NetworkTest::countsTheMacsOfMixedPrecisionCnn() {
@@ -367,6 +368,24 @@ void NetworkTest::neverOverflows() {
     }
   }
   QVERIFY2(built > 5, qPrintable(QString::number(built)));
+}
+
+void NetworkTest::knowsWhatIsNeverNegative() {
+  NetworkBuilder net("signs", {1, 8, 8});
+  const NodeId conv = net.add(op::Conv2d{.outChannels = 2, .kernel = 3, .padding = 1}, net.input());
+  const NodeId relu = net.add(op::Relu{}, conv);
+  const NodeId pool = net.add(op::MaxPool{}, relu);
+  const NodeId sum = net.add(op::Add{}, {relu, relu});
+  const NodeId mixed = net.add(op::Add{}, {relu, conv});
+  const NodeId difference = net.add(op::Subtract{}, {relu, relu});
+  const NodeId padded = net.add(op::Pad{.padding = 1, .value = -1}, relu);
+  const NodeId flat = net.add(op::Flatten{}, net.add(op::Dropout{}, pool));
+  const NodeId scores = net.add(op::Linear{.outFeatures = 2}, flat);
+  const std::vector<bool> known = neverNegative(net.build());
+  for (const NodeId id : {relu, pool, sum, flat})
+    QVERIFY2(known[id], qPrintable(QString::number(id)));
+  for (const NodeId id : {NodeId{0}, conv, mixed, difference, padded, scores})
+    QVERIFY2(!known[id], qPrintable(QString::number(id)));
 }
 
 QTEST_GUILESS_MAIN(NetworkTest)

@@ -46,6 +46,7 @@ class PrecisionTest : public QObject {
   void recognisesPresets();
   void countsMemoryAndCompression();
   void knowsValidBits();
+  void saysWhereNoValueIsLeft();
   void readsBackItsWords();
 };
 
@@ -208,6 +209,23 @@ void PrecisionTest::countsMemoryAndCompression() {
 void PrecisionTest::knowsValidBits() {
   for (int bits = -2; bits <= 40; ++bits)
     QCOMPARE(isValidBits(bits), (bits > 0 && bits < 17) || bits == 32);
+}
+
+/// Of 1 bit, symmetric levels are −1 and 0 steps: after a ReLU nothing is left.
+void PrecisionTest::saysWhereNoValueIsLeft() {
+  const Network network = buildArchitecture("mixed_precision_cnn", {3, 32, 32}, 10);
+  PrecisionPlan plan = findPreset("int8_uniform").apply(network);
+  for (LayerPrecision &layer : plan)
+    layer.activation.scheme = Scheme::symmetric;
+  QVERIFY(planRemarks(plan, network).empty());
+  for (LayerPrecision &layer : plan)
+    layer.activation.bits = 1;
+  const std::vector<std::string> remarks = planRemarks(plan, network);
+  QCOMPARE(remarks.size(), plan.size() - 1); // pictures have both signs
+  QVERIFY(remarks.front().starts_with("layer \"conv2\", input activation: 1 bit"));
+  for (LayerPrecision &layer : plan)
+    layer.activation.scheme = Scheme::asymmetric;
+  QVERIFY(planRemarks(plan, network).empty());
 }
 
 void PrecisionTest::readsBackItsWords() {

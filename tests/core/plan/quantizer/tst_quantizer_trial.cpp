@@ -151,6 +151,20 @@ class TestQuantizerTrial : public QObject {
     QCOMPARE(straightThroughGradient(9.0F, grid, Ste::passThrough), 1.0);
   }
 
+  /// As training has it: TestQuantizer::sendsGradientsThroughBinaryWeights with the same values.
+  void letsGradientsOfOneBitThroughUpToOneAndAHalfScales() {
+    const UniformGrid grid = binaryGrid(2);
+    for (const float value : {-0.5F, 0.5F, 2.75F, -2.75F})
+      QCOMPARE(straightThroughGradient(value, grid, Ste::clipped), 1.0);
+    for (const float value : {3.0F, -3.25F, 9.0F}) { // 3 / 2 is a tie that goes to 2
+      QCOMPARE(straightThroughGradient(value, grid, Ste::clipped), 0.0);
+      QCOMPARE(straightThroughGradient(value, grid, Ste::passThrough), 1.0);
+    }
+    // α is 3: 6 lies beyond 4.5.
+    const ValueSample sample{.values = {-1.0F, 2.0F, -3.0F, 6.0F}, .channels = 1};
+    QCOMPARE(tryQuantizer(sample, minMax(1, Scheme::symmetric)).clipped, std::int64_t{1});
+  }
+
   void quantizesEachChannelByItsGrid() {
     // Two bits per channel: s = 2/3 over [−1, 1] and 20/3 over [−10, 10].
     const ValueSample sample{.values = {-1.0F, 0.3F, 1.0F, -10.0F, 3.0F, 10.0F}, .channels = 2};
