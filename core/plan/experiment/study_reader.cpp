@@ -327,11 +327,39 @@ Setting parseSetting(std::string_view text) {
   return {std::string(text.substr(0, equals)), std::string(text.substr(equals + 1))};
 }
 
+namespace {
+
+/// Runs of before could name dynamic ranges beside a method of its own, which went by its own levels all the
+/// same: what they have done stays readable.
+void mendRecorded(Json &document) {
+  if (!document.contains("recorded"))
+    return;
+  const auto mend = [](Json &experiment) {
+    const Json::json_pointer place("/precision/layers");
+    if (!experiment.is_object() || !experiment.contains(place))
+      return;
+    for (Json &layer : experiment.at(place)) {
+      const Json method = layer.is_object() ? layer.value("activation_method", Json("range")) : Json("range");
+      if (method != "range" && layer.value("activation_scheme", Json()) == "dynamic")
+        layer["activation_scheme"] = "asymmetric";
+    }
+  };
+  mend(document);
+  if (const auto shared = document.find("shared"); shared != document.end())
+    mend(*shared);
+  if (const auto experiments = document.find("experiments");
+      experiments != document.end() && experiments->is_array())
+    std::ranges::for_each(*experiments, mend);
+}
+
+} // namespace
+
 Experiment parseExperiment(std::string_view text, const std::string &origin,
                            const std::vector<Setting> &settings, const fs::path &folder) {
   Json document = parseDocument(text, experimentFormat, origin);
   if (!document.is_object())
     throw badInput(origin + ": is " + brief(document) + ": expected an object");
+  mendRecorded(document);
   const bool study = document.value("task", Json()) == Json("study");
   std::vector<Change> ofRun;
   StudyChanges ofStudy;

@@ -57,6 +57,7 @@ class ExperimentTest : public QObject {
   void expandsAxes();
   void appliesSettings();
   void settingsKeepWhatTheStartGives();
+  void readsRunsOfWhatIsRefusedNow();
   void rejectsSettings();
   void rejectsSettingsThatNoFileCouldHold();
   void boundsStudies();
@@ -349,6 +350,24 @@ void ExperimentTest::settingsKeepWhatTheStartGives() {
   QCOMPARE(axes.members[0].data.test, 10); // the axis says it
   QVERIFY(axes.members[0].precision.layers.at("fc").weightBits == 6);
   QCOMPARE(text(axes.members[0].precision.preset), QStringLiteral("ultra_low"));
+}
+
+/// A method went by its own levels whatever the scheme said: runs of then stay readable, new ones are
+/// refused.
+void ExperimentTest::readsRunsOfWhatIsRefusedNow() {
+  const std::string layers =
+      R"("precision": {"layers": {"conv2": {"activation_method": "lsq", "activation_scheme": "dynamic"},
+                                "conv3": {"activation_scheme": "dynamic"}}})";
+  QVERIFY(messageOf([&] {
+            parseExperiment("{" + layers + "}", "f");
+          }).contains(QStringLiteral("activation_scheme dynamic")));
+  const Experiment run = parseExperiment("{" + layers + R"(, "recorded": {"version": "0.1.0"}})", "f");
+  QVERIFY(run.precision.layers.at("conv2").activationScheme == Scheme::asymmetric);
+  QVERIFY(run.precision.layers.at("conv2").activationMethod == Method::lsq);
+  QVERIFY(run.precision.layers.at("conv3").activationScheme == Scheme::dynamic);
+  const Experiment study = parseExperiment(
+      R"({"task": "study", "recorded": {}, "experiments": [{"name": "a", )" + layers + "}]}", "f");
+  QVERIFY(study.members.front().precision.layers.at("conv2").activationScheme == Scheme::asymmetric);
 }
 
 void ExperimentTest::rejectsSettings() {
