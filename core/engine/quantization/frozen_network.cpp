@@ -60,6 +60,17 @@ bool isNew(const Operation &operation) {
 
 } // namespace
 
+Tensor quantizeInput(const Tensor &input, const LayerOperands &operands) {
+  if (operands.input.isFloat())
+    return input;
+  if (operands.grid)
+    return fakeQuantize(input, *operands.grid, operands.input.ste);
+  if (operands.method)
+    return operands.method->quantize(input);
+  const Grid grid = makeGrid(measureRange(input, Granularity::perTensor), operands.input);
+  return fakeQuantize(input, grid, operands.input.ste);
+}
+
 struct FrozenNetwork::Impl {
   Network network;
   EvaluationNumbers numbers = EvaluationNumbers::float32;
@@ -137,17 +148,6 @@ kernels::Volume volumeOf(const Tensor &tensor) {
           .height = tensor.size(2),
           .width = tensor.size(3),
           .channels = tensor.size(1)};
-}
-
-Tensor quantizeInput(const Tensor &input, const LayerOperands &operands) {
-  if (operands.input.isFloat())
-    return input;
-  if (operands.grid)
-    return fakeQuantize(input, *operands.grid, operands.input.ste);
-  if (operands.method)
-    return operands.method->quantize(input);
-  const Grid grid = makeGrid(measureRange(input, Granularity::perTensor), operands.input);
-  return fakeQuantize(input, grid, operands.input.ste);
 }
 
 Tensor computeLayer(const Operation &operation, const Tensor &input, const Tensor &bias,

@@ -40,6 +40,9 @@ struct LayerOperands {
   LayerNumbers numbers() const;
 };
 
+/// A layer's input as the layer uses it. Differentiable where gradients are enabled.
+torch::Tensor quantizeInput(const torch::Tensor &input, const LayerOperands &operands);
+
 /// The operands of all layers, one of which may stand in for its usual ones.
 struct Operands {
   const std::vector<LayerOperands> &layers;

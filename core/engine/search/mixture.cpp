@@ -30,13 +30,7 @@ class MixedInput final : public MethodQuantizer {
   Tensor apply(const Tensor &values) override {
     Tensor mixed;
     for (std::size_t i = 0; i < m_choices.size(); ++i) {
-      const LayerOperands &choice = *m_choices[i];
-      Tensor term = values;
-      if (choice.grid)
-        term = fakeQuantize(values, *choice.grid, choice.input.ste);
-      else if (choice.method)
-        term = choice.method->quantize(values);
-      term = term * m_shares[static_cast<std::int64_t>(i)];
+      const Tensor term = quantizeInput(values, *m_choices[i]) * m_shares[static_cast<std::int64_t>(i)];
       mixed = mixed.defined() ? mixed + term : term;
     }
     return mixed;
