@@ -53,10 +53,11 @@ struct LiveSession::Impl {
         data(cache.get(experiment)), source(sourceOf(experiment, *data)),
         start(loadStart({experiment, {}, *data, source})), module(*start.module), trained(module.plan()),
         calibration(calibrationPictures(data->train, experiment.calibration.pictures)),
-        ranges(module, calibration, start.normalization, experiment.calibration, [this] { progressed(0); }),
+        ranges(module, calibration, start.normalization, experiment.calibration, TrainedRanges::calibrated,
+               [this] { progressed(0); }),
         evaluator(module, ranges, data->test, start.normalization, 0, compute.evaluation) {
-    // Ranges are then those of a calibration, as `ptq` has them, and not those of training. The quantizers
-    // that the module was trained with are the evaluator's by now.
+    // Activations are shown as they are in float. The quantizers that the module was trained with are the
+    // evaluator's by now.
     module.setPlan(floatPlan(module.network()));
   }
 

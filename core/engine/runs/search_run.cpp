@@ -46,7 +46,7 @@ class SearchRun {
         m_calibration(calibrationPictures(context.data.train, context.experiment.calibration.pictures)),
         m_test(firstPictures(context.data.test, m_options.pictures)),
         m_ranges(m_module, m_calibration, m_start.normalization, context.experiment.calibration,
-                 [this] { m_context.stopIfAsked(); }),
+                 TrainedRanges::calibrated, [this] { m_context.stopIfAsked(); }),
         m_evaluator(m_module, m_ranges, m_test, m_start.normalization, 0,
                     chooseCompute(context.experiment.compute).evaluation) {}
 
@@ -62,8 +62,7 @@ class SearchRun {
       return candidate.weightBits.size() != m_space.choices.size();
     });
     announceStart(m_context, m_options.evaluations, 0, !m_known.empty());
-    const std::string measured =
-        experimentFingerprint(m_context.experiment, m_context.data, m_start.checksum);
+    const std::string measured = measuredOn();
     const std::string fingerprint = hexadecimal(checksum(measured.data(), measured.size()));
     const bool anew = !isStillKnown(before.searchFingerprint, fingerprint);
     if (anew)
@@ -97,12 +96,33 @@ class SearchRun {
  private:
   static constexpr int mostIdleRounds = 200;
 
+  /// Whether the search quantizes some layer just as the start was trained.
+  bool meetsTrainedRanges() const {
+    for (std::size_t layer = 0; layer < m_base.size(); ++layer)
+      for (const int bits : m_options.activationBits)
+        if (m_ranges.trainedRange(layer, withBits(m_base[layer].activation, bits)))
+          return true;
+    return false;
+  }
+
+  /// Whether searches of earlier versions found what this one finds. They took the ranges that
+  /// the start was trained with where they met them, in place of calibrated ones.
+  bool isMeasuredAsBefore() const {
+    return m_options.evaluator == SearchEvaluator::qat || !meetsTrainedRanges();
+  }
+
+  std::string measuredOn() const {
+    const std::string measured =
+        experimentFingerprint(m_context.experiment, m_context.data, m_start.checksum);
+    return isMeasuredAsBefore() ? measured : measured + "\nranges: calibrated";
+  }
+
   /// What an earlier session found counts as long as it was of the same network and data, and the first of it
   /// comes out the same to the bit: on another processor it may not.
   bool isStillKnown(const std::string &before, const std::string &fingerprint) {
     if (m_known.empty())
       return true;
-    if (!before.empty() && before != fingerprint)
+    if (before.empty() ? !isMeasuredAsBefore() : before != fingerprint)
       return false;
     if (m_options.evaluator == SearchEvaluator::qat) // training it again would take as long as a candidate
       return true;

@@ -94,7 +94,12 @@ RunResult performSensitivity(RunContext &context) {
   }
   const Dataset calibration = calibrationPictures(context.data.train, experiment.calibration.pictures);
   const Dataset curvature = calibrationPictures(context.data.train, experiment.sensitivity.hessianPictures);
-  CalibratedRanges ranges(module, calibration, start.normalization, experiment.calibration,
+  // With the others at the plan, the reference is the network as it was trained where the plan is its own:
+  // its ranges are part of it. Beside a float reference a probe is what a ptq run would make of the layer.
+  const TrainedRanges trained = experiment.sensitivity.others == SensitivityOthers::plan
+                                    ? TrainedRanges::kept
+                                    : TrainedRanges::calibrated;
+  CalibratedRanges ranges(module, calibration, start.normalization, experiment.calibration, trained,
                           [&context] { context.stopIfAsked(); });
   const SensitivitySubject subject{.module = module,
                                    .plan = plan,

@@ -10,6 +10,7 @@
 #include "core/engine/quantization/quantizer.h"
 #include "core/plan/base/files.h"
 
+#include <algorithm>
 #include <cmath>
 #include <nlohmann/json.hpp>
 #include <torch/torch.h>
@@ -70,6 +71,27 @@ bool trains(Task task) {
   return task == Task::qat || task == Task::progressive;
 }
 
+/// What an experiment asks for that no plan is given which a search or a sensitivity tries; empty: nothing.
+std::string correctionRemark(const Experiment &experiment, const Network &network) {
+  const CalibrationOptions &asked = experiment.calibration;
+  const bool hasNorms = std::ranges::any_of(network.nodes(), [](const Node &node) {
+    return std::holds_alternative<op::BatchNorm>(node.operation);
+  });
+  const std::pair<const char *, bool> corrections[] = {
+      {"bias_correction", asked.biasCorrection},
+      {"batch_norm_reestimation", asked.batchNormReestimation && hasNorms},
+      {"equalization", asked.equalization},
+      {"rounding", asked.rounding != Rounding::nearest}};
+  std::string names;
+  for (const auto &[name, isAsked] : corrections)
+    if (isAsked)
+      names += (names.empty() ? "calibration." : ", calibration.") + std::string(name);
+  if (names.empty())
+    return "";
+  return "task " + std::string(toString(experiment.task)) + " does not apply " + names +
+         ": its figures are those without; a ptq run of a plan applies them";
+}
+
 /// What each layer was computed in.
 void describeNumbers(RunResult &result, const Experiment &experiment, NetworkModule &module) {
   const ComputeChoice choice = chooseCompute(experiment.compute);
@@ -103,6 +125,13 @@ void announceStart(const RunContext &context, std::int64_t totalSteps, std::int6
       context.events.warning(remark);
       context.listener.warned(remark);
     }
+  }
+  const bool triesPlans = task == Task::search || task == Task::sensitivity;
+  if (const std::string remark =
+          triesPlans ? correctionRemark(context.experiment, context.source.network) : std::string();
+      !remark.empty()) {
+    context.events.warning(remark);
+    context.listener.warned(remark);
   }
   if (const std::string remark = computeRemark(context.experiment); !remark.empty()) {
     context.events.warning(remark);

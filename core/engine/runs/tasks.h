@@ -49,7 +49,7 @@ RunResult performSensitivity(RunContext &context);
 RunResult performSearch(RunContext &context);
 
 /// Says in the events that a run begins or goes on, with the machine it is on, and warns where that machine
-/// is slow or another than the run was begun on.
+/// is slow or another than the run was begun on, and where the task does not apply what is asked for.
 /// @param resumedEpochs epochs that are done already; 0 for a fresh run
 /// @param goesOn whether something was done before
 void announceStart(const RunContext &context, std::int64_t totalSteps, std::int64_t resumedEpochs,

@@ -635,6 +635,22 @@ class TestSensitivityMeasurement : public QObject {
     QVERIFY(result.accuracy == whole.accuracy && result.loss == whole.loss);
   }
 
+  void saysWhichCorrectionsItDoesNotApply() {
+    Experiment experiment = sensitivityOf(folder("trained"));
+    experiment.sensitivity.metrics = {SensitivityMetric::fisher};
+    experiment.sensitivity.notebook = false;
+    experiment.calibration.batchNormReestimation = true;
+    TestRunListener listener;
+    runExperiment(experiment, folder("corrections"), {}, listener);
+    QCOMPARE(std::ranges::count_if(listener.warnings,
+                                   [](const std::string &warning) {
+                                     return warning.find("task sensitivity does not apply "
+                                                         "calibration.batch_norm_reestimation:") !=
+                                            std::string::npos;
+                                   }),
+             1);
+  }
+
   void saysThatAFloatPlanHasNoBitsToLose() {
     Experiment experiment = sensitivityOf(folder("trained"));
     experiment.precision.preset = "fp32";

@@ -25,8 +25,10 @@ class Listener final : public RunListener {
   void candidateEvaluated(const CandidateRecord & /*candidate*/, std::int64_t /*evaluations*/) override {
     ++candidates;
   }
+  void warned(const std::string &message) override { warnings.push_back(message); }
   bool shouldStop() override { return candidates >= stopAfter || ++asked > mostAsked; }
 
+  std::vector<std::string> warnings;
   int candidates = 0;
   int asked = 0;
   int mostAsked = std::numeric_limits<int>::max();
@@ -62,11 +64,12 @@ class TestSearch : public QObject {
     return runExperiment(experiment, folder(name), {}, listener).front();
   }
   /// A network for searches to start from, in place of what the folder holds.
-  void train(const char *name, std::int64_t seed) const {
+  void train(const char *name, std::int64_t seed,
+             const PrecisionChoice &precision = {.preset = "fp32"}) const {
     fs::remove_all(folder(name));
     Experiment start;
     start.data = {.source = "shapes", .train = 400, .test = 120};
-    start.precision.preset = "fp32";
+    start.precision = precision;
     start.training.epochs = 3;
     start.training.batch = 32;
     start.training.seed = seed;
@@ -132,6 +135,110 @@ class TestSearch : public QObject {
     QCOMPARE(result.accuracy, candidate.accuracy);
     QVERIFY(std::abs(result.loss - candidate.loss) < 1e-5);
     QCOMPARE(result.memoryMb, candidate.memoryMb);
+  }
+
+  /// Also where the plan is the one that the start was trained at: ranges are those of the calibration that
+  /// the experiment asks for, and quantizers keep what they have learned.
+  void measuresWhatPtqMeasuresAtThePlanOfItsStart_data() {
+    QTest::addColumn<int>("method");
+    QTest::newRow("ranges") << static_cast<int>(Method::range);
+    QTest::newRow("learned steps") << static_cast<int>(Method::lsq);
+  }
+  void measuresWhatPtqMeasuresAtThePlanOfItsStart() {
+    QFETCH(const int, method);
+    const auto quantizer = static_cast<Method>(method);
+    PrecisionChoice precision = {.preset = "int8_uniform"};
+    if (quantizer != Method::range)
+      precision.all = {.weightMethod = quantizer, .activationMethod = quantizer};
+    const std::string name = "own plan " + std::to_string(method);
+    train((name + " start").c_str(), 1, precision);
+    Experiment experiment = searchFrom(SearchStrategy::exhaustive, 1);
+    experiment.start.run = folder((name + " start").c_str()).string();
+    experiment.precision = precision;
+    experiment.calibration.observer = CalibrationObserver::percentile;
+    experiment.calibration.percentile = 90; // far from what training observed
+    experiment.search.weightBits = {8};
+    const RunResult search = run(experiment, (name + " search").c_str());
+    experiment.task = Task::ptq;
+    const RunResult ptq = run(experiment, (name + " ptq").c_str());
+    const double trained = RunReader(folder((name + " start").c_str())).record().result->loss;
+    if (quantizer == Method::range)
+      QVERIFY(std::abs(ptq.loss - trained) > 5e-3);
+    QVERIFY2(std::abs(search.loss - ptq.loss) < 1e-3,
+             qPrintable(QStringLiteral("%1, by ptq %2").arg(search.loss).arg(ptq.loss)));
+    QVERIFY(std::abs(search.accuracy - ptq.accuracy) < 1.01 / 120);
+  }
+
+  /// Runs of before took the ranges that their start was trained with: what they found from a quantized start
+  /// is not gone on with, even where the first of it would come out the same.
+  void beginsAnewWhereEarlierVersionsTookOtherRanges_data() {
+    QTest::addColumn<QString>("preset");
+    QTest::addColumn<bool>("keeps");
+    QTest::newRow("float start") << QStringLiteral("fp32") << true;
+    QTest::newRow("quantized start") << QStringLiteral("int8_uniform") << false;
+  }
+  void beginsAnewWhereEarlierVersionsTookOtherRanges() {
+    QFETCH(const QString, preset);
+    QFETCH(const bool, keeps);
+    const std::string name = "earlier " + preset.toStdString();
+    train((name + " start").c_str(), 1, {.preset = preset.toStdString()});
+    Experiment experiment = searchFrom(SearchStrategy::random, 3);
+    experiment.start.run = folder((name + " start").c_str()).string();
+    const RunResult undisturbed = run(experiment, name.c_str());
+    fs::remove(folder(name.c_str()) / run_file::result);
+    const fs::path events = folder(name.c_str()) / run_file::events;
+    std::string earlier;
+    const QStringList lines = QString::fromStdString(readFile(events)).split(QLatin1Char('\n'));
+    for (const QString &line : lines) {
+      if (line.isEmpty())
+        continue;
+      nlohmann::json event = nlohmann::json::parse(line.toStdString());
+      if (event.at("type") == "search_reference")
+        event.erase("fingerprint");
+      if (event.at("type") == "candidate" && event.at("index") == 2)
+        event["loss"] = 77.0;
+      if (event.at("type") != "finished")
+        earlier += event.dump() + "\n";
+    }
+    writeFileAtomically(events, earlier);
+    Listener listener;
+    const RunResult resumed =
+        runExperiment(experiment, folder(name.c_str()), {.resume = true}, listener).front();
+    QCOMPARE(resumed.search->candidates.size(), std::size_t{3});
+    QCOMPARE(resumed.search->candidates[1].loss, keeps ? 77.0 : undisturbed.search->candidates[1].loss);
+  }
+
+  void saysWhichCorrectionsItDoesNotApply() {
+    Experiment experiment = searchFrom(SearchStrategy::random, 1);
+    const auto warningsOf = [&](const char *name) {
+      Listener listener;
+      runExperiment(experiment, folder(name), {}, listener);
+      return std::ranges::count_if(listener.warnings, [](const std::string &warning) {
+        return warning.find("does not apply") != std::string::npos;
+      });
+    };
+    QCOMPARE(warningsOf("no corrections"), 0);
+    experiment.calibration.biasCorrection = true;
+    experiment.calibration.equalization = true;
+    experiment.calibration.rounding = Rounding::adaptive;
+    QCOMPARE(warningsOf("corrections"), 1);
+    const std::string told = readFile(folder("corrections") / run_file::events);
+    QVERIFY(told.find("task search does not apply calibration.bias_correction, calibration.equalization, "
+                      "calibration.rounding:") != std::string::npos);
+  }
+
+  /// Activations that take their range from their batch lose as much at few bits as others: with hardly any
+  /// weight on the cost, many bits are chosen.
+  void fewBitsOfDynamicActivationsCostLoss() {
+    Experiment experiment = searchFrom(SearchStrategy::differentiable, 3);
+    experiment.precision.all.activationScheme = Scheme::dynamic;
+    experiment.search.weightBits = {8};
+    experiment.search.activationBits = {1, 8};
+    experiment.search.cost = "bops";
+    const RunResult result = run(experiment, "dynamic");
+    const CandidateRecord &first = result.search->candidates.front();
+    QVERIFY2(first.origin.find("0.003") != std::string::npos, first.origin.c_str());
+    QVERIFY(std::ranges::count(first.activationBits, 8) >= 3);
   }
 
   /// What a damaged file has of a plan is evaluated anew.
