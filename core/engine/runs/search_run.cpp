@@ -334,7 +334,9 @@ class SearchRun {
     RunResult result;
     result.search = describe();
     if (!result.search->best)
-      throw workFailed("the search evaluated no plan within its budgets: allow more search.evaluations");
+      throw workFailed("the search evaluated no plan within its budgets: allow more search.evaluations, "
+                       "loosen search.budgets, or "
+                       "offer fewer bits");
     const CandidateRecord &best = m_candidates[static_cast<std::size_t>(*result.search->best - 1)];
     const PrecisionPlan plan = planOf(best);
     m_module.setPlan(plan);

@@ -6,8 +6,10 @@
 #include "core/plan/analysis/allocation_builder.h"
 #include "core/plan/base/error.h"
 #include "core/plan/runs/comparison.h"
+#include "core/plan/search/plan_costs.h"
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 #include <optional>
 
@@ -81,26 +83,203 @@ void keepOffered(AllocationProblem &problem, const SearchSpace &space) {
       choice.allowed = choice.allowed && placeOf(space.choices[layer], choice).has_value();
 }
 
-/// As many plans of a curve as may be evaluated, evenly spaced, without those that exceed a budget.
-std::vector<Proposal> pickedPlans(const AllocationProblem &problem, const AllocationCurve &curve,
-                                  const SearchSpace &space, const SearchCosts &costs,
-                                  const SearchOptions &options) {
-  std::vector<Proposal> proposals;
-  const std::size_t points = curve.points.size();
-  const auto wanted = static_cast<std::size_t>(options.evaluations);
-  for (std::size_t i = 0; i < points; ++i) {
-    const bool isPicked = points <= wanted || (i * wanted / points) != ((i + 1) * wanted / points);
-    if (!isPicked)
-      continue;
-    SearchPlan plan;
-    for (std::size_t layer = 0; layer < space.choices.size(); ++layer)
-      plan.push_back(
-          placeOf(space.choices[layer], problem.layers[layer].choices[curve.points[i].plan.choices[layer]])
-              .value());
-    if (costs(plan).excess <= 0)
-      proposals.push_back({std::move(plan), "optimum"});
+/// How many of a cost of the axes are one of the allocation's.
+double allocationUnits(const std::string &axis) {
+  switch (findCostAxis(axis).kind) {
+  case CostKind::bops:
+    return 1e9;
+  case CostKind::latency: // ms in µs
+    return 1e3;
+  default:
+    return 1;
   }
-  return proposals;
+}
+
+std::size_t costIndexOf(const AllocationProblem &problem, const std::string &axis, const char *key,
+                        const HardwareProfile &hardware) {
+  if (const auto index = problem.costIndex(allocationCost(axis)))
+    return *index;
+  throw badInput(std::string(key) + " \"" + axis + "\" is not known to hardware profile \"" + hardware.name +
+                 "\"");
+}
+
+/// The optima of a problem within the budgets: plans of rising cost and falling score.
+class OptimaWithinBudgets {
+ public:
+  /// @param problem with its budgets @param cost what the score is traded against
+  OptimaWithinBudgets(const AllocationProblem &problem, std::size_t cost, const SearchSpace &space,
+                      const SearchCosts &costs, const std::function<void()> &stopIfAsked)
+      : m_problem(problem), m_cost(cost), m_space(space), m_costs(costs), m_stopIfAsked(stopIfAsked),
+        m_range(costRange(problem, cost)) {}
+
+  /// All of them, or as many as are wanted, spread over the costs; always the one of the least score.
+  std::vector<Proposal> find(std::size_t wanted) {
+    const bool isOneCost = std::ranges::all_of(
+        m_problem.budgets, [this](const AllocationBudget &budget) { return budget.cost == m_cost; });
+    // Budgets on the cost itself only cut the curve off: where all of it is known, nothing is left to look
+    // for.
+    AllocationCurve curve;
+    if (isOneCost)
+      curve = allocationCurve(m_problem, m_cost, mostTradeOffs, /*samples=*/0);
+    for (const CurvePoint &point : curve.points)
+      add(point.plan);
+    if (!curve.complete)
+      look(wanted);
+    return picked(undominated(), wanted);
+  }
+
+ private:
+  static constexpr std::size_t mostTradeOffs = 30'000;
+  /// Of the extent of the costs, by which two of them differ: more than budgets may be exceeded by.
+  static constexpr double grain = 4e-9;
+  /// Solutions a plan that is wanted: two close a gap, and some plans are over budget on the device.
+  static constexpr std::size_t mostSolutions = 8;
+  /// Less than allocate() takes for a single one: there may be hundreds.
+  static constexpr AllocationLimits limits = {.statesPerLayer = 50'000, .nodes = 1'000'000};
+
+  struct Optimum {
+    AllocationPlan plan;
+    SearchPlan choices;
+    bool isWithin = false; ///< within the budgets by what the whole plan costs
+    bool isProven = true;
+  };
+
+  double costOf(const AllocationPlan &plan) const { return plan.costs[m_cost]; }
+  double grainAt(double cost) const { return grain * std::max(std::abs(cost), m_range.most - m_range.least); }
+
+  void add(const AllocationPlan &plan, bool isProven = true) {
+    Optimum optimum{.plan = plan, .choices = {}, .isProven = isProven};
+    for (std::size_t layer = 0; layer < m_space.choices.size(); ++layer)
+      optimum.choices.push_back(
+          placeOf(m_space.choices[layer], m_problem.layers[layer].choices[plan.choices[layer]]).value());
+    optimum.isWithin = m_problem.budgets.empty() || m_costs(optimum.choices).excess <= 0;
+    m_optima.push_back(std::move(optimum));
+  }
+
+  /// The plan of the least score that costs no more; nullopt where none is found.
+  std::optional<AllocationResult> solve(const AllocationProblem &problem, double limit) const {
+    m_stopIfAsked();
+    AllocationProblem limited = problem;
+    limited.budgets.push_back({m_cost, AllocationBudget::Kind::value, limit});
+    try {
+      return allocate(limited, AllocationMethod::exact, limits);
+    } catch (const Error &) { // the budgets are not met together
+      return std::nullopt;
+    }
+  }
+
+  /// Looks for optima in ever smaller gaps between the costs of those that are known, the widest first, until
+  /// there are as many as are wanted or no gap holds another one.
+  void look(std::size_t wanted) {
+    const auto best = solve(m_problem, m_range.most);
+    if (!best)
+      return;
+    add(best->plan, best->certificate->optimal);
+    AllocationProblem cheapest = m_problem;
+    for (AllocationLayer &layer : cheapest.layers)
+      for (AllocationChoice &choice : layer.choices)
+        choice.score = choice.costs[m_cost];
+    const auto least = solve(cheapest, m_range.most);
+    const auto first = least ? solve(m_problem, costOf(least->plan)) : std::nullopt;
+    if (!first || costOf(first->plan) >= costOf(best->plan) - grainAt(costOf(best->plan)))
+      return;
+    add(first->plan, first->certificate->optimal);
+    struct Gap {
+      double low;
+      double high;
+      double width() const { return high - low; }
+    };
+    std::vector<Gap> gaps = {{costOf(first->plan), costOf(best->plan)}};
+    for (std::size_t solutions = 0; !gaps.empty() && solutions < mostSolutions * (wanted + 8);) {
+      if (undominated().size() >= wanted)
+        return;
+      const auto widest = std::ranges::max_element(gaps, {}, &Gap::width);
+      const Gap gap = *widest;
+      gaps.erase(widest);
+      const auto isInside = [&](const std::optional<AllocationResult> &result) {
+        return result && costOf(result->plan) > gap.low + grainAt(gap.low);
+      };
+      auto found = solve(m_problem, (gap.low + gap.high) / 2);
+      ++solutions;
+      if (isInside(found)) {
+        gaps.push_back({costOf(found->plan), gap.high});
+      } else { // then the next one below the upper end, if any, is the last of the gap
+        found = solve(m_problem, gap.high - grainAt(gap.high));
+        ++solutions;
+        if (!isInside(found))
+          continue;
+      }
+      gaps.push_back({gap.low, costOf(found->plan)});
+      add(found->plan, found->certificate->optimal);
+    }
+  }
+
+  /// Those within the budgets that no other one is better than at no more cost, of rising cost.
+  std::vector<Proposal> undominated() {
+    std::ranges::stable_sort(m_optima, {}, [this](const Optimum &optimum) {
+      return std::pair(costOf(optimum.plan), optimum.plan.score);
+    });
+    std::vector<Proposal> kept;
+    double least = 0;
+    for (const Optimum &optimum : m_optima) {
+      // Sums in another order are the same number.
+      const bool isBetter = kept.empty() || optimum.plan.score < least - 1e-12 * std::abs(least);
+      if (!optimum.isWithin || !isBetter)
+        continue;
+      kept.push_back({optimum.choices, optimum.isProven ? "optimum" : "best found"});
+      least = optimum.plan.score;
+    }
+    return kept;
+  }
+
+  /// So many, evenly spaced, with the last.
+  static std::vector<Proposal> picked(const std::vector<Proposal> &plans, std::size_t wanted) {
+    std::vector<Proposal> chosen;
+    for (std::size_t i = 0; i < plans.size(); ++i)
+      if (plans.size() <= wanted || i * wanted / plans.size() != (i + 1) * wanted / plans.size())
+        chosen.push_back(plans[i]);
+    return chosen;
+  }
+
+  const AllocationProblem &m_problem;
+  std::size_t m_cost;
+  const SearchSpace &m_space;
+  const SearchCosts &m_costs;
+  const std::function<void()> &m_stopIfAsked;
+  CostRange m_range;
+  std::vector<Optimum> m_optima;
+};
+
+/// Tightens budgets of the hardware by what the best plan as a whole exceeds them by: energy and latency of
+/// layers do not quite add up.
+void tightenBudgets(AllocationProblem &problem, const SearchOptions &options, const PrecisionPlan &base,
+                    const Network &network, const HardwareProfile &hardware) {
+  constexpr int mostAttempts = 8;
+  if (problem.budgets.empty())
+    return;
+  const std::vector<AllocationBudget> given = problem.budgets;
+  for (int attempt = 0; attempt < mostAttempts; ++attempt) {
+    std::optional<AllocationResult> best;
+    try {
+      best = allocate(problem, AllocationMethod::exact);
+    } catch (const Error &) { // too tight by now
+      problem.budgets = given;
+      return;
+    }
+    const PrecisionPlan plan = allocatedPlan(problem, best->plan, base);
+    bool isMet = true;
+    for (std::size_t i = 0; i < options.budgets.size(); ++i) {
+      const SearchBudget &budget = options.budgets[i];
+      const auto cost = planCost(network, plan, hardware, findCostAxis(budget.cost).kind);
+      const double excess = cost.value_or(0) - budget.amount;
+      if (excess <= 1e-9 * std::abs(budget.amount))
+        continue;
+      isMet = false;
+      problem.budgets[i].amount -= excess * allocationUnits(budget.cost);
+    }
+    if (isMet)
+      return;
+  }
 }
 
 } // namespace
@@ -124,12 +303,20 @@ std::vector<Proposal> sensitivityOptima(const SensitivitySubject &subject, const
         problemFromSensitivity(table, subject.module.network(), subject.plan, hardware,
                                {.metric = options.metric, .activationBits = activations[i]});
     keepOffered(problem, space);
-    const auto cost = problem.costIndex(allocationCost(options.cost));
-    if (!cost)
-      throw badInput("search.cost \"" + options.cost + "\" is not known to hardware profile \"" +
-                     hardware.name + "\"");
-    proposals = pickedPlans(problem, allocationCurve(problem, *cost), space, costs, options);
+    checkProblem(problem);
+    const std::size_t cost = costIndexOf(problem, options.cost, "search.cost", hardware);
+    for (const SearchBudget &budget : options.budgets)
+      problem.budgets.push_back({costIndexOf(problem, budget.cost, "search.budgets", hardware),
+                                 AllocationBudget::Kind::value,
+                                 budget.amount * allocationUnits(budget.cost)});
+    tightenBudgets(problem, options, subject.plan, subject.module.network(), hardware);
+    OptimaWithinBudgets optima(problem, cost, space, costs, stopIfAsked);
+    proposals = optima.find(static_cast<std::size_t>(options.evaluations));
   }
+  // Costs of layers on a device do not quite add up, so that all may seem to be over a budget that the plan
+  // of the fewest bits does meet.
+  if (proposals.empty() && costs(space.lowest()).excess <= 0)
+    proposals.push_back({space.lowest(), "fewest bits"});
   return proposals;
 }
 

@@ -11,9 +11,9 @@
 
 namespace bitsmith {
 
-/// The optima of a sensitivity table: the table is measured on the subject, and of the plans that are best at
-/// each cost (allocationCurve()) those within the budgets are given, evenly picked where they are more than
-/// the search may evaluate.
+/// The optima of a sensitivity table: the table is measured on the subject, and the plans within the budgets
+/// that are best at each cost are given, in rising order of it: all of them, or as many as the search may
+/// evaluate, spread over the costs, with the best of all.
 /// @param stopIfAsked throws where the run is to stop
 std::vector<Proposal> sensitivityOptima(const SensitivitySubject &subject, const SearchSpace &space,
                                         const SearchCosts &costs, const SearchOptions &options,

@@ -3,9 +3,11 @@
 
 #include "core/engine/runs/runner.h"
 #include "core/engine/search/haq.h"
+#include "core/plan/analysis/allocation_builder.h"
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
 #include "core/plan/network/architectures.h"
+#include "core/plan/search/plan_costs.h"
 
 #include <algorithm>
 #include <cmath>
@@ -383,6 +385,88 @@ class TestSearch : public QObject {
       QVERIFY(candidate.withinBudgets);
       QVERIFY(std::ranges::all_of(candidate.activationBits, [](int bits) { return bits == 2; }));
     }
+  }
+
+  /// Of all plans, tried one by one, those within the budget that no other one beats; of fewer evaluations
+  /// than that, as many as are allowed, with the best one.
+  void optimaAreTheBestOfAllPlansWithinTheBudget_data() {
+    QTest::addColumn<QString>("budget");
+    QTest::newRow("of another cost") << QStringLiteral("bops");
+    QTest::newRow("of the cost itself") << QStringLiteral("memory");
+  }
+  void optimaAreTheBestOfAllPlansWithinTheBudget() {
+    QFETCH(const QString, budget);
+    const CostKind kind = budget == QStringLiteral("bops") ? CostKind::bops : CostKind::memory;
+    Experiment experiment = searchFrom(SearchStrategy::exact, 1000);
+    experiment.search.weightBits = {2, 4, 8};
+    experiment.search.activationBits = {4, 8};
+    experiment.search.cost = "memory";
+    experiment.search.metric = SensitivityMetric::fisher;
+    const Network network = buildArchitecture("mixed_precision_cnn", {3, 32, 32}, 10);
+    const PrecisionPlan base = resolvePlan(experiment.precision, network); // all at 8 bits
+    const HardwareProfile hardware = findHardware(experiment.hardware);
+    const double amount = 0.4 * planCost(network, base, hardware, kind).value();
+    experiment.search.budgets = {{budget.toStdString(), amount}};
+    Experiment sensitivity = experiment;
+    sensitivity.task = Task::sensitivity;
+    sensitivity.sensitivity.bits = {2, 4, 8};
+    sensitivity.sensitivity.metrics = {experiment.search.metric};
+    sensitivity.sensitivity.pictures = 0;
+    const std::string name = "best of all " + budget.toStdString();
+    const RunResult measured = run(sensitivity, (name + " sensitivity").c_str());
+    const AllocationProblem problem = problemFromSensitivity(measured.sensitivity.value(), network, base,
+                                                             hardware, {.metric = experiment.search.metric});
+
+    std::vector<std::pair<double, double>> all; // memory and score of the plans within the budget
+    const auto isOffered = [](const AllocationChoice &choice) { return choice.activationBits != 2; };
+    std::vector<std::size_t> choices(network.layers().size(), 0);
+    for (bool goesOn = true; goesOn;) {
+      bool offered = true;
+      PrecisionPlan plan = base;
+      double score = 0;
+      for (std::size_t layer = 0; layer < choices.size(); ++layer) {
+        const AllocationChoice &choice = problem.layers[layer].choices[choices[layer]];
+        offered = offered && isOffered(choice);
+        plan[layer].weight.bits = choice.weightBits.value();
+        plan[layer].activation.bits = choice.activationBits.value();
+        score += choice.score;
+      }
+      if (offered && planCost(network, plan, hardware, kind).value() <= amount)
+        all.emplace_back(planCost(network, plan, hardware, CostKind::memory).value(), score);
+      goesOn = false;
+      for (std::size_t layer = 0; layer < choices.size() && !goesOn; ++layer) {
+        goesOn = ++choices[layer] < problem.layers[layer].choices.size();
+        if (!goesOn)
+          choices[layer] = 0;
+      }
+    }
+    std::ranges::sort(all);
+    std::vector<double> front;
+    double least = std::numeric_limits<double>::max();
+    for (const auto &[memory, score] : all)
+      if (front.empty() || score < least - 1e-12 * std::abs(least)) {
+        front.push_back(memory);
+        least = score;
+      }
+    QVERIFY(front.size() > 6);
+
+    const RunResult whole = run(experiment, name.c_str());
+    std::vector<double> found;
+    for (const CandidateRecord &candidate : whole.search->candidates) {
+      QVERIFY(candidate.withinBudgets);
+      found.push_back(candidate.memoryMb);
+    }
+    QCOMPARE(found.size(), front.size());
+    for (std::size_t i = 0; i < front.size(); ++i)
+      QVERIFY2(std::abs(found[i] - front[i]) < 1e-9,
+               qPrintable(QStringLiteral("%1, expected %2").arg(found[i]).arg(front[i])));
+
+    experiment.search.evaluations = 6;
+    const RunResult few = run(experiment, (name + " few").c_str());
+    QCOMPARE(few.search->candidates.size(), std::size_t{6});
+    for (const CandidateRecord &candidate : few.search->candidates)
+      QVERIFY(candidate.withinBudgets);
+    QVERIFY(std::abs(few.search->candidates.back().memoryMb - front.back()) < 1e-9);
   }
 
   void saysWhatTheSmallestPlanNeeds() {
