@@ -339,12 +339,13 @@ class Measurement {
         const Probe probe{SensitivityTarget::weights, SensitivityView::alone, bits};
         if (takeKnown(layer, probe, {SensitivityMetric::hessian}))
           continue;
-        const Tensor &weight = m_frozen.weight(layer);
-        QuantizerSpec spec = m_reference[layer].weight;
-        spec = withBits(spec, bits);
         const torch::NoGradGuard noGradients;
-        const double squares =
-            quantizationError(weight, quantizeWeight(weight, spec)).mse * static_cast<double>(weight.numel());
+        const Tensor &weight = m_frozen.weight(layer);
+        // As the other metrics have it: by the quantizer that the network was trained with where it has these
+        // levels.
+        const Tensor quantized =
+            m_frozen.prepare(layer, changed(layer, SensitivityTarget::weights, bits), std::nullopt).weight;
+        const double squares = quantizationError(weight, quantized).mse * static_cast<double>(weight.numel());
         record(layer, probe, {{SensitivityMetric::hessian, m_table.hessianTrace[layer] * squares}});
       }
   }

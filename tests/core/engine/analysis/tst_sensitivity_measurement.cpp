@@ -436,6 +436,42 @@ class TestSensitivityMeasurement : public QObject {
     }
   }
 
+  /// Where a layer has a quantizer that learned its step for just these levels, that one makes the error.
+  void hessianTakesTheStepsThatWereLearned() {
+    const auto module = trainedNetwork("mixed_precision_cnn", m_data);
+    PrecisionPlan plan = module->plan();
+    for (LayerPrecision &layer : plan)
+      layer.weight = withMethod(withBits(layer.weight, 4), Method::lsq);
+    module->setPlan(plan);
+    module->fitWeightMethods();
+    {
+      const torch::NoGradGuard noGradients; // steps far from those of the least error
+      for (const auto &entry : module->named_parameters())
+        if (entry.key().find("weight_quantizer.log_step") != std::string::npos)
+          entry.value().add_(std::log(2.0));
+    }
+    SensitivityOptions options;
+    options.bits = {4};
+    options.targets = {SensitivityTarget::weights};
+    options.metrics = {SensitivityMetric::hessian};
+    options.hessianIterations = 3;
+    TestListener listener;
+    const SensitivityTable table = measureSensitivity(subjectOf(*module, plan, m_data), options, listener);
+    QCOMPARE(table.scores.size(), plan.size());
+    const torch::NoGradGuard noGradients;
+    const auto squares = [](const Tensor &weight, const Tensor &quantized) {
+      return (weight - quantized).to(torch::kDouble).square().sum().item<double>();
+    };
+    for (const SensitivityScore &score : table.scores) {
+      const Tensor weight = module->weight(score.layer);
+      const double learned = squares(weight, module->quantizedWeight(score.layer).values);
+      QVERIFY(learned > 1.2 * squares(weight, quantizeWeight(weight, plan[score.layer].weight)));
+      const double expected = table.hessianTrace[score.layer] * learned;
+      const double value = score.values.at(SensitivityMetric::hessian);
+      QVERIFY2(std::abs(value - expected) <= 1e-4 * std::abs(expected), qPrintable(text(value, expected)));
+    }
+  }
+
   /// The last layer's block of the Hessian has a closed form: with p the class probabilities, x the layer's
   /// input and n pictures, its trace is mean of Σ_c p_c (1 − p_c) · |x|².
   void traceOfTheLastLayerAgreesWithItsClosedForm() {
