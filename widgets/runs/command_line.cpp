@@ -145,7 +145,12 @@ std::string shortFile(const Experiment &experiment) {
     file.update(shortened(experiment));
   }
   const std::string text = file.dump();
-  return parseExperiment(text, "experiment") == experiment ? text : toJson(experiment).dump();
+  try {
+    if (parseExperiment(text, "experiment") == experiment)
+      return text;
+  } catch (const Error &) { // of a run of before, which measured what is refused now: the engine says why
+  }
+  return toJson(experiment).dump();
 }
 
 /// Above this many settings a file is easier to read than a line.

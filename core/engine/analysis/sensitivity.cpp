@@ -86,6 +86,14 @@ class Measurement {
   bool asksFor(SensitivityView view) const {
     return std::ranges::find(m_options.views, view) != m_options.views.end();
   }
+  // Of view alone, and the Hessian of weights.
+  bool measuresFisher() const {
+    return asksFor(SensitivityMetric::fisher) && asksFor(SensitivityView::alone);
+  }
+  bool measuresHessian() const {
+    return asksFor(SensitivityMetric::hessian) && asksFor(SensitivityView::alone) &&
+           std::ranges::find(m_options.targets, SensitivityTarget::weights) != m_options.targets.end();
+  }
   /// Metrics that an evaluation of the changed network gives, of those asked for.
   std::vector<SensitivityMetric> measured() const {
     std::vector<SensitivityMetric> metrics;
@@ -167,9 +175,9 @@ class Measurement {
       total += suffixes * pictures * count * static_cast<double>(m_options.views.size());
     if (m_options.notebook)
       total += (whole + suffixes) * pictures;
-    if (asksFor(SensitivityMetric::fisher))
+    if (measuresFisher())
       total += whole * static_cast<double>(m_gradient.count) * (3 + count);
-    if (asksFor(SensitivityMetric::hessian))
+    if (measuresHessian())
       total += whole * static_cast<double>(m_hessian.count) * productCost *
                static_cast<double>(m_options.hessianIterations);
     return total;
@@ -257,7 +265,7 @@ class Measurement {
   }
 
   void measureFisher() {
-    if (!asksFor(SensitivityMetric::fisher))
+    if (!measuresFisher())
       return;
     if (m_gradient.count == 0)
       throw badInput("metric fisher needs training pictures: data.train or calibration.pictures gives none");
@@ -321,9 +329,7 @@ class Measurement {
   }
 
   void measureHessian() {
-    const bool hasTarget =
-        std::ranges::find(m_options.targets, SensitivityTarget::weights) != m_options.targets.end();
-    if (!asksFor(SensitivityMetric::hessian) || !hasTarget)
+    if (!measuresHessian())
       return;
     if (m_hessian.count == 0)
       throw badInput("metric hessian needs training pictures: data.train gives none");

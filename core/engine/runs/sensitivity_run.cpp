@@ -92,6 +92,11 @@ RunResult performSensitivity(RunContext &context) {
     context.events.warning(message);
     context.listener.warned(message);
   }
+  for (const std::string &line : metricsWithoutScores(experiment.sensitivity)) {
+    const std::string message = "sensitivity.metrics: no score of " + line;
+    context.events.warning(message);
+    context.listener.warned(message);
+  }
   const Dataset calibration = calibrationPictures(context.data.train, experiment.calibration.pictures);
   const Dataset curvature = calibrationPictures(context.data.train, experiment.sensitivity.hessianPictures);
   // With the others at the plan, the reference is the network as it was trained where the plan is its own:

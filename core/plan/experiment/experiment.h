@@ -205,6 +205,10 @@ struct SensitivityOptions {
   bool operator==(const SensitivityOptions &) const = default;
 };
 
+/// A line for each metric asked for that gives no score with the targets and views asked for, and what helps:
+/// "hessian is of weights: add weights to sensitivity.targets".
+std::vector<std::string> metricsWithoutScores(const SensitivityOptions &options);
+
 /// Task errors.
 struct ErrorOptions {
   std::int64_t batches = 8; ///< test batches

@@ -414,6 +414,33 @@ void checkStart(const Experiment &experiment, const std::string &path, Faults &f
                "expected the run folder of a float network in start.run");
 }
 
+std::vector<std::string> metricsWithoutScores(const SensitivityOptions &options) {
+  const auto holds = [](const auto &list, auto entry) {
+    return std::ranges::find(list, entry) != list.end();
+  };
+  std::vector<std::string> lines;
+  for (const SensitivityMetric metric : options.metrics) {
+    if (metric != SensitivityMetric::fisher && metric != SensitivityMetric::hessian)
+      continue;
+    const std::string name(toString(metric));
+    if (metric == SensitivityMetric::hessian && !holds(options.targets, SensitivityTarget::weights))
+      lines.push_back(name + " is of weights: add weights to sensitivity.targets");
+    else if (!holds(options.views, SensitivityView::alone))
+      lines.push_back(name + " is of view alone: add alone to sensitivity.views");
+  }
+  return lines;
+}
+
+void checkScores(const Experiment &experiment, const std::string &path, Faults &faults) {
+  const SensitivityOptions &options = experiment.sensitivity;
+  const std::vector<std::string> lines = metricsWithoutScores(options);
+  if (experiment.task != Task::sensitivity || options.notebook || lines.empty() ||
+      lines.size() < options.metrics.size())
+    return;
+  for (const std::string &line : lines)
+    faults.add((path.empty() ? "" : path + ".") + "sensitivity.metrics", "gives no score: " + line);
+}
+
 namespace {
 /// What an experiment with a start need not repeat.
 constexpr const char *inheritedSections[] = {"data",     "network", "preprocessing", "precision",

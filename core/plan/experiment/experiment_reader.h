@@ -29,6 +29,8 @@ void readRemarks(ObjectReader &reader);
 Experiment readRun(const nlohmann::json &json, const std::string &path, Faults &faults);
 /// A fault where a task that works on a trained network names none.
 void checkStart(const Experiment &experiment, const std::string &path, Faults &faults);
+/// A fault where a sensitivity would measure nothing at all.
+void checkScores(const Experiment &experiment, const std::string &path, Faults &faults);
 /// Copies the sections that a document with a start leaves out from the document of the run it starts from.
 void inheritSections(nlohmann::json &document, const nlohmann::json &start);
 /// experiment.json of the run that a document names in start.run, found from `folder`; nullopt where it names

@@ -375,6 +375,12 @@ Experiment parseExperiment(std::string_view text, const std::string &origin,
   Faults faults(origin);
   Experiment experiment = study ? readStudy(document, ofStudy, folder, origin, faults)
                                 : readSingleRun(document, ofRun, folder, origin, faults);
+  // Runs of before measured nothing and said nothing: they stay readable.
+  if (faults.empty() && !document.contains("recorded")) {
+    checkScores(experiment, "", faults);
+    for (std::size_t i = 0; i < experiment.members.size(); ++i)
+      checkScores(experiment.members[i], "experiments." + std::to_string(i), faults);
+  }
   faults.throwIfAny();
   return experiment;
 }

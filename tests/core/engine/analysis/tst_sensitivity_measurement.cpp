@@ -687,6 +687,29 @@ class TestSensitivityMeasurement : public QObject {
              1);
   }
 
+  /// What was not asked for is not measured, and what cannot be is told.
+  void saysWhichMetricsGiveNoScore() {
+    Experiment experiment = sensitivityOf(folder("trained"));
+    experiment.sensitivity.metrics = {SensitivityMetric::outputKl, SensitivityMetric::fisher,
+                                      SensitivityMetric::hessian};
+    experiment.sensitivity.targets = {SensitivityTarget::both};
+    experiment.sensitivity.views = {rest};
+    experiment.sensitivity.notebook = false;
+    TestRunListener listener;
+    const RunResult result = runExperiment(experiment, folder("no scores"), {}, listener).front();
+    QCOMPARE(result.sensitivity->scores.size(), std::size_t{5 * 2});
+    for (const SensitivityScore &score : result.sensitivity->scores) {
+      QVERIFY(score.view == rest);
+      QVERIFY(score.values.size() == 1 && score.values.contains(SensitivityMetric::outputKl));
+    }
+    const auto isTold = [&](const std::string &line) {
+      return std::ranges::find(listener.warnings, "sensitivity.metrics: no score of " + line) !=
+             listener.warnings.end();
+    };
+    QVERIFY(isTold("fisher is of view alone: add alone to sensitivity.views"));
+    QVERIFY(isTold("hessian is of weights: add weights to sensitivity.targets"));
+  }
+
   void saysThatAFloatPlanHasNoBitsToLose() {
     Experiment experiment = sensitivityOf(folder("trained"));
     experiment.precision.preset = "fp32";

@@ -58,6 +58,7 @@ class ExperimentTest : public QObject {
   void appliesSettings();
   void settingsKeepWhatTheStartGives();
   void readsRunsOfWhatIsRefusedNow();
+  void readsSensitivitiesThatMeasureSomething();
   void rejectsSettings();
   void rejectsSettingsThatNoFileCouldHold();
   void boundsStudies();
@@ -149,6 +150,15 @@ void ExperimentTest::tellsEveryFault_data() {
       "f: sensitivity.targets is empty: expected some of weights, activations, both\n"
       "f: sensitivity.metrics holds \"speed\": expected some of accuracy_drop, loss_increase, output_sqnr, "
       "output_kl, fisher, hessian");
+  row(R"({"task": "sensitivity", "network": {"file": "n.onnx"}, "sensitivity": {"metrics": ["hessian"], )"
+      R"("targets": ["activations", "both"]}})",
+      "f: sensitivity.metrics gives no score: hessian is of weights: add weights to sensitivity.targets");
+  row(R"({"task": "study", "shared": {"task": "sensitivity", "network": {"file": "n.onnx"}}, )"
+      R"("experiments": [{"name": "a", "sensitivity": {"metrics": ["fisher", "hessian"], "views": ["rest"]}}]})",
+      "f: experiments.0.sensitivity.metrics gives no score: fisher is of view alone: add alone to "
+      "sensitivity.views\n"
+      "f: experiments.0.sensitivity.metrics gives no score: hessian is of view alone: add alone to "
+      "sensitivity.views");
   row(R"({"task": "study", "experiments": [{"name": "a", "task": "ptq", "start": {"member": "b"}}]})",
       "f: experiments.0.start.member is \"b\": expected the name of an earlier run of this study");
   row(R"({"name": ""})", "f: name is not usable: expected 1 to 200 printable characters");
@@ -368,6 +378,26 @@ void ExperimentTest::readsRunsOfWhatIsRefusedNow() {
   const Experiment study = parseExperiment(
       R"({"task": "study", "recorded": {}, "experiments": [{"name": "a", )" + layers + "}]}", "f");
   QVERIFY(study.members.front().precision.layers.at("conv2").activationScheme == Scheme::asymmetric);
+}
+
+/// A metric without a score is no fault where something else is measured, nor in a run that is done.
+void ExperimentTest::readsSensitivitiesThatMeasureSomething() {
+  const auto read = [](const char *sensitivity, const char *more) {
+    return parseExperiment(R"({"task": "sensitivity", "network": {"file": "n.onnx"}, "sensitivity": )" +
+                               std::string(sensitivity) + more + "}",
+                           "f")
+        .sensitivity;
+  };
+  const std::vector<std::string> hessian = {"hessian is of weights: add weights to sensitivity.targets"};
+  QVERIFY(metricsWithoutScores(read(R"({"metrics": ["hessian", "fisher"], "targets": ["both"]})", "")) ==
+          hessian);
+  QVERIFY(metricsWithoutScores(
+              read(R"({"metrics": ["hessian"], "targets": ["both"], "notebook": true})", "")) == hessian);
+  QVERIFY(metricsWithoutScores(
+              read(R"({"metrics": ["hessian"], "targets": ["both"]})", R"(, "recorded": {})")) == hessian);
+  QVERIFY(metricsWithoutScores(read(R"({"metrics": ["hessian", "fisher"], "views": ["rest", "alone"]})", ""))
+              .empty());
+  QVERIFY(metricsWithoutScores(read(R"({"metrics": ["output_kl"], "views": ["rest"]})", "")).empty());
 }
 
 void ExperimentTest::rejectsSettings() {
