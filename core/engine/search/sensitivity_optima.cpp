@@ -112,6 +112,16 @@ class OptimaWithinBudgets {
       : m_problem(problem), m_cost(cost), m_space(space), m_costs(costs), m_stopIfAsked(stopIfAsked),
         m_range(costRange(problem, cost)) {}
 
+  /// One that is known already.
+  void add(const AllocationPlan &plan, bool isProven = true) {
+    Optimum optimum{.plan = plan, .choices = {}, .isProven = isProven};
+    for (std::size_t layer = 0; layer < m_space.choices.size(); ++layer)
+      optimum.choices.push_back(
+          placeOf(m_space.choices[layer], m_problem.layers[layer].choices[plan.choices[layer]]).value());
+    optimum.isWithin = m_problem.budgets.empty() || m_costs(optimum.choices).excess <= 0;
+    m_optima.push_back(std::move(optimum));
+  }
+
   /// All of them, or as many as are wanted, spread over the costs; always the one of the least score.
   std::vector<Proposal> find(std::size_t wanted) {
     const bool isOneCost = std::ranges::all_of(
@@ -146,15 +156,6 @@ class OptimaWithinBudgets {
 
   double costOf(const AllocationPlan &plan) const { return plan.costs[m_cost]; }
   double grainAt(double cost) const { return grain * std::max(std::abs(cost), m_range.most - m_range.least); }
-
-  void add(const AllocationPlan &plan, bool isProven = true) {
-    Optimum optimum{.plan = plan, .choices = {}, .isProven = isProven};
-    for (std::size_t layer = 0; layer < m_space.choices.size(); ++layer)
-      optimum.choices.push_back(
-          placeOf(m_space.choices[layer], m_problem.layers[layer].choices[plan.choices[layer]]).value());
-    optimum.isWithin = m_problem.budgets.empty() || m_costs(optimum.choices).excess <= 0;
-    m_optima.push_back(std::move(optimum));
-  }
 
   /// The plan of the least score that costs no more; nullopt where none is found.
   std::optional<AllocationResult> solve(const AllocationProblem &problem, double limit) const {
@@ -250,21 +251,19 @@ class OptimaWithinBudgets {
   std::vector<Optimum> m_optima;
 };
 
-/// Tightens budgets of the hardware by what the best plan as a whole exceeds them by: energy and latency of
-/// layers do not quite add up.
-void tightenBudgets(AllocationProblem &problem, const SearchOptions &options, const PrecisionPlan &base,
-                    const Network &network, const HardwareProfile &hardware) {
+/// The plan of the least score that meets the budgets as a whole. Energy and latency of layers do not quite
+/// add up: where it exceeds a budget, that one is tightened by as much and the problem solved again. Nullopt
+/// where that leads nowhere, or there are no budgets.
+std::optional<AllocationResult> bestAsAWhole(AllocationProblem problem, const SearchOptions &options,
+                                             const PrecisionPlan &base, const Network &network,
+                                             const HardwareProfile &hardware) {
   constexpr int mostAttempts = 8;
-  if (problem.budgets.empty())
-    return;
-  const std::vector<AllocationBudget> given = problem.budgets;
-  for (int attempt = 0; attempt < mostAttempts; ++attempt) {
+  for (int attempt = 0; attempt < mostAttempts && !problem.budgets.empty(); ++attempt) {
     std::optional<AllocationResult> best;
     try {
       best = allocate(problem, AllocationMethod::exact);
-    } catch (const Error &) { // too tight by now
-      problem.budgets = given;
-      return;
+    } catch (const Error &) { // not to be met together, or too tight by now
+      return std::nullopt;
     }
     const PrecisionPlan plan = allocatedPlan(problem, best->plan, base);
     bool isMet = true;
@@ -278,8 +277,9 @@ void tightenBudgets(AllocationProblem &problem, const SearchOptions &options, co
       problem.budgets[i].amount -= excess * allocationUnits(budget.cost);
     }
     if (isMet)
-      return;
+      return best;
   }
+  return std::nullopt;
 }
 
 } // namespace
@@ -309,8 +309,9 @@ std::vector<Proposal> sensitivityOptima(const SensitivitySubject &subject, const
       problem.budgets.push_back({costIndexOf(problem, budget.cost, "search.budgets", hardware),
                                  AllocationBudget::Kind::value,
                                  budget.amount * allocationUnits(budget.cost)});
-    tightenBudgets(problem, options, subject.plan, subject.module.network(), hardware);
     OptimaWithinBudgets optima(problem, cost, space, costs, stopIfAsked);
+    if (const auto best = bestAsAWhole(problem, options, subject.plan, subject.module.network(), hardware))
+      optima.add(best->plan, best->certificate->optimal);
     proposals = optima.find(static_cast<std::size_t>(options.evaluations));
   }
   // Costs of layers on a device do not quite add up, so that all may seem to be over a budget that the plan
