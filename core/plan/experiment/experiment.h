@@ -166,8 +166,9 @@ enum class Rounding {
 };
 std::string_view toString(Rounding rounding);
 
-/// Ranges of activations from a set of training pictures (task ptq; sensitivity and errors where the plan or
-/// the probe quantizes activations that the start never did).
+/// Ranges of activations from a set of training pictures (tasks ptq and search, and sensitivity beside a
+/// float reference; errors, and sensitivity with the others at the plan, where activations are quantized as
+/// the start never did).
 struct CalibrationOptions {
   CalibrationObserver observer = CalibrationObserver::mse;
   double percentile = 99.99;          ///< percentile only: share of the values that is inside the range, in %

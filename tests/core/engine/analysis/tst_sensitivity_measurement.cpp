@@ -687,6 +687,41 @@ class TestSensitivityMeasurement : public QObject {
              1);
   }
 
+  /// A reference at the plan of its start is the start as it was trained; beside a float one, ranges are
+  /// those of the calibration, also at the bits that the start was trained at.
+  void takesTheRangesOfItsStartWhereThatIsTheReference() {
+    TestRunListener listener;
+    Experiment start = trained();
+    start.precision.preset = "int8_uniform";
+    const RunResult base = runExperiment(start, folder("trained at 8"), {}, listener).front();
+    Experiment experiment = sensitivityOf(folder("trained at 8"));
+    experiment.precision.preset = "int8_uniform";
+    experiment.sensitivity.bits = {8};
+    experiment.sensitivity.targets = {SensitivityTarget::activations};
+    experiment.sensitivity.views = {alone};
+    experiment.sensitivity.metrics = {SensitivityMetric::outputKl};
+    experiment.sensitivity.notebook = false;
+    experiment.calibration.observer = CalibrationObserver::percentile;
+    const auto measured = [&](SensitivityOthers others, double percentile) {
+      experiment.sensitivity.others = others;
+      experiment.calibration.percentile = percentile;
+      const std::string name =
+          "ranges " + std::string(toString(others)) + std::to_string(static_cast<int>(percentile));
+      return runExperiment(experiment, folder(name.c_str()), {}, listener).front();
+    };
+    const RunResult atThePlan = measured(SensitivityOthers::plan, 60);
+    QVERIFY2(isClose(atThePlan.loss, base.loss, 2e-3), qPrintable(text(atThePlan.loss, base.loss)));
+    const RunResult narrow = measured(SensitivityOthers::floating, 60);
+    const RunResult wide = measured(SensitivityOthers::floating, 100);
+    for (std::size_t layer = 0; layer < 5; ++layer) {
+      const auto loss = [&](const RunResult &result) {
+        return *result.sensitivity->value(layer, SensitivityTarget::activations, alone, 8,
+                                          SensitivityMetric::outputKl);
+      };
+      QVERIFY2(loss(narrow) > 2 * loss(wide), qPrintable(text(loss(narrow), loss(wide))));
+    }
+  }
+
   /// What was not asked for is not measured, and what cannot be is told.
   void saysWhichMetricsGiveNoScore() {
     Experiment experiment = sensitivityOf(folder("trained"));
