@@ -105,8 +105,8 @@ class SearchRun {
     return false;
   }
 
-  /// Whether searches of earlier versions found what this one finds. They took the ranges that
-  /// the start was trained with where they met them, in place of calibrated ones.
+  /// Whether searches of earlier versions found what this one finds. They took the ranges that the start was
+  /// trained with where they met them, in place of calibrated ones.
   bool isMeasuredAsBefore() const {
     return m_options.evaluator == SearchEvaluator::qat || !meetsTrainedRanges();
   }
@@ -335,8 +335,7 @@ class SearchRun {
     result.search = describe();
     if (!result.search->best)
       throw workFailed("the search evaluated no plan within its budgets: allow more search.evaluations, "
-                       "loosen search.budgets, or "
-                       "offer fewer bits");
+                       "loosen search.budgets, or offer fewer bits");
     const CandidateRecord &best = m_candidates[static_cast<std::size_t>(*result.search->best - 1)];
     const PrecisionPlan plan = planOf(best);
     m_module.setPlan(plan);
