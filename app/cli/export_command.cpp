@@ -295,13 +295,28 @@ void writeReport(const Job &job, const Written &written, const Check &checked) {
 
 /// What a format loses of this run, told without writing it.
 void findLosses(const Job &job, ExchangeFormat format, Written &written) {
-  const bool fourBits = job.arguments.fourBitTypes;
-  if (format == ExchangeFormat::onnxQdq)
-    written.losses = onnxLosses(job.deployment, {.form = OnnxForm::qdq, .fourBitTypes = fourBits});
-  else if (format == ExchangeFormat::aimet)
+  switch (format) {
+  case ExchangeFormat::onnxQdq:
+    written.losses =
+        onnxLosses(job.deployment, {.form = OnnxForm::qdq, .fourBitTypes = job.arguments.fourBitTypes});
+    return;
+  case ExchangeFormat::qonnx:
+    written.losses = onnxLosses(job.deployment, {.form = OnnxForm::qonnx, .fourBitTypes = false});
+    return;
+  case ExchangeFormat::onnx:
+    written.losses = onnxLosses(job.deployment, {.form = OnnxForm::plain, .fourBitTypes = false});
+    return;
+  case ExchangeFormat::aimet:
     aimetEncodings(job.deployment, onnxTensorNames(job.deployment), written.losses);
-  else
+    return;
+  default:
     written.losses = exchangeLosses(format, job.deployment.network, job.run.module->plan());
+  }
+  // Configurations that are trained or calibrated elsewhere have no scales.
+  if (format == ExchangeFormat::nncf || format == ExchangeFormat::hawq)
+    return;
+  const std::vector<std::string> &scales = job.deployment.scaleRemarks;
+  written.losses.insert(written.losses.end(), scales.begin(), scales.end());
 }
 
 int exportRun(const ExportArguments &arguments) {

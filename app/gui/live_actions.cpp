@@ -8,6 +8,7 @@
 #include "app/gui/window_context.h"
 #include "app/gui/window_menus.h"
 #include "app/gui/window_settings.h"
+#include "core/plan/advice/advice.h"
 #include "core/plan/analysis/accuracy_prediction.h"
 #include "core/plan/precision/precision_json.h"
 #include "widgets/analysis/analysis_run_picker.h"
@@ -164,13 +165,11 @@ void LiveActions::choose() {
 }
 
 std::shared_ptr<const SensitivityTable> LiveActions::findSensitivity() const {
-  const std::vector<Layer> &layers = m_context.document.network().layers();
-  for (const QString &folder : allRunFolders(m_context.library)) {
-    const auto run = m_context.library.record(folder);
-    if (run && run->experiment.task == Task::sensitivity && run->sensitivity &&
-        std::ranges::equal(run->sensitivity->layers, layers, {}, {}, &Layer::name))
-      return {run, &*run->sensitivity};
-  }
+  const Network &network = m_context.document.network();
+  for (const QString &folder : allRunFolders(m_context.library))
+    if (const auto run = m_context.library.record(folder))
+      if (const SensitivityTable *table = predictingTable(*run, network))
+        return {run, table};
   return nullptr;
 }
 

@@ -95,7 +95,7 @@ QString executionText(const PrecisionRow &row) {
   if (model && !(executesMethod(row.precision.weight, model->constraints) &&
                  executesMethod(row.precision.activation, model->constraints)))
     return Tr::tr("%1 does not execute these levels: decoded, and costed as %2")
-        .arg(coreText(row.document.hardware().title), bits);
+        .arg(coreText(row.document.hardware().title), bits + passes);
   return Tr::tr("%1 does not execute these bits: costed as %2%3")
       .arg(coreText(row.document.hardware().title), bits, passes);
 }

@@ -149,7 +149,8 @@ Equalization equalizeLayers(NetworkModule &module) {
   const torch::NoGradGuard noGradients;
   Equalizer equalizer(module);
   std::vector<LayerPair> pairs = equalizablePairs(module.network());
-  std::erase_if(pairs, [&](const LayerPair &pair) { return !equalizer.mayChange(pair); });
+  const std::size_t passedOver =
+      std::erase_if(pairs, [&](const LayerPair &pair) { return !equalizer.mayChange(pair); });
   std::vector<Tensor> products(pairs.size());
   for (int round = 0; round < mostRounds; ++round) {
     double distance = 0;
@@ -161,7 +162,7 @@ Equalization equalizeLayers(NetworkModule &module) {
     if (distance <= settled)
       break;
   }
-  Equalization result{.pairs = pairs.size()};
+  Equalization result{.pairs = pairs.size(), .passedOver = passedOver};
   for (const Tensor &factors : products)
     result.largestFactor =
         std::max(result.largestFactor, torch::maximum(factors, factors.reciprocal()).max().item<double>());

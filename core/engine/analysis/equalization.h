@@ -22,8 +22,9 @@ struct LayerPair {
 std::vector<LayerPair> equalizablePairs(const Network &network);
 
 struct Equalization {
-  std::size_t pairs = 0;    ///< that were evened out
-  double largestFactor = 1; ///< by which a channel was multiplied or divided
+  std::size_t pairs = 0;      ///< that were evened out
+  std::size_t passedOver = 0; ///< pairs left as they are, since a quantizer in them has parameters already
+  double largestFactor = 1;   ///< by which a channel was multiplied or divided
 };
 
 /// Cross-layer equalisation (M. Nagel et al., "Data-Free Quantization Through Weight Equalization and Bias

@@ -92,10 +92,12 @@ QuantizationLevels levelsOf(const Codebook &codebook) {
   return result;
 }
 
-/// Values beyond the lowest and the highest level; of one granule.
+/// Values beyond the lowest and the highest level of their granule.
 std::int64_t countClipped(const Tensor &tensor, const Codebook &codebook) {
-  return tensor.lt(codebook.levels.min())
-      .logical_or_(tensor.gt(codebook.levels.max()))
+  std::vector<std::int64_t> shape(static_cast<std::size_t>(tensor.dim()), 1);
+  shape.front() = codebook.levels.size(0);
+  return tensor.lt(codebook.levels.amin(1).view(shape))
+      .logical_or_(tensor.gt(codebook.levels.amax(1).view(shape)))
       .sum()
       .item<std::int64_t>();
 }

@@ -6,9 +6,11 @@
 #include "core/engine/quantization/quantizer.h"
 #include "core/plan/base/error.h"
 #include "core/plan/base/words.h"
+#include "core/plan/quantizer/uniform_grid.h"
 
 #include <torch/torch.h>
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 
@@ -116,6 +118,14 @@ struct ChannelAffine {
   Tensor shift;
 };
 
+bool areOfForm(const Tensor &scales, ScaleForm form) {
+  const Tensor list = scales.contiguous();
+  const auto *values = list.data_ptr<float>();
+  return std::all_of(values, values + list.numel(), [form](float scale) {
+    return scaleInForm(double{scale}, form, /*nearest=*/true) == scale;
+  });
+}
+
 /// Works out the deployment of one module.
 class Deploying {
  public:
@@ -127,6 +137,7 @@ class Deploying {
     findFolds();
     for (std::size_t layer = 0; layer < m_network.layers().size(); ++layer)
       addLayer(layer);
+    tellLostForms();
     rebuild();
     return std::move(m_result);
   }
@@ -188,6 +199,24 @@ class Deploying {
     weights.codes = torch::where(byChannel(dead, weights.codes), byChannel(weights.zeroPoint, weights.codes),
                                  weights.codes);
     weights.scale = torch::where(dead, weights.scale, scaled);
+  }
+
+  /// Scales are not rounded to their form again: that would be another network.
+  void noteForm(const WeightCodes &weights, ScaleForm form, bool isLearned) {
+    if (form == ScaleForm::real || areOfForm(weights.scale, form))
+      return;
+    LostForm &lost = m_lostForms[form];
+    ++lost.layers;
+    lost.isLearned = lost.isLearned || isLearned;
+  }
+
+  void tellLostForms() {
+    for (const auto &[form, lost] : m_lostForms)
+      m_result.scaleRemarks.push_back(
+          "weight scales of " + std::to_string(lost.layers) + (lost.layers == 1 ? " layer" : " layers") +
+          " are no longer " + (form == ScaleForm::powerOfTwo ? "powers of two" : "fixed-point numbers") +
+          " after batch norms were folded into them: use --fold " +
+          (lost.isLearned ? "none" : "before or none"));
   }
 
   void narrow(WeightCodes &weights) {
@@ -276,6 +305,8 @@ class Deploying {
       layer.codes = codesOf(layer.weight, precision.weight);
     if (const auto norm = m_normOfLayer[index])
       fold(layer, affineOf(*norm));
+    if (m_normOfLayer[index] && layer.codes)
+      noteForm(*layer.codes, precision.weight.scaleForm, isLearned);
     if (quantized && foldsFirst)
       layer.codes = codesOf(layer.weight, precision.weight);
     if (layer.codes) {
@@ -335,6 +366,12 @@ class Deploying {
   std::vector<bool> m_folded;                       ///< by node
   std::map<std::size_t, op::Activation> m_clips;    ///< of inputs, by layer
   std::vector<std::optional<NodeId>> m_normOfLayer; ///< by layer
+  /// Layers whose scales folding took from a form; of learned weights some.
+  struct LostForm {
+    std::int64_t layers = 0;
+    bool isLearned = false;
+  };
+  std::map<ScaleForm, LostForm> m_lostForms;
   Deployment m_result;
 };
 

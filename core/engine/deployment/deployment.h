@@ -76,6 +76,9 @@ struct Deployment {
   double weightBytes = 0;        ///< all codes packed without gaps, biases and levels of 32 bits
   /// What whole numbers and one scale cannot say, a line each: levels that are not evenly spaced.
   std::vector<std::string> remarks;
+  /// Forms that folding took from the weights' scales (QuantizerSpec::scaleForm), a line each with the number
+  /// of layers: a scale times that of a batch norm is no power of two any more.
+  std::vector<std::string> scaleRemarks;
 
   /// Bits, schemes and granularities of the layers as they are deployed.
   PrecisionPlan plan() const;

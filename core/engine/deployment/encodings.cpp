@@ -79,6 +79,7 @@ Json aimetEncodings(const Deployment &deployment, const std::vector<LayerTensorN
                     std::vector<std::string> &losses) {
   losses = exchangeLosses(ExchangeFormat::aimet, deployment.network, deployment.plan());
   losses.insert(losses.end(), deployment.remarks.begin(), deployment.remarks.end());
+  losses.insert(losses.end(), deployment.scaleRemarks.begin(), deployment.scaleRemarks.end());
   Json activations = Json::object();
   Json parameters = Json::object();
   std::set<int> weightBits, activationBits;

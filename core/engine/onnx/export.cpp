@@ -51,6 +51,7 @@ class OnnxWriter {
         m_losses(exchangeLosses(formatOf(options.form), m_network, deployment.plan(),
                                 {.fourBitTypes = options.fourBitTypes})) {
     m_losses.insert(m_losses.end(), deployment.remarks.begin(), deployment.remarks.end());
+    m_losses.insert(m_losses.end(), deployment.scaleRemarks.begin(), deployment.scaleRemarks.end());
   }
 
   OnnxExport write(const std::filesystem::path &file) {

@@ -51,8 +51,7 @@ class PtqRun {
     announceStart(m_context, m_total, 0, std::filesystem::exists(m_context.folder / run_file::checkpoint));
     m_context.events.bits(bitsRecord(m_module.plan(), 1));
     if (m_options.equalization)
-      m_context.events.write("equalized",
-                             {{"pairs", equalization.pairs}, {"largest_factor", equalization.largestFactor}});
+      tellEqualization(equalization);
     quantize();
     const Evaluation test = evaluate(
         m_module, m_context.data.test, m_start.normalization, [this] { batchBegins(); },
@@ -82,6 +81,20 @@ class PtqRun {
             : 0;
     return rounding + passes * batchesOf(m_pictures.size(), m_options.batch) +
            batchesOf(m_context.data.test.size(), evaluationBatch);
+  }
+
+  /// Event "equalized", and a warning where less was done than was asked for.
+  void tellEqualization(const Equalization &done) {
+    m_context.events.write("equalized", {{"pairs", done.pairs}, {"largest_factor", done.largestFactor}});
+    if (done.passedOver == 0)
+      return;
+    const std::string warning = "equalization passed over " + std::to_string(done.passedOver) + " of " +
+                                std::to_string(done.pairs + done.passedOver) +
+                                " pairs of layers, whose quantizers were fitted to the weights or "
+                                "activations as they are: start from "
+                                "a run in float, or quantize those layers by method range";
+    m_context.events.warning(warning);
+    m_context.listener.warned(warning);
   }
 
   void quantize() {

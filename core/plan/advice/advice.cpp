@@ -53,11 +53,10 @@ std::vector<Outcome> outcomesOf(const AdviceInput &input) {
 
 const SensitivityTable *findTable(const AdviceInput &input, std::string &name) {
   for (const auto &run : input.runs)
-    if (isOfThePlan(*run, input.experiment) && run->experiment.task == Task::sensitivity &&
-        run->sensitivity &&
-        std::ranges::equal(run->sensitivity->layers, input.network.layers(), {}, {}, &Layer::name)) {
+    if (const SensitivityTable *table =
+            isOfThePlan(*run, input.experiment) ? predictingTable(*run, input.network) : nullptr) {
       name = run->experiment.name;
-      return &*run->sensitivity;
+      return table;
     }
   return nullptr;
 }
@@ -326,6 +325,13 @@ std::string_view toString(AdviceKind kind) {
     return "train_with_quantization";
   }
   return {};
+}
+
+const SensitivityTable *predictingTable(const RunRecord &run, const Network &network) {
+  const bool isUsable = run.experiment.task == Task::sensitivity && run.sensitivity &&
+                        run.experiment.sensitivity.others == SensitivityOthers::floating &&
+                        std::ranges::equal(run.sensitivity->layers, network.layers(), {}, {}, &Layer::name);
+  return isUsable ? &*run.sensitivity : nullptr;
 }
 
 std::vector<Finding> advise(const AdviceInput &input) {

@@ -56,6 +56,11 @@ struct Finding {
   bool isApplicable() const { return !edits.empty() || !startRun.empty(); }
 };
 
+/// The sensitivities of a run that predictAccuracy() may be asked about plans of the network: of the same
+/// layers, each alone among layers in float. Null where the run has none, and where it probed within a plan:
+/// its drops are from that plan's accuracy, so that a layer in float is not where they begin.
+const SensitivityTable *predictingTable(const RunRecord &run, const Network &network);
+
 /// What advice looks at.
 struct AdviceInput {
   const Network &network;
@@ -79,7 +84,7 @@ struct AdviceInput {
 ///
 /// followSensitivity: of the pairs of layers whose exchange of weight bits wins accuracy by the table and
 /// takes no more memory, the one that wins most, at least two pictures of those that the table was measured
-/// on.
+/// on. The table is predictingTable() of the newest run that has one.
 ///
 /// trainWithQuantization: weights of 4 bits or fewer, and no run to begin with. Measured where a trained and
 /// a rounded run of one such plan differ detectably; contradicted where the rounded one is the better.

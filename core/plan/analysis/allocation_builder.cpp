@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdio>
 
 namespace bitsmith {
 
@@ -19,6 +20,12 @@ constexpr int mostAttempts = 8;
 constexpr double sameWithin = 1e-9;
 constexpr int notebookStep = 2;
 constexpr int notebookBase = 8; ///< of a float plan
+
+std::string number(double value) {
+  char text[40];
+  std::snprintf(text, sizeof text, "%.6g", value);
+  return text;
+}
 
 /// Scores of one layer and target by bits: what was measured, and that made monotone.
 struct Ladder {
@@ -311,8 +318,25 @@ AllocationResult allocateOnDevice(const AllocationProblem &problem, AllocationMe
   for (AllocationBudget &budget : tightened.budgets)
     budget = {budget.cost, AllocationBudget::Kind::value, budgetLimit(problem, budget)};
   const std::vector<AllocationBudget> wanted = tightened.budgets;
+  const auto notTogether = [&] {
+    std::string budgets;
+    for (const AllocationBudget &budget : wanted)
+      budgets += (budgets.empty() ? "" : ", ") + problem.costs[budget.cost] + " " + number(budget.amount);
+    return workFailed("no plan was found whose layers together meet the budgets (" + budgets + ") on " +
+                      hardware.name + ", though they would singly: loosen a budget a little");
+  };
+  // Budgets that were tightened are nobody's: a message that names them would be of no use.
+  const auto allocateTightened = [&] {
+    try {
+      return allocate(tightened, method, limits);
+    } catch (const Error &error) {
+      if (error.kind() == ErrorKind::badInput)
+        throw notTogether();
+      throw;
+    }
+  };
   for (int attempt = 0; attempt < mostAttempts; ++attempt) {
-    AllocationResult result = allocate(tightened, method, limits);
+    AllocationResult result = attempt == 0 ? allocate(tightened, method, limits) : allocateTightened();
     const auto real = trueCosts(network, allocatedPlan(problem, result.plan, base), hardware);
     bool met = true;
     for (std::size_t i = 0; i < wanted.size(); ++i) {
@@ -326,8 +350,7 @@ AllocationResult allocateOnDevice(const AllocationProblem &problem, AllocationMe
     if (met)
       return result;
   }
-  throw workFailed("no plan was found whose layers together meet the budgets on " + hardware.name +
-                   ", though they would singly: loosen a budget a little");
+  throw notTogether();
 }
 
 AllocationPrediction predictOutcome(const SensitivityTable &table, SensitivityMetric metric, double score) {

@@ -69,7 +69,8 @@ std::map<std::string, double> trueCosts(const Network &network, const PrecisionP
 /// Solves a problem of problemFromSensitivity() so that the plan's true costs meet the budgets too: where
 /// energy or latency of the layers together come to more than their sum, that budget is tightened by the
 /// excess and the problem solved again, at most eight times. The certificate is of the last problem solved.
-/// Throws Error as allocate() does, and (work failed) when the excess does not go away.
+/// Throws Error as allocate() does of the budgets that are given, and (work failed) when the excess does not
+/// go away or leaves nothing that is possible.
 AllocationResult allocateOnDevice(const AllocationProblem &problem, AllocationMethod method,
                                   const Network &network, const PrecisionPlan &base,
                                   const HardwareProfile &hardware, const AllocationLimits &limits = {});

@@ -13,28 +13,54 @@ std::string_view toString(Arithmetic arithmetic) {
   return arithmetic == Arithmetic::integer ? "integer" : "float";
 }
 
+namespace {
+
+bool holds(const ComputeMode &mode, int weightBits, int activationBits) {
+  return weightBits <= mode.weight.to && activationBits <= mode.activation.to;
+}
+
+int productOf(const ComputeMode &mode) {
+  return mode.weight.to * mode.activation.to;
+}
+
+/// Bits that no pair holds: the widest one in as many passes as they have parts.
+Execution inParts(int weightBits, int activationBits, const RooflineModel &model) {
+  const auto width = [](const ComputeMode &mode) {
+    // Floating point cannot be put together from parts.
+    return mode.arithmetic == Arithmetic::integer ? productOf(mode) : -productOf(mode);
+  };
+  const ComputeMode &widest = *std::ranges::max_element(model.compute, {}, width);
+  const auto parts = [](int bits, int part) { return (bits + part - 1) / part; };
+  return {.mode = &widest,
+          .weightBits = widest.weight.to,
+          .activationBits = widest.activation.to,
+          .passes = parts(weightBits, widest.weight.to) * parts(activationBits, widest.activation.to)};
+}
+
+/// Levels that were looked up are numbers of any size: the widest pair that holds what else is multiplied.
+Execution decoded(int weightBits, int activationBits, const RooflineModel &model) {
+  const ComputeMode *widest = nullptr;
+  for (const ComputeMode &mode : model.compute)
+    if (holds(mode, weightBits, activationBits) && (!widest || productOf(mode) > productOf(*widest)))
+      widest = &mode;
+  if (!widest)
+    return inParts(weightBits, activationBits, model);
+  return {.mode = widest, .weightBits = widest->weight.to, .activationBits = widest->activation.to};
+}
+
+} // namespace
+
 Execution executionOf(int weightBits, int activationBits, const RooflineModel &model) {
   Execution best;
   for (const ComputeMode &mode : model.compute) {
-    if (weightBits > mode.weight.to || activationBits > mode.activation.to)
+    if (!holds(mode, weightBits, activationBits))
       continue;
     const Execution candidate{&mode, std::max(weightBits, mode.weight.from),
                               std::max(activationBits, mode.activation.from)};
     if (!best.mode || candidate.weightBits * candidate.activationBits < best.weightBits * best.activationBits)
       best = candidate;
   }
-  if (best.mode)
-    return best;
-  const auto width = [](const ComputeMode &mode) {
-    // Floating point cannot be put together from parts.
-    const int bits = mode.weight.to * mode.activation.to;
-    return mode.arithmetic == Arithmetic::integer ? bits : -bits;
-  };
-  const ComputeMode &widest = *std::ranges::max_element(model.compute, {}, width);
-  best = {&widest, widest.weight.to, widest.activation.to};
-  const auto parts = [](int bits, int part) { return (bits + part - 1) / part; };
-  best.passes = parts(weightBits, best.weightBits) * parts(activationBits, best.activationBits);
-  return best;
+  return best.mode ? best : inParts(weightBits, activationBits, model);
 }
 
 bool executesMethod(const QuantizerSpec &spec, const SchemeConstraints &constraints) {
@@ -62,13 +88,10 @@ Execution executionOf(const LayerPrecision &precision, const RooflineModel &mode
   const bool decodesWeights = !executesMethod(weight, model.constraints);
   const bool decodesActivations = !executesMethod(activation, model.constraints);
   if (decodesWeights || decodesActivations) {
-    const ComputeMode &widest = *std::ranges::max_element(
-        model.compute, {}, [](const ComputeMode &mode) { return mode.weight.to * mode.activation.to; });
-    return {.mode = &widest,
-            .weightBits = widest.weight.to,
-            .activationBits = widest.activation.to,
-            .decodesWeights = decodesWeights,
-            .decodesActivations = decodesActivations};
+    Execution execution = decoded(weight.bits, activation.bits, model);
+    execution.decodesWeights = decodesWeights;
+    execution.decodesActivations = decodesActivations;
+    return execution;
   }
   Execution execution = executionOf(weight.bits, activation.bits, model);
   // Weights have a sign beside their powers; shifting by them spares the multiplier whatever the other side

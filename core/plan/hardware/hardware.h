@@ -152,8 +152,9 @@ struct Execution {
 /// none, the widest integer pair in several passes, ⌈w/w'⌉·⌈a/a'⌉.
 Execution executionOf(int weightBits, int activationBits, const RooflineModel &model);
 /// The same with the quantizers' methods. Levels that are not evenly spaced, where the device does not
-/// execute their method, are decoded and multiplied at the widest pair that it has (largest product of bits).
-/// Powers of two and sums of them, where it does, are multiplied by shifts.
+/// execute their method, are decoded and multiplied at the widest pair that holds both bits (largest product
+/// of bits); where there is none, as above at the widest integer pair in several passes: decoding never
+/// spares a multiplication. Powers of two and sums of them, where it does, are multiplied by shifts.
 Execution executionOf(const LayerPrecision &precision, const RooflineModel &model);
 /// Whether a device with these constraints multiplies the levels of a quantizer as they are.
 bool executesMethod(const QuantizerSpec &spec, const SchemeConstraints &constraints);

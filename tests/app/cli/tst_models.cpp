@@ -112,7 +112,7 @@ class TestModels : public QObject {
   }
 
   void aDryRunTellsTheSameLossesAndWritesNothing() {
-    for (const QString &format : {u"onnx-qdq"_s, u"nncf"_s, u"aimet"_s}) {
+    for (const QString &format : {u"onnx-qdq"_s, u"qonnx"_s, u"nncf"_s, u"aimet"_s, u"c-header"_s}) {
       const Outcome dry = run({u"export"_s, path(u"tiny"_s), u"--format"_s, format, u"--dry-run"_s,
                                u"--check"_s, u"0"_s, u"--json"_s});
       QVERIFY2(dry.status == 0, qPrintable(dry.errors));
@@ -123,6 +123,31 @@ class TestModels : public QObject {
     }
     QCOMPARE(run({u"export"_s, path(u"tiny"_s), u"--format"_s, u"csv"_s}).errors,
              u"bitsmith-cli: where to? Give --output FILE, or --dry-run to see what would be lost\n"_s);
+  }
+
+  void scalesThatFoldingTakesFromTheirFormAreTold() {
+    const Outcome made = run({u"ptq"_s, path(u"tiny"_s), u"--preset"_s, u"int8_uniform"_s, u"--set"_s,
+                              u"precision.all.scale_form=power_of_two"_s, u"--pictures"_s, u"64"_s,
+                              u"--out"_s, path(u"powers"_s), u"--quiet"_s});
+    QVERIFY2(made.status == 0, qPrintable(made.errors));
+    const QString told = u"are no longer powers of two after batch norms were folded into them"_s;
+    const QStringList command = {u"export"_s, path(u"powers"_s), u"--check"_s, u"0"_s, u"--format"_s};
+    for (const QString &format :
+         {u"onnx-qdq"_s, u"qonnx"_s, u"aimet"_s, u"c-header"_s, u"json"_s, u"csv"_s}) {
+      const Outcome dry = run(command + QStringList{format, u"--dry-run"_s});
+      QVERIFY2(dry.status == 0 && dry.output.count(told) == 1, qPrintable(format + dry.output + dry.errors));
+      const Outcome written =
+          run(command + QStringList{format, u"-o"_s, path(u"powers."_s + format), u"--json"_s});
+      QVERIFY2(written.status == 0, qPrintable(written.errors));
+      int lines = 0;
+      for (const QJsonValue line : written.object()[u"losses"_s].toArray())
+        lines += line.toString().contains(told) ? 1 : 0;
+      QCOMPARE(lines, 1);
+    }
+    for (const QString &folding : {u"none"_s, u"before"_s})
+      QVERIFY(!run(command + QStringList{u"onnx-qdq"_s, u"--dry-run"_s, u"--fold"_s, folding})
+                   .output.contains(told));
+    QVERIFY(!run(command + QStringList{u"nncf"_s, u"--dry-run"_s}).output.contains(told)); // has no scales
   }
 
   void threeBitsInBytesAreALossThatIsTold() {

@@ -330,6 +330,14 @@ class TestPrecisionModel : public QObject {
             .toString()
             .endsWith(
                 u"does not execute these levels: decoded, and costed as weights fp32, activations fp32"_s));
+    document.setHardware(u"edge_tpu"_s);
+    QVERIFY(model.setData(cell(model, 1, Column::activationBits), 32)); // four parts of 8 bits
+    QVERIFY(cell(model, 1, Column::weightBits)
+                .data(Qt::ToolTipRole)
+                .toString()
+                .endsWith(u"decoded, and costed as weights 8, activations 8 in 4 passes"_s));
+    QVERIFY(model.setData(cell(model, 1, Column::activationBits), 8));
+    document.setHardware(u"mobile_cpu"_s);
     document.snapToHardware();
     QVERIFY(document.plan()[1].weight.method == Method::range);
     QCOMPARE(mark(Column::weightMethod) + mark(Column::weightBits), QString());

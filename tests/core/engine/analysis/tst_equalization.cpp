@@ -129,6 +129,44 @@ class TestEqualization : public QObject {
     QVERIFY(torch::allclose(inWeights(), before, 1e-4));
   }
 
+  /// A step that was fitted is one of the weights as they are. Pairs of the network: conv1 with conv2, conv2
+  /// with conv3, conv3 with fc1, fc1 with fc2.
+  void pairsOfFittedQuantizersArePassedOver_data() {
+    QTest::addColumn<QList<int>>("weights"); // layers with learned steps
+    QTest::addColumn<QList<int>>("inputs");
+    QTest::addColumn<int>("passedOver");
+    QTest::newRow("none") << QList<int>() << QList<int>() << 0;
+    QTest::newRow("weights of the first layer") << QList<int>{0} << QList<int>() << 1;
+    QTest::newRow("weights of the second layer") << QList<int>{1} << QList<int>() << 2;
+    QTest::newRow("all weights") << QList<int>{0, 1, 2, 3, 4} << QList<int>() << 4;
+    QTest::newRow("pictures") << QList<int>() << QList<int>{0} << 0;
+    QTest::newRow("input of the second layer") << QList<int>() << QList<int>{1} << 1;
+  }
+  void pairsOfFittedQuantizersArePassedOver() {
+    QFETCH(const QList<int>, weights);
+    QFETCH(const QList<int>, inputs);
+    QFETCH(const int, passedOver);
+    const auto module = unevenModule(buildArchitecture("mixed_precision_cnn", {3, 32, 32}, 10));
+    PrecisionPlan plan = floatPlan(module->network());
+    for (const int layer : weights)
+      plan[static_cast<std::size_t>(layer)].weight = withMethod(weightQuantizer(8), Method::lsq);
+    for (const int layer : inputs)
+      plan[static_cast<std::size_t>(layer)].activation = withMethod(activationQuantizer(8), Method::pact);
+    module->setPlan(plan);
+    module->fitWeightMethods();
+    for (const int layer : inputs)
+      module->setActivationRange(static_cast<std::size_t>(layer), ActivationRange{0, 4});
+    std::vector<torch::Tensor> before;
+    for (std::size_t layer = 0; layer < plan.size(); ++layer)
+      before.push_back(module->weight(layer).detach().clone());
+    const Equalization done = equalizeLayers(*module);
+    QCOMPARE(done.passedOver, static_cast<std::size_t>(passedOver));
+    QCOMPARE(done.pairs, static_cast<std::size_t>(4 - passedOver));
+    for (const int layer : weights)
+      QVERIFY(torch::equal(module->weight(static_cast<std::size_t>(layer)).detach(),
+                           before[static_cast<std::size_t>(layer)]));
+  }
+
   void channelsWithoutWeightsAreLeftAlone() {
     const auto module = unevenModule(buildArchitecture("mixed_precision_cnn", {3, 32, 32}, 10));
     {

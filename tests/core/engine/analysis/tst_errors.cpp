@@ -334,6 +334,49 @@ class TestErrors : public QObject {
       QCOMPARE(*layer.activation->clipped, 0.0);
   }
 
+  /// Channels have levels of their own: what is beyond those of a small one is within those of a large one.
+  void weightsAreClippedAtTheLevelsOfTheirChannel_data() {
+    QTest::addColumn<bool>("perTensor");
+    QTest::newRow("per channel") << false;
+    QTest::newRow("per tensor") << true;
+  }
+  void weightsAreClippedAtTheLevelsOfTheirChannel() {
+    QFETCH(const bool, perTensor);
+    const DataSplit data = shapes(16);
+    const auto module = warmNetwork("mixed_precision_cnn", data);
+    const std::size_t layers = module->network().layers().size();
+    const torch::NoGradGuard noGradients;
+    for (std::size_t i = 0; i < layers; ++i) {
+      Tensor weight = module->weight(i);
+      for (std::int64_t channel = 0; channel < weight.size(0); ++channel)
+        weight[channel].mul_(std::pow(1.5, static_cast<double>(channel % 8)));
+    }
+    QuantizerSpec ternary = withMethod(weightQuantizer(2), Method::ternary);
+    if (perTensor)
+      ternary.granularity = Granularity::perTensor;
+    const PrecisionPlan plan(layers, {.weight = ternary, .activation = activationQuantizer(8)});
+    TestListener listener;
+    const ErrorReport report = analyseErrors(*module, plan, data.test, data.normalization, options, listener);
+    for (std::size_t i = 0; i < layers; ++i) {
+      const TensorErrors &errors = report.layers[i].weight;
+      const Tensor weight = module->weight(i).detach().contiguous();
+      const std::int64_t channels = weight.size(0);
+      const std::int64_t each = weight.numel() / channels;
+      QCOMPARE(errors.levels->listed.size(), static_cast<std::size_t>(perTensor ? 3 : 3 * channels));
+      std::int64_t beyond = 0;
+      for (std::int64_t place = 0; place < weight.numel(); ++place) {
+        const std::size_t row = perTensor ? 0 : static_cast<std::size_t>(place / each);
+        const double value = weight.data_ptr<float>()[place];
+        beyond += value < errors.levels->listed[3 * row] || value > errors.levels->listed[3 * row + 2];
+      }
+      QCOMPARE(*errors.clipped, static_cast<double>(beyond) / static_cast<double>(weight.numel()));
+      // Of values drawn alike a quarter (normal) to a third (uniform) is beyond the mean of the larger ones.
+      if (!perTensor)
+        QVERIFY2(*errors.clipped > 0.15 && *errors.clipped < 0.45,
+                 qPrintable(QString::number(*errors.clipped)));
+    }
+  }
+
   void tellsWeightsAtOnceAndTheRestAtTheEnd() {
     const DataSplit data = shapes(16);
     const auto module = warmNetwork("mixed_precision_cnn", data);

@@ -9,6 +9,8 @@
 #include "tests/core/plan/plan_test.h"
 
 #include <QTest>
+#include <algorithm>
+#include <cmath>
 #include <nlohmann/json.hpp>
 
 using namespace bitsmith;
@@ -199,6 +201,79 @@ class TestDeployment : public QObject {
     const auto module = trainedModule(network, findPreset("mixed_aggressive").apply(network));
     QCOMPARE(deploy(*module, {.folding = Folding::none}).weightBytes,
              weightMemoryBytes(network, module->plan()));
+  }
+
+  /// A scale that a batch norm was folded into is that of another network if it is rounded to its form again:
+  /// it is told, in whatever has scales.
+  void formsOfScalesThatFoldingLosesAreTold_data() {
+    QTest::addColumn<int>("method");
+    QTest::addColumn<int>("form");
+    QTest::addColumn<QString>("told"); // with --fold scales
+    QTest::addColumn<bool>("toldOfBefore");
+    const auto row = [](const char *name, Method method, ScaleForm form, const char *told, bool before) {
+      QTest::newRow(name) << static_cast<int>(method) << static_cast<int>(form) << QString::fromUtf8(told)
+                          << before;
+    };
+    row("real", Method::range, ScaleForm::real, "", false);
+    row("powers of two", Method::range, ScaleForm::powerOfTwo,
+        "weight scales of 2 layers are no longer powers of two after batch norms were folded into them: use "
+        "--fold before or none",
+        false);
+    row("fixed point", Method::range, ScaleForm::fixedPoint,
+        "weight scales of 2 layers are no longer fixed-point numbers after batch norms were folded into "
+        "them: "
+        "use --fold before or none",
+        false);
+    // Learned codes are never made anew, so that their batch norms go into the scales with `before`, too.
+    row("learned", Method::lsq, ScaleForm::powerOfTwo,
+        "weight scales of 2 layers are no longer powers of two after batch norms were folded into them: use "
+        "--fold none",
+        true);
+  }
+  void formsOfScalesThatFoldingLosesAreTold() {
+    QFETCH(const int, method);
+    QFETCH(const int, form);
+    QFETCH(const QString, told);
+    QFETCH(const bool, toldOfBefore);
+    NetworkBuilder net("pair", {3, 8, 8});
+    NodeId node = 0;
+    for (const char *name : {"one", "two"}) {
+      node = net.add(op::Conv2d{.outChannels = 4, .kernel = 3}, {node}, name);
+      node = net.add(op::BatchNorm{}, {node}, std::string(name) + "_bn");
+      node = net.add(op::Relu{}, {node}, std::string(name) + "_relu");
+    }
+    net.add(op::Linear{.outFeatures = 3}, {net.add(op::Flatten{}, {node}, "flat")},
+            "last"); // of no batch norm
+    const Network network = net.build();
+    PrecisionPlan plan = uniformPlan(network, 4, 8);
+    for (LayerPrecision &layer : plan) {
+      layer.weight = withMethod(layer.weight, static_cast<Method>(method));
+      layer.weight.scaleForm = static_cast<ScaleForm>(form);
+    }
+    const auto module = trainedModule(network, plan);
+    module->fitWeightMethods();
+    const auto arePowers = [](const Deployment &deployment) {
+      for (const DeployedLayer &layer : deployment.layers)
+        for (std::int64_t i = 0; i < layer.codes->scale.numel(); ++i) {
+          int exponent = 0;
+          if (std::frexp(layer.codes->scale[i].item<float>(), &exponent) != 0.5F)
+            return false;
+        }
+      return true;
+    };
+    for (const Folding folding : {Folding::none, Folding::before, Folding::scales}) {
+      const bool expected =
+          !told.isEmpty() && (folding == Folding::scales || (folding == Folding::before && toldOfBefore));
+      const Deployment deployment = deploy(*module, {.folding = folding});
+      QCOMPARE(deployment.scaleRemarks.size(), std::size_t{expected ? 1U : 0U});
+      if (expected)
+        QCOMPARE(text(deployment.scaleRemarks.front()), told);
+      if (static_cast<ScaleForm>(form) == ScaleForm::powerOfTwo)
+        QCOMPARE(arePowers(deployment), !expected);
+      std::vector<std::string> losses;
+      aimetEncodings(deployment, std::vector<LayerTensorNames>(3, {.input = "x", .weight = "w"}), losses);
+      QCOMPARE(std::ranges::count(losses, told.toStdString()), expected ? 1 : 0);
+    }
   }
 
   void layersWithoutARangeAreNamed() {

@@ -445,6 +445,35 @@ class TestRunner : public QObject {
     QVERIFY(withoutTime(first) == withoutTime(second)); // nothing was corrected: the same weights
   }
 
+  /// Steps that were learned are of the weights as they are, which equalization would change.
+  void ptqSaysWhichPairsEqualizationPassesOver() {
+    TestListener quiet;
+    Experiment start = tinyExperiment();
+    start.precision.preset = "int8_uniform";
+    start.precision.all = {.weightMethod = Method::lsq, .activationMethod = Method::lsq};
+    start.training.epochs = 1;
+    runExperiment(start, folder("learned pairs"), {}, quiet);
+    const auto warningsOf = [&](Method method, bool equalization, const char *name) {
+      Experiment ptq = tinyPtq(folder("learned pairs").string());
+      ptq.precision.all = {.weightMethod = method, .activationMethod = method};
+      ptq.calibration.equalization = equalization;
+      TestListener listener;
+      runExperiment(ptq, folder(name), {}, listener);
+      std::vector<std::string> told;
+      for (const nlohmann::json &event : readEvents(folder(name)))
+        if (event.at("type") == "warning")
+          told.push_back(event.at("message"));
+      const auto isOfPairs = [](const std::string &warning) {
+        return warning.starts_with("equalization passed over 4 of 4 pairs of layers");
+      };
+      const auto heard = std::ranges::count_if(listener.warnings, isOfPairs);
+      return heard == std::ranges::count_if(told, isOfPairs) ? heard : std::ptrdiff_t{-1};
+    };
+    QCOMPARE(warningsOf(Method::lsq, true, "pairs of learned"), std::ptrdiff_t{1});
+    QCOMPARE(warningsOf(Method::range, true, "pairs by range"), std::ptrdiff_t{0});
+    QCOMPARE(warningsOf(Method::lsq, false, "pairs not asked for"), std::ptrdiff_t{0});
+  }
+
   /// A start whose steps were learned at 8 bits says nothing of ranges at 4.
   void ptqFitsLearnedQuantizersToItsOwnBits() {
     TestListener listener;

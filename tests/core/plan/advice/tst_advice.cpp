@@ -206,6 +206,35 @@ class TestAdvice : public QObject {
                  .find(AdviceKind::followSensitivity));
   }
 
+  /// What was probed within a plan drops from that plan's accuracy: in float a layer has a gain that the
+  /// table does not know.
+  void whatWasProbedWithinAPlanPredictsNothing() {
+    auto within = sensitivity({0.08, 0.06, 0.04, 0.01, 0.005});
+    within->experiment.name = "within";
+    within->experiment.sensitivity.others = SensitivityOthers::plan;
+    QVERIFY(!predictingTable(*within, network()));
+    const Case plan = {.plan = weights({4, 4, 8, 8, 8}), .runs = {within}};
+    const auto first = plan.find(AdviceKind::protectFirst);
+    QVERIFY(first && first->evidence == Evidence::ruleOfThumb);
+    QVERIFY(!plan.find(AdviceKind::followSensitivity));
+    QVERIFY(plan.find(AdviceKind::measureSensitivity));
+    // An older one that was probed among layers in float is taken in its place.
+    const auto alone = sensitivity({0.05, 0.06, 0.04, 0.01, 0.03});
+    QVERIFY(predictingTable(*alone, network()) == &*alone->sensitivity);
+    const auto measured = Case({.plan = plan.plan, .runs = {within, alone}}).find(AdviceKind::protectFirst);
+    QVERIFY(measured && measured->evidence == Evidence::measured);
+    QCOMPARE(measured->first, std::string("probed"));
+    QVERIFY(isNear(measured->gain, 0.05));
+  }
+
+  void onlySensitivitiesOfTheSameLayersPredict() {
+    QVERIFY(!predictingTable(*run("float", Task::qat, uniform(32), 180), network()));
+    const auto table = sensitivity({0.05, 0.06, 0.04, 0.01, 0.03});
+    QVERIFY(!predictingTable(*table, buildArchitecture("resnet8", {3, 32, 32}, 10)));
+    table->experiment.task = Task::search;
+    QVERIFY(!predictingTable(*table, network()));
+  }
+
   void bitsAreThoseThatTheHardwareExecutes() {
     const Case plan = {.plan = weights({8, 6, 8, 3, 8}), .hardware = "mobile_cpu"};
     const auto finding = plan.find(AdviceKind::matchHardware);

@@ -275,6 +275,36 @@ class TestAllocationProblem : public QObject {
     }
   }
 
+  /// The device is half as fast as its layers' figures say: a budget that they meet has to be tightened below
+  /// the least that they can come to.
+  void budgetsThatWereTightenedAreNobodys() {
+    Cnn cnn;
+    AllocationProblem problem = cnn.problem();
+    const std::size_t energy = *problem.costIndex("energy_nj");
+    for (AllocationLayer &layer : problem.layers)
+      for (AllocationChoice &choice : layer.choices)
+        choice.costs[energy] /= 2;
+    const CostRange range = costRange(problem, energy);
+    const auto messageFor = [&](double amount, ErrorKind kind) {
+      problem.budgets = {{energy, Kind::value, amount}};
+      return messageOf(
+          [&] { allocateOnDevice(problem, AllocationMethod::exact, cnn.network, cnn.base, cnn.hardware); },
+          kind);
+    };
+    // What is given is met by the figures of the layers, and by no plan on the device.
+    const double given = std::round(range.least * 1.5);
+    QVERIFY(given > range.least && given < 2 * range.least);
+    const QString message = messageFor(given, ErrorKind::workFailed);
+    QVERIFY2(message.startsWith(QStringLiteral("no plan was found whose layers together meet the budgets "
+                                               "(energy_nj %1) on notebook")
+                                    .arg(given, 0, 'g', 6)),
+             qPrintable(message));
+    // What was given and not even the layers' figures meet is told as it was.
+    QVERIFY(
+        messageFor(range.least / 2, ErrorKind::badInput)
+            .startsWith(QStringLiteral("budget energy_nj %1 cannot be met").arg(range.least / 2, 0, 'g', 6)));
+  }
+
   void probesOfBothAtOnceGiveEqualBits() {
     Cnn cnn;
     std::erase_if(cnn.table.scores, [](const SensitivityScore &score) {

@@ -11,9 +11,11 @@
 #include <QTest>
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <nlohmann/json.hpp>
 
 using namespace bitsmith;
+using namespace Qt::StringLiterals;
 using bitsmith::test::text;
 
 namespace {
@@ -66,6 +68,104 @@ class MethodCostTest : public QObject {
     }
     QCOMPARE(report.total.weightBytes, weightMemoryBytes(network, plan));
     QCOMPARE(costOf(network, plan, "edge_tpu").layers.front().executedWeightBits, 8);
+  }
+
+  /// The device multiplies pairs of 8 bits alone: an operand of 32 has four parts, whatever the other one is.
+  void decodingSparesNoPassOfTheOtherOperand_data() {
+    QTest::addColumn<QString>("method");
+    QTest::addColumn<bool>("ofWeights");
+    QTest::addColumn<int>("otherBits");
+    QTest::addColumn<int>("passes");
+    for (const char *method : {"codebook", "additive_power_of_two"})
+      for (const auto &[bits, passes] : {std::pair(4, 1), std::pair(8, 1), std::pair(9, 2), std::pair(32, 4)})
+        QTest::addRow("weights by %s, activations of %d", method, bits)
+            << QString::fromLatin1(method) << true << bits << passes;
+    QTest::newRow("activations by power_of_two, weights of 32") << u"power_of_two"_s << false << 32 << 4;
+    QTest::newRow("activations by power_of_two, weights of 16") << u"power_of_two"_s << false << 16 << 2;
+  }
+  void decodingSparesNoPassOfTheOtherOperand() {
+    QFETCH(const QString, method);
+    QFETCH(const bool, ofWeights);
+    QFETCH(const int, otherBits);
+    QFETCH(const int, passes);
+    const Network network = cnn();
+    const HardwareProfile hardware = findHardware("edge_tpu");
+    LayerPrecision precision{weightQuantizer(otherBits), activationQuantizer(otherBits)};
+    QuantizerSpec &spec = ofWeights ? precision.weight : precision.activation;
+    spec.bits = 4;
+    spec = withMethod(spec, *methodFromString(method.toStdString()));
+    const PrecisionPlan plan(network.layers().size(), precision);
+    const CostReport report = estimateCost(network, plan, hardware);
+    const Cost &cost = report.layers[1];
+    const Cost whole = costOf(network, planOf(network, 8, Method::range), "edge_tpu").layers[1];
+    QCOMPARE(cost.passes, passes);
+    QCOMPARE(cost.executedWeightBits, 8);
+    QCOMPARE(cost.executedActivationBits, 8);
+    QCOMPARE(cost.computeSeconds, whole.computeSeconds * passes);
+    QCOMPARE(cost.computeEnergyPicojoules, whole.computeEnergyPicojoules * passes);
+    // The explanation speaks of the very execution that was costed.
+    const auto operand = [&](CostFigure figure, const char *name) {
+      const CostExplanation explanation =
+          explainCost(network, plan, hardware, report, 1, figure, CostConvention::bops);
+      const auto found = std::ranges::find(explanation.operands, name, &CostExplanation::Operand::name);
+      return found == explanation.operands.end() ? -1.0 : found->value;
+    };
+    QCOMPARE(operand(CostFigure::energy, "MACs") * operand(CostFigure::energy, "energy per MAC"),
+             cost.computeEnergyPicojoules);
+    QCOMPARE(operand(CostFigure::latency, "batch") * operand(CostFigure::latency, "MACs") /
+                 operand(CostFigure::latency, "MACs a second"),
+             cost.computeSeconds);
+    const QString inPasses = passes > 1 ? u" in %1 passes"_s.arg(passes) : QString();
+    const CostExplanation energy =
+        explainCost(network, plan, hardware, report, 1, CostFigure::energy, CostConvention::bops);
+    QVERIFY2(text(energy.dataTypes)
+                 .endsWith(u"executed as weights 8 bits, activations 8 bits"_s + inPasses +
+                           u" after decoding their levels (integer)"_s),
+             energy.dataTypes.c_str());
+  }
+
+  /// Multiplying never costs less than it does for uniform levels of the same bits; nor does the whole, but
+  /// where the levels' codes are stored in fewer bits than the device has for uniform ones.
+  void whatIsNotExecutedIsNeverCheaperThanUniformLevels() {
+    const Network network = cnn();
+    int compared = 0;
+    for (const HardwareProfile &hardware : hardwareProfiles())
+      for (const MethodInfo &method : quantizerMethods())
+        for (const bool ofWeights : {true, false})
+          for (int bits = method.fewestBits; bits <= std::min(method.mostBits, 8); ++bits)
+            for (const int otherBits : {1, 2, 4, 6, 8, 9, 12, 16, 32}) {
+              if (!(ofWeights ? method.ofWeights : method.ofActivations) || !hardware.roofline())
+                continue;
+              const int weightBits = ofWeights ? bits : otherBits;
+              const int activationBits = ofWeights ? otherBits : bits;
+              LayerPrecision uniform{weightQuantizer(weightBits), activationQuantizer(activationBits)};
+              LayerPrecision other = uniform;
+              QuantizerSpec &spec = ofWeights ? other.weight : other.activation;
+              spec = withMethod(spec, method.method);
+              if (executesMethod(spec, hardware.roofline()->constraints))
+                continue;
+              const auto costs = [&](const LayerPrecision &precision) {
+                return estimateCost(network, PrecisionPlan(network.layers().size(), precision), hardware)
+                    .layers;
+              };
+              const std::vector<Cost> plain = costs(uniform);
+              const std::vector<Cost> decoded = costs(other);
+              for (std::size_t i = 0; i < plain.size(); ++i) {
+                const std::string what = hardware.name + ", " + std::string(method.name) +
+                                         (ofWeights ? " weights " : " inputs ") + std::to_string(weightBits) +
+                                         "/" + std::to_string(activationBits);
+                QVERIFY2(decoded[i].computeSeconds >= plain[i].computeSeconds, what.c_str());
+                QVERIFY2(decoded[i].computeEnergyPicojoules >= plain[i].computeEnergyPicojoules,
+                         what.c_str());
+                if (std::ranges::equal(decoded[i].trafficBytes, plain[i].trafficBytes,
+                                       std::greater_equal())) {
+                  QVERIFY2(decoded[i].latencySeconds >= plain[i].latencySeconds, what.c_str());
+                  QVERIFY2(decoded[i].energyPicojoules >= plain[i].energyPicojoules, what.c_str());
+                }
+                ++compared;
+              }
+            }
+    QVERIFY(compared > 1000);
   }
 
   void decodedLayersSayso() {
