@@ -696,7 +696,7 @@ void NetworkModule::copyStateFrom(const NetworkModule &other, Candidates candida
       if (prefix.empty())
         throw badInput("the network has another \"" + entry.key() + "\" than the one it is to begin with");
       if (candidates == Candidates::ofOther)
-        throw badInput("layer \"" + prefix.substr(0, prefix.find(ofQuantizers)) +
+        throw badInput("layer \"" + prefix.substr(0, prefix.find('.')) +
                        "\": its quantizer is another one than the plan's");
       otherwise.insert(prefix);
     }

@@ -302,6 +302,8 @@ class Following {
       askAccounting(news);
     } catch (...) { // what is known already is not asked for again
       tell(news);
+      if (news.moved)
+        tellCounts();
       throw;
     }
     tell(news);
@@ -369,16 +371,10 @@ class Following {
     try {
       statuses = ask([&] { return m_slurm.accounting({jobs.begin(), jobs.end()}); });
     } catch (const Outage &outage) {
-      bool waits = false;
       for (const std::size_t run : open)
-        waits =
-            !giveUp(run, m_options.accountingPatience,
-                    std::string("it has ended without a result, and why cannot be asked: ") + outage.what(),
-                    news) ||
-            waits;
-      if (waits)
-        throw;
-      return;
+        giveUp(run, m_options.accountingPatience,
+               std::string("it has ended without a result, and why cannot be asked: ") + outage.what(), news);
+      throw;
     }
     for (const std::size_t run : open) {
       const auto known = statuses ? statuses->find(m_tasks[run].address) : TaskStatuses::const_iterator();
@@ -401,14 +397,13 @@ class Following {
     return now - *task.missingSince;
   }
 
-  /// Takes a run for failed whose result has been missing for so long. @return whether it has
-  bool giveUp(std::size_t run, milliseconds patience, const std::string &why, News &news) {
+  /// Takes a run for failed whose result has been missing for so long.
+  void giveUp(std::size_t run, milliseconds patience, const std::string &why, News &news) {
     if (missingFor(m_tasks[run]) < patience)
-      return false;
+      return;
     m_tasks[run].open = false;
     news.moved = true;
     fail(run, why);
-    return true;
   }
 
   void finish(std::size_t run) {

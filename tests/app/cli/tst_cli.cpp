@@ -375,15 +375,14 @@ class TestCli : public QObject {
 
   /// Paths in a file are relative to it, and a run's can be gone on with from anywhere.
   void dataAreFoundFromAnywhere() {
-    QVERIFY(QDir().mkpath(path(u"project/pictures/train/a"_s)) &&
-            QDir().mkpath(path(u"project/pictures/train/b"_s)));
+    QVERIFY(QDir().mkpath(path(u"project/pictures/a"_s)) && QDir().mkpath(path(u"project/pictures/b"_s)));
     for (int i = 0; i < 8; ++i) {
-      const QString name = u"project/pictures/train/%1/%2.ppm"_s.arg(i % 2 ? u"a"_s : u"b"_s).arg(i);
+      const QString name = u"project/pictures/%1/%2.ppm"_s.arg(i % 2 ? u"a"_s : u"b"_s).arg(i);
       QVERIFY(!write(name, QByteArray("P6 32 32 255\n" + QByteArray(32 * 32 * 3, static_cast<char>(20 * i))))
                    .isEmpty());
     }
     const QByteArray experiment = R"({"format": "bitsmith/experiment@1", "name": "own pictures",
-      "data": {"source": "image-folder", "path": "pictures", "train": 0, "test": 4}, "network": {"architecture": "resnet8"},
+      "data": {"source": "image-folder", "path": "pictures", "train": 0, "test": 0}, "network": {"architecture": "resnet8"},
       "training": {"epochs": 1, "batch": 4}, "threads": 1})";
     QVERIFY(!write(u"project/own.json"_s, experiment).isEmpty());
     const Outcome trained =
