@@ -98,11 +98,13 @@ void readProject(std::string_view text) {
           "a project is another one after writing and reading");
 }
 
-/// Bits are looked up in a network, too, whose layers the file names as it likes.
+/// Bits are looked up in a network, too, whose layers and tensors the file names as it likes.
 void readBits(std::string_view text) {
   static const Network network = buildArchitecture("resnet8", {3, 32, 32}, 10);
   const BitConfiguration configuration = parseBitConfiguration(parseJson(text, origin), origin);
-  const BitMatch match = matchBits(configuration, network, {{"features.0", "stem"}});
+  static const FileNames names{.layers = {{"features.0", "stem"}},
+                               .activations = {{"x.1", "input"}, {"features.0", network.nodes()[3].name}}};
+  const BitMatch match = matchBits(configuration, network, names);
   require(match.matched + match.unmatched.size() == configuration.entries.size(), "an entry is lost");
   require(match.layers.size() + match.untouched.size() == network.layers().size(), "a layer is lost");
   match.report();

@@ -52,9 +52,10 @@ bool isSameWork(Experiment one, Experiment other, const fs::path &folder) {
 }
 
 void writeExperiment(const Experiment &experiment, const fs::path &folder) {
-  std::error_code ignored; // events without a line: a process that was killed before it had done anything
-  if (!hasContent(folder / run_file::events))
-    fs::remove(folder / run_file::events, ignored);
+  std::error_code ignored; // files without contents: of a process that was killed before it had done anything
+  for (const char *file : {run_file::events, run_file::result})
+    if (!hasContent(folder / file))
+      fs::remove(folder / file, ignored);
   nlohmann::json recorded = describeMachine();
   recorded["threads"] = threadsOf(experiment);
   createRunFolder(folder, experiment, recorded);

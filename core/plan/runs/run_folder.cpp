@@ -37,7 +37,7 @@ std::string slug(std::string_view name) {
 
 void createRunFolder(const fs::path &folder, const Experiment &experiment, const Json &recorded) {
   std::error_code error;
-  const auto holds = [&](const char *file) { return fs::file_size(folder / file, error) > 0 && !error; };
+  const auto holds = [&](const char *file) { return fs::exists(folder / file, error); };
   for (const char *file : {run_file::events, run_file::result, run_file::checkpoint})
     if (holds(file) && holds(run_file::experiment))
       throw badInput(folder.string() +

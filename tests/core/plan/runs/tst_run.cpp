@@ -618,6 +618,12 @@ void RunTest::makesRunFoldersOnce() {
     const fs::path used = m_root / (std::string("used-") + file);
     fs::create_directory(used);
     writeFileAtomically(used / file, "");
+    QCOMPARE(messageOf([&] { createRunFolder(used, {}, Json()); }),
+             text(used.string()) +
+                 QStringLiteral(" holds what a run has left (%1) and no experiment.json: bring that back, or "
+                                "choose another folder with --out")
+                     .arg(QString::fromUtf8(file)));
+    writeFileAtomically(used / run_file::experiment, "{}");
     QCOMPARE(
         messageOf([&] { createRunFolder(used, {}, Json()); }),
         text(used.string()) +
