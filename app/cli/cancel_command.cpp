@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "core/engine/runs/cluster_cancellation.h"
+#include "core/plan/base/shell_word.h"
 
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -24,7 +25,7 @@ int cancel(const CancelArguments &arguments) {
   else
     writeOutput(tasks == 0 ? std::string("nothing waits or runs\n")
                            : std::to_string(tasks) + (tasks == 1 ? " run was" : " runs were") +
-                                 " cancelled; go on with: bitsmith-cli run " + shellQuoted(arguments.folder) +
+                                 " cancelled; go on with: bitsmith-cli run " + shellWord(arguments.folder) +
                                  " --resume\n");
   return exit_status::done;
 }

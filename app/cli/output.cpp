@@ -25,18 +25,6 @@ void writeOutput(const nlohmann::json &json) {
   writeOutput(json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n");
 }
 
-std::string shellQuoted(const std::string &text) {
-  const bool plain =
-      !text.empty() && text.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
-                                              "0123456789_-+=./:,@%") == std::string::npos;
-  if (plain)
-    return text;
-  std::string quoted = "'";
-  for (const char c : text)
-    quoted += c == '\'' ? "'\\''" : std::string(1, c);
-  return quoted + "'";
-}
-
 void writeMessage(const std::string &message) {
   writeAll(STDERR_FILENO, "bitsmith-cli: " + message + "\n");
 }

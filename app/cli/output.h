@@ -21,9 +21,6 @@ void writeOutput(const nlohmann::json &json);
 /// Writes "bitsmith-cli: MESSAGE" to stderr.
 void writeMessage(const std::string &message);
 
-/// The text as one word of a shell's command line.
-std::string shellQuoted(const std::string &text);
-
 /// Columns on the screen that UTF-8 text takes (one a code point).
 std::size_t screenWidth(const std::string &text);
 

@@ -16,6 +16,7 @@
 #include "core/engine/runs/study_run.h"
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
+#include "core/plan/base/shell_word.h"
 #include "core/plan/cluster/job_record.h"
 #include "core/plan/runs/summary.h"
 
@@ -79,7 +80,7 @@ void refuseWhereJobsAreLive(const fs::path &folder) {
   throw badInput(folder.string() +
                  " has jobs that wait or run on the cluster: cancel them with bitsmith-cli "
                  "cancel " +
-                 shellQuoted(folder.string()) + ", or leave --executor local away");
+                 shellWord(folder.string()) + ", or leave --executor local away");
 }
 
 RunJob findJob(const RunArguments &arguments) {
@@ -278,14 +279,14 @@ int perform(const RunJob &target, const std::string &program) {
     return exit_status::done;
   } catch (const Interrupted &) {
     progress.clear();
-    const std::string folder = shellQuoted(target.folder.string());
-    const std::string goOn = shellQuoted(program) + " run " + folder + " --resume";
+    const std::string folder = shellWord(target.folder.string());
+    const std::string goOn = shellWord(program) + " run " + folder + " --resume";
     if (!cluster || cluster->liveJobs().empty()) {
       writeMessage((cluster ? "cancelled; go on with: " : "interrupted; go on with: ") + goOn);
       return exit_status::interrupted;
     }
     writeMessage("the jobs go on without this program; follow them with: " + goOn +
-                 "; cancel them with: " + shellQuoted(program) + " cancel " + folder);
+                 "; cancel them with: " + shellWord(program) + " cancel " + folder);
     if (!target.detach || wasInterrupted())
       return exit_status::interrupted;
     writeDetached(target, cluster->liveJobs());

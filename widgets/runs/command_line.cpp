@@ -4,12 +4,12 @@
 #include "widgets/runs/command_line.h"
 
 #include "core/plan/base/error.h"
+#include "core/plan/base/shell_word.h"
 #include "widgets/runs/run_folder.h"
 
 #include <QDir>
 #include <QStringList>
 
-#include <algorithm>
 #include <nlohmann/json.hpp>
 
 namespace bitsmith {
@@ -159,12 +159,7 @@ constexpr std::size_t mostSettings = 12;
 } // namespace
 
 QString shellQuoted(const QString &word) {
-  const auto isSafe = [](QChar c) {
-    return (c.unicode() < 128 && c.isLetterOrNumber()) || u"_-./=:,@%+"_s.contains(c);
-  };
-  if (!word.isEmpty() && std::all_of(word.begin(), word.end(), isSafe))
-    return word;
-  return u'\'' + QString(word).replace(u'\'', u"'\\''"_s) + u'\'';
+  return QString::fromStdString(shellWord(word.toStdString()));
 }
 
 QString commandOf(const QStringList &words) {

@@ -4,6 +4,7 @@
 #include "core/plan/report/report.h"
 
 #include "core/plan/base/error.h"
+#include "core/plan/base/shell_word.h"
 #include "core/plan/hardware/hardware_library.h"
 #include "core/plan/report/figures.h"
 #include "core/plan/report/plot.h"

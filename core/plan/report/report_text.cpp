@@ -68,18 +68,6 @@ std::string joined(const std::vector<std::string> &words, std::string_view betwe
   return text;
 }
 
-std::string shellWord(const std::string &text) {
-  const bool plain =
-      !text.empty() && text.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
-                                              "0123456789_-+=./:,@%") == std::string::npos;
-  if (plain)
-    return text;
-  std::string quoted = "'";
-  for (const char c : text)
-    quoted += c == '\'' ? "'\\''" : std::string(1, c);
-  return quoted + "'";
-}
-
 std::vector<Fact> factsOf(const Experiment &one) {
   const auto word = [](auto value) { return std::string(toString(value)); };
   const auto pictures = [](std::int64_t count) {

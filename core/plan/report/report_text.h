@@ -19,9 +19,6 @@ std::string latency(double seconds);                ///< "0.42 ms"
 std::string bits(int bits);                         ///< "4", "32"
 std::string joined(const std::vector<std::string> &words, std::string_view between = ", ");
 
-/// A POSIX shell's word for a text.
-std::string shellWord(const std::string &text);
-
 /// One line of a set-up: what, and its value in an experiment.
 struct Fact {
   std::string what;

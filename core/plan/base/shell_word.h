@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <string>
+
+namespace bitsmith {
+
+/// A POSIX shell's word for a text: itself where that is plain, otherwise in single quotes.
+std::string shellWord(const std::string &text);
+
+} // namespace bitsmith
