@@ -8,6 +8,7 @@
 #include "core/plan/base/files.h"
 #include "core/plan/base/json_reader.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 namespace bitsmith {
@@ -36,11 +37,13 @@ void adoptThreads(Experiment &experiment, const Experiment &asked) {
 /// of the start is written.
 bool isSameWork(Experiment one, Experiment other, const fs::path &folder) {
   const auto simplify = [&](Experiment &experiment) {
-    experiment.threads = 0;
-    for (Experiment &member : experiment.members)
-      member.threads = 0;
-    if (!experiment.data.path.empty()) // in runs of before relative to where they were begun
-      experiment.data.path = jsonPath(experiment.data.path);
+    const auto simplifyAny = [](Experiment &any) {
+      any.threads = 0;
+      if (!any.data.path.empty()) // in runs of before relative to where they were begun
+        any.data.path = jsonPath(any.data.path);
+    };
+    simplifyAny(experiment);
+    std::ranges::for_each(experiment.members, simplifyAny);
     for (std::string *path : {&experiment.start.run, &experiment.progressive.sensitivity.run,
                               &experiment.network.file, &experiment.network.weights})
       if (!path->empty())

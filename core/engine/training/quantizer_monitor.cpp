@@ -259,9 +259,8 @@ std::string adviceOnSaturation(const Suspect &suspect) {
   case LevelsBy::observer:
     return "take activation_observer min_max, or start from a trained network";
   case LevelsBy::weights:
-    return "the levels follow from the weights, and training.quantizers.lr does not move them: take more "
-           "bits "
-           "or another method";
+    return "the levels follow from the weights, and training.quantizers.lr does not move them: take "
+           "more bits or another method";
   case LevelsBy::batches:
     return "its range follows the batches: train for longer, or start from a trained network";
   case LevelsBy::learning:

@@ -334,15 +334,29 @@ namespace {
 void mendRecorded(Json &document) {
   if (!document.contains("recorded"))
     return;
+  static constexpr const char *methodKey = "activation_method";
+  static constexpr const char *schemeKey = "activation_scheme";
   const auto mend = [](Json &experiment) {
-    const Json::json_pointer place("/precision/layers");
-    if (!experiment.is_object() || !experiment.contains(place))
+    const auto precision = experiment.is_object() ? experiment.find("precision") : experiment.end();
+    if (!experiment.is_object() || precision == experiment.end() || !precision->is_object())
       return;
-    for (Json &layer : experiment.at(place)) {
-      const Json method = layer.is_object() ? layer.value("activation_method", Json("range")) : Json("range");
-      if (method != "range" && layer.value("activation_scheme", Json()) == "dynamic")
-        layer["activation_scheme"] = "asymmetric";
-    }
+    Json all = precision->value("all", Json::object()); // what layers have that do not say otherwise
+    if (!all.is_object())
+      return;
+    const Json method = all.value(methodKey, Json("range"));
+    const Json scheme = all.value(schemeKey, Json());
+    const bool isMended = method != "range" && scheme == "dynamic";
+    if (const auto layers = precision->find("layers"); layers != precision->end() && layers->is_object())
+      for (Json &layer : *layers) {
+        if (!layer.is_object() || layer.value(schemeKey, scheme) != "dynamic")
+          continue;
+        if (layer.value(methodKey, method) != "range")
+          layer[schemeKey] = "asymmetric";
+        else if (isMended) // the ranges of each batch are its own still
+          layer[schemeKey] = "dynamic";
+      }
+    if (isMended)
+      precision->at("all")[schemeKey] = "asymmetric";
   };
   mend(document);
   if (const auto shared = document.find("shared"); shared != document.end())

@@ -375,6 +375,13 @@ void ExperimentTest::readsRunsOfWhatIsRefusedNow() {
   QVERIFY(run.precision.layers.at("conv2").activationScheme == Scheme::asymmetric);
   QVERIFY(run.precision.layers.at("conv2").activationMethod == Method::lsq);
   QVERIFY(run.precision.layers.at("conv3").activationScheme == Scheme::dynamic);
+  // What all layers have is mended alike, and what a layer has of its own stays.
+  const Experiment shared = parseExperiment(
+      R"({"recorded": {}, "precision": {"all": {"activation_method": "lsq", "activation_scheme": "dynamic"},
+         "layers": {"conv2": {"activation_method": "range"}, "conv3": {"activation_bits": 4}}}})",
+      "f");
+  QVERIFY(shared.precision.all.activationScheme == Scheme::asymmetric);
+  QVERIFY(shared.precision.layers.at("conv2").activationScheme == Scheme::dynamic);
   const Experiment study = parseExperiment(
       R"({"task": "study", "recorded": {}, "experiments": [{"name": "a", )" + layers + "}]}", "f");
   QVERIFY(study.members.front().precision.layers.at("conv2").activationScheme == Scheme::asymmetric);
