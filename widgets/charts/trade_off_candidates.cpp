@@ -85,7 +85,7 @@ TradeOffPlot::Private::nearestCandidate(const QPointF &position) const {
       const double away = QLineF(pixelOf(search, i), position).length();
       // Of two that lie on each other the later one is drawn above.
       if (away <= distance) {
-        best = Hit{&search, i};
+        best = Hit{.search = &search, .place = i, .distance = away};
         distance = away;
       }
     }

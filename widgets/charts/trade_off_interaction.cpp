@@ -5,6 +5,7 @@
 
 #include "widgets/charts/trade_off_plot_p.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace bitsmith {
@@ -72,9 +73,10 @@ void TradeOffPlot::Private::release(const QMouseEvent &event) {
   plot->setInteraction(QCP::iRangeDrag, true);
   if (wasDragging || event.button() != Qt::LeftButton || (event.pos() - pressed).manhattanLength() > 4)
     return;
-  const Point *point = nearest(event.pos());
-  if (const auto hit = nearestCandidate(event.pos()); hit && !point)
-    Q_EMIT q.candidateActivated(hit->search->run.id, hit->search->candidate(hit->place).index);
+  const auto [point, candidate] = under(event.pos());
+  if (candidate)
+    Q_EMIT q.candidateActivated(candidate->search->run.id,
+                                candidate->search->candidate(candidate->place).index);
   if (!point)
     return;
   if (event.modifiers().testFlag(Qt::ControlModifier)) {
@@ -125,33 +127,34 @@ void TradeOffPlot::Private::placeBudget() {
   budgetLine->point2->setCoords(*budget, 1);
 }
 
-const TradeOffPlot::Private::Point *TradeOffPlot::Private::nearest(const QPointF &position) const {
-  const Point *best = nullptr;
-  double distance = clickDistance;
+TradeOffPlot::Private::Target TradeOffPlot::Private::under(const QPointF &position) const {
+  Target target{.point = nullptr, .candidate = nearestCandidate(position)};
+  // What is nearer is meant; of a run and a candidate at one place the run is drawn above.
+  double distance = target.candidate ? std::min(clickDistance, target.candidate->distance) : clickDistance;
   for (const Point &point : points) {
     const double away = QLineF(pixelOf(point), position).length();
     if (away <= distance) {
-      best = &point;
+      target = {.point = &point, .candidate = std::nullopt};
       distance = away;
     }
   }
-  if (best)
-    return best;
+  if (target.point || target.candidate)
+    return target;
   for (const Point &point : points) {
     if (point.label->visible() && point.label->selectTest(position, false) == 0)
-      return &point;
+      return {.point = &point, .candidate = std::nullopt};
   }
-  return nullptr;
+  return {};
 }
 
 void TradeOffPlot::Private::hover(const QPoint &position) {
-  const Point *point = nearest(position);
-  const std::optional<Hit> hit = point ? std::nullopt : nearestCandidate(position);
-  plot->setCursor(point || hit ? Qt::PointingHandCursor : Qt::ArrowCursor);
+  const auto [point, candidate] = under(position);
+  plot->setCursor(point || candidate ? Qt::PointingHandCursor : Qt::ArrowCursor);
   if (point)
     card->showAt(position, q.readoutOf(point->run.id));
-  else if (hit)
-    card->showAt(position, candidateReadout(hit->search->run, hit->search->candidate(hit->place)));
+  else if (candidate)
+    card->showAt(position,
+                 candidateReadout(candidate->search->run, candidate->search->candidate(candidate->place)));
   else
     card->hide();
 }

@@ -69,6 +69,12 @@ struct TradeOffPlot::Private {
   struct Hit {
     const Search *search = nullptr;
     std::size_t place = 0;
+    double distance = 0; ///< in pixels
+  };
+  /// What the mouse is on: a run, a candidate or neither.
+  struct Target {
+    const Point *point = nullptr;
+    std::optional<Hit> candidate{};
   };
 
   explicit Private(TradeOffPlot &owner) : q(owner) {}
@@ -111,7 +117,7 @@ struct TradeOffPlot::Private {
   QString axisTitle() const;
   QString hardwareNames() const;
   QPointF pixelOf(const Point &point) const;
-  const Point *nearest(const QPointF &position) const;
+  Target under(const QPointF &position) const;
   const Point *find(const QString &id) const;
   void hover(const QPoint &position);
   QCPAxis *x() const { return plot->xAxis; }

@@ -334,6 +334,31 @@ class TestTradeOffPlot : public QObject {
     QCOMPARE(runs.size(), 1);
   }
 
+  void aClickMeansWhatIsNearest() {
+    TradeOffPlot plot;
+    plot.resize(700, 500);
+    plot.show();
+    plot.setAxis(CostKind::memory);
+    // The second candidate lies beside the run, the third at its very place.
+    plot.setRuns({makeRun(u"hunt"_s, Qt::blue, searchRecord({{0.8, 0.4}, {0.9, 1.005}, {0.9, 1}})),
+                  finishedRun(u"int8"_s, Qt::red, makeResult(0.9, 4, 1, 3724.4928, 42))});
+    plot.grab();
+    const QPoint run = plot.pointOf(u"int8"_s).toPoint();
+    const QPoint beside = plot.pointOf(u"hunt"_s, 2).toPoint();
+    QVERIFY(beside.x() > run.x() && beside.x() - run.x() < 12);
+    QCOMPARE(plot.pointOf(u"hunt"_s, 3).toPoint(), run);
+    QSignalSpy candidates(&plot, &TradeOffPlot::candidateActivated);
+    QSignalSpy runs(&plot, &TradeOffPlot::runActivated);
+    QWidget *canvas = plot.childAt(run);
+    QTest::mouseClick(canvas, Qt::LeftButton, {}, canvas->mapFrom(&plot, beside));
+    QCOMPARE(candidates.size(), 1);
+    QCOMPARE(candidates.front().at(1).toLongLong(), 2);
+    QCOMPARE(runs.size(), 0);
+    QTest::mouseClick(canvas, Qt::LeftButton, {}, canvas->mapFrom(&plot, run));
+    QCOMPARE(candidates.size(), 1);
+    QCOMPARE(runs.size(), 1);
+  }
+
   void exports() {
     TradeOffPlot plot;
     plot.resize(700, 500);
