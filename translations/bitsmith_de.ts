@@ -2593,6 +2593,10 @@ Aus „%3“, mit den Bits, die die Schicht dort hatte</translation>
         <translation>vorhergesagte KL-Divergenz des Ausgangs, Nat</translation>
     </message>
     <message>
+        <source>Measured with the other layers at the plan: scores count from that plan, and hold near it alone.</source>
+        <translation>Gemessen mit den anderen Schichten nach dem Plan: Die Werte zählen von diesem Plan aus und gelten nur in seiner Nähe.</translation>
+    </message>
+    <message>
         <source>accuracy</source>
         <translation>Genauigkeit</translation>
     </message>

@@ -2593,6 +2593,10 @@ De «%3», con los bits que la capa tenía allí</translation>
         <translation>divergencia KL de la salida predicha, nats</translation>
     </message>
     <message>
+        <source>Measured with the other layers at the plan: scores count from that plan, and hold near it alone.</source>
+        <translation>Medido con las demás capas según el plan: los valores cuentan desde ese plan y solo valen cerca de él.</translation>
+    </message>
+    <message>
         <source>accuracy</source>
         <translation>exactitud</translation>
     </message>

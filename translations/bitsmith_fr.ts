@@ -2593,6 +2593,10 @@ Tiré de «&#x202f;%3&#x202f;», avec les bits que la couche y avait</translatio
         <translation>divergence KL de sortie prédite, nats</translation>
     </message>
     <message>
+        <source>Measured with the other layers at the plan: scores count from that plan, and hold near it alone.</source>
+        <translation>Mesuré avec les autres couches selon le plan&#x202f;: les valeurs comptent à partir de ce plan et ne valent que près de lui.</translation>
+    </message>
+    <message>
         <source>accuracy</source>
         <translation>exactitude</translation>
     </message>

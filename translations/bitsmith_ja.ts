@@ -2581,6 +2581,10 @@ From “%3”, at the bits that the layer had there</source>
         <translation>出力の KL ダイバージェンスの予測、ナット</translation>
     </message>
     <message>
+        <source>Measured with the other layers at the plan: scores count from that plan, and hold near it alone.</source>
+        <translation>ほかの層をプランのビット数にして測定しています。値はそのプランを基準とし、その近くでのみ有効です。</translation>
+    </message>
+    <message>
         <source>accuracy</source>
         <translation>正解率</translation>
     </message>

@@ -2581,6 +2581,10 @@ From “%3”, at the bits that the layer had there</source>
         <translation>预测的输出 KL 散度，nat</translation>
     </message>
     <message>
+        <source>Measured with the other layers at the plan: scores count from that plan, and hold near it alone.</source>
+        <translation>测量时其他层按方案量化：得分以该方案为基准，仅在其附近有效。</translation>
+    </message>
+    <message>
         <source>accuracy</source>
         <translation>准确率</translation>
     </message>

@@ -181,9 +181,10 @@ void describeSubject(const AllocateArguments &arguments, const fs::path &experim
 
 void readSensitivity(const AllocateArguments &arguments, const nlohmann::json &table, const fs::path &file,
                      AllocateInput &input) {
-  input.table = parseSensitivityTable(table, file.string());
+  const fs::path experimentFile = file.parent_path() / run_file::experiment;
+  input.table = readSensitivityTable(table, file.string(), experimentFile);
   input.metric = chooseMetric(arguments, *input.table);
-  describeSubject(arguments, file.parent_path() / run_file::experiment, input);
+  describeSubject(arguments, experimentFile, input);
   AllocationOptions options{input.metric, std::nullopt};
   if (arguments.activationBits > 0)
     options.activationBits = arguments.activationBits;

@@ -218,6 +218,9 @@ std::string asText(const AllocateInput &input, const Allocation &done) {
 
 int allocateBits(const AllocateArguments &arguments) {
   const AllocateInput input = readAllocateInput(arguments);
+  if (input.table)
+    if (const auto remark = allocationRemark(*input.table, input.metric))
+      writeMessage("warning: " + *remark);
   const Allocation done = work(arguments, input);
   if (!arguments.output.empty())
     writeFileAtomically(arguments.output, planExperiment(arguments, input, done).dump(2) + "\n");

@@ -469,6 +469,9 @@ void AllocationDialog::showSummary() {
   QStringList parts = {QStringLiteral("<span style=\"color:%1\">%2</span>").arg(accent, certificateText())};
   if (const QString greedy = greedyText(); !greedy.isEmpty())
     parts << greedy;
+  if (const auto remark = allocationRemark(source()->run->table, chosenMetric()))
+    parts << QStringLiteral("<span style=\"color:%1\">%2</span>")
+                 .arg(Theme::instance().color(ColorRole::warning).name(), coreText(*remark));
   parts << predictionText() << measuredText();
   if (!m_answer->problemText.isEmpty())
     parts << m_answer->problemText.toHtmlEscaped();

@@ -109,6 +109,10 @@ namespace {
     QT_TRANSLATE_NOOP("bitsmith::CoreText", "predicted loss increase, nats"),
     QT_TRANSLATE_NOOP("bitsmith::CoreText", "predicted output noise, of the signal's power"),
     QT_TRANSLATE_NOOP("bitsmith::CoreText", "predicted KL divergence of the output, nats"),
+    // allocationRemark()
+    QT_TRANSLATE_NOOP(
+        "bitsmith::CoreText",
+        "Measured with the other layers at the plan: scores count from that plan, and hold near it alone."),
     // titleOf(ResearchMetric)
     QT_TRANSLATE_NOOP("bitsmith::CoreText", "accuracy"),
     QT_TRANSLATE_NOOP("bitsmith::CoreText", "test loss, nats"),

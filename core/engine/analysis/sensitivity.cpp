@@ -57,6 +57,7 @@ class Measurement {
         m_gradient{subject.calibration, subject.normalization, subject.calibration.size(), batchSize()},
         m_hessian{subject.curvature, subject.normalization, subject.curvature.size(), cachedBatch},
         m_workload(work(), [this](double done) { m_listener.progressed(done); }) {
+    m_table.others = options.others;
     m_table.bits = options.bits;
     std::ranges::sort(m_table.bits);
     m_table.bits.erase(std::unique(m_table.bits.begin(), m_table.bits.end()), m_table.bits.end());

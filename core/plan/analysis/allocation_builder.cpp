@@ -353,12 +353,19 @@ AllocationResult allocateOnDevice(const AllocationProblem &problem, AllocationMe
   throw notTogether();
 }
 
+std::optional<std::string> allocationRemark(const SensitivityTable &table, SensitivityMetric metric) {
+  if (table.others == SensitivityOthers::floating || metric == SensitivityMetric::hessian)
+    return std::nullopt;
+  return "Measured with the other layers at the plan: scores count from that plan, and hold near it alone.";
+}
+
 AllocationPrediction predictOutcome(const SensitivityTable &table, SensitivityMetric metric, double score) {
   AllocationPrediction prediction;
   if (metric == SensitivityMetric::accuracyDrop)
     prediction.accuracy = std::clamp(table.referenceAccuracy - score, 0.0, 1.0);
-  if (metric == SensitivityMetric::lossIncrease || metric == SensitivityMetric::fisher ||
-      metric == SensitivityMetric::hessian)
+  const bool isEstimate = metric == SensitivityMetric::fisher || metric == SensitivityMetric::hessian;
+  if (metric == SensitivityMetric::lossIncrease ||
+      (isEstimate && table.others == SensitivityOthers::floating))
     prediction.loss = table.referenceLoss + score;
   return prediction;
 }

@@ -75,7 +75,14 @@ AllocationResult allocateOnDevice(const AllocationProblem &problem, AllocationMe
                                   const Network &network, const PrecisionPlan &base,
                                   const HardwareProfile &hardware, const AllocationLimits &limits = {});
 
-/// What a sum of scores predicts for the network as a whole.
+/// What to say of an allocation by the scores of a sensitivity whose other layers were at a plan: they count
+/// from that plan's network. Nullopt where the others were in float, and of the Hessian, which is that of the
+/// float network in any case.
+std::optional<std::string> allocationRemark(const SensitivityTable &table, SensitivityMetric metric);
+
+/// What a sum of scores predicts for the network as a whole, from the reference of the table: the float
+/// network, or its plan's (SensitivityTable::others). From a plan, neither Fisher nor Hessian scores predict
+/// a loss: they count from elsewhere, or every change as a loss.
 struct AllocationPrediction {
   std::optional<double> accuracy; ///< reference − score, at least 0; of accuracy_drop
   std::optional<double> loss;     ///< reference + score, nats; of loss_increase, fisher, hessian

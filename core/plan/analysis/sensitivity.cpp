@@ -28,6 +28,8 @@ const Words<SensitivityTarget> targetWords = {{"weights", SensitivityTarget::wei
 const Words<SensitivityLevel> levelWords = {
     {"low", SensitivityLevel::low}, {"medium", SensitivityLevel::medium}, {"high", SensitivityLevel::high}};
 const Words<SensitivityView> viewWords = {{"alone", SensitivityView::alone}, {"rest", SensitivityView::rest}};
+const Words<SensitivityOthers> othersWords = {{"float", SensitivityOthers::floating},
+                                              {"plan", SensitivityOthers::plan}};
 
 /// Text for what JSON has no number for.
 Json finiteOrWord(double value) {
@@ -117,6 +119,10 @@ std::string_view toString(SensitivityView view) {
 }
 std::optional<SensitivityView> sensitivityViewFromString(std::string_view text) {
   return meaningOf(viewWords, text);
+}
+
+std::string_view toString(SensitivityOthers others) {
+  return wordOf(othersWords, others);
 }
 
 std::string_view toString(SensitivityLevel level) {
@@ -243,6 +249,8 @@ Json toJson(const SensitivityTable &table) {
                {"reference_accuracy", table.referenceAccuracy},
                {"reference_loss", table.referenceLoss},
                {"samples", table.samples}};
+  if (table.others != SensitivityOthers::floating)
+    json["others"] = toString(table.others);
   if (!table.hessianTrace.empty())
     json["hessian_trace"] = table.hessianTrace;
   if (!table.hessianError.empty())
@@ -280,6 +288,7 @@ SensitivityTable parseSensitivityTable(const Json &json, const std::string &orig
     reader.read("reference_accuracy", table.referenceAccuracy, 0, 1);
     reader.read("reference_loss", table.referenceLoss, 0, largestLoss);
     reader.read("samples", table.samples, 0, std::int64_t{1} << 53);
+    reader.readWord("others", table.others, othersWords);
     readNumbers(reader, "hessian_trace", table.hessianTrace);
     readNumbers(reader, "hessian_error", table.hessianError);
     reader.read("hessian_iterations", table.hessianIterations, 0, std::int64_t{1} << 53);

@@ -39,6 +39,13 @@ enum class SensitivityView {
 std::string_view toString(SensitivityView view);
 std::optional<SensitivityView> sensitivityViewFromString(std::string_view text);
 
+/// What the layers that are not probed are at.
+enum class SensitivityOthers {
+  floating, ///< in float, so that scores count from the float network
+  plan,     ///< at the precision plan, so that scores count from its network
+};
+std::string_view toString(SensitivityOthers others);
+
 /// Scores of one probe. A metric that was not asked for or has no meaning for the probe is absent.
 struct SensitivityScore {
   std::size_t layer = 0; ///< index in SensitivityTable::layers
@@ -77,9 +84,10 @@ struct SensitivityTable {
   std::vector<std::string> layers; ///< in the order of Network::layers()
   std::vector<int> bits;           ///< probed bit-widths, ascending
   std::vector<SensitivityScore> scores;
-  double referenceAccuracy = 0;     ///< 0 to 1, of the network that is perturbed
-  double referenceLoss = 0;         ///< cross entropy, nats
-  std::int64_t samples = 0;         ///< pictures that accuracy and loss were measured on
+  double referenceAccuracy = 0; ///< 0 to 1, of the network that is perturbed
+  double referenceLoss = 0;     ///< cross entropy, nats
+  std::int64_t samples = 0;     ///< pictures that accuracy and loss were measured on
+  SensitivityOthers others = SensitivityOthers::floating; ///< tables of before do not record it
   std::vector<double> hessianTrace; ///< mean trace by layer, where the Hessian was asked for: trace / weights
   std::vector<double> hessianError; ///< standard error of each
   std::int64_t hessianIterations = 0;  ///< random vectors that they are the mean over

@@ -50,12 +50,6 @@ const Words<CalibrationObserver> &calibrationWords() {
   return words;
 }
 
-const Words<SensitivityOthers> &othersWords() {
-  static const Words<SensitivityOthers> words = {{"float", SensitivityOthers::floating},
-                                                 {"plan", SensitivityOthers::plan}};
-  return words;
-}
-
 const Words<Rounding> &roundingWords() {
   static const Words<Rounding> words = {{"nearest", Rounding::nearest}, {"adaptive", Rounding::adaptive}};
   return words;
@@ -105,9 +99,6 @@ std::string_view toString(Compute compute) {
 }
 std::string_view toString(CalibrationObserver observer) {
   return wordOf(calibrationWords(), observer);
-}
-std::string_view toString(SensitivityOthers others) {
-  return wordOf(othersWords(), others);
 }
 
 namespace {

@@ -183,10 +183,6 @@ struct CalibrationOptions {
   bool operator==(const CalibrationOptions &) const = default;
 };
 
-/// What the layers that are not probed are at.
-enum class SensitivityOthers { floating, plan };
-std::string_view toString(SensitivityOthers others);
-
 /// Task sensitivity.
 struct SensitivityOptions {
   std::vector<int> bits = {2, 3, 4, 6, 8};

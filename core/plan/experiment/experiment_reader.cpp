@@ -218,6 +218,13 @@ Words<SensitivityMetric> metricWords() {
   return words;
 }
 
+Words<SensitivityOthers> othersWords() {
+  Words<SensitivityOthers> words;
+  for (const SensitivityOthers others : {SensitivityOthers::floating, SensitivityOthers::plan})
+    words.emplace_back(toString(others), others);
+  return words;
+}
+
 ProgressiveOptions readProgressive(const Json &json, const std::string &path, Faults &faults) {
   ProgressiveOptions progressive;
   ObjectReader reader(json, path, faults);

@@ -17,7 +17,6 @@ const Words<OptimizerKind> &optimizerWords();
 const Words<Schedule> &scheduleWords();
 const Words<Compute> &computeWords();
 const Words<CalibrationObserver> &calibrationWords();
-const Words<SensitivityOthers> &othersWords();
 const Words<Rounding> &roundingWords();
 const Words<SearchStrategy> &searchStrategyWords();
 const Words<SearchEvaluator> &searchEvaluatorWords();

@@ -33,6 +33,11 @@ void dropAfterEpoch(std::vector<Record> &records, std::int64_t epoch) {
   std::erase_if(records, [&](const Record &record) { return record.epoch > epoch; });
 }
 
+/// Tables of before do not record what the other layers were at.
+void adoptOthers(SensitivityTable &table, const Experiment &experiment) {
+  table.others = experiment.sensitivity.others;
+}
+
 } // namespace
 
 std::string_view toString(RunState state) {
@@ -92,6 +97,8 @@ bool RunReader::poll() {
   if (!m_record.result && fs::exists(resultPath, error)) {
     try {
       m_record.result = parseRunResult(readFile(resultPath, largestResult), resultPath.string());
+      if (m_record.result->sensitivity)
+        adoptOthers(*m_record.result->sensitivity, m_record.experiment);
     } catch (const Error &fault) {
       changed = changed || m_record.failure != fault.what();
       m_record.failure = fault.what();
@@ -273,6 +280,7 @@ void RunReader::applyReference(const Json &event) {
     Json json = fieldsOf(event);
     json["scores"] = Json::array();
     SensitivityTable table = parseSensitivityTable(json, "events");
+    adoptOthers(table, m_record.experiment);
     const auto isSame = [&](const SensitivityTable &known) {
       return known.layers == table.layers && known.bits == table.bits && known.samples == table.samples &&
              known.referenceAccuracy == table.referenceAccuracy && known.referenceLoss == table.referenceLoss;

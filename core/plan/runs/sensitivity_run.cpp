@@ -20,6 +20,20 @@ const Json *sensitivityTableIn(const Json &json) {
   return json.contains("scores") ? &json : nullptr;
 }
 
+SensitivityTable readSensitivityTable(const Json &table, const std::string &origin,
+                                      const std::filesystem::path &experimentFile) {
+  SensitivityTable read = parseSensitivityTable(table, origin);
+  std::error_code ignored;
+  if (table.contains("others") || !std::filesystem::exists(experimentFile, ignored))
+    return read;
+  const Json experiment = parseJson(readFile(experimentFile), experimentFile.string());
+  const Json::json_pointer others("/sensitivity/others");
+  if (experiment.is_object() && experiment.value("task", Json()) == "sensitivity" &&
+      experiment.contains(others) && experiment[others] == toString(SensitivityOthers::plan))
+    read.others = SensitivityOthers::plan;
+  return read;
+}
+
 std::string startRunOf(const std::filesystem::path &experimentFile) {
   const Json json = parseJson(readFile(experimentFile), experimentFile.string());
   const Json::json_pointer place("/start/run");
@@ -36,7 +50,8 @@ SensitivityRun readSensitivityRun(const std::filesystem::path &folder) {
   const Json *table = sensitivityTableIn(json);
   if (!table)
     throw badInput(file.string() + ": expected the result of a sensitivity run");
-  return {parseSensitivityTable(*table, file.string()), startRunOf(folder / run_file::experiment)};
+  const std::filesystem::path experiment = folder / run_file::experiment;
+  return {readSensitivityTable(*table, file.string(), experiment), startRunOf(experiment)};
 }
 
 Json measuringExperiment(const std::string &name, const std::string &startRun,

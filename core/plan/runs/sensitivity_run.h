@@ -18,6 +18,10 @@ struct SensitivityRun {
 
 /// The table inside a result of task sensitivity, or a table alone; nullptr: neither.
 const nlohmann::json *sensitivityTableIn(const nlohmann::json &json);
+/// parseSensitivityTable() of a table that was found in a run folder or elsewhere. What the other layers were
+/// at is, where the table is of before that was recorded, as the run's experiment file says if it is there.
+SensitivityTable readSensitivityTable(const nlohmann::json &table, const std::string &origin,
+                                      const std::filesystem::path &experimentFile);
 /// `start.run` of an experiment file, made absolute from the file's folder; empty where it names none. Throws
 /// Error (bad input) when the file cannot be read.
 std::string startRunOf(const std::filesystem::path &experimentFile);

@@ -205,6 +205,37 @@ class TestAllocate : public QObject {
     QCOMPARE(labels.join(u' '), labelsOf(outcome.object()));
   }
 
+  /// Old tables do not record what the other layers were at; the experiment of their run does.
+  void tellsOfASensitivityWithinAPlan() {
+    const QString warning =
+        u"bitsmith-cli: warning: Measured with the other layers at the plan: scores count "
+        "from that plan, and hold near it alone.\n"_s;
+    QVERIFY(QDir(m_root.path()).mkpath(u"within"_s));
+    QJsonObject result = QJsonDocument::fromJson(sensitivityResult()).object();
+    const QString file = write(u"within/result.json"_s, sensitivityResult());
+    const QStringList rest = {u"--architecture"_s, u"mixed_precision_cnn"_s, u"--input"_s, u"1x28x28"_s,
+                              u"--budget"_s,       u"mean_bits=4"_s,         u"--json"_s,  u"--metric"_s};
+    const auto errors = [&](const QString &metric) {
+      return run(QStringList{file} + rest + QStringList{metric}).errors;
+    };
+    QCOMPARE(errors(u"accuracy_drop"_s), QString());
+    const QByteArray experiment = R"({"task": "%1", "sensitivity": {"others": "plan"}})";
+    QVERIFY(!write(u"within/experiment.json"_s, QByteArray(experiment).replace("%1", "ptq")).isEmpty());
+    QCOMPARE(errors(u"accuracy_drop"_s), QString());
+    QVERIFY(
+        !write(u"within/experiment.json"_s, QByteArray(experiment).replace("%1", "sensitivity")).isEmpty());
+    QCOMPARE(errors(u"accuracy_drop"_s), warning);
+    // A table that says so itself needs no experiment, and its estimates foretell no loss.
+    QVERIFY(QFile::remove(m_root.filePath(u"within/experiment.json"_s)));
+    QJsonObject table = result[u"sensitivity"_s].toObject();
+    table[u"others"_s] = u"plan"_s;
+    result[u"sensitivity"_s] = table;
+    QVERIFY(!write(u"within/result.json"_s, QJsonDocument(result).toJson()).isEmpty());
+    QCOMPARE(errors(u"fisher"_s), warning);
+    const QStringList fisher = QStringList{file} + rest + QStringList{u"fisher"_s};
+    QVERIFY(!run(fisher).object().contains(u"predicted_loss"_s));
+  }
+
   void badInputIsOneLineAndStatusTwo_data() {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("message");

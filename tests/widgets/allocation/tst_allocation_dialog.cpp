@@ -118,6 +118,20 @@ class TestAllocationDialog : public QObject {
     }
   }
 
+  void tellsOfASensitivityWithinAPlan() {
+    Opened opened;
+    WAIT_UNTIL_SOLVED(opened);
+    const QString note = u"Measured with the other layers at the plan"_s;
+    QVERIFY(!opened.dialog.summaryText().contains(note));
+    AllocationSource within = sampleSource(opened.document.network());
+    SensitivityRun changed = *within.run;
+    changed.table.others = SensitivityOthers::plan;
+    within.run = std::make_shared<const SensitivityRun>(changed);
+    opened.dialog.setSources({within});
+    WAIT_UNTIL_SOLVED(opened);
+    QVERIFY2(opened.dialog.summaryText().contains(note), qPrintable(opened.dialog.summaryText()));
+  }
+
   /// The network may change while a thread still solves the problem of the one before.
   void anAnswerToAProblemThatIsGoneIsDropped() {
     Opened opened;

@@ -62,6 +62,9 @@ class TestCoreText : public QObject {
       texts << fromStd(preset.summary);
     for (const SensitivityMetric metric : sensitivityMetrics())
       texts << fromStd(scoreMeaning(metric));
+    SensitivityTable withinAPlan;
+    withinAPlan.others = SensitivityOthers::plan;
+    texts << fromStd(allocationRemark(withinAPlan, SensitivityMetric::lossIncrease).value_or(""));
     for (int metric = 0; metric <= static_cast<int>(ResearchMetric::hypervolume); ++metric)
       texts << fromStd(titleOf(static_cast<ResearchMetric>(metric)));
     QVERIFY(texts.size() > 60);

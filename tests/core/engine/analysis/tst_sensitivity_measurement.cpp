@@ -278,6 +278,7 @@ class TestSensitivityMeasurement : public QObject {
     QCOMPARE(table.layers.size(), plan.size());
     QCOMPARE(listener.done, 1.0);
     QVERIFY(listener.table.scores.size() == table.scores.size());
+    QVERIFY(table.others == options.others && listener.table.others == options.others);
     const bool laterQuantized = others || small;
     compareWithNaive(table, *module, plan, others ? plan : inFloat(plan), data, laterQuantized ? 2e-3 : 1e-6);
   }

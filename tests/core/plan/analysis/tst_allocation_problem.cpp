@@ -351,6 +351,21 @@ class TestAllocationProblem : public QObject {
     QVERIFY(loss.loss && std::abs(*loss.loss - 0.4) < 1e-12 && !loss.accuracy);
     const AllocationPrediction noise = predictOutcome(cnn.table, SensitivityMetric::outputSqnr, 0.1);
     QVERIFY(!noise.loss && !noise.accuracy);
+    QVERIFY(!allocationRemark(cnn.table, SensitivityMetric::accuracyDrop));
+  }
+
+  /// Measured differences from a plan begin at its figures; estimates begin elsewhere.
+  void predictsFromThePlanThatTheOthersWereAt() {
+    Cnn cnn;
+    cnn.table.others = SensitivityOthers::plan;
+    const AllocationPrediction drop = predictOutcome(cnn.table, SensitivityMetric::accuracyDrop, 0.1);
+    QVERIFY(drop.accuracy && std::abs(*drop.accuracy - 0.8) < 1e-12);
+    QVERIFY(predictOutcome(cnn.table, SensitivityMetric::lossIncrease, 0.1).loss);
+    QVERIFY(!predictOutcome(cnn.table, SensitivityMetric::fisher, 0.1).loss);
+    QVERIFY(!predictOutcome(cnn.table, SensitivityMetric::hessian, 0.1).loss);
+    QVERIFY(allocationRemark(cnn.table, SensitivityMetric::accuracyDrop));
+    QVERIFY(allocationRemark(cnn.table, SensitivityMetric::fisher));
+    QVERIFY(!allocationRemark(cnn.table, SensitivityMetric::hessian)); // of the float network in any case
   }
 
   void saysWhatATableLacks() {

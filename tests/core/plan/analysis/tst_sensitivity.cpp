@@ -47,6 +47,20 @@ class TestSensitivity : public QObject {
  private Q_SLOTS:
   void readsBackWhatItWrote() { QCOMPARE(parseSensitivityTable(toJson(sample()), "f"), sample()); }
 
+  /// It is written only where it is not as it has always been.
+  void recordsWhatTheOthersWereAt() {
+    SensitivityTable table = sample();
+    QVERIFY(!toJson(table).contains("others"));
+    table.others = SensitivityOthers::plan;
+    Json json = toJson(table);
+    QVERIFY(json["others"] == "plan");
+    QVERIFY(parseSensitivityTable(json, "f") == table);
+    json["others"] = "elsewhere";
+    QVERIFY(bitsmith::test::messageOf([&] {
+              parseSensitivityTable(json, "f");
+            }).contains(QStringLiteral("others is \"elsewhere\"")));
+  }
+
   void findsACellOrSaysThatItWasNotMeasured() {
     const SensitivityTable table = sample();
     QCOMPARE(table.value(0, SensitivityTarget::weights, SensitivityView::alone, 2, SensitivityMetric::fisher),

@@ -4,6 +4,7 @@
 #include "core/plan/base/files.h"
 #include "core/plan/runs/event_lines.h"
 #include "core/plan/runs/run.h"
+#include "core/plan/runs/sensitivity_run.h"
 #include "tests/core/plan/plan_test.h"
 
 #include <QRegularExpression>
@@ -475,6 +476,20 @@ void RunTest::followsASensitivityRun() {
   writer.reference(table);
   reader.poll();
   QVERIFY(reader.record().sensitivity == table);
+  // What was written before the table recorded it is as its experiment says.
+  Experiment within{.name = "within", .task = Task::sensitivity};
+  within.start.run = "../trained";
+  within.sensitivity.others = SensitivityOthers::plan;
+  createRunFolder(m_root / "within", within, Json());
+  EventWriter(m_root / "within").reference(table);
+  RunResult result = fullResult();
+  result.task = Task::sensitivity;
+  result.sensitivity = table;
+  writeFileAtomically(m_root / "within" / run_file::result, toJson(result).dump());
+  const RunRecord record = readRun(m_root / "within");
+  QVERIFY(record.sensitivity && record.sensitivity->others == SensitivityOthers::plan);
+  QVERIFY(record.result && record.result->sensitivity->others == SensitivityOthers::plan);
+  QVERIFY(readSensitivityRun(m_root / "within").table.others == SensitivityOthers::plan);
 }
 
 /// A poll reads a part of a large file; whoever wants the whole record gets it.
