@@ -122,8 +122,8 @@ std::optional<Experiment> WindowSettings::experiment() const {
   if (text.isEmpty())
     return std::nullopt;
   try {
-    return parseExperiment(std::string_view(text.constData(), static_cast<std::size_t>(text.size())),
-                           "settings");
+    return parseKeptExperiment(std::string_view(text.constData(), static_cast<std::size_t>(text.size())),
+                               "settings");
   } catch (const Error &) {
     return std::nullopt; // what an older or newer version wrote; the default document serves
   }

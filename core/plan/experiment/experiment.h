@@ -302,6 +302,11 @@ Experiment parseExperiment(std::string_view text, const std::string &origin,
                            const std::vector<Setting> &settings = {},
                            const std::filesystem::path &folder = {});
 
+/// parseExperiment() of what a program has kept for itself, in a project for instance, maybe in a version of
+/// before: what has been refused since is read as that version went by it, as it is of runs that were begun.
+Experiment parseKeptExperiment(std::string_view text, const std::string &origin,
+                               const std::filesystem::path &folder = {});
+
 /// Reads a file, or a shipped experiment by its name ("quick-tour"). Relative paths of starts and network
 /// files are made absolute: those of a file are relative to its folder, those of settings to the current
 /// directory. Throws Error (bad input).

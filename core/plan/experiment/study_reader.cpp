@@ -329,11 +329,9 @@ Setting parseSetting(std::string_view text) {
 
 namespace {
 
-/// Runs of before could name dynamic ranges beside a method of its own, which went by its own levels all the
-/// same: what they have done stays readable.
-void mendRecorded(Json &document) {
-  if (!document.contains("recorded"))
-    return;
+/// Runs and projects of before could name dynamic ranges beside a method of its own, which went by its own
+/// levels all the same: they stay readable.
+void mendKept(Json &document) {
   static constexpr const char *methodKey = "activation_method";
   static constexpr const char *schemeKey = "activation_scheme";
   const auto mend = [](Json &experiment) {
@@ -366,14 +364,15 @@ void mendRecorded(Json &document) {
     std::ranges::for_each(*experiments, mend);
 }
 
-} // namespace
-
-Experiment parseExperiment(std::string_view text, const std::string &origin,
-                           const std::vector<Setting> &settings, const fs::path &folder) {
+/// @param isKept whether it was written by a version that may be older; a run that was begun is in any case
+Experiment read(std::string_view text, const std::string &origin, const std::vector<Setting> &settings,
+                const fs::path &folder, bool isKept) {
   Json document = parseDocument(text, experimentFormat, origin);
   if (!document.is_object())
     throw badInput(origin + ": is " + brief(document) + ": expected an object");
-  mendRecorded(document);
+  isKept = isKept || document.contains("recorded");
+  if (isKept)
+    mendKept(document);
   const bool study = document.value("task", Json()) == Json("study");
   std::vector<Change> ofRun;
   StudyChanges ofStudy;
@@ -390,13 +389,24 @@ Experiment parseExperiment(std::string_view text, const std::string &origin,
   Experiment experiment = study ? readStudy(document, ofStudy, folder, origin, faults)
                                 : readSingleRun(document, ofRun, folder, origin, faults);
   // Runs of before measured nothing and said nothing: they stay readable.
-  if (faults.empty() && !document.contains("recorded")) {
+  if (faults.empty() && !isKept) {
     checkScores(experiment, "", faults);
     for (std::size_t i = 0; i < experiment.members.size(); ++i)
       checkScores(experiment.members[i], "experiments." + std::to_string(i), faults);
   }
   faults.throwIfAny();
   return experiment;
+}
+
+} // namespace
+
+Experiment parseExperiment(std::string_view text, const std::string &origin,
+                           const std::vector<Setting> &settings, const fs::path &folder) {
+  return read(text, origin, settings, folder, /*isKept=*/false);
+}
+
+Experiment parseKeptExperiment(std::string_view text, const std::string &origin, const fs::path &folder) {
+  return read(text, origin, {}, folder, /*isKept=*/true);
 }
 
 } // namespace bitsmith

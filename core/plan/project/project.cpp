@@ -113,7 +113,7 @@ Project parseProject(std::string_view text, const std::string &origin, const fs:
   if (experiment.value("task", Json()) == Json("study"))
     throw badInput(origin + ": experiment.task is \"study\": expected the experiment of a single run");
   forEachPath(experiment, [&](std::string &path) { path = absolutePath(path, folder); });
-  project.experiment = parseExperiment(experiment.dump(), origin + ": experiment", {}, folder);
+  project.experiment = parseKeptExperiment(experiment.dump(), origin + ": experiment", folder);
   return project;
 }
 

@@ -59,6 +59,7 @@ class ProjectTest : public QObject {
   void comesBackAsItWas();
   void movesWithItsFolder();
   void keepsAbsoluteWhatIsElsewhere();
+  void opensWhatIsRefusedInNewExperiments();
   void refusesWhatANewerVersionWrote();
   void saysWhatIsNoProject();
   void namesEveryFaultByItsPath_data();
@@ -94,6 +95,23 @@ void ProjectTest::keepsAbsoluteWhatIsElsewhere() {
   const Project moved =
       parseProject(projectText(fullProject(), "/work shop/projects"), "p", "/mnt/disk/projects");
   QCOMPARE(text(moved.experiment.progressive.sensitivity.run), QStringLiteral("/elsewhere/runs/s"));
+}
+
+/// As runs of before are: a method goes by its own levels, and a sensitivity may be without scores.
+void ProjectTest::opensWhatIsRefusedInNewExperiments() {
+  Json document = smallest;
+  document["experiment"].update(Json::parse(
+      R"({"task": "sensitivity", "network": {"architecture": "resnet8", "weights": "/w.pt"},
+          "sensitivity": {"targets": ["both"], "metrics": ["hessian"]},
+          "precision": {"all": {"activation_method": "lsq", "activation_scheme": "dynamic"}}})"));
+  QVERIFY(messageOf([&] {
+            parseExperiment(document["experiment"].dump(), "f");
+          }).contains(QStringLiteral("activation_scheme dynamic")));
+  const Project project = parseProject(document.dump(), "p", "/f");
+  QVERIFY(project.experiment.precision.all.activationMethod == Method::lsq);
+  QVERIFY(project.experiment.precision.all.activationScheme == Scheme::asymmetric);
+  QVERIFY(project.experiment.sensitivity.metrics == std::vector{SensitivityMetric::hessian});
+  QVERIFY(parseProject(projectText(project, "/f"), "p", "/f") == project); // it can be saved too
 }
 
 void ProjectTest::refusesWhatANewerVersionWrote() {
