@@ -88,13 +88,11 @@ class PtqRun {
     m_context.events.write("equalized", {{"pairs", done.pairs}, {"largest_factor", done.largestFactor}});
     if (done.passedOver == 0)
       return;
-    const std::string warning = "equalization passed over " + std::to_string(done.passedOver) + " of " +
-                                std::to_string(done.pairs + done.passedOver) +
-                                " pairs of layers, whose quantizers were fitted to the weights or "
-                                "activations as they are: start from "
-                                "a run in float, or quantize those layers by method range";
-    m_context.events.warning(warning);
-    m_context.listener.warned(warning);
+    m_context.warn("equalization passed over " + std::to_string(done.passedOver) + " of " +
+                   std::to_string(done.pairs + done.passedOver) +
+                   " pairs of layers, whose quantizers were fitted to the weights or "
+                   "activations as they are: start from "
+                   "a run in float, or quantize those layers by method range");
   }
 
   void quantize() {

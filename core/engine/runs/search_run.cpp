@@ -133,10 +133,7 @@ class SearchRun {
 
   void beginAnew() {
     m_known.clear();
-    const char *message =
-        "what this search has found before does not come out the same again: it begins anew";
-    m_context.events.warning(message);
-    m_context.listener.warned(message);
+    m_context.warn("what this search has found before does not come out the same again: it begins anew");
   }
 
   PrecisionPlan planOf(const CandidateRecord &record) const {

@@ -85,18 +85,12 @@ RunResult performSensitivity(RunContext &context) {
   const RunRecord before = readRun(context.folder);
   announceStart(context, steps, 0, before.sensitivity.has_value());
   context.events.bits(bitsRecord(plan, 1));
-  if (experiment.sensitivity.notebook && isFloat(plan)) {
-    const char *message =
+  if (experiment.sensitivity.notebook && isFloat(plan))
+    context.warn(
         "sensitivity.notebook takes two bits from each layer of the plan, and this plan is all float: "
-        "every drop will be 0; choose a quantized preset";
-    context.events.warning(message);
-    context.listener.warned(message);
-  }
-  for (const std::string &line : metricsWithoutScores(experiment.sensitivity)) {
-    const std::string message = "sensitivity.metrics: no score of " + line;
-    context.events.warning(message);
-    context.listener.warned(message);
-  }
+        "every drop will be 0; choose a quantized preset");
+  for (const std::string &line : metricsWithoutScores(experiment.sensitivity))
+    context.warn("sensitivity.metrics: no score of " + line);
   const Dataset calibration = calibrationPictures(context.data.train, experiment.calibration.pictures);
   const Dataset curvature = calibrationPictures(context.data.train, experiment.sensitivity.hessianPictures);
   // With the others at the plan, the reference is the network as it was trained where the plan is its own:

@@ -47,12 +47,9 @@ NetworkSource findNetwork(const Experiment &experiment, const DataDescription &d
     return source;
   if (experiment.network.isImported())
     writeFileAtomically(folder / run_file::network, toJson(source.network).dump(2) + "\n");
-  for (const std::string &remark : source.imported->remarks) {
-    const std::string message =
-        (experiment.network.isImported() ? "network.file: " : "network.weights: ") + remark;
-    events.warning(message);
-    listener.warned(message);
-  }
+  for (const std::string &remark : source.imported->remarks)
+    warn(events, listener,
+         (experiment.network.isImported() ? "network.file: " : "network.weights: ") + remark);
   return source;
 }
 

@@ -115,32 +115,23 @@ void announceStart(const RunContext &context, std::int64_t totalSteps, std::int6
                    bool goesOn) {
   const nlohmann::json machine = describeMachine();
   context.events.started(totalSteps, resumedEpochs, machine);
-  if (const auto warning = slowBlasWarning())
+  if (const auto warning = slowBlasWarning()) // the listener is told once, of all runs
     context.events.warning(*warning);
   const Task task = context.experiment.task;
   if (trains(task) || task == Task::ptq || task == Task::errors) { // the others try plans of their own
     const Network &network = context.source.network;
-    for (const std::string &remark :
-         planRemarks(resolvePlan(context.experiment.precision, network), network)) {
-      context.events.warning(remark);
-      context.listener.warned(remark);
-    }
+    for (const std::string &remark : planRemarks(resolvePlan(context.experiment.precision, network), network))
+      context.warn(remark);
   }
   const bool triesPlans = task == Task::search || task == Task::sensitivity;
   if (const std::string remark =
           triesPlans ? correctionRemark(context.experiment, context.source.network) : std::string();
-      !remark.empty()) {
-    context.events.warning(remark);
-    context.listener.warned(remark);
-  }
-  if (const std::string remark = computeRemark(context.experiment); !remark.empty()) {
-    context.events.warning(remark);
-    context.listener.warned(remark);
-  }
-  if (const auto warning = goesOn ? otherLibraryWarning(context.folder, machine) : std::nullopt) {
-    context.events.warning(*warning);
-    context.listener.warned(*warning);
-  }
+      !remark.empty())
+    context.warn(remark);
+  if (const std::string remark = computeRemark(context.experiment); !remark.empty())
+    context.warn(remark);
+  if (const auto warning = goesOn ? otherLibraryWarning(context.folder, machine) : std::nullopt)
+    context.warn(*warning);
 }
 
 BitsRecord bitsRecord(const PrecisionPlan &plan, std::int64_t epoch) {

@@ -11,6 +11,12 @@ namespace bitsmith {
 
 class NetworkModule;
 
+/// Warns in a run's events, and whoever follows it.
+inline void warn(EventWriter &events, RunListener &listener, const std::string &message) {
+  events.warning(message);
+  listener.warned(message);
+}
+
 /// What a run works with. Its folder holds its experiment.json, and its lock is the caller's.
 struct RunContext {
   const Experiment &experiment; ///< with the number of threads resolved and in force
@@ -25,6 +31,8 @@ struct RunContext {
     if (listener.shouldStop())
       throw Interrupted();
   }
+  /// Warns in the events and the listener.
+  void warn(const std::string &message) const { bitsmith::warn(events, listener, message); }
 };
 
 // One function a task, each in a file of its name: from the run's data to its result, which performRun()

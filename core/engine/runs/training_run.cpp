@@ -76,10 +76,8 @@ class TrainingRun {
       m_bits->resume(m_state.schedule.value_or(ScheduleCheckpoint{}), m_state.history, trainer.module());
     m_secondsBefore = m_state.seconds;
     announceStart(m_context, trainer.totalSteps(), trainer.epochsDone(), goesOn);
-    if (!m_state.remark.empty()) {
-      m_context.events.warning(m_state.remark);
-      m_context.listener.warned(m_state.remark);
-    }
+    if (!m_state.remark.empty())
+      m_context.warn(m_state.remark);
     m_context.listener.trainingBegan(trainer.epochsDone() * trainer.stepsPerEpoch());
     m_told = bitsRecord(trainer.module().planInUse(), trainer.epochsDone() + 1);
     if (!m_bits || goesOn)
