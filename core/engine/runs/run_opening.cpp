@@ -44,10 +44,9 @@ bool isSameWork(Experiment one, Experiment other, const fs::path &folder) {
     };
     simplifyAny(experiment);
     std::ranges::for_each(experiment.members, simplifyAny);
-    for (std::string *path : {&experiment.start.run, &experiment.progressive.sensitivity.run,
-                              &experiment.network.file, &experiment.network.weights})
-      if (!path->empty())
-        *path = jsonPath(folder / *path);
+    for (const ExperimentPath &path : experimentPaths())
+      if (std::string &its = path.in(experiment); !its.empty())
+        its = jsonPath(folder / its);
   };
   simplify(one);
   simplify(other);

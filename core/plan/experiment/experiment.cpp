@@ -222,10 +222,9 @@ void addTaskSections(Json &json, const Experiment &experiment) {
 namespace {
 
 void makePathsAbsolute(Experiment &experiment, const fs::path &folder) {
-  for (std::string *path : {&experiment.start.run, &experiment.progressive.sensitivity.run,
-                            &experiment.network.file, &experiment.network.weights, &experiment.data.path})
-    if (!path->empty())
-      *path = jsonPath(folder / *path);
+  for (const ExperimentPath &path : experimentPaths())
+    if (std::string &its = path.in(experiment); !its.empty())
+      its = jsonPath(folder / its);
   for (Experiment &member : experiment.members)
     makePathsAbsolute(member, folder);
 }
@@ -233,15 +232,25 @@ void makePathsAbsolute(Experiment &experiment, const fs::path &folder) {
 /// A path given on a command line is relative to the current directory, whatever file it is put into.
 std::vector<Setting> withAbsolutePaths(std::vector<Setting> settings) {
   for (Setting &setting : settings)
-    if ((setting.path == "start.run" || setting.path == "progressive.sensitivity.run" ||
-         setting.path == "network.file" || setting.path == "network.weights" ||
-         setting.path == "data.path") &&
+    if (std::ranges::find(experimentPaths(), setting.path, &ExperimentPath::place) !=
+            experimentPaths().end() &&
         !setting.value.empty())
       setting.value = jsonPath(setting.value);
   return settings;
 }
 
 } // namespace
+
+std::span<const ExperimentPath> experimentPaths() {
+  static constexpr ExperimentPath paths[] = {
+      {"start.run", [](Experiment &experiment) -> std::string & { return experiment.start.run; }},
+      {"progressive.sensitivity.run",
+       [](Experiment &experiment) -> std::string & { return experiment.progressive.sensitivity.run; }},
+      {"network.file", [](Experiment &experiment) -> std::string & { return experiment.network.file; }},
+      {"network.weights", [](Experiment &experiment) -> std::string & { return experiment.network.weights; }},
+      {"data.path", [](Experiment &experiment) -> std::string & { return experiment.data.path; }}};
+  return paths;
+}
 
 Experiment loadExperiment(const std::string &fileOrName, const std::vector<Setting> &settings) {
   const std::string shipped = "experiments/" + fileOrName + ".json";

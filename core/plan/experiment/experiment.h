@@ -10,6 +10,7 @@
 #include "core/plan/precision/precision_schedule.h"
 
 #include <filesystem>
+#include <span>
 
 namespace bitsmith {
 
@@ -283,6 +284,14 @@ struct Experiment {
 
   bool operator==(const Experiment &) const = default;
 };
+
+/// A file or folder that an experiment may name; empty: none.
+struct ExperimentPath {
+  std::string_view place; ///< dotted, as in a Setting: "start.run"
+  std::string &(*in)(Experiment &experiment);
+};
+/// All of those that a single run can name.
+std::span<const ExperimentPath> experimentPaths();
 
 /// A change of one value before parsing: `--set training.epochs=2`.
 struct Setting {

@@ -22,9 +22,9 @@ constexpr std::uintmax_t largestProject = 32u << 20;
 
 /// Does something to each path that an experiment's document names.
 void forEachPath(Json &experiment, const std::function<void(std::string &)> &change) {
-  static const char *const places[] = {"/data/path", "/network/file", "/network/weights", "/start/run",
-                                       "/progressive/sensitivity/run"};
-  for (const char *place : places) {
+  for (const ExperimentPath &path : experimentPaths()) {
+    std::string place = "/" + std::string(path.place);
+    std::ranges::replace(place, '.', '/');
     const Json::json_pointer pointer(place);
     if (!experiment.contains(pointer))
       continue;

@@ -57,6 +57,7 @@ class ExperimentTest : public QObject {
   void expandsAxes();
   void appliesSettings();
   void settingsKeepWhatTheStartGives();
+  void knowsWhereItsPathsAre();
   void readsRunsOfWhatIsRefusedNow();
   void readsSensitivitiesThatMeasureSomething();
   void rejectsSettings();
@@ -360,6 +361,20 @@ void ExperimentTest::settingsKeepWhatTheStartGives() {
   QCOMPARE(axes.members[0].data.test, 10); // the axis says it
   QVERIFY(axes.members[0].precision.layers.at("fc").weightBits == 6);
   QCOMPARE(text(axes.members[0].precision.preset), QStringLiteral("ultra_low"));
+}
+
+/// The members and the places in a document belong together.
+void ExperimentTest::knowsWhereItsPathsAre() {
+  QCOMPARE(experimentPaths().size(), std::size_t{5});
+  for (const ExperimentPath &path : experimentPaths()) {
+    Experiment experiment;
+    path.in(experiment) = "/somewhere";
+    std::string place = "/" + std::string(path.place);
+    std::ranges::replace(place, '.', '/');
+    const nlohmann::json document = toJson(experiment);
+    const nlohmann::json::json_pointer pointer(place);
+    QVERIFY2(document.contains(pointer) && document[pointer] == "/somewhere", place.c_str());
+  }
 }
 
 /// A method went by its own levels whatever the scheme said: runs of then stay readable, new ones are
