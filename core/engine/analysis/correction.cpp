@@ -151,6 +151,12 @@ void correctLayers(NetworkModule &module, const std::vector<torch::Tensor> &floa
   }
 }
 
+void reestimateBatchNorms(NetworkModule &module, const Dataset &pictures, const Normalization &normalization,
+                          std::int64_t batch, const std::function<void()> &beforeBatch) {
+  correctLayers(module, {}, pictures, normalization, {.batch = batch, .batchNormReestimation = true},
+                beforeBatch);
+}
+
 std::int64_t correctionPasses(const Network &network, const CorrectionOptions &options) {
   std::int64_t passes = 0;
   for (std::size_t layer = 0; layer < network.layers().size(); ++layer)

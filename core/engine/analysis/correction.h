@@ -40,6 +40,10 @@ void correctLayers(NetworkModule &module, const std::vector<torch::Tensor> &floa
                    const Dataset &pictures, const Normalization &normalization,
                    const CorrectionOptions &options, const std::function<void()> &beforeBatch = {});
 
+/// The re-estimation of correctLayers() alone, as a training ends with it (training.batch_norm.reestimate).
+void reestimateBatchNorms(NetworkModule &module, const Dataset &pictures, const Normalization &normalization,
+                          std::int64_t batch, const std::function<void()> &beforeBatch = {});
+
 /// Passes over the pictures that correctLayers() makes: one for each layer that has something to correct.
 std::int64_t correctionPasses(const Network &network, const CorrectionOptions &options);
 

@@ -51,11 +51,8 @@ class SearchRun {
                     chooseCompute(context.experiment.compute).evaluation) {}
 
   RunResult perform() {
-    if (m_options.evaluator == SearchEvaluator::qat) {
-      TrainingOptions training = m_context.experiment.training;
-      training.epochs = m_options.epochs;
-      requireVariance(m_network, training, m_context.data.train.size());
-    }
+    if (m_options.evaluator == SearchEvaluator::qat) // not only when the first candidate is trained
+      requireVariance(m_network, candidateTraining(), m_context.data.train.size());
     RunRecord before = readRun(m_context.folder);
     m_known = std::move(before.candidates);
     std::erase_if(m_known, [this](const CandidateRecord &candidate) { // of a damaged file
@@ -253,11 +250,17 @@ class SearchRun {
             .origin = origin};
   }
 
+  TrainingOptions candidateTraining() const {
+    TrainingOptions training = m_context.experiment.training;
+    training.epochs = m_options.epochs;
+    return training;
+  }
+
   /// A plan after a few epochs of training from the start.
   PlanOutcome trained(const PrecisionPlan &plan) {
     Experiment experiment = m_context.experiment;
     experiment.precision = describePlan(plan, m_network, experiment.precision.preset);
-    experiment.training.epochs = m_options.epochs;
+    experiment.training = candidateTraining();
     DataSplit data = m_context.data;
     data.test = m_test;
     data.normalization = m_start.normalization;
@@ -267,12 +270,9 @@ class SearchRun {
       trainer.setTeacher(m_start.module);
     while (!trainer.isDone())
       trainer.runEpoch([this](const StepRecord &) { m_context.stopIfAsked(); });
-    if (experiment.training.batchNorm.reestimate) {
-      trainer.module().eval();
-      correctLayers(trainer.module(), {}, m_calibration, data.normalization,
-                    {.batch = experiment.calibration.batch, .batchNormReestimation = true},
-                    [this] { m_context.stopIfAsked(); });
-    }
+    if (experiment.training.batchNorm.reestimate)
+      reestimateBatchNorms(trainer.module(), m_calibration, data.normalization, experiment.calibration.batch,
+                           [this] { m_context.stopIfAsked(); });
     const Evaluation test = trainer.evaluateTest();
     return {.correct = test.correct, .samples = test.samples, .loss = test.loss, .outcomes = test.outcomes};
   }

@@ -151,10 +151,8 @@ class TrainingRun {
   /// often this is done.
   void reestimate(Trainer &trainer) {
     const CalibrationOptions &options = m_experiment.calibration;
-    trainer.module().eval();
-    correctLayers(trainer.module(), {}, calibrationPictures(m_context.data.train, options.pictures),
-                  m_context.data.normalization, {.batch = options.batch, .batchNormReestimation = true},
-                  [&] { m_context.stopIfAsked(); });
+    reestimateBatchNorms(trainer.module(), calibrationPictures(m_context.data.train, options.pictures),
+                         m_context.data.normalization, options.batch, [&] { m_context.stopIfAsked(); });
     saveCheckpoint(m_context.folder / run_file::checkpoint, trainer, m_state);
   }
 
