@@ -232,6 +232,51 @@ void addFunctions(Cases &cases) {
       [](const Tensor &a) { return a * (a + 3).clamp(0, 6) / 6; });
 }
 
+/// Mean of a window over the places that count.
+Tensor means(const Tensor &a, const Ints &kernel, const Ints &pads, bool countPadding) {
+  const auto around = [&](const Tensor &x, double value = 0) {
+    return padded(x, pads[0], pads[1], pads[2], pads[3], value);
+  };
+  const Tensor ones = torch::ones({1, 1, a.size(2), a.size(3)});
+  return torch::avg_pool2d(around(a), kernel, Ints{1, 1}) /
+         torch::avg_pool2d(around(ones, countPadding ? 1 : 0), kernel, Ints{1, 1});
+}
+
+/// Windows that LibTorch's own pooling does not take, of which ONNX asks only that no padding is larger.
+void addFarPooling(Cases &cases) {
+  cases.plain("max pool of an oblong window", "MaxPool",
+              {{"kernel_shape", Ints{3, 1}}, {"pads", Ints{1, 0, 1, 0}}}, [](const Tensor &a) {
+                return torch::max_pool2d(padded(a, 1, 0, 1, 0, -1e30), {3, 1}, {1, 1});
+              });
+  cases.plain("max pool of an oblong window, rounded up", "MaxPool",
+              {{"kernel_shape", Ints{1, 4}}, {"strides", Ints{1, 3}}, {"ceil_mode", std::int64_t{1}}},
+              [](const Tensor &a) {
+                return torch::max_pool2d(padded(a, 0, 0, 0, 2, -1e30), {1, 4}, {1, 3});
+              });
+  cases.plain("max pool of all around", "MaxPool", {{"kernel_shape", Ints{3, 3}}, {"pads", Ints{2, 2, 2, 2}}},
+              [](const Tensor &a) { return torch::max_pool2d(padded(a, 2, 2, 2, 2, -1e30), 3, 1); });
+  cases.plain("max pool, dilated, as large as its input", "MaxPool",
+              {{"kernel_shape", Ints{3, 3}}, {"dilations", Ints{2, 2}}, {"pads", Ints{2, 2, 2, 2}}},
+              [](const Tensor &a) { return torch::max_pool2d(padded(a, 2, 2, 2, 2, -1e30), 3, 1, 0, 2); });
+  for (const bool count : {false, true}) {
+    const std::string counted = count ? ", counted" : "";
+    const Attribute counts{"count_include_pad", std::int64_t{count ? 1 : 0}};
+    cases.plain("average pool of an oblong window" + counted, "AveragePool",
+                {{"kernel_shape", Ints{3, 1}}, {"pads", Ints{1, 0, 1, 0}}, counts}, [=](const Tensor &a) {
+                  return means(a, {3, 1}, {1, 0, 1, 0}, count);
+                });
+    cases.plain("average pool of an oblong window, same upper" + counted, "AveragePool",
+                {{"kernel_shape", Ints{1, 4}}, {"auto_pad", std::string("SAME_UPPER")}, counts},
+                [=](const Tensor &a) {
+                  return means(a, {1, 4}, {0, 1, 0, 2}, count);
+                });
+    cases.plain("average pool of all around" + counted, "AveragePool",
+                {{"kernel_shape", Ints{3, 3}}, {"pads", Ints{2, 2, 2, 2}}, counts}, [=](const Tensor &a) {
+                  return means(a, {3, 3}, {2, 2, 2, 2}, count);
+                });
+  }
+}
+
 void addPooling(Cases &cases) {
   const Ints three{3, 3};
   const Ints two{2, 2};
@@ -690,6 +735,7 @@ std::vector<OperatorCase> operatorCases() {
   addProducts(cases);
   addFunctions(cases);
   addPooling(cases);
+  addFarPooling(cases);
   addArithmetic(cases);
   addMoves(cases);
   addConstants(cases);

@@ -144,6 +144,26 @@ class TestOnnxImport : public QObject {
              qPrintable(QString::number(difference(scores, expected))));
   }
 
+  /// The standard's sizes; ONNX Runtime leaves the dilation out of them, so it is no judge here.
+  void dilatedPoolsMayKeepTheSize() {
+    torch::manual_seed(4);
+    const Tensor scores = torch::randn({5, 192});
+    ModelBuilder m;
+    m.input("x", {0, 3, 8, 8}).constant("scores.weight", scores);
+    m.node(
+        "MaxPool", {"x"}, {"p"},
+        {{"kernel_shape", Ints{3, 3}}, {"dilations", Ints{3, 2}}, {"auto_pad", std::string("SAME_UPPER")}});
+    m.node("Flatten", {"p"}, {"f"});
+    m.node("Gemm", {"f", "scores.weight"}, {"y"}, {{"transB", std::int64_t{1}}});
+    m.output("y", {0, 5});
+    const ImportedNetwork imported = importOnnx(m.write(file()), {.infersShapes = true});
+    const torch::NoGradGuard noGradients;
+    const Tensor x = torch::randn({2, 3, 8, 8});
+    const Tensor around = torch::constant_pad_nd(x, {2, 2, 3, 3}, -1e30);
+    const Tensor expected = torch::linear(torch::max_pool2d(around, 3, 1, 0, {3, 2}).flatten(1), scores);
+    QVERIFY(difference(load(imported, floatPlan(imported.network))->forward(x), expected) < 1e-4);
+  }
+
   void namesLayersAfterTheirWeights() {
     const ImportedNetwork imported = importOnnx(smallModel().write(file("my-net.v2.onnx")));
     QCOMPARE(text(imported.network.name()), QStringLiteral("my_net_v2"));
