@@ -653,6 +653,19 @@ void addConstants(Cases &cases) {
         return a * four.reshape({4, 1, 1});
       });
   cases.add(
+      "part of a constant's shape",
+      [](ModelBuilder &m) {
+        m.constant("k", torch::zeros({9, 2, 128, 7})).integers("batch", {0});
+        m.node("Shape", {"k"}, {"sizes"}, {{"start", std::int64_t{-3}}, {"end", std::int64_t{3}}});
+        m.node("Concat", {"batch", "sizes"}, {"target"}, {{"axis", std::int64_t{0}}});
+        m.node("Reshape", {"a", "target"}, {"b"});
+        return "b";
+      },
+      [](const Tensor &a) {
+        return a.reshape({-1, 2, 128});
+      },
+      15);
+  cases.add(
       "kinds of constants",
       [](ModelBuilder &m) {
         m.constant("k", torch::tensor({0, 3, -1, 0}, torch::kLong).reshape({4, 1, 1}));
@@ -725,6 +738,79 @@ void addQuantization(Cases &cases) {
         return "b";
       },
       [=](const Tensor &a) { return torch::conv2d(a, fake(weight, 0.03125F, 0, -128, 127)); });
+  // The zero point says that codes have a sign, wherever it comes from: as "zero", of −3.
+  const auto zero = [&](const std::string &name, const std::function<void(ModelBuilder &)> &build) {
+    cases.add(
+        "zero point of weights, " + name,
+        [=](ModelBuilder &m) {
+          m.constant("float", weight).constant("scale", torch::tensor(0.03125F));
+          build(m);
+          m.node("QuantizeLinear", {"float", "scale", "zero"}, {"q"});
+          m.node("DequantizeLinear", {"q", "scale", "zero"}, {"w"});
+          m.node("Conv", {"a", "w"}, {"b"});
+          return "b";
+        },
+        [=](const Tensor &a) { return torch::conv2d(a, fake(weight, 0.03125F, -3, -128, 127)); });
+  };
+  constexpr int int8 = onnx::TensorProto::INT8;
+  const Attribute toInt8{"to", std::int64_t{int8}};
+  const auto whole = [](const Ints &values, const Ints &sizes) {
+    return torch::tensor(values, torch::kLong).reshape(sizes);
+  };
+  zero("cast", [=](ModelBuilder &m) {
+    m.constant("k", whole({-3}, {}), onnx::TensorProto::INT32).node("Cast", {"k"}, {"zero"}, {toInt8});
+  });
+  zero("cast from more than it holds", [=](ModelBuilder &m) {
+    m.constant("k", whole({253}, {}), onnx::TensorProto::INT32).node("Cast", {"k"}, {"zero"}, {toInt8});
+  });
+  zero("worked out in 32 bits", [=](ModelBuilder &m) {
+    m.constant("k", whole({7}, {}), onnx::TensorProto::INT32);
+    m.constant("l", whole({10}, {}), onnx::TensorProto::INT32);
+    m.node("Sub", {"k", "l"}, {"d"});
+    m.node("Cast", {"d"}, {"zero"}, {toInt8});
+  });
+  zero("filled in", [=](ModelBuilder &m) {
+    m.integers("sizes", {1});
+    auto &filler = *m.node("ConstantOfShape", {"sizes"}, {"zero"}).add_attribute();
+    filler.set_name("value");
+    filler.set_type(onnx::AttributeProto::TENSOR);
+    ModelBuilder::fill(*filler.mutable_t(), whole({-3}, {1}), int8);
+  });
+  zero("of a constant node", [=](ModelBuilder &m) {
+    auto &attribute = *m.node("Constant", {}, {"zero"}).add_attribute();
+    attribute.set_name("value");
+    attribute.set_type(onnx::AttributeProto::TENSOR);
+    ModelBuilder::fill(*attribute.mutable_t(), whole({-3}, {}), int8);
+  });
+  const auto moved = [&](const std::string &type, const Tensor &from, const Ints &second,
+                         const std::vector<Attribute> &attributes, bool isScalar = false) {
+    zero(type, [=](ModelBuilder &m) {
+      m.constant("k", from, int8);
+      if (!second.empty())
+        m.constant("second",
+                   whole(second, isScalar ? Ints{} : Ints{static_cast<std::int64_t>(second.size())}));
+      m.node(type, second.empty() ? std::vector<std::string>{"k"} : std::vector<std::string>{"k", "second"},
+             {"zero"}, attributes);
+    });
+  };
+  moved("Identity", whole({-3}, {}), {}, {});
+  moved("Squeeze", whole({-3}, {1, 1}), {0}, {});
+  moved("Unsqueeze", whole({-3}, {}), {0}, {});
+  moved("Gather", whole({5, -3}, {2}), {1}, {}, true);
+  moved("Reshape", whole({-3}, {1, 1}), {1}, {});
+  zero("Concat and Slice", [=](ModelBuilder &m) {
+    m.constant("k", whole({5}, {1}), int8).constant("l", whole({-3}, {1}), int8);
+    m.integers("one", {1}).integers("two", {2});
+    m.node("Concat", {"k", "l"}, {"both"}, {{"axis", std::int64_t{0}}});
+    m.node("Slice", {"both", "one", "two"}, {"zero"});
+  });
+  zero("Transpose and Flatten", [=](ModelBuilder &m) {
+    m.constant("k", whole({5, -3}, {2, 1}), int8).constant("one", whole({1}, {1}));
+    m.node("Transpose", {"k"}, {"t"}); // [1, 2]
+    m.node("Flatten", {"t"}, {"f"});   // [1, 2]
+    m.node("Gather", {"f", "one"}, {"g"}, {{"axis", std::int64_t{1}}});
+    m.node("Squeeze", {"g"}, {"zero"});
+  });
 }
 
 } // namespace
