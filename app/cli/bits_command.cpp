@@ -63,8 +63,9 @@ int readBits(const BitsArguments &arguments) {
   const ChosenNetwork chosen = chooseNetwork(arguments.network);
   const BitMatch match =
       matchBits(configuration, chosen.network, chosen.imported ? chosen.imported->names : FileNames());
+  const std::size_t entries = configuration.entries.size() - match.aside;
   if (match.matched == 0)
-    throw badInput(arguments.file + ": none of its " + std::to_string(configuration.entries.size()) +
+    throw badInput(arguments.file + ": none of its " + std::to_string(entries) +
                    " entries is of a layer of " + chosen.network.name());
   const std::string preset = presetOf(arguments, chosen);
   const PrecisionPlan plan = resolvePlan({.preset = preset, .layers = match.layers}, chosen.network);
@@ -74,7 +75,7 @@ int readBits(const BitsArguments &arguments) {
                         toJson(experimentWith(arguments, chosen, precision)).dump(2) + "\n");
   if (arguments.json) {
     writeOutput(nlohmann::json{{"format", toString(configuration.format)},
-                               {"entries", configuration.entries.size()},
+                               {"entries", entries},
                                {"matched", match.matched},
                                {"unmatched", match.unmatched},
                                {"untouched", match.untouched},

@@ -105,7 +105,8 @@ void readBits(std::string_view text) {
   static const FileNames names{.layers = {{"features.0", "stem"}},
                                .activations = {{"x.1", "input"}, {"features.0", network.nodes()[3].name}}};
   const BitMatch match = matchBits(configuration, network, names);
-  require(match.matched + match.unmatched.size() == configuration.entries.size(), "an entry is lost");
+  require(match.matched + match.unmatched.size() + match.aside == configuration.entries.size(),
+          "an entry is lost");
   require(match.layers.size() + match.untouched.size() == network.layers().size(), "a layer is lost");
   match.report();
 }

@@ -3,10 +3,12 @@
 
 #include "core/engine/onnx/draft.h"
 
+#include "core/engine/onnx/model_file.h"
 #include "core/plan/base/error.h"
 
 #include <torch/torch.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace bitsmith {
@@ -115,6 +117,13 @@ bool Draft::joinAffine(DraftNode &affine, const std::vector<std::size_t> &reader
   const NodeId before = affine.inputs.front();
   const DraftNode &inner = m_nodes[before];
   if (!std::holds_alternative<op::Affine>(inner.operation) || readers[before] != 1)
+    return false;
+  const Shape &a = std::get<op::Affine>(inner.operation).constants;
+  const Shape &b = std::get<op::Affine>(affine.operation).constants;
+  const Shape both{std::max(a.channels, b.channels), std::max(a.height, b.height),
+                   std::max(a.width, b.width)};
+  if (both != a && both != b &&
+      both.elements() > largestFolded) // a column and a row, and all that is between
     return false;
   const torch::Tensor scale = inner.tensors.at("scale") * affine.tensors.at("scale");
   const torch::Tensor shift =

@@ -11,6 +11,7 @@
 
 #include <torch/torch.h>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <onnx/checker.h>
@@ -131,8 +132,13 @@ class OnnxWriter {
     return product(m_output + "_gate");
   }
   std::string operator()(const op::MaxPool &o) {
-    onnx::NodeProto &node = m_writer.node("MaxPool", {picture(0)}, m_output);
-    window(node, o.kernel, o.stride, o.padding);
+    const Padding &p = o.padding;
+    // More than a window without its dilation: ONNX Runtime takes it as a node of its own alone.
+    const bool apart =
+        std::max(p.top, p.bottom) >= o.kernel.height || std::max(p.left, p.right) >= o.kernel.width;
+    const std::string input = apart ? padded(picture(0), m_output + "_padded", p) : picture(0);
+    onnx::NodeProto &node = m_writer.node("MaxPool", {input}, m_output);
+    window(node, o.kernel, o.stride, apart ? Padding(0) : p);
     GraphWriter::set(node, "dilations", Ints{o.dilation.height, o.dilation.width});
     return m_output;
   }
@@ -192,16 +198,7 @@ class OnnxWriter {
                   m_output);
     return m_output;
   }
-  std::string operator()(const op::Pad &o) {
-    m_writer.node(
-        "Pad",
-        {picture(0),
-         m_writer.integers(m_output + ".pads", {0, o.channelsBefore, o.padding.top, o.padding.left, 0,
-                                                o.channelsAfter, o.padding.bottom, o.padding.right}),
-         m_writer.constant(m_output + ".value", torch::tensor(static_cast<float>(o.value)))},
-        m_output);
-    return m_output;
-  }
+  std::string operator()(const op::Pad &o) { return pad(picture(0), m_output, o); }
   std::string operator()(const op::Rearrange &o) {
     Ints sizes{0};
     sizes.insert(sizes.end(), o.from.begin(), o.from.end());
@@ -351,6 +348,25 @@ class OnnxWriter {
     GraphWriter::set(node, "kernel_shape", Ints{kernel.height, kernel.width});
     GraphWriter::set(node, "strides", Ints{stride.height, stride.width});
     GraphWriter::set(node, "pads", Ints{padding.top, padding.left, padding.bottom, padding.right});
+  }
+
+  std::string pad(const std::string &input, const std::string &output, const op::Pad &o) {
+    m_writer.node("Pad",
+                  {input,
+                   m_writer.integers(output + ".pads", {0, o.channelsBefore, o.padding.top, o.padding.left, 0,
+                                                        o.channelsAfter, o.padding.bottom, o.padding.right}),
+                   m_writer.constant(output + ".value", torch::tensor(static_cast<float>(o.value)))},
+                  output);
+    return output;
+  }
+
+  /// With numbers that no maximum takes, and that are finite, which readers insist on.
+  std::string padded(const std::string &input, const std::string &output, const Padding &padding) {
+    return pad(input, output,
+               {.padding = padding,
+                .channelsBefore = 0,
+                .channelsAfter = 0,
+                .value = std::numeric_limits<float>::lowest()});
   }
 
   /// Adaptive pooling where sizes do not divide: window i reaches from ⌊i·in/out⌋ to ⌈(i+1)·in/out⌉.

@@ -7,6 +7,7 @@
 #include <torch/torch.h>
 
 #include <algorithm>
+#include <cctype>
 #include <cmath>
 #include <limits>
 #include <unordered_map>
@@ -33,6 +34,39 @@ Tensor input(GraphReader &reader, std::size_t index) {
   return reader.constant(index, "input");
 }
 
+/// Whole numbers in a type of ONNX: what it has no room for goes, as in two's complement.
+Tensor cutTo(const Tensor &numbers, std::int64_t type) {
+  const auto cut = [&](int bits, bool isSigned) {
+    const std::int64_t steps = std::int64_t{1} << bits;
+    const Tensor low = torch::bitwise_and(numbers, steps - 1);
+    return isSigned ? torch::where(low >= steps / 2, low - steps, low) : low;
+  };
+  switch (type) {
+  case typeInt4:
+  case typeUint4:
+    return cut(4, type == typeInt4);
+  case onnx::TensorProto::INT8:
+  case onnx::TensorProto::UINT8:
+    return cut(8, type == onnx::TensorProto::INT8);
+  case onnx::TensorProto::INT16:
+  case onnx::TensorProto::UINT16:
+    return cut(16, type == onnx::TensorProto::INT16);
+  case onnx::TensorProto::INT32:
+  case onnx::TensorProto::UINT32:
+    return cut(32, type == onnx::TensorProto::INT32);
+  default:
+    return numbers;
+  }
+}
+
+/// What comes out of arithmetic, in the type of its first operand. 32 bits are left alone: what is worked out
+/// of the size of a batch, which stands for any, must not become one that fits by chance.
+Tensor ofInputsType(const GraphReader &reader, const Tensor &result) {
+  const int type = reader.input(0).type;
+  const bool wide = type == onnx::TensorProto::INT32 || type == onnx::TensorProto::UINT32;
+  return wide || result.scalar_type() != torch::kLong ? result : cutTo(result, type);
+}
+
 Tensor binary(GraphReader &reader, Tensor (*function)(const Tensor &, const Tensor &)) {
   const Tensor a = input(reader, 0);
   const Tensor b = input(reader, 1);
@@ -42,7 +76,7 @@ Tensor binary(GraphReader &reader, Tensor (*function)(const Tensor &, const Tens
         std::max(axis <= a.dim() ? a.size(-axis) : 1, axis <= b.dim() ? b.size(-axis) : 1));
   if (elements > static_cast<double>(std::max(a.numel(), b.numel())))
     requireSmall(elements);
-  return function(a, b);
+  return ofInputsType(reader, function(a, b));
 }
 
 Tensor constantNode(GraphReader &reader) {
@@ -74,7 +108,8 @@ Tensor constantOfShape(GraphReader &reader) {
 
 Tensor cast(GraphReader &reader) {
   const Tensor x = input(reader, 0);
-  switch (reader.attributes().integer("to", 0)) {
+  const std::int64_t type = reader.attributes().integer("to", 0);
+  switch (type) {
   case onnx::TensorProto::FLOAT:
   case onnx::TensorProto::DOUBLE:
   case onnx::TensorProto::FLOAT16:
@@ -82,8 +117,19 @@ Tensor cast(GraphReader &reader) {
     return x.to(torch::kFloat);
   case onnx::TensorProto::BOOL:
     return x.ne(0).to(torch::kLong);
+  case onnx::TensorProto::INT8:
+  case onnx::TensorProto::UINT8:
+  case onnx::TensorProto::INT16:
+  case onnx::TensorProto::UINT16:
+  case onnx::TensorProto::INT32:
+  case onnx::TensorProto::UINT32:
+  case onnx::TensorProto::INT64:
+  case onnx::TensorProto::UINT64:
+  case typeInt4:
+  case typeUint4:
+    return cutTo(x.to(torch::kLong), type);
   default:
-    return x.to(torch::kLong);
+    throw badInput("it makes numbers of the ONNX type " + std::to_string(type) + ", which is not supported");
   }
 }
 
@@ -107,8 +153,13 @@ Tensor gather(GraphReader &reader) {
 
 Tensor concat(GraphReader &reader) {
   std::vector<Tensor> list;
-  for (std::size_t i = 0; i < reader.inputs(); ++i)
+  double bytes = 0;
+  for (std::size_t i = 0; i < reader.inputs(); ++i) {
     list.push_back(input(reader, i));
+    bytes += static_cast<double>(list.back().nbytes());
+  }
+  if (bytes > static_cast<double>(largestModel)) // of one tensor many times
+    throw badInput("the constant that it works out is too large");
   return torch::cat(list, reader.attributes().integer("axis", 0));
 }
 
@@ -177,9 +228,9 @@ Tensor slice(GraphReader &reader) {
   for (std::size_t i = 0; i < starts.size(); ++i) {
     const std::int64_t axis = wrapped(axes[i], x.dim());
     const std::int64_t size = x.size(axis);
-    const std::int64_t step = steps[i];
-    if (step == 0 || step == INT64_MIN)
-      throw badInput("its step is " + std::to_string(step));
+    if (steps[i] == 0 || steps[i] == INT64_MIN)
+      throw badInput("its step is " + std::to_string(steps[i]));
+    const std::int64_t step = std::clamp(steps[i], -size - 1, size + 1); // a longer one leads out, too
     const auto bounded = [&](std::int64_t place, std::int64_t low, std::int64_t high) {
       return std::clamp(place < 0 ? place + size : place, low, high);
     };
@@ -213,23 +264,26 @@ Tensor reduceProduct(GraphReader &reader) {
   return x.prod(wrapped(axes->front(), x.dim()), keep);
 }
 
+/// Scales or zero points, those of each element.
+Tensor ofEach(GraphReader &reader, std::size_t index, const Tensor &tensor) {
+  return alongAxis(input(reader, index), tensor, reader.attributes().integer("axis", 1),
+                   reader.attributes().integer("block_size", 0));
+}
+
 Tensor quantizeConstant(GraphReader &reader) {
   const Tensor x = input(reader, 0).to(torch::kFloat);
-  const std::int64_t axis = reader.attributes().integer("axis", 1);
-  const Tensor scale = alongAxis(input(reader, 1), x, axis);
-  const Tensor zeroPoint =
-      reader.hasInput(2) ? alongAxis(input(reader, 2), x, axis) : torch::zeros({1}, torch::kFloat);
-  const auto [lowest, highest] = codeRange(reader.hasInput(2) ? reader.input(2).type : 0);
+  const Tensor scale = ofEach(reader, 1, x);
+  const Tensor zeroPoint = reader.hasInput(2) ? ofEach(reader, 2, x) : torch::zeros({1}, torch::kFloat);
+  const auto [lowest, highest] = codeRange(quantizedType(reader));
   return torch::clamp(torch::round(x / scale) + zeroPoint, lowest, highest).to(torch::kLong);
 }
 
 Tensor dequantizeConstant(GraphReader &reader) {
   const Tensor codes = input(reader, 0).to(torch::kFloat);
-  const std::int64_t axis = reader.attributes().integer("axis", 1);
-  const Tensor scale = alongAxis(input(reader, 1), codes, axis);
+  const Tensor scale = ofEach(reader, 1, codes);
   if (!reader.hasInput(2))
     return codes * scale;
-  return (codes - alongAxis(input(reader, 2), codes, axis)) * scale;
+  return (codes - ofEach(reader, 2, codes)) * scale;
 }
 
 Tensor clipConstant(GraphReader &reader) {
@@ -240,25 +294,60 @@ Tensor clipConstant(GraphReader &reader) {
   return clipped.to(x.scalar_type());
 }
 
+/// Scales or zero points of QONNX, which have the axes of what they belong to.
+Tensor besideAxes(GraphReader &reader, std::size_t index, const Tensor &tensor) {
+  Tensor numbers = input(reader, index).to(torch::kFloat);
+  std::int64_t elements = 1;
+  for (const std::int64_t size : at::infer_size(numbers.sizes(), tensor.sizes()))
+    elements *= size;
+  if (elements != tensor.numel())
+    throw badInput("its numbers of " + dimsText({numbers.sizes().begin(), numbers.sizes().end()}) +
+                   " do not fit a tensor of " + dimsText({tensor.sizes().begin(), tensor.sizes().end()}));
+  return numbers;
+}
+
+/// To whole numbers, by QONNX's names and Brevitas's.
+Tensor rounded(const Tensor &steps, const std::string &mode) {
+  if (mode == "ROUND")
+    return torch::round(steps);
+  if (mode == "CEIL")
+    return torch::ceil(steps);
+  if (mode == "FLOOR")
+    return torch::floor(steps);
+  if (mode == "DOWN" || mode == "ROUND_TO_ZERO")
+    return torch::trunc(steps);
+  if (mode == "UP")
+    return torch::sign(steps) * torch::ceil(torch::abs(steps));
+  if (mode == "HALF_UP")
+    return torch::sign(steps) * torch::floor(torch::abs(steps) + 0.5);
+  if (mode == "HALF_DOWN")
+    return torch::sign(steps) * torch::ceil(torch::abs(steps) - 0.5);
+  throw badInput("it rounds with mode \"" + mode + "\", which is not supported");
+}
+
 /// Constants of the QONNX operator Quant (github.com/fastmachinelearning/qonnx): see readQuant().
 Tensor quantConstant(GraphReader &reader) {
   const Tensor x = input(reader, 0).to(torch::kFloat);
-  const Tensor scale = input(reader, 1).to(torch::kFloat);
-  const Tensor zeroPoint = input(reader, 2).to(torch::kFloat);
+  const Tensor scale = besideAxes(reader, 1, x);
+  const Tensor zeroPoint = besideAxes(reader, 2, x);
   const double bits = reader.number(3, "bit width", 8);
   const bool isSigned = reader.attributes().integer("signed", 1) != 0;
   const bool narrow = reader.attributes().integer("narrow", 0) != 0;
   if (bits < 1 || bits > 16 || bits != std::floor(bits))
     throw badInput("its bit width is " + std::to_string(bits) + ": expected a whole number from 1 to 16");
+  const Tensor steps = x / scale + zeroPoint;
+  if (bits == 1 && isSigned) // QONNX: two levels, without a zero
+    return (torch::where(steps >= 0, torch::ones({1}), -torch::ones({1})) - zeroPoint) * scale;
   const double highest = isSigned ? std::exp2(bits - 1) - 1 : std::exp2(bits) - 1 - (narrow ? 1 : 0);
   const double lowest = isSigned ? -std::exp2(bits - 1) + (narrow ? 1 : 0) : 0;
-  const Tensor codes = torch::clamp(torch::round(x / scale + zeroPoint), lowest, highest);
+  const Tensor codes = torch::clamp(rounded(steps, roundingMode(reader)), lowest, highest);
   return (codes - zeroPoint) * scale;
 }
 
 Tensor bipolarConstant(GraphReader &reader) {
   const Tensor x = input(reader, 0).to(torch::kFloat);
-  return torch::where(x >= 0, input(reader, 1), -input(reader, 1));
+  const Tensor scale = besideAxes(reader, 1, x);
+  return torch::where(x >= 0, scale, -scale);
 }
 
 using Fold = Tensor (*)(GraphReader &);
@@ -270,7 +359,7 @@ const std::unordered_map<std::string, Fold> &folds() {
       {"Shape",
        [](GraphReader &r) {
          const Tensor x = input(r, 0);
-         return torch::tensor(Dims(x.sizes().begin(), x.sizes().end()), torch::kLong);
+         return shapeConstant(r, {x.sizes().begin(), x.sizes().end()});
        }},
       {"Cast", cast},
       {"Gather", gather},
@@ -297,7 +386,7 @@ const std::unordered_map<std::string, Fold> &folds() {
       {"Mul",
        [](GraphReader &r) { return binary(r, [](const Tensor &a, const Tensor &b) { return a * b; }); }},
       {"Div", [](GraphReader &r) { return binary(r, divide); }},
-      {"Neg", [](GraphReader &r) { return -input(r, 0); }},
+      {"Neg", [](GraphReader &r) { return ofInputsType(r, -input(r, 0)); }},
       {"Sqrt", [](GraphReader &r) { return input(r, 0).to(torch::kFloat).sqrt(); }},
       {"Reciprocal", [](GraphReader &r) { return 1 / input(r, 0).to(torch::kFloat); }},
       {"Floor", [](GraphReader &r) { return input(r, 0).to(torch::kFloat).floor(); }},
@@ -319,19 +408,49 @@ const std::unordered_map<std::string, Fold> &foldsOf(const std::string &domain) 
   return domain.empty() || domain == "ai.onnx" ? folds() : qonnxFolds();
 }
 
-/// The file's type of a result that is quantized numbers: of a constant its own, otherwise its zero point's.
+/// The ONNX type of what a node of constants gives.
 int typeOfResult(const GraphReader &reader, const std::string &type) {
-  const auto *tensor = type == "Constant" ? reader.attributes().tensor("value") : nullptr;
-  if (tensor)
-    return tensor->data_type();
+  const Attributes &attributes = reader.attributes();
+  if (type == "Constant" || type == "ConstantOfShape") {
+    if (const auto *tensor = attributes.tensor("value"))
+      return tensor->data_type();
+    const bool whole = attributes.has("value_int") || attributes.has("value_ints");
+    return whole ? onnx::TensorProto::INT64 : onnx::TensorProto::FLOAT;
+  }
+  if (type == "Shape")
+    return onnx::TensorProto::INT64;
+  if (type == "Cast")
+    return static_cast<int>(attributes.integer("to", 0));
   if (type == "QuantizeLinear")
-    return reader.hasInput(2) ? reader.input(2).type : 0;
-  return type == "Identity" || type == "Clip" || type == "Reshape" ? reader.input(0).type : 0;
+    return static_cast<int>(quantizedType(reader));
+  if (type == "DequantizeLinear")
+    return onnx::TensorProto::FLOAT;
+  return reader.input(0).type; // what moves elements about, and arithmetic
 }
 
 } // namespace
 
-std::pair<std::int64_t, std::int64_t> codeRange(int type) {
+std::int64_t quantizedType(const GraphReader &reader) {
+  const std::int64_t asked = reader.attributes().integer("output_dtype", 0);
+  if (!reader.hasInput(2))
+    return asked != 0 ? asked : std::int64_t{onnx::TensorProto::UINT8};
+  const int given = reader.input(2).type;
+  if (given == 0)
+    throw badInput("the type of its zero point is not known, which says how many bits it quantizes to");
+  if (asked != 0 && asked != given)
+    throw badInput("it quantizes to the ONNX type " + std::to_string(asked) +
+                   ", and its zero point is of type " + std::to_string(given));
+  return given;
+}
+
+std::string roundingMode(const GraphReader &reader) {
+  std::string mode = reader.attributes().text("rounding_mode", "ROUND");
+  for (char &c : mode)
+    c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+  return mode == "HALF_EVEN" ? "ROUND" : mode;
+}
+
+std::pair<std::int64_t, std::int64_t> codeRange(std::int64_t type) {
   switch (type) {
   case onnx::TensorProto::INT8:
     return {-128, 127};
@@ -343,7 +462,6 @@ std::pair<std::int64_t, std::int64_t> codeRange(int type) {
     return {-8, 7};
   case typeUint4:
     return {0, 15};
-  case 0:
   case onnx::TensorProto::UINT8:
     return {0, 255};
   default:
@@ -351,11 +469,22 @@ std::pair<std::int64_t, std::int64_t> codeRange(int type) {
   }
 }
 
-Tensor alongAxis(const Tensor &numbers, const Tensor &tensor, std::int64_t axis) {
+Tensor alongAxis(const Tensor &numbers, const Tensor &tensor, std::int64_t axis, std::int64_t block) {
   const Tensor real = numbers.to(torch::kFloat);
   if (real.numel() == 1)
     return real.reshape({});
   const std::int64_t along = wrapped(axis, tensor.dim());
+  if (block != 0) {
+    const std::int64_t size = tensor.size(along);
+    Dims blocks(tensor.sizes().begin(), tensor.sizes().end());
+    if (block > 0)
+      blocks[static_cast<std::size_t>(along)] = size / block + (size % block == 0 ? 0 : 1);
+    if (block < 0 || real.sizes() != blocks)
+      throw badInput("its scales or zero points of " + dimsText({real.sizes().begin(), real.sizes().end()}) +
+                     " are not those of blocks of " + std::to_string(block) + " along axis " +
+                     std::to_string(axis));
+    return real.repeat_interleave(std::min(block, size), along).narrow(along, 0, size);
+  }
   if (real.dim() != 1 || real.size(0) != tensor.size(along))
     throw badInput("it has " + std::to_string(real.numel()) + " scales or zero points for " +
                    std::to_string(tensor.size(along)) + " channels");
@@ -376,6 +505,8 @@ bool foldConstants(GraphReader &reader, const std::string &domain, const std::st
   Value value;
   value.constant = found->second(reader).contiguous();
   value.type = typeOfResult(reader, type);
+  if (type == "Constant")
+    reader.bringAlong(value.constant);
   reader.setOutput(0, std::move(value));
   return true;
 }

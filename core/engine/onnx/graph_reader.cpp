@@ -46,8 +46,42 @@ const onnx::TensorProto *Attributes::tensor(const char *name) const {
   return found && found->has_t() ? &found->t() : nullptr;
 }
 
+void TensorMemory::exempt(const torch::Tensor &tensor) {
+  m_exempt.emplace(tensor.storage().unsafeGetStorageImpl(), tensor.storage().getWeakStorageImpl());
+}
+
+void TensorMemory::add(const torch::Tensor &tensor) {
+  const void *block = tensor.storage().unsafeGetStorageImpl();
+  if (!m_exempt.contains(block) && m_blocks.emplace(block, tensor.storage().getWeakStorageImpl()).second)
+    m_bytes += tensor.storage().nbytes();
+}
+
+bool TensorMemory::exceeds(std::uintmax_t bytes) {
+  if (m_bytes <= bytes)
+    return false;
+  m_bytes = 0;
+  std::erase_if(m_blocks, [this](const Blocks::value_type &block) {
+    const auto held = block.second.lock();
+    m_bytes += held ? held->nbytes() : 0;
+    return !held;
+  });
+  return m_bytes > bytes;
+}
+
 GraphReader::GraphReader(Draft &draft, std::int64_t opset, std::int64_t batch)
     : m_draft(draft), m_opset(opset), m_batch(batch) {}
+
+void GraphReader::set(const std::string &name, Value value) {
+  if (value.isConstant())
+    m_memory.add(value.constant);
+  m_values[name] = std::move(value);
+}
+
+void GraphReader::release(const std::string &name) {
+  const auto found = m_values.find(name);
+  if (found != m_values.end() && found->second.isConstant())
+    m_values.erase(found);
+}
 
 const Value *GraphReader::find(const std::string &name) const {
   const auto found = m_values.find(name);
@@ -189,6 +223,8 @@ Value GraphReader::elementwise(const Value &value, Operation operation) {
 
 NodeId GraphReader::add(Operation operation, std::vector<NodeId> inputs,
                         std::map<std::string, torch::Tensor> tensors) {
+  for (const auto &[name, tensor] : tensors)
+    m_memory.add(tensor);
   const NodeId id = m_draft.add(std::move(operation), std::move(inputs), nameOfNode(), std::move(tensors));
   m_draft.node(id).aliases = {m_node->name().empty() ? m_node->output(0) : m_node->name()};
   return id;
@@ -201,6 +237,8 @@ NodeId GraphReader::addLayer(Operation operation, NodeId input, std::map<std::st
   for (const char *suffix : {".weight", "/weight", "_weight", ".W"})
     if (weight.size() > std::string(suffix).size() && weight.ends_with(suffix))
       name = weight.substr(0, weight.size() - std::string(suffix).size());
+  for (const auto &[part, tensor] : tensors)
+    m_memory.add(tensor);
   const NodeId id = m_draft.add(std::move(operation), {input}, name, std::move(tensors));
   m_draft.node(id).aliases = {m_node->name().empty() ? m_node->output(0) : m_node->name(), weight};
   return id;
@@ -245,6 +283,17 @@ Shape toShape(const Dims &dims) {
   if (dims.size() > 2)
     shape.width = dims[2];
   return shape;
+}
+
+torch::Tensor shapeConstant(const GraphReader &reader, const Dims &sizes) {
+  const auto rank = static_cast<std::int64_t>(sizes.size());
+  const auto place = [&](const char *name, std::int64_t standard) {
+    const std::int64_t given = reader.attributes().integer(name, standard);
+    return std::clamp<std::int64_t>(given < 0 ? given + rank : given, 0, rank);
+  };
+  const std::int64_t start = place("start", 0);
+  const std::int64_t end = std::max(start, place("end", rank));
+  return torch::tensor(Dims(sizes.begin() + start, sizes.begin() + end), torch::kLong);
 }
 
 std::int64_t product(const Dims &dims) {

@@ -31,7 +31,7 @@ struct Codes {
 /// So reshapes and transpositions cost nothing until an operation needs the picture itself.
 struct Value {
   torch::Tensor constant;
-  int type = 0; ///< of a constant from the file: its ONNX type, which says how wide quantized numbers are
+  int type = 0; ///< of a constant: its ONNX type, which says how wide quantized numbers are; 0 is unknown
   NodeId node = 0;
   Dims dims;
   Dims from;
@@ -60,13 +60,36 @@ class Attributes {
   const onnx::NodeProto &m_node;
 };
 
+/// Memory of tensors for as long as something holds them, each block of it once.
+class TensorMemory {
+ public:
+  /// Leaves out the tensor's block, from now on.
+  void exempt(const torch::Tensor &tensor);
+  void add(const torch::Tensor &tensor);
+  /// Whether the blocks that were added and are still held take more.
+  bool exceeds(std::uintmax_t bytes);
+
+ private:
+  // An address is not used again as long as a weak pointer has it.
+  using Blocks = std::unordered_map<const void *, c10::weak_intrusive_ptr<c10::StorageImpl>>;
+  Blocks m_exempt;
+  Blocks m_blocks;
+  std::uintmax_t m_bytes = 0; ///< at most: of those that were held when it was last asked, and newer ones
+};
+
 /// Reads the nodes of a graph one after another into a draft.
 class GraphReader {
  public:
   /// @param batch what the graph has for the size of the batch, and shape arithmetic therefore meets
   GraphReader(Draft &draft, std::int64_t opset, std::int64_t batch);
 
-  void set(const std::string &name, Value value) { m_values[name] = std::move(value); }
+  void set(const std::string &name, Value value);
+  /// A constant that is no longer read goes; others stay.
+  void release(const std::string &name);
+  /// Does not count a constant that the file has, rather than the graph works out, in isTooLarge().
+  void bringAlong(const torch::Tensor &constant) { m_memory.exempt(constant); }
+  /// Whether what was worked out, and is still needed here or in the draft, takes more bytes.
+  bool isTooLarge(std::uintmax_t bytes) { return m_memory.exceeds(bytes); }
   const Value *find(const std::string &name) const;
   const std::unordered_map<std::string, Value> &values() const { return m_values; }
   /// Reads a node: its outputs become values. Throws Error (bad input), without the node's name.
@@ -117,6 +140,7 @@ class GraphReader {
   const onnx::NodeProto *m_node = nullptr;
   std::optional<Attributes> m_attributes;
   std::unordered_map<std::string, Value> m_values;
+  TensorMemory m_memory;
 };
 
 /// Reads one kind of node.
@@ -127,11 +151,21 @@ NodeHandler findHandler(const std::string &domain, const std::string &type);
 bool foldConstants(GraphReader &reader, const std::string &domain, const std::string &type);
 bool canFold(const std::string &domain, const std::string &type);
 
-/// The integers that an ONNX type holds, {0, 255} for an unknown one. Throws Error (bad input) above 16 bits.
-std::pair<std::int64_t, std::int64_t> codeRange(int type);
+/// The ONNX type of the integers of the QuantizeLinear that is being read: its zero point's, what it asks for
+/// where it has none, otherwise UINT8. Throws Error (bad input) where the zero point's is not known or
+/// another than what it asks for.
+std::int64_t quantizedType(const GraphReader &reader);
+/// The integers that an ONNX type holds. Throws Error (bad input) above 16 bits, and for other types.
+std::pair<std::int64_t, std::int64_t> codeRange(std::int64_t type);
 /// Scale or zero point, one or one a channel, shaped to fit a tensor. Throws Error (bad input) where it does
 /// not.
-torch::Tensor alongAxis(const torch::Tensor &numbers, const torch::Tensor &tensor, std::int64_t axis);
+/// @param block 0, or how many neighbours along the axis share one of them, which then have the tensor's axes
+torch::Tensor alongAxis(const torch::Tensor &numbers, const torch::Tensor &tensor, std::int64_t axis,
+                        std::int64_t block = 0);
+/// How the Quant of QONNX that is being read rounds: in capitals, "ROUND" for half to even.
+std::string roundingMode(const GraphReader &reader);
+/// What the Shape that is being read gives of these sizes: those from its `start` to its `end` (opset 15).
+torch::Tensor shapeConstant(const GraphReader &reader, const Dims &sizes);
 /// Shape of sizes; Throws Error (bad input) where there are more than three.
 Shape toShape(const Dims &dims);
 std::int64_t product(const Dims &dims);

@@ -108,6 +108,17 @@ std::vector<bool> neededNodes(const onnx::GraphProto &graph, const std::string &
   return needed;
 }
 
+/// By name, the last of the needed nodes that reads it.
+std::unordered_map<std::string, int> lastReaders(const onnx::GraphProto &graph,
+                                                 const std::vector<bool> &needed) {
+  std::unordered_map<std::string, int> last;
+  for (int i = 0; i < graph.node_size(); ++i)
+    if (needed[static_cast<std::size_t>(i)])
+      for (const std::string &name : graph.node(i).input())
+        last[name] = i;
+  return last;
+}
+
 std::string describe(const onnx::NodeProto &node) {
   return "node \"" + (node.name().empty() && node.output_size() > 0 ? node.output(0) : node.name()) + "\":";
 }
@@ -150,7 +161,7 @@ void compareShapes(const GraphReader &reader, const onnx::NodeProto &node,
 class Import {
  public:
   Import(const std::filesystem::path &path, const OnnxImportOptions &options)
-      : m_path(path),
+      : m_path(path), m_mostFoldedBytes(options.mostFoldedBytes),
         m_file(readModel(path, options.infersShapes,
                          [&](onnx::ModelProto &model) { m_input = readInput(model, options); })),
         m_faults(path.string()) {}
@@ -186,6 +197,7 @@ class Import {
       try {
         value.constant = tensorValue(tensor);
         value.type = tensor.data_type();
+        reader.bringAlong(value.constant);
       } catch (const Error &error) {
         m_faults.add("tensor \"" + tensor.name() + "\":", error.what());
         value.broken = true;
@@ -197,6 +209,11 @@ class Import {
   void readNodes(GraphReader &reader, const onnx::GraphProto &graph, const std::string &output) {
     const std::vector<bool> needed = neededNodes(graph, output);
     const auto inferred = inferredShapes(graph);
+    const auto last = lastReaders(graph, needed);
+    const auto releaseIfLast = [&](const std::string &name, int node) {
+      if (const auto found = last.find(name); found == last.end() || found->second <= node)
+        reader.release(name);
+    };
     for (int i = 0; i < graph.node_size(); ++i) {
       const onnx::NodeProto &node = graph.node(i);
       if (!needed[static_cast<std::size_t>(i)])
@@ -209,6 +226,13 @@ class Import {
         for (const std::string &name : node.output())
           reader.set(name, {.broken = true});
       }
+      for (const std::string &name : node.input())
+        releaseIfLast(name, i);
+      for (const std::string &name : node.output())
+        releaseIfLast(name, i);
+      if (reader.isTooLarge(m_mostFoldedBytes))
+        return m_faults.add(describe(node), "with it the constants that the graph works out take more than " +
+                                                std::to_string(m_mostFoldedBytes >> 20) + " MB");
     }
   }
 
@@ -268,6 +292,7 @@ class Import {
   }
 
   std::filesystem::path m_path;
+  std::uintmax_t m_mostFoldedBytes;
   GraphInput m_input;
   ModelFile m_file;
   Faults m_faults;

@@ -25,6 +25,9 @@ struct OnnxImportOptions {
   /// Has libonnx work out all shapes too, which are then compared. For files of one's own: libonnx 1.12 reads
   /// beyond its memory over some that are made for that.
   bool infersShapes = false;
+  /// Constants that the graph works out instead of bringing them along: what they may take at once, with the
+  /// weights that are made of them.
+  std::uintmax_t mostFoldedBytes = std::uintmax_t{1} << 30;
 };
 
 /// A network read from a file, with its weights.
@@ -45,8 +48,8 @@ struct ImportedNetwork {
 /// plain numbers in weights.
 ///
 /// Throws Error (bad input) that names every operator which is not supported with its node, one a line; and
-/// for files that are damaged, too large (1 GB), nested too deeply or not classifiers of pictures. Tensors in
-/// other files are read from the model's own folder only.
+/// for files that are damaged, too large (1 GB, or constants that work out larger), nested too deeply or not
+/// classifiers of pictures. Tensors in other files are read from the model's own folder only.
 ImportedNetwork importOnnx(const std::filesystem::path &file, const OnnxImportOptions &options = {});
 
 /// Gives a module of the imported network the file's weights, statistics and constants.

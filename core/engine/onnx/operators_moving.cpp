@@ -19,15 +19,9 @@ void readShape(GraphReader &reader) {
   const Value &value = reader.input(0);
   Dims sizes{reader.batch()};
   sizes.insert(sizes.end(), value.dims.begin(), value.dims.end());
-  const auto rank = static_cast<std::int64_t>(sizes.size());
-  const auto place = [&](const char *name, std::int64_t standard) {
-    const std::int64_t given = reader.attributes().integer(name, standard);
-    return std::clamp<std::int64_t>(given < 0 ? given + rank : given, 0, rank);
-  };
-  const std::int64_t start = place("start", 0);
-  const std::int64_t end = std::max(start, place("end", rank));
   Value result;
-  result.constant = torch::tensor(Dims(sizes.begin() + start, sizes.begin() + end), torch::kLong);
+  result.constant = shapeConstant(reader, sizes);
+  result.type = onnx::TensorProto::INT64;
   reader.setOutput(0, std::move(result));
 }
 
@@ -230,15 +224,25 @@ void readSplit(GraphReader &reader) {
   const std::size_t axis = reader.axisOf(reader.attributes().integer("axis", 0), value);
   const auto count = static_cast<std::int64_t>(reader.outputs());
   auto sizes = reader.axes("split", 1).value_or(std::vector<std::int64_t>());
-  for (std::int64_t i = 0; sizes.size() < reader.outputs(); ++i) {
-    const std::int64_t each = (value.dims[axis] + count - 1) / count;
-    sizes.push_back(std::min(each, value.dims[axis] - i * each));
+  if (sizes.empty())
+    for (std::int64_t i = 0; i < count; ++i) {
+      const std::int64_t each = (value.dims[axis] + count - 1) / count;
+      sizes.push_back(std::min(each, value.dims[axis] - i * each));
+    }
+  if (sizes.size() != reader.outputs())
+    throw badInput("it has " + std::to_string(sizes.size()) + " parts for " + std::to_string(count) +
+                   " outputs");
+  std::int64_t rest = value.dims[axis];
+  for (const std::int64_t size : sizes) {
+    if (size < 1 || size > rest)
+      throw badInput("its parts do not add up to " + std::to_string(value.dims[axis]));
+    rest -= size;
   }
+  if (rest != 0)
+    throw badInput("its parts do not add up to " + std::to_string(value.dims[axis]));
   std::int64_t start = 0;
   for (std::size_t i = 0; i < reader.outputs(); ++i) {
     Value part = value;
-    if (sizes[i] < 1 || sizes[i] > value.dims[axis] - start)
-      throw badInput("its parts do not add up to " + std::to_string(value.dims[axis]));
     addSlice(reader, part, axis, start, start + sizes[i], 1);
     start += sizes[i];
     reader.setOutput(i, std::move(part));

@@ -15,7 +15,7 @@ void readQuantize(GraphReader &reader) {
     throw badInput("it quantizes integers");
   const double scale = reader.number(1, "scale", 1);
   const auto zeroPoint = static_cast<std::int64_t>(reader.number(2, "zero point", 0));
-  const auto [lowest, highest] = codeRange(reader.hasInput(2) ? reader.input(2).type : 0);
+  const auto [lowest, highest] = codeRange(quantizedType(reader));
   value.codes = Codes{scale, zeroPoint, lowest, highest};
   reader.setOutput(0, std::move(value));
 }
@@ -47,7 +47,7 @@ void readQuant(GraphReader &reader) {
   const std::int64_t narrow = reader.attributes().integer("narrow", 0) != 0 ? 1 : 0;
   if (bits < 2 || bits > 16 || bits != std::floor(bits) || zeroPoint != std::floor(zeroPoint))
     throw badInput("its bit width or zero point is no whole number, or out of range");
-  if (const std::string mode = reader.attributes().text("rounding_mode", "ROUND"); mode != "ROUND")
+  if (const std::string mode = roundingMode(reader); mode != "ROUND")
     throw badInput("it rounds with mode \"" + mode + "\": expected \"ROUND\"");
   const auto steps = static_cast<std::int64_t>(std::exp2(bits));
   const op::FakeQuantize grid{.scale = scale,

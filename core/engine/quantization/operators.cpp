@@ -34,6 +34,11 @@ Tensor padded(const Tensor &tensor, const Padding &padding, double value) {
   return torch::constant_pad_nd(tensor, {padding.left, padding.right, padding.top, padding.bottom}, value);
 }
 
+/// Whether LibTorch's pooling takes the padding itself: the same on opposite sides, at most half the window.
+bool takesPadding(const Extent &kernel, const Padding &padding) {
+  return padding.isSymmetric() && padding.top <= kernel.height / 2 && padding.left <= kernel.width / 2;
+}
+
 std::vector<std::int64_t> pair(const Extent &extent) {
   return {extent.height, extent.width};
 }
@@ -81,7 +86,7 @@ class Compute {
     return torch::tanh(x);
   }
   Tensor operator()(const op::MaxPool &o) const {
-    if (o.padding.isSymmetric())
+    if (takesPadding(o.kernel, o.padding))
       return torch::max_pool2d(asPicture(x), pair(o.kernel), pair(o.stride), {o.padding.top, o.padding.left},
                                pair(o.dilation));
     return torch::max_pool2d(padded(asPicture(x), o.padding, -std::numeric_limits<float>::infinity()),
@@ -89,7 +94,7 @@ class Compute {
   }
   Tensor operator()(const op::AveragePool &o) const {
     const Tensor pictures = asPicture(x);
-    if (o.padding.isSymmetric())
+    if (takesPadding(o.kernel, o.padding))
       return torch::avg_pool2d(pictures, pair(o.kernel), pair(o.stride), {o.padding.top, o.padding.left},
                                /*ceil_mode=*/false, o.countPadding);
     Tensor means = torch::avg_pool2d(padded(pictures, o.padding, 0), pair(o.kernel), pair(o.stride));

@@ -97,14 +97,26 @@ Shape slide(const std::string &node, const Shape &in, std::int64_t channels, con
   return out;
 }
 
-/// A window that lies in the padding alone would have nothing to choose from.
-void requirePoolPadding(const std::string &node, const Extent &kernel, const Padding &padding) {
-  const std::int64_t reachable = std::min(kernel.height, kernel.width) - 1;
-  if (padding.isSymmetric() && (padding.top > kernel.height / 2 || padding.left > kernel.width / 2))
-    reject(node, "padding must be at most half the window");
-  for (const std::int64_t side : {padding.top, padding.left, padding.bottom, padding.right})
-    if (side > std::max<std::int64_t>(reachable, 0))
-      reject(node, "padding must be smaller than the window");
+/// Along one axis: a window that lies in the padding alone would have nothing to choose from.
+void requirePoolPadding(const std::string &node, std::int64_t size, const Window &window) {
+  const std::int64_t reach = window.dilation * (window.kernel - 1) + 1;
+  if (window.before >= reach || window.after >= reach)
+    reject(node, "padding must be smaller than the window");
+  if (window.dilation <= size)
+    return; // of the elements of a window that begins before the picture, one at least is in it
+  const std::int64_t last = std::min<std::int64_t>(-1, size + window.after - reach);
+  for (std::int64_t start = -window.before; start <= last; start += window.stride)
+    if ((window.dilation - -start % window.dilation) % window.dilation >= size)
+      reject(node, "elements of its window are so far apart that all of them may lie in the padding");
+}
+
+/// The same along both axes.
+void requirePoolPadding(const std::string &node, const Shape &in, const Extent &kernel, const Extent &stride,
+                        const Padding &padding, const Extent &dilation) {
+  requirePoolPadding(node, in.height,
+                     {kernel.height, stride.height, padding.top, padding.bottom, dilation.height});
+  requirePoolPadding(node, in.width,
+                     {kernel.width, stride.width, padding.left, padding.right, dilation.width});
 }
 
 std::int64_t &sizeAlong(Shape &shape, Axis axis) {
@@ -175,12 +187,12 @@ struct Shaping {
   }
   Shape operator()(const op::MaxPool &o) const {
     const Shape out = slide(node, in, in.channels, o.kernel, o.stride, o.padding, o.dilation);
-    requirePoolPadding(node, o.kernel, o.padding);
+    requirePoolPadding(node, in, o.kernel, o.stride, o.padding, o.dilation);
     return out;
   }
   Shape operator()(const op::AveragePool &o) const {
     const Shape out = slide(node, in, in.channels, o.kernel, o.stride, o.padding, 1);
-    requirePoolPadding(node, o.kernel, o.padding);
+    requirePoolPadding(node, in, o.kernel, o.stride, o.padding, 1);
     return out;
   }
   Shape operator()(const op::AdaptiveAveragePool &o) const {

@@ -63,13 +63,21 @@ class EntryReader {
   EntryReader(BitConfiguration &configuration, Faults &faults)
       : m_configuration(configuration), m_faults(faults) {}
 
+  static bool isBits(const Json &bits) {
+    return bits.is_number_integer() && bits >= 1 && bits <= floatBits && isValidBits(bits.get<int>());
+  }
+
   void add(const std::string &place, const std::string &name, const Json &bits, Target target,
            std::optional<std::size_t> layer = {}) {
-    if (!bits.is_number_integer() || bits < 1 || bits > floatBits || !isValidBits(bits.get<int>()))
-      return m_faults.add(place, "is " + brief(bits) + ": expected bits, 1 to 16 or 32");
-    if (m_configuration.entries.size() >= mostEntries || place.size() > longestText)
-      return m_faults.add(place.substr(0, 80), "is one entry too many, or too long a name");
-    m_configuration.entries.push_back({place, name, bits.get<int>(), target, layer});
+    add({.place = place, .name = name, .target = target, .layer = layer, .literal = {}}, bits);
+  }
+  void add(BitEntry entry, const Json &bits) {
+    if (!isBits(bits))
+      return m_faults.add(entry.place, "is " + brief(bits) + ": expected bits, 1 to 16 or 32");
+    if (m_configuration.entries.size() >= mostEntries || entry.place.size() > longestText)
+      return m_faults.add(entry.place.substr(0, 80), "is one entry too many, or too long a name");
+    entry.bits = bits.get<int>();
+    m_configuration.entries.push_back(std::move(entry));
   }
 
  private:
@@ -162,37 +170,64 @@ void readNncf(const Json &scopes, EntryReader &reader, Faults &faults) {
   }
 }
 
-/// "stage1.unit1.quant_convbn1" → stage1.unit1.conv1; "quant_act1" is what conv2 of the same unit reads.
+constexpr std::string_view hawqMark = "quant_";
+constexpr std::string_view hawqInput = "act_";
+
+/// What a place of HAWQ says word for word: of the layer NAME in "PREFIX.quant_NAME", its weights or input.
+std::vector<BitEntry::Literal> hawqLiterals(const std::string &place, const std::string &prefix) {
+  std::vector<BitEntry::Literal> literals;
+  const auto add = [&](const std::string &before, std::string_view rest) {
+    if (rest.starts_with(hawqInput) && rest.size() > hawqInput.size())
+      literals.push_back({before + std::string(rest.substr(hawqInput.size())), Target::input});
+    if (!rest.empty())
+      literals.push_back({before + std::string(rest), Target::weight});
+  };
+  const std::string_view whole = place;
+  if (const std::string_view last = whole.substr(prefix.size()); last.starts_with(hawqMark))
+    add(prefix, last.substr(hawqMark.size()));
+  if (!prefix.empty() && whole.starts_with(hawqMark)) // the name itself has a dot
+    add("", whole.substr(hawqMark.size()));
+  return literals;
+}
+
+/// What a name means where no layer is called just so: "convbn1" → conv1; "act1" is what conv2 of the same
+/// unit reads.
+BitEntry hawqConvention(const std::string &prefix, std::string name) {
+  BitEntry entry{.place = {}, .name = {}, .target = Target::input, .layer = {}, .literal = {}};
+  if (name == "act_int32" || name.ends_with("_act_int32")) { // accumulators between layers
+    entry.aside = true;
+  } else if (name == "input") {
+    entry.name = ""; // of the network
+  } else if (name == "act_output") {
+    entry.name = prefix + "fc";
+  } else if (name.starts_with(hawqInput)) {
+    entry.name = prefix + name.substr(hawqInput.size());
+  } else if (name == "act" || (name.starts_with("act") && name.size() == 4 &&
+                               std::isdigit(static_cast<unsigned char>(name[3])))) {
+    const int number = name.size() == 3 ? 1 : name[3] - '0' + 1;
+    entry.name = prefix + "conv" + std::to_string(number);
+  } else {
+    if (const std::size_t fused = name.find("convbn"); fused != std::string::npos)
+      name.erase(fused + 4, 2);
+    entry.name = prefix + name;
+    entry.target = Target::weight;
+  }
+  return entry;
+}
+
 void readHawq(const Json &json, EntryReader &reader) {
   for (const auto &[place, bits] : json.items()) {
     const std::size_t dot = place.rfind('.');
     const std::string prefix = dot == std::string::npos ? "" : place.substr(0, dot + 1);
     std::string name = place.substr(prefix.size());
-    if (name.starts_with("quant_"))
-      name.erase(0, 6);
-    if (name.find("int32") != std::string::npos)
-      continue; // accumulators between layers, which are 32 bits wide here
-    if (name == "input") {
-      reader.add(place, "", bits, Target::input); // of the network
-      continue;
-    }
-    if (name.starts_with("act_") && name != "act_output") {
-      reader.add(place, prefix + name.substr(4), bits, Target::input);
-      continue;
-    }
-    if (name == "act" ||
-        (name.starts_with("act") && name.size() == 4 && std::isdigit(static_cast<unsigned char>(name[3])))) {
-      const int number = name.size() == 3 ? 1 : name[3] - '0' + 1;
-      reader.add(place, prefix + "conv" + std::to_string(number), bits, Target::input);
-      continue;
-    }
-    if (name == "act_output") {
-      reader.add(place, prefix + "fc", bits, Target::input);
-      continue;
-    }
-    if (const std::size_t fused = name.find("convbn"); fused != std::string::npos)
-      name.erase(fused + 4, 2);
-    reader.add(place, prefix + name, bits, Target::weight);
+    if (name.starts_with(hawqMark))
+      name.erase(0, hawqMark.size());
+    BitEntry entry = hawqConvention(prefix, std::move(name));
+    if (entry.aside && !EntryReader::isBits(bits))
+      continue; // accumulators may be as wide as they like
+    entry.place = place;
+    entry.literal = hawqLiterals(place, prefix);
+    reader.add(std::move(entry), bits);
   }
 }
 
@@ -241,14 +276,33 @@ class NameTable {
     bool ambiguous = false;
   };
 
+  /// The layer that is called just so.
+  std::optional<std::size_t> called(const std::string &name) const {
+    const auto layer = std::ranges::find(m_network.layers(), name, &Layer::name);
+    if (layer == m_network.layers().end())
+      return std::nullopt;
+    return static_cast<std::size_t>(layer - m_network.layers().begin());
+  }
+
+  /// The same or, by its words and numbers alone, the first one.
+  std::optional<std::size_t> exactly(const std::string &name) const {
+    if (const auto layer = called(name))
+      return layer;
+    const std::vector<std::string> wanted = layerTokens(name);
+    for (std::size_t i = 0; i < m_layers.size(); ++i)
+      if (std::ranges::find(m_layers[i], wanted) != m_layers[i].end())
+        return i;
+    return std::nullopt;
+  }
+
   /// The layer of a name: exactly so, or the only one that ends so.
   Found layer(const std::string &name) const {
+    if (const auto exact = exactly(name))
+      return {exact};
     const std::vector<std::string> wanted = layerTokens(name);
     Found ending;
     for (std::size_t i = 0; i < m_layers.size(); ++i)
       for (const auto &tokens : m_layers[i]) {
-        if (tokens == wanted)
-          return {i};
         if (endsWith(tokens, wanted) && ending.layer != i) {
           ending.ambiguous = ending.layer.has_value();
           ending.layer = i;
@@ -316,7 +370,8 @@ BitConfiguration parseBitConfiguration(const Json &json, const std::string &orig
   bool quant = false;
   if (json.is_object())
     for (const auto &[key, value] : json.items())
-      quant = quant || (key.substr(key.rfind('.') + 1).starts_with("quant_") && value.is_number());
+      quant = quant || (value.is_number() &&
+                        (key.substr(key.rfind('.') + 1).starts_with(hawqMark) || key.starts_with(hawqMark)));
   if (json.is_array()) {
     configuration.format = BitFormat::haq;
     readHaq(json, reader, faults);
@@ -335,7 +390,7 @@ BitConfiguration parseBitConfiguration(const Json &json, const std::string &orig
     readPlain(json, reader);
   }
   faults.throwIfAny();
-  if (configuration.entries.empty())
+  if (std::ranges::all_of(configuration.entries, &BitEntry::aside))
     throw badInput(origin + ": holds no bits of layers");
   return configuration;
 }
@@ -343,11 +398,28 @@ BitConfiguration parseBitConfiguration(const Json &json, const std::string &orig
 BitMatch matchBits(const BitConfiguration &configuration, const Network &network, const FileNames &aliases) {
   const NameTable names(network, aliases);
   BitMatch match;
-  const auto give = [&](std::size_t layer, const BitEntry &entry) {
+  const auto give = [&](std::size_t layer, Target target, int bits) {
     LayerOverride &change = match.layers[network.layers()[layer].name];
-    (entry.target == Target::weight ? change.weightBits : change.activationBits) = entry.bits;
+    (target == Target::weight ? change.weightBits : change.activationBits) = bits;
+  };
+  const auto giveLiterally = [&](const BitEntry &entry) {
+    for (const auto find : {&NameTable::called, &NameTable::exactly})
+      for (const BitEntry::Literal &literal : entry.literal)
+        if (const auto layer = (names.*find)(literal.name)) {
+          give(*layer, literal.target, entry.bits);
+          return true;
+        }
+    return false;
   };
   for (const BitEntry &entry : configuration.entries) {
+    if (giveLiterally(entry)) {
+      ++match.matched;
+      continue;
+    }
+    if (entry.aside) {
+      ++match.aside;
+      continue;
+    }
     std::vector<std::size_t> layers;
     NameTable::Found found;
     if (entry.layer) {
@@ -363,7 +435,7 @@ BitMatch matchBits(const BitConfiguration &configuration, const Network &network
         layers = {*found.layer};
     }
     for (const std::size_t layer : layers)
-      give(layer, entry);
+      give(layer, entry.target, entry.bits);
     match.matched += layers.empty() ? 0 : 1;
     if (layers.empty())
       match.unmatched.push_back(
@@ -410,9 +482,18 @@ Json toNncf(const Network &network, const PrecisionPlan &plan) {
 
 Json toHawq(const Network &network, const PrecisionPlan &plan) {
   Json json = Json::object();
+  const auto add = [&](const std::string &name, int bits) {
+    const std::string place = std::string(hawqMark) + name;
+    if (json.contains(place))
+      throw badInput("HAWQ's dictionary would have two meanings for \"" + place +
+                     "\": the weights of layer \"" + place.substr(hawqMark.size()) +
+                     "\", and the input of layer \"" + place.substr(hawqMark.size() + hawqInput.size()) +
+                     "\"");
+    json[place] = bits;
+  };
   for (std::size_t i = 0; i < plan.size(); ++i) {
-    json["quant_" + network.layers()[i].name] = plan[i].weight.bits;
-    json["quant_act_" + network.layers()[i].name] = plan[i].activation.bits;
+    add(network.layers()[i].name, plan[i].weight.bits);
+    add(std::string(hawqInput) + network.layers()[i].name, plan[i].activation.bits);
   }
   return json;
 }

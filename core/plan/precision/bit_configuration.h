@@ -33,6 +33,14 @@ struct BitEntry {
     output ///< the activation that comes out of a layer or another node
   } target = Target::weight;
   std::optional<std::size_t> layer; ///< its place among the layers, where the format gives no names
+  /// What the place says word for word, which goes before the format's conventions where the network has a
+  /// layer of just that name (HAWQ, where "quant_act_output" is of a layer "output", or of what fc reads).
+  struct Literal {
+    std::string name;
+    Target target = Target::weight;
+  };
+  std::vector<Literal> literal;
+  bool aside = false; ///< otherwise of no layer: HAWQ's accumulators, which are 32 bits wide here
 };
 
 struct BitConfiguration {
@@ -52,6 +60,7 @@ struct BitMatch {
   /// "12 of 14 entries matched; …" and what did not, a line each.
   std::string report() const;
   std::size_t matched = 0;
+  std::size_t aside = 0; ///< entries that are of no layer, and are meant to be (BitEntry::aside)
 };
 
 /// Finds the layers that the entries speak of. Names are compared by their letters and numbers alone, so that
@@ -64,6 +73,8 @@ BitMatch matchBits(const BitConfiguration &configuration, const Network &network
 /// A plan as the quantization section of an NNCF configuration.
 nlohmann::json toNncf(const Network &network, const PrecisionPlan &plan);
 /// A plan as HAWQ's dictionary, "quant_NAME" for weights and "quant_act_NAME" for what the layer reads.
+/// Throws Error (bad input) where that names two things alike: the weights of a layer "act_conv" beside one
+/// "conv".
 nlohmann::json toHawq(const Network &network, const PrecisionPlan &plan);
 
 } // namespace bitsmith

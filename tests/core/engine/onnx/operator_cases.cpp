@@ -232,6 +232,51 @@ void addFunctions(Cases &cases) {
       [](const Tensor &a) { return a * (a + 3).clamp(0, 6) / 6; });
 }
 
+/// Mean of a window over the places that count.
+Tensor means(const Tensor &a, const Ints &kernel, const Ints &pads, bool countPadding) {
+  const auto around = [&](const Tensor &x, double value = 0) {
+    return padded(x, pads[0], pads[1], pads[2], pads[3], value);
+  };
+  const Tensor ones = torch::ones({1, 1, a.size(2), a.size(3)});
+  return torch::avg_pool2d(around(a), kernel, Ints{1, 1}) /
+         torch::avg_pool2d(around(ones, countPadding ? 1 : 0), kernel, Ints{1, 1});
+}
+
+/// Windows that LibTorch's own pooling does not take, of which ONNX asks only that no padding is larger.
+void addFarPooling(Cases &cases) {
+  cases.plain("max pool of an oblong window", "MaxPool",
+              {{"kernel_shape", Ints{3, 1}}, {"pads", Ints{1, 0, 1, 0}}}, [](const Tensor &a) {
+                return torch::max_pool2d(padded(a, 1, 0, 1, 0, -1e30), {3, 1}, {1, 1});
+              });
+  cases.plain("max pool of an oblong window, rounded up", "MaxPool",
+              {{"kernel_shape", Ints{1, 4}}, {"strides", Ints{1, 3}}, {"ceil_mode", std::int64_t{1}}},
+              [](const Tensor &a) {
+                return torch::max_pool2d(padded(a, 0, 0, 0, 2, -1e30), {1, 4}, {1, 3});
+              });
+  cases.plain("max pool of all around", "MaxPool", {{"kernel_shape", Ints{3, 3}}, {"pads", Ints{2, 2, 2, 2}}},
+              [](const Tensor &a) { return torch::max_pool2d(padded(a, 2, 2, 2, 2, -1e30), 3, 1); });
+  cases.plain("max pool, dilated, as large as its input", "MaxPool",
+              {{"kernel_shape", Ints{3, 3}}, {"dilations", Ints{2, 2}}, {"pads", Ints{2, 2, 2, 2}}},
+              [](const Tensor &a) { return torch::max_pool2d(padded(a, 2, 2, 2, 2, -1e30), 3, 1, 0, 2); });
+  for (const bool count : {false, true}) {
+    const std::string counted = count ? ", counted" : "";
+    const Attribute counts{"count_include_pad", std::int64_t{count ? 1 : 0}};
+    cases.plain("average pool of an oblong window" + counted, "AveragePool",
+                {{"kernel_shape", Ints{3, 1}}, {"pads", Ints{1, 0, 1, 0}}, counts}, [=](const Tensor &a) {
+                  return means(a, {3, 1}, {1, 0, 1, 0}, count);
+                });
+    cases.plain("average pool of an oblong window, same upper" + counted, "AveragePool",
+                {{"kernel_shape", Ints{1, 4}}, {"auto_pad", std::string("SAME_UPPER")}, counts},
+                [=](const Tensor &a) {
+                  return means(a, {1, 4}, {0, 1, 0, 2}, count);
+                });
+    cases.plain("average pool of all around" + counted, "AveragePool",
+                {{"kernel_shape", Ints{3, 3}}, {"pads", Ints{2, 2, 2, 2}}, counts}, [=](const Tensor &a) {
+                  return means(a, {3, 3}, {2, 2, 2, 2}, count);
+                });
+  }
+}
+
 void addPooling(Cases &cases) {
   const Ints three{3, 3};
   const Ints two{2, 2};
@@ -608,6 +653,19 @@ void addConstants(Cases &cases) {
         return a * four.reshape({4, 1, 1});
       });
   cases.add(
+      "part of a constant's shape",
+      [](ModelBuilder &m) {
+        m.constant("k", torch::zeros({9, 2, 128, 7})).integers("batch", {0});
+        m.node("Shape", {"k"}, {"sizes"}, {{"start", std::int64_t{-3}}, {"end", std::int64_t{3}}});
+        m.node("Concat", {"batch", "sizes"}, {"target"}, {{"axis", std::int64_t{0}}});
+        m.node("Reshape", {"a", "target"}, {"b"});
+        return "b";
+      },
+      [](const Tensor &a) {
+        return a.reshape({-1, 2, 128});
+      },
+      15);
+  cases.add(
       "kinds of constants",
       [](ModelBuilder &m) {
         m.constant("k", torch::tensor({0, 3, -1, 0}, torch::kLong).reshape({4, 1, 1}));
@@ -680,6 +738,79 @@ void addQuantization(Cases &cases) {
         return "b";
       },
       [=](const Tensor &a) { return torch::conv2d(a, fake(weight, 0.03125F, 0, -128, 127)); });
+  // The zero point says that codes have a sign, wherever it comes from: as "zero", of −3.
+  const auto zero = [&](const std::string &name, const std::function<void(ModelBuilder &)> &build) {
+    cases.add(
+        "zero point of weights, " + name,
+        [=](ModelBuilder &m) {
+          m.constant("float", weight).constant("scale", torch::tensor(0.03125F));
+          build(m);
+          m.node("QuantizeLinear", {"float", "scale", "zero"}, {"q"});
+          m.node("DequantizeLinear", {"q", "scale", "zero"}, {"w"});
+          m.node("Conv", {"a", "w"}, {"b"});
+          return "b";
+        },
+        [=](const Tensor &a) { return torch::conv2d(a, fake(weight, 0.03125F, -3, -128, 127)); });
+  };
+  constexpr int int8 = onnx::TensorProto::INT8;
+  const Attribute toInt8{"to", std::int64_t{int8}};
+  const auto whole = [](const Ints &values, const Ints &sizes) {
+    return torch::tensor(values, torch::kLong).reshape(sizes);
+  };
+  zero("cast", [=](ModelBuilder &m) {
+    m.constant("k", whole({-3}, {}), onnx::TensorProto::INT32).node("Cast", {"k"}, {"zero"}, {toInt8});
+  });
+  zero("cast from more than it holds", [=](ModelBuilder &m) {
+    m.constant("k", whole({253}, {}), onnx::TensorProto::INT32).node("Cast", {"k"}, {"zero"}, {toInt8});
+  });
+  zero("worked out in 32 bits", [=](ModelBuilder &m) {
+    m.constant("k", whole({7}, {}), onnx::TensorProto::INT32);
+    m.constant("l", whole({10}, {}), onnx::TensorProto::INT32);
+    m.node("Sub", {"k", "l"}, {"d"});
+    m.node("Cast", {"d"}, {"zero"}, {toInt8});
+  });
+  zero("filled in", [=](ModelBuilder &m) {
+    m.integers("sizes", {1});
+    auto &filler = *m.node("ConstantOfShape", {"sizes"}, {"zero"}).add_attribute();
+    filler.set_name("value");
+    filler.set_type(onnx::AttributeProto::TENSOR);
+    ModelBuilder::fill(*filler.mutable_t(), whole({-3}, {1}), int8);
+  });
+  zero("of a constant node", [=](ModelBuilder &m) {
+    auto &attribute = *m.node("Constant", {}, {"zero"}).add_attribute();
+    attribute.set_name("value");
+    attribute.set_type(onnx::AttributeProto::TENSOR);
+    ModelBuilder::fill(*attribute.mutable_t(), whole({-3}, {}), int8);
+  });
+  const auto moved = [&](const std::string &type, const Tensor &from, const Ints &second,
+                         const std::vector<Attribute> &attributes, bool isScalar = false) {
+    zero(type, [=](ModelBuilder &m) {
+      m.constant("k", from, int8);
+      if (!second.empty())
+        m.constant("second",
+                   whole(second, isScalar ? Ints{} : Ints{static_cast<std::int64_t>(second.size())}));
+      m.node(type, second.empty() ? std::vector<std::string>{"k"} : std::vector<std::string>{"k", "second"},
+             {"zero"}, attributes);
+    });
+  };
+  moved("Identity", whole({-3}, {}), {}, {});
+  moved("Squeeze", whole({-3}, {1, 1}), {0}, {});
+  moved("Unsqueeze", whole({-3}, {}), {0}, {});
+  moved("Gather", whole({5, -3}, {2}), {1}, {}, true);
+  moved("Reshape", whole({-3}, {1, 1}), {1}, {});
+  zero("Concat and Slice", [=](ModelBuilder &m) {
+    m.constant("k", whole({5}, {1}), int8).constant("l", whole({-3}, {1}), int8);
+    m.integers("one", {1}).integers("two", {2});
+    m.node("Concat", {"k", "l"}, {"both"}, {{"axis", std::int64_t{0}}});
+    m.node("Slice", {"both", "one", "two"}, {"zero"});
+  });
+  zero("Transpose and Flatten", [=](ModelBuilder &m) {
+    m.constant("k", whole({5, -3}, {2, 1}), int8).constant("one", whole({1}, {1}));
+    m.node("Transpose", {"k"}, {"t"}); // [1, 2]
+    m.node("Flatten", {"t"}, {"f"});   // [1, 2]
+    m.node("Gather", {"f", "one"}, {"g"}, {{"axis", std::int64_t{1}}});
+    m.node("Squeeze", {"g"}, {"zero"});
+  });
 }
 
 } // namespace
@@ -690,6 +821,7 @@ std::vector<OperatorCase> operatorCases() {
   addProducts(cases);
   addFunctions(cases);
   addPooling(cases);
+  addFarPooling(cases);
   addArithmetic(cases);
   addMoves(cases);
   addConstants(cases);

@@ -165,6 +165,32 @@ class TestOnnxExport : public QObject {
     QVERIFY(relativeDifference(module->forward(x), readAgain(file())->forward(x)) < 1e-4);
   }
 
+  /// Padding beyond a window without its dilation, which ONNX Runtime refuses as a pool's own.
+  void padsDilatedPoolsApart() {
+    const torch::NoGradGuard noGradients;
+    const auto network = [](const Padding &padding) {
+      NetworkBuilder net("pools", {1, 7, 7});
+      NodeId x = net.add(op::Conv2d{.outChannels = 2, .padding = 1}, net.input(), "conv");
+      x = net.add(op::MaxPool{.kernel = 3, .stride = 1, .padding = padding, .dilation = 3}, x, "pool");
+      net.add(op::Linear{.outFeatures = 3}, net.add(op::Flatten{}, x), "fc");
+      return net.build();
+    };
+    for (const Padding &padding : {Padding(2), Padding(3), Padding(6), Padding(0, 0, 0, 3)}) {
+      const Network pools = network(padding);
+      const auto module = trainedModule(pools, uniformPlan(pools, 32, 32));
+      exportOnnx(deploy(*module), file(), {.form = OnnxForm::plain, .fourBitTypes = false});
+      const onnx::ModelProto model = parse(file());
+      QCOMPARE(count(model, "Pad"), padding == Padding(2) ? 0 : 1);
+      for (const auto &node : model.graph().node())
+        for (const auto &attribute : node.attribute())
+          if (node.op_type() == "MaxPool" && attribute.name() == "pads")
+            for (const std::int64_t side : attribute.ints())
+              QCOMPARE(side, padding == Padding(2) ? 2 : 0);
+      const Tensor x = noise(pools);
+      QVERIFY(relativeDifference(module->forward(x), readAgain(file())->forward(x)) < 1e-5);
+    }
+  }
+
   void storesIntegers() {
     const Network network = buildArchitecture("vgg_small", {3, 32, 32}, 10);
     const auto module = trainedModule(network, uniformPlan(network, 4, 8));

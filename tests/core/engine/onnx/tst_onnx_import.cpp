@@ -57,6 +57,27 @@ onnx::NodeProto *nodeOfType(ModelBuilder &m, const std::string &type) {
   return nullptr;
 }
 
+constexpr std::int64_t typeOfNibbles = 22; // INT4, of ONNX 1.16
+
+/// A picture of one pixel times ten numbers of QONNX, with a scale of one half.
+ModelBuilder quantModel(const std::string &mode, float bits) {
+  ModelBuilder m;
+  const Tensor numbers = torch::tensor({5.5F, 2.5F, 1.6F, 1.1F, 1.0F, -1.0F, -1.1F, -1.6F, -2.5F, -5.5F});
+  m.input("x", {0, 1, 1, 1}).constant("values", numbers.reshape({1, 10}) * 0.5);
+  m.constant("scale", torch::tensor(0.5F)).constant("zero", torch::tensor(0.0F));
+  m.constant("bits", torch::tensor(bits));
+  m.node("Quant", {"values", "scale", "zero", "bits"}, {"w"},
+         {{"signed", std::int64_t{1}}, {"narrow", std::int64_t{0}}, {"rounding_mode", mode}})
+      .set_domain("qonnx.custom_op.general");
+  auto &domain = *m.model().add_opset_import();
+  domain.set_domain("qonnx.custom_op.general");
+  domain.set_version(1);
+  m.node("Flatten", {"x"}, {"f"});
+  m.node("MatMul", {"f", "w"}, {"y"});
+  m.output("y", {0, 10});
+  return m;
+}
+
 /// Adds a node "bad" that gives "bad weight", last.
 struct BadConstant {
   const char *name;
@@ -142,6 +163,26 @@ class TestOnnxImport : public QObject {
     QVERIFY(scores.sizes() == expected.sizes());
     QVERIFY2(difference(scores, expected) < 2e-5 * std::max(1.0, expected.abs().max().item<double>()),
              qPrintable(QString::number(difference(scores, expected))));
+  }
+
+  /// The standard's sizes; ONNX Runtime leaves the dilation out of them, so it is no judge here.
+  void dilatedPoolsMayKeepTheSize() {
+    torch::manual_seed(4);
+    const Tensor scores = torch::randn({5, 192});
+    ModelBuilder m;
+    m.input("x", {0, 3, 8, 8}).constant("scores.weight", scores);
+    m.node(
+        "MaxPool", {"x"}, {"p"},
+        {{"kernel_shape", Ints{3, 3}}, {"dilations", Ints{3, 2}}, {"auto_pad", std::string("SAME_UPPER")}});
+    m.node("Flatten", {"p"}, {"f"});
+    m.node("Gemm", {"f", "scores.weight"}, {"y"}, {{"transB", std::int64_t{1}}});
+    m.output("y", {0, 5});
+    const ImportedNetwork imported = importOnnx(m.write(file()), {.infersShapes = true});
+    const torch::NoGradGuard noGradients;
+    const Tensor x = torch::randn({2, 3, 8, 8});
+    const Tensor around = torch::constant_pad_nd(x, {2, 2, 3, 3}, -1e30);
+    const Tensor expected = torch::linear(torch::max_pool2d(around, 3, 1, 0, {3, 2}).flatten(1), scores);
+    QVERIFY(difference(load(imported, floatPlan(imported.network))->forward(x), expected) < 1e-4);
   }
 
   void namesLayersAfterTheirWeights() {
@@ -433,6 +474,206 @@ class TestOnnxImport : public QObject {
     const Tensor pooled = torch::conv2d(x, levels, bias).relu().mean({2, 3});
     const Tensor expected = torch::linear(pooled, number("head.weight"), number("head.bias"));
     QVERIFY(difference(module->forward(x), expected) < 1e-5);
+  }
+
+  /// Without a zero point, a QuantizeLinear of opset 21 says itself to what it quantizes.
+  void quantizesToWhatANodeAsksFor() {
+    torch::manual_seed(6);
+    const torch::NoGradGuard noGradients;
+    const Tensor weight = torch::randn({5, 192}) * 0.5;
+    const auto quantize = [](ModelBuilder &m, const std::string &name, std::int64_t type) {
+      m.node("QuantizeLinear", {name, "s"}, {name + "q"}, {{"output_dtype", type}});
+      m.node("DequantizeLinear", {name + "q", "s"}, {name + "d"});
+    };
+    const auto fake = [](const Tensor &x, double low, double high) {
+      return (x / 0.0625).round().clamp(low, high) * 0.0625;
+    };
+    const Tensor x = torch::randn({2, 3, 8, 8}) * 6;
+    const std::tuple<int, double, double> types[] = {{onnx::TensorProto::INT8, -128, 127},
+                                                     {onnx::TensorProto::UINT8, 0, 255},
+                                                     {onnx::TensorProto::INT16, -32768, 32767},
+                                                     {typeOfNibbles, -8, 7}};
+    for (const auto &[type, low, high] : types) {
+      ModelBuilder m(21);
+      m.input("x", {0, 3, 8, 8}).constant("w", weight).constant("s", torch::tensor(0.0625F));
+      quantize(m, "x", type);
+      quantize(m, "w", type);
+      m.node("Flatten", {"xd"}, {"f"});
+      m.node("Gemm", {"f", "wd"}, {"y"}, {{"transB", std::int64_t{1}}});
+      m.output("y", {0, 5});
+      const ImportedNetwork imported = importOnnx(m.write(file()));
+      const Tensor expected = torch::linear(fake(x, low, high).flatten(1), fake(weight, low, high));
+      const Tensor scores = load(imported, floatPlan(imported.network))->forward(x);
+      QVERIFY2(difference(scores, expected) < 1e-5 * expected.abs().max().item<double>(),
+               qPrintable(QString::number(type)));
+    }
+    ModelBuilder two(21);
+    two.input("x", {0, 3, 8, 8}).constant("w", weight).constant("s", torch::tensor(0.0625F));
+    two.constant("z", torch::tensor(0, torch::kLong), onnx::TensorProto::INT8);
+    two.node("QuantizeLinear", {"w", "s", "z"}, {"q"},
+             {{"output_dtype", std::int64_t{onnx::TensorProto::UINT8}}});
+    two.node("DequantizeLinear", {"q", "s", "z"}, {"d"});
+    two.node("Flatten", {"x"}, {"f"});
+    two.node("Gemm", {"f", "d"}, {"y"}, {{"transB", std::int64_t{1}}});
+    two.output("y", {0, 5});
+    QCOMPARE(fault(two),
+             QStringLiteral("FILE: node \"q_node\": it quantizes to the ONNX type 2, and its zero "
+                            "point is of type 3"));
+  }
+
+  /// Opset 21: some neighbours along an axis share a scale and a zero point, the last ones may be fewer.
+  void readsScalesOfBlocks() {
+    torch::manual_seed(7);
+    const torch::NoGradGuard noGradients;
+    const Tensor codes = torch::randint(-8, 8, {4, 3, 3, 3}, torch::kLong);
+    const Tensor scales = torch::rand({4, 2, 3, 3}) + 0.1;
+    const Tensor zeros = torch::randint(-2, 3, {4, 2, 3, 3}, torch::kLong);
+    const auto model = [&](std::int64_t block) {
+      ModelBuilder m(21);
+      m.input("x", {0, 3, 3, 3}).constant("codes", codes, onnx::TensorProto::INT8).constant("s", scales);
+      m.constant("z", zeros, onnx::TensorProto::INT8);
+      m.node("DequantizeLinear", {"codes", "s", "z"}, {"w"},
+             {{"axis", std::int64_t{1}}, {"block_size", block}});
+      m.node("Conv", {"x", "w"}, {"c"});
+      m.node("Flatten", {"c"}, {"y"});
+      m.output("y", {0, 4});
+      return m;
+    };
+    const ImportedNetwork imported = importOnnx(model(2).write(file()));
+    Tensor expected = torch::empty({4, 3, 3, 3});
+    for (std::int64_t channel = 0; channel < 3; ++channel)
+      expected.select(1, channel)
+          .copy_((codes.select(1, channel) - zeros.select(1, channel / 2)) * scales.select(1, channel / 2));
+    QVERIFY(torch::equal(imported.state.at(imported.network.layers()[0].name + ".weight"), expected));
+    for (const std::int64_t block : {-2, 1, 3})
+      QCOMPARE(fault(model(block)),
+               QStringLiteral("FILE: node \"w_node\": its scales or zero points of 4×2×3×3 are not those of "
+                              "blocks of %1 along axis 1")
+                   .arg(block));
+  }
+
+  /// QONNX's own table of its rounding modes (docs/qonnx-custom-ops/quant_op.md).
+  void roundsAsQonnxSays_data() {
+    QTest::addColumn<std::string>("mode");
+    QTest::addColumn<std::vector<float>>("expected");
+    const auto row = [](const char *mode, const std::vector<float> &expected) {
+      QTest::newRow(mode) << std::string(mode) << expected;
+    };
+    row("ROUND", {6, 2, 2, 1, 1, -1, -1, -2, -2, -6});
+    row("HALF_EVEN", {6, 2, 2, 1, 1, -1, -1, -2, -2, -6});
+    row("CEIL", {6, 3, 2, 2, 1, -1, -1, -1, -2, -5});
+    row("FLOOR", {5, 2, 1, 1, 1, -1, -2, -2, -3, -6});
+    row("floor", {5, 2, 1, 1, 1, -1, -2, -2, -3, -6});
+    row("UP", {6, 3, 2, 2, 1, -1, -2, -2, -3, -6});
+    row("DOWN", {5, 2, 1, 1, 1, -1, -1, -1, -2, -5});
+    row("ROUND_TO_ZERO", {5, 2, 1, 1, 1, -1, -1, -1, -2, -5});
+    row("HALF_UP", {6, 3, 2, 1, 1, -1, -1, -2, -3, -6});
+    row("HALF_DOWN", {5, 2, 2, 1, 1, -1, -1, -2, -2, -5});
+  }
+  void roundsAsQonnxSays() {
+    QFETCH(std::string, mode);
+    QFETCH(std::vector<float>, expected);
+    const torch::NoGradGuard noGradients;
+    const ImportedNetwork imported = importOnnx(quantModel(mode, 4).write(file()));
+    const Tensor scores = load(imported, floatPlan(imported.network))->forward(torch::ones({1, 1, 1, 1}));
+    QVERIFY(torch::equal(scores, torch::tensor(expected).reshape({1, 10}) * 0.5));
+  }
+  void saysWhatQonnxRoundsOtherwise() {
+    QCOMPARE(fault(quantModel("STOCHASTIC_ROUND", 4)),
+             QStringLiteral("FILE: node \"w_node\": it rounds with mode \"STOCHASTIC_ROUND\", which is not "
+                            "supported"));
+    ModelBuilder activation = quantModel("CEIL", 4);
+    activation.graph().mutable_node(0)->set_input(0, "x");
+    activation.graph().mutable_node(1)->set_input(0, "w");
+    activation.graph().mutable_node(2)->set_input(1, "values");
+    QCOMPARE(fault(activation),
+             QStringLiteral("FILE: node \"w_node\": it rounds with mode \"CEIL\": expected \"ROUND\""));
+    ModelBuilder apart = quantModel("ROUND", 4);
+    apart.constant("column", torch::ones({7, 1}));
+    apart.graph().mutable_node(0)->set_input(1, "column");
+    QCOMPARE(fault(apart),
+             QStringLiteral("FILE: node \"w_node\": its numbers of 7×1 do not fit a tensor of 1×10"));
+    // One bit with a sign has two levels.
+    const torch::NoGradGuard noGradients;
+    const ImportedNetwork imported = importOnnx(quantModel("ROUND", 1).write(file()));
+    const Tensor scores = load(imported, floatPlan(imported.network))->forward(torch::ones({1, 1, 1, 1}));
+    QVERIFY(torch::equal(scores * 2,
+                         torch::tensor({{1.0F, 1.0F, 1.0F, 1.0F, 1.0F, -1.0F, -1.0F, -1.0F, -1.0F, -1.0F}})));
+  }
+
+  /// Of 60 constants of 64 KB, and as many sums of them, few are needed at once.
+  void constantsTakeMemoryAsLongAsTheyAreNeeded() {
+    const auto model = [](bool together) {
+      ModelBuilder m;
+      m.input("x", {0, 1, 1, 1}).integers("sizes", {1, 1 << 14}).integers("some", {0, 7, 9});
+      const auto fill = [&](int i) {
+        auto &value = *m.node("ConstantOfShape", {"sizes"}, {"k" + std::to_string(i)}).add_attribute();
+        value.set_name("value");
+        value.set_type(onnx::AttributeProto::TENSOR);
+        ModelBuilder::fill(*value.mutable_t(), torch::full({1}, static_cast<float>(i)), 0);
+      };
+      for (int i = 0; together && i < 60; ++i)
+        fill(i);
+      for (int i = 0; i < 60; ++i) {
+        if (!together)
+          fill(i);
+        const std::string number = std::to_string(i);
+        if (i > 0)
+          m.node("Add", {i == 1 ? "k0" : "sum" + std::to_string(i - 1), "k" + number}, {"sum" + number});
+      }
+      m.node("Gather", {"sum59", "some"}, {"w"}, {{"axis", std::int64_t{1}}});
+      m.node("Flatten", {"x"}, {"f"});
+      m.node("MatMul", {"f", "w"}, {"y"});
+      m.output("y", {0, 3});
+      return m;
+    };
+    const OnnxImportOptions little{.mostFoldedBytes = 1 << 20};
+    const torch::NoGradGuard noGradients;
+    for (const bool together : {false, true}) {
+      const ImportedNetwork imported = importOnnx(model(together).write(file()));
+      const Tensor scores = load(imported, floatPlan(imported.network))->forward(torch::ones({1, 1, 1, 1}));
+      QVERIFY(torch::equal(scores, torch::full({1, 3}, 59.0F * 60 / 2)));
+    }
+    QCOMPARE(fault(model(false), little), QStringLiteral("nothing thrown"));
+    QCOMPARE(
+        fault(model(true), little),
+        QStringLiteral("FILE: node \"k16_node\": with it the constants that the graph works out take more "
+                       "than 1 MB"));
+  }
+
+  /// One constant of the file, and a weight of its own for each product with it.
+  void weightsOfTheDraftTakeMemoryToo() {
+    ModelBuilder m;
+    m.input("x", {0, 256, 1, 1}).constant("k", torch::randn({256, 256}));
+    m.node("Flatten", {"x"}, {"y0"});
+    for (int i = 0; i < 5; ++i)
+      m.node("MatMul", {"y" + std::to_string(i), "k"}, {"y" + std::to_string(i + 1)});
+    m.output("y5", {0, 256});
+    QCOMPARE(fault(m), QStringLiteral("nothing thrown"));
+    QCOMPARE(
+        fault(m, {.mostFoldedBytes = 1 << 20}),
+        QStringLiteral("FILE: node \"y5_node\": with it the constants that the graph works out take more "
+                       "than 1 MB"));
+  }
+
+  void partsOfASplitAddUp() {
+    const auto message = [&](const std::vector<std::int64_t> &parts) {
+      ModelBuilder m;
+      m.input("x", {0, 6, 4, 4}).integers("parts", parts);
+      m.node("Split", {"x", "parts"}, {"p", "q"}, {{"axis", std::int64_t{1}}});
+      m.node("Concat", {"q", "p"}, {"c"}, {{"axis", std::int64_t{1}}});
+      m.constant("w", torch::randn({3, 6, 4, 4}));
+      m.node("Conv", {"c", "w"}, {"d"});
+      m.node("Flatten", {"d"}, {"y"});
+      m.output("y", {0, 3});
+      return fault(m);
+    };
+    QCOMPARE(message({2, 4}), QStringLiteral("nothing thrown"));
+    const QString node = QStringLiteral("FILE: node \"p_node\": ");
+    for (const Ints &parts : {Ints{2, 3}, Ints{2, 5}, Ints{6, 0}, Ints{7, -1}})
+      QCOMPARE(message(parts), node + QStringLiteral("its parts do not add up to 6"));
+    QCOMPARE(message({2, 2, 2}), node + QStringLiteral("it has 3 parts for 2 outputs"));
+    QCOMPARE(message({6}), node + QStringLiteral("it has 1 parts for 2 outputs"));
   }
 
   void triesNewerOperatorSets() {

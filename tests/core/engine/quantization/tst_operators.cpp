@@ -100,6 +100,21 @@ std::vector<std::pair<std::string, Case>> cases() {
       add("average pool" + name + (count ? " counted" : ""), op::AveragePool{{3, 2}, {1, 2}, padding, count},
           {picture}, onWindow({3, 2}, {1, 2}, padding, 1, true, count));
   }
+  // As far as a window reaches, which LibTorch's pooling refuses beyond half of it.
+  for (const Padding &padding : {Padding(1, 0, 1, 0), Padding(2, 0, 2, 0), Padding(2, 0, 1, 0)}) {
+    const std::string name = " of three rows with padding " + toString(padding);
+    add("max pool" + name, op::MaxPool{{3, 1}, 1, padding}, {picture},
+        onWindow({3, 1}, 1, padding, 1, false, false));
+    for (const bool count : {false, true})
+      add("average pool" + name + (count ? " counted" : ""), op::AveragePool{{3, 1}, {2, 1}, padding, count},
+          {picture}, onWindow({3, 1}, {2, 1}, padding, 1, true, count));
+  }
+  add("max pool of all around", op::MaxPool{3, 1, 2}, {picture}, onWindow(3, 1, 2, 1, false, false));
+  for (const bool count : {false, true})
+    add(std::string("average pool of all around") + (count ? ", counted" : ""),
+        op::AveragePool{3, 1, 2, count}, {picture}, onWindow(3, 1, 2, 1, true, count));
+  add("dilated max pool of all around", op::MaxPool{3, 1, 4, 2}, {picture},
+      onWindow(3, 1, 4, 2, false, false));
   add("dilated max pool", op::MaxPool{2, 1, 1, {2, 3}}, {picture}, onWindow(2, 1, 1, {2, 3}, false, false));
   add("mean of the picture", op::AdaptiveAveragePool{}, {picture}, onWindow({6, 5}, 1, 0, 1, true, false));
   add("mean of rows and columns", op::Mean{{Axis::height, Axis::width}}, {picture},

@@ -23,6 +23,7 @@ class NetworkTest : public QObject {
   void splitsRoles();
   void worksOutShapesOfEveryWindow();
   void worksOutShapesOfWhatMovesElements();
+  void poolsMayReachAsFarAsTheirWindow();
   void writesShapes();
   void rejects_data();
   void rejects();
@@ -172,6 +173,22 @@ void NetworkTest::worksOutShapesOfWhatMovesElements() {
   QVERIFY(shape(op::Rearrange{{6, 8, 5}, {1, 2, 0}, {8, 5, 6}}, {in}) == (Shape{8, 5, 6}));
 }
 
+/// Whatever of ONNX's windows has something of the picture in it.
+void NetworkTest::poolsMayReachAsFarAsTheirWindow() {
+  NetworkBuilder net("n", {4, 6, 6});
+  const auto shape = [&](Operation operation) {
+    return net.shape(net.add(std::move(operation), net.input()));
+  };
+  QVERIFY(shape(op::MaxPool{.kernel = {3, 1}, .stride = 1, .padding = {1, 0, 1, 0}}) == (Shape{4, 6, 6}));
+  QVERIFY(shape(op::AveragePool{.kernel = {1, 4}, .stride = 1, .padding = {0, 3, 0, 2}}) == (Shape{4, 6, 8}));
+  QVERIFY(shape(op::MaxPool{.kernel = 3, .stride = 1, .padding = 2}) == (Shape{4, 8, 8}));
+  QVERIFY(shape(op::AveragePool{.kernel = 3, .stride = 1, .padding = 2}) == (Shape{4, 8, 8}));
+  QVERIFY(shape(op::MaxPool{.kernel = 3, .stride = 1, .padding = 3, .dilation = 3}) == (Shape{4, 6, 6}));
+  // Seven apart in six pixels, and one of the two elements in the picture all the same.
+  QVERIFY(shape(op::MaxPool{.kernel = 2, .stride = 1, .padding = {7, 7, 0, 0}, .dilation = 7}) ==
+          (Shape{4, 6, 6}));
+}
+
 void NetworkTest::writesShapes() {
   QCOMPARE(text(toString(Extent{3, 5})), QStringLiteral("3×5"));
   QCOMPARE(text(toString(Padding(1))), QStringLiteral("1"));
@@ -255,7 +272,13 @@ void NetworkTest::rejects_data() {
   row("pool size", one(op::MaxPool{.kernel = 0}), small);
   row("pool padding", one(op::MaxPool{.kernel = 2, .padding = -1}), "padding must not be negative");
   row("pool padding too large", one(op::MaxPool{.kernel = 2, .padding = 2}),
-      "padding must be at most half the window");
+      "padding must be smaller than the window");
+  row("pool padding beside an oblong window", one(op::MaxPool{.kernel = {3, 1}, .padding = {0, 1, 0, 0}}),
+      "padding must be smaller than the window");
+  row("dilated pool in its padding", one(op::MaxPool{.kernel = 2, .padding = {4, 0, 0, 0}, .dilation = 3}),
+      "padding must be smaller than the window");
+  row("pool on both sides of the picture", one(op::MaxPool{.kernel = 2, .padding = 2, .dilation = 8}),
+      "elements of its window are so far apart that all of them may lie in the padding");
   row("pool window", one(op::MaxPool{.kernel = 7}),
       "a window of 7 does not fit into 6 pixels with padding 0; use larger pictures");
   row("average pool", one(op::AdaptiveAveragePool{.height = 0}), small);

@@ -60,6 +60,9 @@ class BitConfigurationTest : public QObject {
   void readsHawq();
   void readsAimet();
   void whatItWritesItReads();
+  void whatItWritesOfAnyNamesItReads();
+  void hawqsOwnNamesAreOfTheLayersThatAreCalledSo();
+  void twoMeaningsOfOneNameAreRefused();
   void namesMatchByTheirLettersAndNumbers();
   void findsActivationsByTheTensorsOfTheFile();
   void aTensorIsNoLayerOfTheSameName();
@@ -148,6 +151,62 @@ void BitConfigurationTest::whatItWritesItReads() {
                  architecture.name.c_str());
     }
   }
+}
+
+/// Names that the formats, or the words of names, have a meaning for.
+void BitConfigurationTest::whatItWritesOfAnyNamesItReads() {
+  NetworkBuilder net("n", {3, 8, 8});
+  NodeId x = net.input();
+  for (const char *name :
+       {"act", "act1", "act_output", "act_conv2", "conv_2", "convbn1", "conv3", "conv_3", "int32",
+        "conv_int32", "block.int32", "block.conv", "quant_a", "a", "fc_weight", "fc", "module_fc", "3"})
+    x = net.add(op::Conv2d{.outChannels = 4, .padding = 1}, x, name);
+  net.add(op::Linear{.outFeatures = 2}, net.add(op::Flatten{}, x), "head");
+  const Network network = net.build();
+  PrecisionPlan plan = findPreset("int8_uniform").apply(network);
+  for (std::size_t i = 0; i < plan.size(); ++i) {
+    plan[i].weight.bits = static_cast<int>(2 + i % 7);
+    plan[i].activation.bits = static_cast<int>(3 + i % 5);
+  }
+  for (const Json &json : {toNncf(network, plan), toHawq(network, plan)}) {
+    const BitMatch found = matchBits(parseBitConfiguration(json, "f"), network);
+    QVERIFY2(found.unmatched.empty() && found.untouched.empty(), found.report().c_str());
+    for (std::size_t i = 0; i < plan.size(); ++i) {
+      const std::string &name = network.layers()[i].name;
+      QVERIFY2(found.layers.at(name).weightBits == plan[i].weight.bits &&
+                   found.layers.at(name).activationBits == plan[i].activation.bits,
+               name.c_str());
+    }
+  }
+}
+
+void BitConfigurationTest::hawqsOwnNamesAreOfTheLayersThatAreCalledSo() {
+  const auto network = [](const char *last) {
+    NetworkBuilder net("n", {3, 8, 8});
+    const NodeId x = net.add(op::Conv2d{.outChannels = 4, .padding = 1}, net.input(), "fc");
+    net.add(op::Linear{.outFeatures = 2}, net.add(op::Flatten{}, x), last);
+    return net.build();
+  };
+  const char *json = R"({"quant_act_output": 5, "quant_act_int32": 16, "quant_int32x": 4})";
+  const BitMatch usual = match(json, network("head"));
+  QCOMPARE(written(usual), QStringLiteral("fc -/5"));
+  QCOMPARE(usual.aside, std::size_t{1}); // the accumulator
+  QCOMPARE(text(usual.unmatched.at(0)), QStringLiteral("quant_int32x: there is no layer of this name"));
+  QCOMPARE(written(match(json, network("output"))), QStringLiteral("output -/5"));
+  QCOMPARE(written(match(json, network("int32"))), QStringLiteral("fc -/5 int32 -/16"));
+  QCOMPARE(messageOf([] { parseBitConfiguration(Json::parse(R"({"quant_act_int32": 16})"), "f"); }),
+           QStringLiteral("f: holds no bits of layers"));
+}
+
+void BitConfigurationTest::twoMeaningsOfOneNameAreRefused() {
+  NetworkBuilder net("n", {3, 8, 8});
+  const NodeId x = net.add(op::Conv2d{.outChannels = 4, .padding = 1}, net.input(), "conv");
+  net.add(op::Linear{.outFeatures = 2}, net.add(op::Flatten{}, x), "act_conv");
+  const Network network = net.build();
+  QCOMPARE(
+      messageOf([&] { toHawq(network, findPreset("int8_uniform").apply(network)); }),
+      QStringLiteral("HAWQ's dictionary would have two meanings for \"quant_act_conv\": the weights of layer "
+                     "\"act_conv\", and the input of layer \"conv\""));
 }
 
 void BitConfigurationTest::namesMatchByTheirLettersAndNumbers() {
