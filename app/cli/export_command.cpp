@@ -97,9 +97,10 @@ void writeAimet(const Job &job, Written &written) {
   refuseToReplaceSource(job, model);
   const nlohmann::json encodings =
       aimetEncodings(job.deployment, onnxTensorNames(job.deployment), written.losses);
-  writeText(written, job.arguments.output, encodings.dump(2) + "\n");
+  // The model first: where it fails, no encodings are left that speak of none.
   const OnnxExport result =
       exportOnnx(job.deployment, model, {.form = OnnxForm::plain, .fourBitTypes = false});
+  writeText(written, job.arguments.output, encodings.dump(2) + "\n");
   written.files.push_back(model.string());
   written.bytes += result.fileBytes;
   written.opset = result.opset;
@@ -169,12 +170,8 @@ struct CheckPictures {
 
 CheckPictures checkPictures(const TrainedNetwork &run, std::int64_t count) {
   try {
-    DataOptions options = run.experiment.data;
-    options.train = 1;
-    options.test = options.test == 0 ? count : std::min(options.test, count);
-    DataSplit split = loadData(options);
-    const Normalization normalization = run.normalization.value_or(split.normalization);
-    return {std::move(split.test), normalization, true};
+    TestPictures test = loadTestPictures(run, count);
+    return {std::move(test.pictures), std::move(test.normalization), true};
   } catch (const Error &error) {
     writeMessage(std::string("checked on noise: ") + error.what());
   }
@@ -190,7 +187,8 @@ CheckPictures checkPictures(const TrainedNetwork &run, std::int64_t count) {
   result.pictures.labels.assign(noise, 0);
   const auto channels = static_cast<std::size_t>(shape.channels);
   result.normalization = run.normalization.value_or(
-      Normalization{std::vector<float>(channels, 0.5F), std::vector<float>(channels, 0.25F)});
+      normalizationFor(run.experiment.preprocessing, Normalization{std::vector<float>(channels, 0.5F),
+                                                                   std::vector<float>(channels, 0.25F)}));
   return result;
 }
 

@@ -1,3 +1,4 @@
+/* clang-format off */
 /* How the weights below are packed.
  *
  * Codes of b bits follow one another without gaps, in the order of the weight tensor: output channels, then
@@ -6,14 +7,17 @@
  * with a byte of its own; the last byte is filled up with zeros. Signed codes are two's complement in b bits.
  * Codes of one bit are +1 (1) or -1 (0).
  *
- *   weight = (code - zero point) * scale        a scale and a zero point for each output channel, or one for
- * all activation = (code - zero point) * scale    code clamped to lowest ... highest after rounding half to
- * even accumulator = sum of (weight code - its zero point) * (activation code - its zero point) + bias
+ *   weight = (code - zero point) * scale
+ *     a scale and a zero point for each output channel, or one for all
+ *   activation = (code - zero point) * scale
+ *     code = round(x / scale) + zero point, halves to even, clamped to lowest ... highest
+ *   accumulator = sum of (weight code - its zero point) * (activation code - its zero point) + bias
  *
  * Biases of layers whose input is quantized are integers in units of input scale * weight scale, so that they
  * add to the accumulator, where that changes none of them by more than a hundredth of the largest
  * (NAME_BIAS_IS_INTEGER is 1); otherwise they are floats.
  */
+/* clang-format on */
 #ifndef BITSMITH_UNPACK_H
 #define BITSMITH_UNPACK_H
 

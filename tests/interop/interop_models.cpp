@@ -127,9 +127,9 @@ void writeTrained(Writer &writer, const std::string &name, NetworkModule &module
 
 void writeRun(Writer &writer, const fs::path &folder) {
   const TrainedNetwork run = loadTrainedNetwork(folder);
-  const DataSplit data = loadData(run.experiment.data);
+  const TestPictures data = loadTestPictures(run);
   writeTrained(writer, folder.filename().string(), *run.module,
-               readPictures(data.test, run.normalization.value_or(data.normalization)), sameClass);
+               readPictures(data.pictures, data.normalization), sameClass);
 }
 
 /// A small network after a few epochs on generated pictures, and the same with fewer bits: steps are larger

@@ -4,6 +4,7 @@
 #include "core/engine/deployment/c_header.h"
 
 #include "core/plan/base/files.h"
+#include "core/plan/network/network_json.h"
 
 #include <torch/torch.h>
 
@@ -12,6 +13,8 @@
 #include <cstdio>
 #include <initializer_list>
 #include <limits>
+#include <map>
+#include <nlohmann/json.hpp>
 #include <set>
 
 namespace bitsmith {
@@ -97,6 +100,8 @@ std::string array(const std::string &type, const std::string &name, const std::v
 
 /// Nine digits give the same float32 back.
 std::string floatText(float value) {
+  if (std::isnan(value))
+    return "(0.0f / 0.0f)";
   if (std::isinf(value))
     return value > 0 ? "(1.0f / 0.0f)" : "(-1.0f / 0.0f)";
   char text[40];
@@ -125,22 +130,6 @@ std::string integerArray(const std::string &name, const Tensor &values) {
 
 std::string define(const std::string &name, const std::string &value) {
   return "#define " + name + " " + value + "\n";
-}
-
-/// Integers in units of the products that they are added to, where they fit and are near enough: at few bits
-/// the unit is large, and small biases would be rounded away.
-std::optional<Tensor> integerBias(const DeployedLayer &layer) {
-  if (!layer.input || !layer.codes)
-    return std::nullopt;
-  const Tensor unit = layer.codes->scale.to(torch::kDouble) * static_cast<double>(layer.input->scale);
-  const Tensor steps = (layer.bias.to(torch::kDouble) / unit).round();
-  constexpr double nearEnough = 0.01; // of the largest bias
-  const Tensor error = (steps * unit - layer.bias.to(torch::kDouble)).abs().max();
-  if (error.item<double>() > nearEnough * layer.bias.to(torch::kDouble).abs().max().item<double>())
-    return std::nullopt;
-  if (steps.abs().max().item<double>() > std::numeric_limits<std::int32_t>::max())
-    return std::nullopt;
-  return steps.to(torch::kInt);
 }
 
 std::string weightText(const DeployedLayer &layer, const std::string &prefix) {
@@ -192,19 +181,53 @@ std::string layerText(const Deployment &deployment, std::size_t index, Names &na
             std::to_string(description.dilation.width) + ", groups " + std::to_string(description.groups);
   text += " */\n" + weightText(layer, name);
   if (layer.bias.defined()) {
-    const auto steps = integerBias(layer);
-    text += define(upper(name) + "_BIAS_IS_INTEGER", steps ? "1" : "0");
-    if (steps)
-      text += integerArray(name + "_bias", *steps);
+    const std::optional<IntegerBias> integers = integerBias(layer);
+    text += define(upper(name) + "_BIAS_IS_INTEGER", integers ? "1" : "0");
+    if (integers)
+      text += integerArray(name + "_bias", integers->steps);
     else
       text += floatArray(name + "_bias", layer.bias);
   }
   return text + inputText(layer, name);
 }
 
-/// One line a node: what is to be computed, in its order.
+/// What stands before the nodes.
+constexpr const char *graphLegend =
+    R"(/* The network, node by node: what it does, the nodes that it reads (in brackets), the size of what
+ * comes out (channels x height x width) and its options.
+ *
+ * kernel, stride, dilation: one number, or [height,width]. padding: one number, or [top,left,bottom,right];
+ * zeros, but for max_pool, which leaves them out; count_padding: whether they count in the mean.
+ * start, end, step: along the axis, without the end. from, order, to: the sizes that the elements are read as,
+ * the order that these axes are put into, and the sizes of what comes out.
+ *
+ * leaky_relu: alpha * x below 0. clip: to alpha ... beta, unbounded where one is missing.
+ * hard_sigmoid: alpha * x + beta, clipped to 0 ... 1. affine: x * scale + shift.
+ * batch_norm: (x - running_mean) / sqrt(running_var + epsilon) * weight + bias.
+ * fake_quantize: an activation as above, of its own scale and codes; the zero point is added before rounding
+ * where zero_point_first is true.
+ * adaptive_average_pool: window i of n reaches from floor(i * in / n) to ceil((i + 1) * in / n).
+ * dropout: nothing.
+ *
+)";
+
+/// The options of a node as files of networks have them: "kernel 2, stride 2, padding [0,0,1,1]".
+std::string optionsText(const nlohmann::json &node) {
+  std::string text;
+  for (const auto &[key, value] : node.items())
+    if (key != "name" && key != "op" && key != "inputs")
+      text += (text.empty() ? "" : ", ") + key + " " +
+              (value.is_string() ? value.get<std::string>() : value.dump());
+  return text;
+}
+
+/// One line a node: what is to be computed, in its order, with all that its weights do not say.
 std::string graphText(const Network &network) {
-  std::string text = "/* The network, node by node; each reads those in brackets.\n *\n";
+  const nlohmann::json document = toJson(network);
+  std::map<std::string, std::string> options;
+  for (const nlohmann::json &node : document.at("nodes"))
+    options[node.at("name").get<std::string>()] = optionsText(node);
+  std::string text = graphLegend;
   for (const Node &node : network.nodes()) {
     text += " *   " + commented(node.name) + ": " + std::string(kindName(node.operation));
     if (!node.inputs.empty()) {
@@ -214,7 +237,10 @@ std::string graphText(const Network &network) {
       text += " (" + inputs + ")";
     }
     text += " -> " + std::to_string(node.output.channels) + " x " + std::to_string(node.output.height) +
-            " x " + std::to_string(node.output.width) + "\n";
+            " x " + std::to_string(node.output.width);
+    if (!options[node.name].empty())
+      text += "; " + commented(options[node.name]);
+    text += "\n";
   }
   return text + " */\n";
 }

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 
 namespace bitsmith {
@@ -388,6 +389,21 @@ Tensor WeightCodes::values() const {
   const Tensor offset = zeroPoint.numel() == 1 ? zeroPoint.reshape({}) : byChannel(zeroPoint, codes);
   const Tensor factor = scale.numel() == 1 ? scale.reshape({}) : byChannel(scale, codes);
   return (codes - offset).to(torch::kFloat) * factor;
+}
+
+std::optional<IntegerBias> integerBias(const DeployedLayer &layer) {
+  if (!layer.input || !layer.codes || !layer.bias.defined())
+    return std::nullopt;
+  const Tensor bias = layer.bias.to(torch::kDouble);
+  const Tensor unit = layer.codes->scale.to(torch::kDouble) * static_cast<double>(layer.input->scale);
+  const Tensor steps = (bias / unit).round();
+  constexpr double nearEnough = 0.01; // of the largest bias
+  const double error = (steps * unit - bias).abs().max().item<double>();
+  if (!(error <= nearEnough * bias.abs().max().item<double>())) // nor where a bias is no number
+    return std::nullopt;
+  if (steps.abs().max().item<double>() > std::numeric_limits<std::int32_t>::max())
+    return std::nullopt;
+  return IntegerBias{.steps = steps.to(torch::kInt), .unit = unit.to(torch::kFloat)};
 }
 
 PrecisionPlan Deployment::plan() const {

@@ -46,6 +46,17 @@ struct DeployedLayer {
   std::optional<ActivationRange> range; ///< that the grid was laid over
 };
 
+/// A layer's bias in whole numbers: they add to sums of products of codes.
+struct IntegerBias {
+  torch::Tensor steps; ///< int32 [out channels]
+  torch::Tensor unit;  ///< float32, input scale · weight scale: as many as the weights have scales
+};
+
+/// Absent where there is no bias, where input or weights have no grid, where a step does not fit into 32
+/// bits, and where a bias would be off by more than a hundredth of the layer's largest: at few bits the unit
+/// is large, and small biases would be rounded away.
+std::optional<IntegerBias> integerBias(const DeployedLayer &layer);
+
 /// What becomes of batch norms that alone read a layer.
 enum class Folding {
   none, ///< they stay

@@ -53,7 +53,8 @@ Draft::Draft(Shape input) {
                      .shape = input,
                      .tensors = {},
                      .aliases = {},
-                     .standIn = {}});
+                     .standIn = {},
+                     .divisor = {}});
   m_names.insert("input");
 }
 
@@ -73,7 +74,8 @@ NodeId Draft::add(Operation operation, std::vector<NodeId> inputs, const std::st
                      .shape = shape,
                      .tensors = std::move(tensors),
                      .aliases = {},
-                     .standIn = {}});
+                     .standIn = {},
+                     .divisor = {}});
   return m_nodes.size() - 1;
 }
 

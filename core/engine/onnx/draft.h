@@ -22,6 +22,7 @@ struct DraftNode {
   std::map<std::string, torch::Tensor> tensors;
   std::vector<std::string> aliases; ///< what it is called in the file
   std::optional<NodeId> standIn;    ///< for one that was joined to another: whose readers are its own
+  std::optional<float> divisor;     ///< of an affine node that divides: by what, to the last bit
 };
 
 /// Nodes in topological order, the input first.

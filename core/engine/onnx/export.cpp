@@ -4,7 +4,9 @@
 #include "core/engine/onnx/export.h"
 
 #include "core/engine/onnx/graph_writer.h"
+#include "core/engine/onnx/grid_writer.h"
 #include "core/engine/onnx/model_file.h"
+#include "core/engine/onnx/model_writer.h"
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
 #include "core/plan/precision/exchange.h"
@@ -13,7 +15,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <onnx/checker.h>
 #include <onnx/defs/schema.h>
 
@@ -26,7 +27,6 @@ namespace {
 using Ints = GraphWriter::Ints;
 
 constexpr std::int64_t usualOpset = 13; ///< the first with scales per channel; every runtime has it
-constexpr std::int64_t fourBitOpset = 21;
 constexpr const char *qonnxDomain = "qonnx.custom_op.general";
 constexpr int widestCode = 8; ///< bits of a code in a file for runtimes
 
@@ -55,48 +55,27 @@ class OnnxWriter {
     m_losses.insert(m_losses.end(), deployment.scaleRemarks.begin(), deployment.scaleRemarks.end());
   }
 
-  OnnxExport write(const std::filesystem::path &file) {
+  WrittenModel make() {
     writeNodes();
-    OnnxExport result{.fileBytes = 0, .opset = m_opset, .losses = std::move(m_losses)};
-    std::string bytes;
-    if (!m_writer.model().SerializeToString(&bytes))
-      throw workFailed("the model cannot be written: it is larger than the 2 GB that the format allows");
-    if (m_options.form != OnnxForm::qonnx) // whose operators libonnx does not know
-      onnx::checker::check_model(m_writer.model());
-    writeFileAtomically(file, bytes);
-    result.fileBytes = bytes.size();
-    return result;
-  }
-
-  std::vector<std::string> losses() {
-    writeNodes();
-    return std::move(m_losses);
-  }
-
-  const std::vector<LayerTensorNames> &names() {
-    writeNodes();
-    return m_names;
+    return {.model = std::move(m_writer.model()),
+            .opset = m_opset,
+            .losses = std::move(m_losses),
+            .names = std::move(m_names)};
   }
 
   std::string operator()(const op::Conv2d &o) {
-    const auto [input, weight, bias] = operands(picture(0));
-    std::vector<std::string> inputs{input, weight};
-    if (!bias.empty())
-      inputs.push_back(bias);
-    onnx::NodeProto &node = m_writer.node("Conv", inputs, m_output);
+    const Operands operands = operandsOf(picture(0));
+    onnx::NodeProto &node = layerNode("Conv", operands);
     window(node, o.kernel, o.stride, o.padding);
     GraphWriter::set(node, "dilations", Ints{o.dilation.height, o.dilation.width});
     GraphWriter::set(node, "group", o.groups);
-    return m_output;
+    return withBias(operands);
   }
   std::string operator()(const op::Linear &) {
-    const auto [input, weight, bias] = operands(vector(0));
-    std::vector<std::string> inputs{input, weight};
-    if (!bias.empty())
-      inputs.push_back(bias);
-    GraphWriter::set(m_writer.node("Gemm", inputs, m_output), "transB", std::int64_t{1});
+    const Operands operands = operandsOf(vector(0));
+    GraphWriter::set(layerNode("Gemm", operands), "transB", std::int64_t{1});
     m_rank = 2;
-    return m_output;
+    return withBias(operands);
   }
   std::string operator()(const op::BatchNorm &o) {
     std::vector<std::string> inputs{m_inputs[0]};
@@ -168,8 +147,7 @@ class OnnxWriter {
     Ints axes;
     for (const Axis axis : o.axes)
       axes.push_back(static_cast<std::int64_t>(axis));
-    onnx::NodeProto &node = m_writer.node("ReduceMean", {picture(0)}, m_output);
-    GraphWriter::set(node, "axes", axes);
+    mean(picture(0), axes, m_output);
     return m_output;
   }
   std::string operator()(const op::Add &) { return binary("Add"); }
@@ -227,22 +205,34 @@ class OnnxWriter {
   }
   std::string operator()(const op::FakeQuantize &o) {
     m_rank = m_ranks[0];
-    if (o.zeroPointFirst && o.zeroPoint % 2 != 0)
-      m_losses.push_back(
-          "node \"" + m_node->name +
-          "\" adds its odd zero point before it rounds: halves are rounded the other way here");
-    return quantizeDequantize(m_inputs[0], m_output,
-                              {.scale = static_cast<float>(o.scale),
-                               .zeroPoint = o.zeroPoint,
-                               .lowest = o.lowest,
-                               .highest = o.highest,
-                               .bits = widestCode});
+    const std::string &input = m_inputs[0];
+    const bool qonnx = m_options.form == OnnxForm::qonnx;
+    const bool oddZeroPoint = o.zeroPoint % 2 != 0;
+    if (const auto exact = qonnx ? exactQuant(o) : std::nullopt) {
+      writeQuant(m_writer, input, m_output, *exact);
+    } else if (const auto type = byteType(o)) {
+      if (o.zeroPointFirst && oddZeroPoint)
+        lose("adds its odd zero point before it rounds: halves are rounded the other way here");
+      writeInBytes(m_writer, input, m_output, o, *type);
+    } else if (const auto codes = qonnx ? codeBits(o.lowest, o.highest) : std::nullopt) {
+      if (oddZeroPoint) // after it has rounded, otherwise there is an exact one
+        lose("adds its odd zero point after it has rounded: halves are rounded the other way here");
+      writeQuant(m_writer, input, m_output, {.scale = o.scale, .zeroPoint = o.zeroPoint, .codes = *codes});
+    } else {
+      if (m_options.form == OnnxForm::qdq)
+        lose("has codes from " + std::to_string(o.lowest) + " to " + std::to_string(o.highest) +
+             " with zero point " + std::to_string(o.zeroPoint) +
+             ": they are worked out as floats of the same values, the containers have 8 bits");
+      writeInFloat(m_writer, input, m_output, o);
+    }
+    return m_output;
   }
   std::string operator()(const op::Input &) { return "image"; }
 
  private:
-  struct Names {
+  struct Operands {
     std::string input, weight, bias;
+    bool biasApart = false; ///< the bias is added behind the layer's node
   };
 
   void writeNodes() {
@@ -273,6 +263,11 @@ class OnnxWriter {
     m_writer.node(m_rankOf.back() == 2 ? "Identity" : "Flatten", {m_values.back()}, "logits");
     GraphWriter::describe(*m_writer.model().mutable_graph()->add_output(), "logits",
                           {0, m_network.classes()});
+    if (!m_floatBiases.empty())
+      m_losses.push_back(
+          "biases of " + listedLayers(m_floatBiases) +
+          " stay float: as 32-bit integers in units of input scale × weight scale they would be "
+          "off by more than a hundredth of the largest, or too large");
   }
 
   Shape shapeOfInput(std::size_t index) const { return m_network.nodes()[m_node->inputs[index]].output; }
@@ -380,50 +375,23 @@ class OnnxWriter {
                      m_writer.integers(part + ".ends", {((i + 1) * in + out - 1) / out}),
                      m_writer.integers(part + ".axes", {axis})},
                     part);
-      GraphWriter::set(m_writer.node("ReduceMean", {part}, part + "_mean"), "axes", Ints{axis});
+      mean(part, {axis}, part + "_mean");
       parts.push_back(part + "_mean");
     }
     GraphWriter::set(m_writer.node("Concat", parts, output), "axis", axis);
     return output;
   }
 
-  std::string scalar(const std::string &name, double value) {
-    return m_writer.constant(name, torch::tensor(static_cast<float>(value)));
+  /// The mean over axes that stay, with one element each.
+  void mean(const std::string &input, const Ints &axes, const std::string &output) {
+    constexpr std::int64_t axesAreInput = 18;
+    if (m_opset >= axesAreInput)
+      m_writer.node("ReduceMean", {input, m_writer.integers(output + ".axes", axes)}, output);
+    else
+      GraphWriter::set(m_writer.node("ReduceMean", {input}, output), "axes", axes);
   }
 
-  std::string quant(const std::string &input, const std::string &output, const std::string &scale,
-                    const std::string &zeroPoint, int bits, bool isSigned, bool narrow) {
-    onnx::NodeProto &node = m_writer.node("Quant", {input, scale, zeroPoint, scalar(output + ".bits", bits)},
-                                          output, qonnxDomain);
-    GraphWriter::set(node, "signed", std::int64_t{isSigned ? 1 : 0});
-    GraphWriter::set(node, "narrow", std::int64_t{narrow ? 1 : 0});
-    onnx::AttributeProto &mode = *node.add_attribute();
-    mode.set_name("rounding_mode");
-    mode.set_type(onnx::AttributeProto::STRING);
-    mode.set_s("ROUND");
-    return output;
-  }
-
-  /// Quantize, cut off what the bits have no room for, dequantize.
-  std::string quantizeDequantize(const std::string &input, const std::string &output,
-                                 const ActivationGrid &grid) {
-    const bool isSigned = grid.lowest < 0;
-    const int type = isSigned ? onnx::TensorProto::INT8 : onnx::TensorProto::UINT8;
-    const std::string scale = scalar(output + ".scale", grid.scale);
-    const auto code = [&](const char *name, std::int64_t value) {
-      return m_writer.codes(output + "." + name, torch::tensor(value, torch::kLong), type);
-    };
-    const std::string zeroPoint = code("zero_point", grid.zeroPoint);
-    std::string quantized = output + "_quantized";
-    m_writer.node("QuantizeLinear", {input, scale, zeroPoint}, quantized);
-    if (grid.lowest > (isSigned ? -128 : 0) || grid.highest < (isSigned ? 127 : 255)) {
-      m_writer.node("Clip", {quantized, code("lowest", grid.lowest), code("highest", grid.highest)},
-                    output + "_clipped");
-      quantized = output + "_clipped";
-    }
-    m_writer.node("DequantizeLinear", {quantized, scale, zeroPoint}, output);
-    return output;
-  }
+  void lose(const std::string &what) { m_losses.push_back("node \"" + m_node->name + "\" " + what); }
 
   /// The layer's input as it is quantized.
   std::string quantizedInput(const DeployedLayer &layer, const std::string &input) {
@@ -443,16 +411,25 @@ class OnnxWriter {
     }
     if (!layer.input) // dynamic, of other bits
       return input;
+    const ActivationGrid &grid = *layer.input;
     if (m_options.form == OnnxForm::qonnx) {
-      if (layer.input->bits == 1)
+      if (grid.bits == 1)
         return input;
-      return quant(input, output, scalar(output + ".scale", layer.input->scale),
-                   scalar(output + ".zero_point", static_cast<double>(layer.input->zeroPoint)),
-                   layer.input->bits, layer.input->lowest < 0, false);
+      writeQuant(m_writer, input, output,
+                 {.scale = grid.scale,
+                  .zeroPoint = grid.zeroPoint,
+                  .codes = {.bits = grid.bits, .isSigned = grid.lowest < 0, .narrow = false}});
+      return output;
     }
-    if (layer.input->bits > widestCode)
+    if (grid.bits > widestCode)
       return input;
-    return quantizeDequantize(input, output, *layer.input);
+    const op::FakeQuantize codes{
+        .scale = grid.scale, .zeroPoint = grid.zeroPoint, .lowest = grid.lowest, .highest = grid.highest};
+    if (const auto type = byteType(codes))
+      writeInBytes(m_writer, input, output, codes, *type);
+    else // a zero point far from the codes
+      writeInFloat(m_writer, input, output, codes);
+    return output;
   }
 
   int weightType(const WeightCodes &codes) const {
@@ -497,41 +474,69 @@ class OnnxWriter {
     }
     const std::string zeroPoint = m_writer.constant(name + "_zero_point", codes.zeroPoint.reshape(sizes));
     const bool narrow = codes.lowest < 0 && codes.lowest == 1 - (std::int64_t{1} << (codes.bits - 1));
-    return quant(values, name, scale, zeroPoint, codes.bits, codes.lowest < 0, narrow);
-  }
-
-  /// 32-bit integers at the scale of the products that they are added to, as integer arithmetic needs them.
-  std::string quantizedBias(const DeployedLayer &layer) {
-    if (!layer.bias.defined())
-      return {};
-    std::string name = layer.name + ".bias";
-    const bool integer = m_options.form == OnnxForm::qdq && layer.input && layer.input->bits <= widestCode &&
-                         layer.codes && layer.codes->bits <= widestCode;
-    if (!integer)
-      return m_writer.constant(name, layer.bias);
-    const Tensor scale =
-        (layer.codes->scale.to(torch::kDouble) * static_cast<double>(layer.input->scale)).to(torch::kFloat);
-    const Tensor steps = (layer.bias.to(torch::kDouble) / scale.to(torch::kDouble)).round();
-    if (steps.abs().max().item<double>() > std::numeric_limits<std::int32_t>::max()) {
-      m_losses.push_back("layer \"" + layer.name +
-                         "\": its bias is too large for 32-bit integers and stays float");
-      return m_writer.constant(name, layer.bias);
-    }
-    const bool perChannel = scale.numel() > 1;
-    onnx::NodeProto &node =
-        m_writer.node("DequantizeLinear",
-                      {m_writer.codes(name + "_codes", steps.to(torch::kInt), onnx::TensorProto::INT32),
-                       m_writer.constant(name + "_scale", perChannel ? scale : scale.reshape({}))},
-                      name);
-    if (perChannel)
-      GraphWriter::set(node, "axis", std::int64_t{0});
+    writeQuant(m_writer, values, name, scale, zeroPoint,
+               {.bits = codes.bits, .isSigned = codes.lowest < 0, .narrow = narrow});
     return name;
   }
 
-  Names operands(const std::string &input) {
+  /// 32-bit integers at the scale of the products that they are added to, as integer arithmetic needs them,
+  /// where they are near enough. A float bias of quantized products is added behind the node: ONNX Runtime
+  /// quantizes one that is an operand of it to just these integers, with the graph optimisations that it has
+  /// on.
+  void setBias(const DeployedLayer &layer, Operands &operands, bool quantizedInput) {
+    if (!layer.bias.defined())
+      return;
+    operands.bias = layer.name + ".bias";
+    const bool products =
+        m_options.form == OnnxForm::qdq && quantizedInput && layer.codes && layer.codes->bits <= widestCode;
+    if (!products) {
+      m_writer.constant(operands.bias, layer.bias);
+      return;
+    }
+    const std::optional<IntegerBias> integers = integerBias(layer);
+    if (!integers) {
+      if (layer.input) // otherwise there is no scale to be had before it runs
+        m_floatBiases.push_back(layer.name);
+      operands.biasApart = true;
+      m_writer.constant(operands.bias,
+                        layer.weight.dim() == 4 ? layer.bias.reshape({1, -1, 1, 1}) : layer.bias);
+      return;
+    }
+    const bool perChannel = integers->unit.numel() > 1;
+    onnx::NodeProto &node =
+        m_writer.node("DequantizeLinear",
+                      {m_writer.codes(operands.bias + "_codes", integers->steps, onnx::TensorProto::INT32),
+                       m_writer.constant(operands.bias + "_scale",
+                                         perChannel ? integers->unit : integers->unit.reshape({}))},
+                      operands.bias);
+    if (perChannel)
+      GraphWriter::set(node, "axis", std::int64_t{0});
+  }
+
+  Operands operandsOf(const std::string &input) {
     const DeployedLayer &layer = m_deployment.layers[m_names.size()];
     m_names.push_back({input, layer.name + ".weight", m_output});
-    return {quantizedInput(layer, input), quantizedWeight(layer), quantizedBias(layer)};
+    Operands operands{.input = quantizedInput(layer, input),
+                      .weight = quantizedWeight(layer),
+                      .bias = {},
+                      .biasApart = false};
+    setBias(layer, operands, operands.input != input);
+    return operands;
+  }
+
+  /// The node of a layer; its attributes are added to what is returned.
+  onnx::NodeProto &layerNode(const char *type, const Operands &operands) {
+    std::vector<std::string> inputs{operands.input, operands.weight};
+    if (!operands.bias.empty() && !operands.biasApart)
+      inputs.push_back(operands.bias);
+    return m_writer.node(type, inputs, operands.biasApart ? m_output + "_products" : m_output);
+  }
+
+  /// What comes out of the layer after layerNode().
+  std::string withBias(const Operands &operands) {
+    if (operands.biasApart)
+      m_writer.node("Add", {m_output + "_products", operands.bias}, m_output);
+    return m_output;
   }
 
   const Deployment &m_deployment;
@@ -539,10 +544,11 @@ class OnnxWriter {
   OnnxExportOptions m_options;
   std::int64_t m_opset;
   GraphWriter m_writer;
-  std::vector<std::string> m_losses;     ///< those of the plan, then those of the numbers
-  std::vector<LayerTensorNames> m_names; ///< of the layers written so far
-  std::vector<std::string> m_values;     ///< by node: the name of its output
-  std::vector<int> m_rankOf;             ///< by node: axes of its output with the batch, 2 or 4
+  std::vector<std::string> m_losses;      ///< those of the plan, then those of the numbers
+  std::vector<std::string> m_floatBiases; ///< layers whose bias integers would change
+  std::vector<LayerTensorNames> m_names;  ///< of the layers written so far
+  std::vector<std::string> m_values;      ///< by node: the name of its output
+  std::vector<int> m_rankOf;              ///< by node: axes of its output with the batch, 2 or 4
   // Of the node that is being written:
   const Node *m_node = nullptr;
   std::string m_output;
@@ -562,18 +568,39 @@ void requireForm(const OnnxExportOptions &options) {
 
 } // namespace
 
+WrittenModel makeModel(const Deployment &deployment, const OnnxExportOptions &options) {
+  return OnnxWriter(deployment, options).make();
+}
+
+void requireValid(const onnx::ModelProto &model, const std::filesystem::path &file) {
+  try {
+    onnx::checker::check_model(model);
+  } catch (const std::exception &error) { // libonnx's own
+    throw workFailed(file.string() + ": is not written, the installed libonnx refuses the model (" +
+                     oneLine(error.what()) +
+                     "): export it without 4-bit types or in another format, and report the fault");
+  }
+}
+
 OnnxExport exportOnnx(const Deployment &deployment, const std::filesystem::path &file,
                       const OnnxExportOptions &options) {
   requireForm(options);
-  return OnnxWriter(deployment, options).write(file);
+  WrittenModel written = makeModel(deployment, options);
+  std::string bytes;
+  if (!written.model.SerializeToString(&bytes))
+    throw workFailed("the model cannot be written: it is larger than the 2 GB that the format allows");
+  if (options.form != OnnxForm::qonnx) // whose operators libonnx does not know
+    requireValid(written.model, file);
+  writeFileAtomically(file, bytes);
+  return {.fileBytes = bytes.size(), .opset = written.opset, .losses = std::move(written.losses)};
 }
 
 std::vector<std::string> onnxLosses(const Deployment &deployment, const OnnxExportOptions &options) {
-  return OnnxWriter(deployment, options).losses();
+  return makeModel(deployment, options).losses;
 }
 
 std::vector<LayerTensorNames> onnxTensorNames(const Deployment &deployment) {
-  return OnnxWriter(deployment, {.form = OnnxForm::plain, .fourBitTypes = false}).names();
+  return makeModel(deployment, {.form = OnnxForm::plain, .fourBitTypes = false}).names;
 }
 
 } // namespace bitsmith

@@ -390,6 +390,7 @@ const std::unordered_map<std::string, Fold> &folds() {
       {"Sqrt", [](GraphReader &r) { return input(r, 0).to(torch::kFloat).sqrt(); }},
       {"Reciprocal", [](GraphReader &r) { return 1 / input(r, 0).to(torch::kFloat); }},
       {"Floor", [](GraphReader &r) { return input(r, 0).to(torch::kFloat).floor(); }},
+      {"Round", [](GraphReader &r) { return input(r, 0).to(torch::kFloat).round(); }},
       {"ReduceProd", reduceProduct},
       {"Clip", clipConstant},
       {"QuantizeLinear", quantizeConstant},

@@ -22,6 +22,14 @@ struct Codes {
   std::int64_t zeroPoint = 0;
   std::int64_t lowest = 0;
   std::int64_t highest = 0;
+  /// Whole numbers in float arithmetic: clamp(round(x / scale) + zero point, lowest, highest) + added, where
+  /// the zero point may stand in the round.
+  struct Rounded {
+    bool zeroPointFirst = false;
+    bool isClipped = false;
+    std::int64_t added = 0;
+  };
+  std::optional<Rounded> rounded;
 };
 
 /// What a name of the graph stands for: a constant, or an activation.

@@ -44,8 +44,8 @@ struct ImportedNetwork {
 /// Reads a convolutional classifier from an ONNX file. Names of layers are those of the file's nodes or
 /// weights with every character that is no letter, digit or underscore replaced: "layer1.0.conv1.weight"
 /// gives "layer1_0_conv1". Shape arithmetic is folded, batch norms stay where they are, a last softmax is
-/// left out (scores are logits). Quantize and dequantize nodes become op::FakeQuantize on activations and
-/// plain numbers in weights.
+/// left out (scores are logits). Quantize and dequantize nodes, and the same in float arithmetic (Div, Round,
+/// Clip, Mul), become op::FakeQuantize on activations and plain numbers in weights.
 ///
 /// Throws Error (bad input) that names every operator which is not supported with its node, one a line; and
 /// for files that are damaged, too large (1 GB, or constants that work out larger), nested too deeply or not

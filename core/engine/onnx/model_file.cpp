@@ -27,19 +27,6 @@ namespace {
 constexpr std::int64_t oldestOpset = 11;
 constexpr int deepestNesting = 100;
 
-/// What libonnx reports runs over many lines, the last of which say where.
-std::string oneLine(const std::string &text) {
-  std::string line;
-  for (const char c : text.substr(0, 400))
-    if (c != '\n' && c != '\r' && c != '\t')
-      line += c;
-    else if (!line.empty() && line.back() != ' ')
-      line += ' ';
-  while (!line.empty() && line.back() == ' ')
-    line.pop_back();
-  return line;
-}
-
 onnx::ModelProto parse(const std::string &bytes, const std::string &origin) {
   namespace io = google::protobuf::io;
   io::ArrayInputStream array(bytes.data(), static_cast<int>(bytes.size()));
@@ -244,6 +231,18 @@ torch::Tensor fromNibbles(const onnx::TensorProto &proto, const std::vector<std:
 }
 
 } // namespace
+
+std::string oneLine(const std::string &text) {
+  std::string line;
+  for (const char c : text.substr(0, 400))
+    if (c != '\n' && c != '\r' && c != '\t')
+      line += c;
+    else if (!line.empty() && line.back() != ' ')
+      line += ' ';
+  while (!line.empty() && line.back() == ' ')
+    line.pop_back();
+  return line;
+}
 
 torch::Tensor tensorValue(const onnx::TensorProto &proto) {
   const std::vector<std::int64_t> dims(proto.dims().begin(), proto.dims().end());

@@ -43,6 +43,9 @@ ModelFile readModel(const std::filesystem::path &file, bool infersShapes,
 /// sizes.
 torch::Tensor tensorValue(const onnx::TensorProto &proto);
 
+/// What libonnx reports runs over many lines, the last of which say where: they in one, at most 400 bytes.
+std::string oneLine(const std::string &text);
+
 /// "3×32×32"
 std::string dimsText(const std::vector<std::int64_t> &dims);
 

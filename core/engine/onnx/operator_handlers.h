@@ -18,8 +18,15 @@ NodeHandlers layerHandlers();
 NodeHandlers elementwiseHandlers();
 /// Shapes, and what moves elements about.
 NodeHandlers movingHandlers();
-/// QuantizeLinear and DequantizeLinear.
+/// QuantizeLinear, DequantizeLinear and Round.
 NodeHandlers quantizationHandlers();
+/// Quantization in float arithmetic: Div by the scale, Round, Add of the zero point (or before Round), Clip,
+/// Sub and Mul. These take the nodes after Round. @return false where what the node reads was not rounded
+bool clipRounded(GraphReader &reader);
+/// Add and Sub. @param sign of what is added
+bool shiftRounded(GraphReader &reader, int sign);
+/// Mul, which ends it.
+bool scaleRounded(GraphReader &reader);
 /// Quant of QONNX.
 void readQuant(GraphReader &reader);
 

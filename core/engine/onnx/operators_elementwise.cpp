@@ -30,6 +30,8 @@ void readRelu(GraphReader &reader) {
 
 /// Integers between quantization and dequantization are clipped to fewer bits; activations are cut off.
 void readClip(GraphReader &reader) {
+  if (clipRounded(reader))
+    return;
   const double low = reader.number(1, "minimum", -infinity);
   const double high = reader.number(2, "maximum", infinity);
   const Value &value = reader.input(0);
@@ -163,6 +165,8 @@ const Tensor &zero() {
 }
 
 void readAdd(GraphReader &reader) {
+  if (shiftRounded(reader, 1))
+    return;
   for (const std::size_t side : {0, 1})
     if (reader.input(side).isConstant())
       return setAffine(reader, reader.input(1 - side), one(), floats(reader.input(side).constant));
@@ -170,6 +174,8 @@ void readAdd(GraphReader &reader) {
 }
 
 void readSub(GraphReader &reader) {
+  if (shiftRounded(reader, -1))
+    return;
   if (reader.input(1).isConstant())
     return setAffine(reader, reader.input(0), one(), -floats(reader.input(1).constant));
   if (reader.input(0).isConstant())
@@ -178,6 +184,8 @@ void readSub(GraphReader &reader) {
 }
 
 void readMul(GraphReader &reader) {
+  if (scaleRounded(reader))
+    return;
   for (const std::size_t side : {0, 1})
     if (reader.input(side).isConstant())
       return setAffine(reader, reader.input(1 - side), floats(reader.input(side).constant), zero());
@@ -187,7 +195,10 @@ void readMul(GraphReader &reader) {
 void readDiv(GraphReader &reader) {
   if (!reader.input(1).isConstant())
     throw badInput("it divides by what is worked out from the pictures: expected a constant");
-  setAffine(reader, reader.input(0), 1 / floats(reader.input(1).constant), zero());
+  const Tensor divisor = floats(reader.input(1).constant);
+  setAffine(reader, reader.input(0), 1 / divisor, zero());
+  if (divisor.numel() == 1) // setAffine() has added one node
+    reader.draft().node(reader.draft().size() - 1).divisor = divisor.item<float>();
 }
 
 } // namespace

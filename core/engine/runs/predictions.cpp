@@ -60,22 +60,21 @@ std::vector<std::vector<std::int64_t>> Predictions::confusion(bool inFloat) cons
 
 Predictions predictPictures(const std::filesystem::path &folder, const std::function<void()> &beforeBatch) {
   const TrainedNetwork trained = loadTrainedNetwork(folder);
-  DataSplit data = loadData(trained.experiment.data);
-  const Normalization normalization =
-      trained.normalization.value_or(normalizationFor(trained.experiment.preprocessing, data.normalization));
+  TestPictures data = loadTestPictures(trained);
+  const Normalization &normalization = data.normalization;
   const EvaluationNumbers numbers = chooseCompute(trained.experiment.compute).evaluation;
   NetworkModule &module = *trained.module;
-  if (data.test.classes() > module.network().classes())
-    throw badInput("data " + trained.experiment.data.source + " have " + std::to_string(data.test.classes()) +
-                   " classes now, and the network of " + folder.string() + " tells " +
-                   std::to_string(module.network().classes()) +
+  if (data.pictures.classes() > module.network().classes())
+    throw badInput("data " + trained.experiment.data.source + " have " +
+                   std::to_string(data.pictures.classes()) + " classes now, and the network of " +
+                   folder.string() + " tells " + std::to_string(module.network().classes()) +
                    " apart: expected the data that it was trained on");
-  const std::vector<std::int64_t> labels(data.test.labels.begin(), data.test.labels.end());
+  const std::vector<std::int64_t> labels(data.pictures.labels.begin(), data.pictures.labels.end());
   const std::vector<Answer> quantized =
-      answersOf(classScores(module, data.test, normalization, beforeBatch, numbers), labels);
+      answersOf(classScores(module, data.pictures, normalization, beforeBatch, numbers), labels);
   module.setPlan(floatPlan(module.network()));
   const std::vector<Answer> inFloat =
-      answersOf(classScores(module, data.test, normalization, beforeBatch, numbers), labels);
+      answersOf(classScores(module, data.pictures, normalization, beforeBatch, numbers), labels);
   Predictions result;
   for (std::size_t i = 0; i < labels.size(); ++i)
     result.pictures.push_back({.label = labels[i],
@@ -83,7 +82,7 @@ Predictions predictPictures(const std::filesystem::path &folder, const std::func
                                .inFloat = inFloat[i].predicted,
                                .margin = quantized[i].margin,
                                .floatMargin = inFloat[i].margin});
-  result.test = std::move(data.test);
+  result.test = std::move(data.pictures);
   return result;
 }
 

@@ -60,4 +60,16 @@ TrainedNetwork loadTrainedNetwork(const fs::path &folder) {
   return result;
 }
 
+TestPictures loadTestPictures(const TrainedNetwork &run, std::int64_t most) {
+  DataOptions options = run.experiment.data;
+  if (most > 0)
+    options.test = std::min(options.test == 0 ? describeData(options).test : options.test, most);
+  if (run.normalization)
+    options.train = 1; // whose statistics are not needed
+  DataSplit split = loadData(options);
+  Normalization normalization =
+      run.normalization.value_or(normalizationFor(run.experiment.preprocessing, split.normalization));
+  return {.pictures = std::move(split.test), .normalization = std::move(normalization)};
+}
+
 } // namespace bitsmith

@@ -19,4 +19,15 @@ struct TrainedNetwork {
 /// run, it has no network of its own, or its checkpoint is damaged.
 TrainedNetwork loadTrainedNetwork(const std::filesystem::path &folder);
 
+/// Pictures to show a trained network, and how it expects them.
+struct TestPictures {
+  Dataset pictures;
+  Normalization normalization; ///< of the checkpoint; of older ones that of all the run's training pictures
+};
+
+/// The run's own test pictures, chosen as the run chooses them. Throws Error where its data are not to be
+/// had.
+/// @param most that are loaded; 0: all that the run has
+TestPictures loadTestPictures(const TrainedNetwork &run, std::int64_t most = 0);
+
 } // namespace bitsmith

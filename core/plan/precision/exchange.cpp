@@ -33,15 +33,6 @@ std::vector<std::string> layersWhere(const Network &network, const PrecisionPlan
   return names;
 }
 
-/// "3 layers (conv1, conv2, fc1)", of many the first ones.
-std::string listed(const std::vector<std::string> &names) {
-  constexpr std::size_t shown = 4;
-  std::string text = std::to_string(names.size()) + (names.size() == 1 ? " layer (" : " layers (");
-  for (std::size_t i = 0; i < std::min(names.size(), shown); ++i)
-    text += (i > 0 ? ", " : "") + names[i];
-  return text + (names.size() > shown ? ", …)" : ")");
-}
-
 class Losses {
  public:
   Losses(const Network &network, const PrecisionPlan &plan, const ExchangeOptions &options)
@@ -109,7 +100,7 @@ class Losses {
         packed += std::ceil(static_cast<double>(layer.weights()) * m_plan[i].weight.bits / 8);
         stored += fileWeightBytes(ExchangeFormat::onnxQdq, layer, m_plan[i], m_options);
       }
-    add("weights of " + listed(names) + " keep their values, but not their size: packed they are " +
+    add("weights of " + listedLayers(names) + " keep their values, but not their size: packed they are " +
         std::to_string(std::llround(packed)) + " bytes, in the file's containers " +
         std::to_string(std::llround(stored)));
   }
@@ -135,7 +126,8 @@ class Losses {
     const auto names =
         layersWhere(m_network, m_plan, [](const LayerPrecision &p) { return !p.activation.isFloat(); });
     if (!names.empty())
-      add("activations of " + listed(names) + " stay float: the weights alone have their quantized values");
+      add("activations of " + listedLayers(names) +
+          " stay float: the weights alone have their quantized values");
   }
 
   void channels() {
@@ -143,7 +135,8 @@ class Losses {
       return !p.weight.isFloat() && p.weight.granularity == Granularity::perChannel;
     });
     if (!names.empty())
-      add("of the scales per channel of " + listed(names) + " the table has the smallest and the largest");
+      add("of the scales per channel of " + listedLayers(names) +
+          " the table has the smallest and the largest");
   }
 
   void ofAimet(const std::string &layer, const LayerPrecision &p) {
@@ -159,7 +152,7 @@ class Losses {
              (!p.activation.isFloat() && p.activation.method != Method::range);
     });
     if (!names.empty())
-      add("the methods of " + listed(names) + " are not in the file: read back, they are by range");
+      add("the methods of " + listedLayers(names) + " are not in the file: read back, they are by range");
   }
 
   void ofHeader(const std::string &layer, const LayerPrecision &p) {
@@ -217,6 +210,14 @@ const ExchangeFormatInfo &exchangeFormat(ExchangeFormat format) {
 std::vector<std::string> exchangeLosses(ExchangeFormat format, const Network &network,
                                         const PrecisionPlan &plan, const ExchangeOptions &options) {
   return Losses(network, plan, options).of(format);
+}
+
+std::string listedLayers(const std::vector<std::string> &names) {
+  constexpr std::size_t shown = 4;
+  std::string text = std::to_string(names.size()) + (names.size() == 1 ? " layer (" : " layers (");
+  for (std::size_t i = 0; i < std::min(names.size(), shown); ++i)
+    text += (i > 0 ? ", " : "") + names[i];
+  return text + (names.size() > shown ? ", …)" : ")");
 }
 
 double fileWeightBytes(ExchangeFormat format, const Layer &layer, const LayerPrecision &precision,

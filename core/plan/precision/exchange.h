@@ -35,6 +35,9 @@ struct ExchangeOptions {
 std::vector<std::string> exchangeLosses(ExchangeFormat format, const Network &network,
                                         const PrecisionPlan &plan, const ExchangeOptions &options = {});
 
+/// "3 layers (conv1, conv2, fc1)", of many the first ones.
+std::string listedLayers(const std::vector<std::string> &names);
+
 /// Bytes that a layer's weights take in a model's file of this format, names and headers not counted.
 double fileWeightBytes(ExchangeFormat format, const Layer &layer, const LayerPrecision &precision,
                        const ExchangeOptions &options = {});

@@ -201,6 +201,15 @@ class TestModels : public QObject {
     verifyAgreement(again.object());
   }
 
+  /// Encodings speak of the model beside them: without it there are none.
+  void encodingsAreNotLeftWithoutTheirModel() {
+    QVERIFY(QDir().mkpath(path(u"alone.onnx/in the way"_s))); // no file can be written there
+    const Outcome failed = exportAs(u"aimet"_s, u"alone.encodings"_s, {u"--check"_s, u"0"_s});
+    QVERIFY(failed.status != 0);
+    QVERIFY2(failed.errors.contains(u"alone.onnx"_s), qPrintable(failed.errors));
+    QVERIFY(!QFile::exists(path(u"alone.encodings"_s)));
+  }
+
   void refusesOptionsOfOtherFormats_data() {
     QTest::addColumn<QStringList>("options");
     QTest::addColumn<QString>("message");

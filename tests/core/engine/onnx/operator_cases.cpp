@@ -711,6 +711,31 @@ void addQuantization(Cases &cases) {
   quantized("activation of 8 bits, unsigned", onnx::TensorProto::UINT8, 77, 0, 255, false);
   quantized("activation of 8 bits, signed", onnx::TensorProto::INT8, -3, -128, 127, false);
   quantized("activation of 5 bits in 8", onnx::TensorProto::UINT8, 11, 0, 31, true);
+  const auto arithmetic = [&](const std::string &name, bool zeroFirst, const Oracle &oracle) {
+    cases.add(
+        name,
+        [=](ModelBuilder &m) {
+          m.constant("scale", torch::tensor(0.0009765625F)).constant("zero", torch::tensor(1001.0F));
+          m.constant("low", torch::tensor(0.0F)).constant("high", torch::tensor(4095.0F));
+          m.node("Div", {"a", "scale"}, {"steps"});
+          if (zeroFirst) {
+            m.node("Add", {"zero", "steps"}, {"shifted"});
+            m.node("Round", {"shifted"}, {"whole"});
+          } else {
+            m.node("Round", {"steps"}, {"rounded"});
+            m.node("Add", {"rounded", "zero"}, {"whole"});
+          }
+          m.node("Clip", {"whole", "low", "high"}, {"clipped"});
+          m.node("Sub", {"clipped", "zero"}, {"centred"});
+          m.node("Mul", {"scale", "centred"}, {"b"});
+          return "b";
+        },
+        oracle);
+  };
+  arithmetic("activation of 12 bits in float arithmetic", false,
+             [=](const Tensor &a) { return fake(a, 0.0009765625, 1001, 0, 4095); });
+  arithmetic("activation of 12 bits in float arithmetic, the zero point first", true,
+             [](const Tensor &a) { return ((a * 1024 + 1001).round().clamp(0, 4095) - 1001) / 1024; });
   torch::manual_seed(103);
   const Tensor codes = torch::randint(-8, 8, {3, 4, 3, 3}, torch::kLong);
   const Tensor scales = torch::rand({3}) * 0.1 + 0.05;

@@ -231,6 +231,55 @@ class TestOnnxImport : public QObject {
     QVERIFY(!activations.contains("p")); // left out: scores are what goes into it
   }
 
+  /// Round on activations is understood where it quantizes them, and refused where it does anything else.
+  void roundingThatIsNoQuantizationIsRefused_data() {
+    QTest::addColumn<bool>("divides");
+    QTest::addColumn<bool>("clips");
+    QTest::addColumn<double>("lowest");
+    QTest::addColumn<double>("shift");
+    QTest::addColumn<double>("factor");
+    QTest::addColumn<QString>("message");
+    const QString multiplies = QStringLiteral("node \"b\": it multiplies an activation that was rounded: ");
+    QTest::newRow("not divided") << false << true << 0.0 << 0.0 << 0.25
+                                 << QStringLiteral("node \"rounded\": it rounds an activation: ");
+    QTest::newRow("not clipped") << true << false << 0.0 << 0.0 << 0.25 << multiplies;
+    QTest::newRow("of another scale") << true << true << 0.0 << 0.0 << 0.5 << multiplies;
+    QTest::newRow("moved") << true << true << 0.0 << 3.0 << 0.25 << multiplies;
+    QTest::newRow("between whole numbers")
+        << true << true << -0.5 << 0.0 << 0.25
+        << QStringLiteral("node \"clipped\": it puts what was rounded between whole numbers: ");
+  }
+  void roundingThatIsNoQuantizationIsRefused() {
+    QFETCH(bool, divides);
+    QFETCH(bool, clips);
+    QFETCH(double, lowest);
+    QFETCH(double, shift);
+    QFETCH(double, factor);
+    QFETCH(QString, message);
+    ModelBuilder m;
+    m.input("x", {0, 3, 8, 8}).constant("head.weight", torch::ones({10, 192}));
+    const auto number = [&](const char *name, double value) {
+      m.constant(name, torch::tensor(static_cast<float>(value)));
+    };
+    number("scale", 0.25);
+    number("low", lowest);
+    number("high", 300);
+    number("shift", shift);
+    number("factor", factor);
+    m.node("Div", {"x", "scale"}, {"steps"}, {}, "steps");
+    m.node("Round", {divides ? "steps" : "x"}, {"rounded"}, {}, "rounded");
+    m.node("Clip", {"rounded", "low", "high"}, {"clipped"}, {}, "clipped");
+    m.node("Add", {clips ? "clipped" : "rounded", "shift"}, {"moved"}, {}, "moved");
+    m.node("Mul", {"moved", "factor"}, {"b"}, {}, "b");
+    m.node("Flatten", {"b"}, {"flat"});
+    m.node("Gemm", {"flat", "head.weight"}, {"y"}, {{"transB", std::int64_t{1}}});
+    m.output("y", {0, 10});
+    const QString told = fault(m);
+    QVERIFY2(told.startsWith(QStringLiteral("FILE: ") + message), qPrintable(told));
+    QVERIFY2(told.contains(QStringLiteral("expected it to quantize: Div by a number, Round, Clip and Mul")),
+             qPrintable(told));
+  }
+
   void layersWithoutNamedWeightsAreNamedAfterTheirModules() {
     ModelBuilder m = smallModel();
     m.graph().mutable_initializer(0)->set_name("onnx::Conv_254");

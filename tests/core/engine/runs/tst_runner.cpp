@@ -534,6 +534,37 @@ class TestRunner : public QObject {
              std::llround(result.accuracy * static_cast<double>(result.samples)));
   }
 
+  /// Checkpoints of older versions do not say what the pictures were normalized with: it is found again.
+  void testPicturesAreNormalizedAsInTraining() {
+    TrainedNetwork run;
+    run.experiment.data = {.source = "shapes", .path = "", .train = 300, .test = 40, .augment = false};
+    const DataSplit all = loadData(run.experiment.data);
+    TestPictures test = loadTestPictures(run, 25);
+    QCOMPARE(test.pictures.size(), 25);
+    QVERIFY(test.normalization == all.normalization); // of 300 pictures, not of one
+    QCOMPARE(loadTestPictures(run).pictures.size(), 40);
+    QCOMPARE(loadTestPictures(run, 1000).pictures.size(), 40);
+    run.experiment.preprocessing.preset = "imagenet";
+    QVERIFY(loadTestPictures(run, 25).normalization ==
+            (Normalization{.mean = {0.485F, 0.456F, 0.406F}, .deviation = {0.229F, 0.224F, 0.225F}}));
+    run.experiment.preprocessing = {.order = ChannelOrder::bgr};
+    const auto reversed = [](std::vector<float> list) {
+      std::ranges::reverse(list);
+      return list;
+    };
+    QVERIFY(loadTestPictures(run, 25).normalization ==
+            (Normalization{.mean = reversed(all.normalization.mean),
+                           .deviation = reversed(all.normalization.deviation),
+                           .reversed = true}));
+    // One that the checkpoint tells is taken as it is.
+    run.normalization = Normalization{.mean = {0.1F, 0.2F, 0.3F}, .deviation = {1, 2, 3}, .reversed = false};
+    QVERIFY(loadTestPictures(run, 25).normalization == *run.normalization);
+    // All of a set that has fewer than are asked for.
+    run.experiment.data.test = 0;
+    const std::int64_t there = describeData(run.experiment.data).test;
+    QCOMPARE(loadTestPictures(run, there + 1).pictures.size(), there);
+  }
+
   void otherCandidatesAreThoseOfTheRun_data() {
     QTest::addColumn<std::vector<int>>("candidates");
     QTest::addRow("more of them") << std::vector<int>{2, 3, 5, 8};
