@@ -8,6 +8,7 @@
 
 #include "core/plan/experiment/experiment.h"
 #include "tests/app/gui/window_fixture.h"
+#include "tests/patience.h"
 #include "widgets/classroom/classroom_panel.h"
 #include "widgets/classroom/layer_view_plot.h"
 #include "widgets/runs/run_folder.h"
@@ -208,7 +209,7 @@ void TestWindowClassroom::isTakenOverInAnotherLanguage() {
   const QString led = folder();
   QSignalSpy replaced(m_host.get(), &WindowHost::replaced);
   window().findChild<QAction *>(u"language_de"_s)->trigger();
-  QVERIFY(replaced.wait());
+  QVERIFY(replaced.wait(bitsmith::test::patience));
   QCOMPARE(folder(), led);
   QTRY_COMPARE_WITH_TIMEOUT(view().step, std::int64_t{1}, longest); // told again
   QTRY_COMPARE_WITH_TIMEOUT(panel()->state(), ClassroomPanel::State::paused, longest);

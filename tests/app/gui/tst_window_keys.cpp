@@ -8,6 +8,7 @@
 #include "app/gui/project_actions.h"
 #include "core/plan/project/project.h"
 #include "tests/app/gui/window_fixture.h"
+#include "tests/patience.h"
 #include "widgets/palette/command_palette.h"
 #include "widgets/palette/shortcut_list.h"
 

@@ -7,6 +7,7 @@
 
 #include "core/plan/base/files.h"
 #include "tests/app/gui/window_fixture.h"
+#include "tests/patience.h"
 #include "widgets/charts/trade_off_plot.h"
 #include "widgets/live/accuracy_strip.h"
 #include "widgets/live/live_engine.h"

@@ -6,6 +6,7 @@
 #include "app/gui/main_window.h"
 
 #include "tests/app/gui/window_fixture.h"
+#include "tests/patience.h"
 #include "widgets/charts/comparison_dialog.h"
 #include "widgets/charts/plan_comparison.h"
 #include "widgets/data/get_data_dialog.h"

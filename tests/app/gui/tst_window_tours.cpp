@@ -10,6 +10,7 @@
 #include "app/gui/tour_targets.h"
 
 #include "tests/app/gui/window_fixture.h"
+#include "tests/patience.h"
 #include "widgets/precision/precision_panel.h"
 #include "widgets/precision/precision_view.h"
 #include "widgets/runs/run_folder.h"

@@ -3,6 +3,7 @@
 
 #include "widgets/analysis/errors_panel.h"
 
+#include "tests/patience.h"
 #include "tests/widgets/charts/synthetic_runs.h"
 #include "tests/widgets/runs/sample_runs.h"
 #include "widgets/analysis/analysis_run_picker.h"

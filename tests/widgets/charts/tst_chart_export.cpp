@@ -6,6 +6,7 @@
 #include "widgets/charts/chart_export_dialog.h"
 
 #include "synthetic_runs.h"
+#include "tests/patience.h"
 #include "widgets/charts/summary_charts.h"
 #include "widgets/charts/trade_off_plot.h"
 #include "widgets/charts/training_plot.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/plan/base/error.h"
+#include "tests/patience.h"
 #include "tests/widgets/data/local_server.h"
 #include "widgets/data/data_fetcher.h"
 #include "widgets/data/get_data_dialog.h"

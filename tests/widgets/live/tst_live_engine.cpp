@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/app/cli/program.h"
+#include "tests/patience.h"
 #include "widgets/live/live_engine.h"
 
 #include <QFile>

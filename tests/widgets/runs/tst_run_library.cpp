@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/plan/base/files.h"
+#include "tests/patience.h"
 #include "widgets/runs/run_folder.h"
 #include "widgets/runs/run_library.h"
 
