@@ -189,7 +189,9 @@ class TestAllocationDialog : public QObject {
     const auto &points = opened.dialog.answer()->curve->points;
     const std::size_t index = points.size() / 3;
     const CurvePoint wanted = points[index];
-    QTest::qWait(50); // the plot has its pixels
+    // The plot has its pixels.
+    QCoreApplication::processEvents();
+    opened.dialog.plot()->grab();
     const QPoint at = opened.dialog.plot()->pointAt(index).toPoint();
     QWidget *canvas = opened.dialog.plot()->childAt(at);
     QVERIFY(canvas);

@@ -173,7 +173,9 @@ class TestErrorsPanel : public QObject {
     b.showReport();
     b.selection.select({3});
     QCOMPARE(b.panel.layer(), u"fc1"_s);
-    QTest::qWait(50); // the plot is laid out when it is drawn
+    // The plot is laid out when it is drawn.
+    QCoreApplication::processEvents();
+    b.panel.chart()->grab();
     QTest::mouseClick(b.panel.chart()->childAt(b.panel.chart()->pointOf(u"conv3"_s).toPoint()),
                       Qt::LeftButton, {}, b.panel.chart()->pointOf(u"conv3"_s).toPoint());
     QCOMPARE(b.panel.layer(), u"conv3"_s);

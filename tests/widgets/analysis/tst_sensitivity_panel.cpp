@@ -72,7 +72,8 @@ struct Bench {
     writeFileAtomically(toPath(folder) / run_file::result, toJson(result).dump());
     library.refresh();
     QTRY_VERIFY(panel.map()->isVisible());
-    QTest::qWait(20);
+    QCoreApplication::processEvents(); // the layout that gives it room
+    panel.map()->grab();
   }
   void click(const QString &layer, int bits) {
     QTest::mouseClick(panel.map(), Qt::LeftButton, {}, panel.map()->pointOf(layer, bits).toPoint());
