@@ -154,7 +154,7 @@ void TestWindowClassroom::showsTheLayerThatIsChosen() {
 
 void TestWindowClassroom::goesOnAndPauses() {
   TrainingOptions training = window().document().trainingOptions();
-  training.epochs = 200;
+  training.epochs = 5000; // more than it gets to: it is stopped
   window().document().setTrainingOptions(training);
   begin();
   press("lessonGo");
