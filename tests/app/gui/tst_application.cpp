@@ -4,6 +4,7 @@
 // What nobody catches does not end the program.
 
 #include "app/gui/application.h"
+#include "tests/patience.h"
 
 #include <QPushButton>
 #include <QSignalSpy>

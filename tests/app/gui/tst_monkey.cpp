@@ -6,6 +6,7 @@
 
 #include "tests/app/gui/monkey.h"
 #include "tests/app/gui/window_fixture.h"
+#include "tests/patience.h"
 
 #include "app/gui/window_settings.h"
 #include "core/plan/base/error.h"
@@ -283,7 +284,7 @@ void TestMonkey::survivesActionsAtRandom() {
   QVERIFY2(fault.isEmpty(), qPrintable(told));
   QVERIFY(m_typed > 0);
   monkey->leave();
-  QTRY_COMPARE_WITH_TIMEOUT(childProcesses(), others, 20000);
+  QTRY_COMPARE(childProcesses(), others);
   QVERIFY2(warnings.isEmpty(), qPrintable(warnings.join(u'\n')));
   QFile::remove(log);
 }

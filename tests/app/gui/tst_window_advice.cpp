@@ -7,6 +7,7 @@
 
 #include "core/plan/base/files.h"
 #include "tests/app/gui/window_fixture.h"
+#include "tests/patience.h"
 #include "widgets/advice/advice_panel.h"
 #include "widgets/document/document.h"
 #include "widgets/runs/run_folder.h"

@@ -8,6 +8,7 @@
 
 #include "core/plan/experiment/experiment.h"
 #include "tests/app/gui/window_fixture.h"
+#include "tests/patience.h"
 #include "widgets/classroom/classroom_panel.h"
 #include "widgets/classroom/layer_view_plot.h"
 #include "widgets/runs/run_folder.h"
@@ -153,7 +154,7 @@ void TestWindowClassroom::showsTheLayerThatIsChosen() {
 
 void TestWindowClassroom::goesOnAndPauses() {
   TrainingOptions training = window().document().trainingOptions();
-  training.epochs = 200;
+  training.epochs = 5000; // more than it gets to: it is stopped
   window().document().setTrainingOptions(training);
   begin();
   press("lessonGo");
@@ -161,7 +162,7 @@ void TestWindowClassroom::goesOnAndPauses() {
   QTRY_VERIFY_WITH_TIMEOUT(view().step > 3, longest);
   press("lessonGo");
   QTRY_COMPARE_WITH_TIMEOUT(panel()->state(), ClassroomPanel::State::paused, longest);
-  QTest::qWait(200);
+  // What it tells of a layer comes before it tells that it is paused.
   const std::int64_t at = view().step;
   QTest::qWait(400);
   QCOMPARE(view().step, at);
@@ -190,7 +191,7 @@ void TestWindowClassroom::endsWithTheResultOfAnOrdinaryRun() {
   press("lessonGo");
   QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(led + u"/result.json"_s), longest);
   window().run();
-  QTRY_VERIFY_WITH_TIMEOUT(!window().queue().running().isEmpty(), longest);
+  QTRY_COMPARE(window().library().folders().size(), 2);
   QTRY_VERIFY_WITH_TIMEOUT(!window().queue().isBusy(), longest);
   QString plain;
   for (const QString &run : window().library().folders())
@@ -208,7 +209,7 @@ void TestWindowClassroom::isTakenOverInAnotherLanguage() {
   const QString led = folder();
   QSignalSpy replaced(m_host.get(), &WindowHost::replaced);
   window().findChild<QAction *>(u"language_de"_s)->trigger();
-  QVERIFY(replaced.wait());
+  QVERIFY(replaced.wait(bitsmith::test::patience));
   QCOMPARE(folder(), led);
   QTRY_COMPARE_WITH_TIMEOUT(view().step, std::int64_t{1}, longest); // told again
   QTRY_COMPARE_WITH_TIMEOUT(panel()->state(), ClassroomPanel::State::paused, longest);
@@ -218,9 +219,12 @@ void TestWindowClassroom::isTakenOverInAnotherLanguage() {
 
 void TestWindowClassroom::leavesTheQueueFree() {
   begin();
+  const QString led = folder();
+  QSignalSpy ended(&window().queue(), &RunQueue::ended);
   window().run(); // beside the one that waits
-  QTRY_COMPARE_WITH_TIMEOUT(window().queue().running().size(), 2, longest);
-  QTRY_COMPARE_WITH_TIMEOUT(window().queue().running().size(), 1, longest);
+  QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, longest);
+  QCOMPARE(ended[0][1].value<RunQueue::Outcome>(), RunQueue::Outcome::finished);
+  QCOMPARE(window().queue().running(), QStringList{led});
   QCOMPARE(panel()->state(), ClassroomPanel::State::paused);
 }
 

@@ -7,6 +7,7 @@
 #include "core/plan/base/files.h"
 #include "core/plan/runs/run.h"
 #include "tests/app/gui/window_fixture.h"
+#include "tests/patience.h"
 #include "widgets/runs/run_model.h"
 #include "widgets/runs/runs_panel.h"
 #include "widgets/style/message_bar.h"

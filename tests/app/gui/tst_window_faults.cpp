@@ -9,6 +9,7 @@
 #include "core/plan/experiment/experiment.h"
 #include "core/plan/runs/run.h"
 #include "tests/app/gui/window_fixture.h"
+#include "tests/patience.h"
 #include "widgets/runs/runs_panel.h"
 
 #include <QJsonDocument>
@@ -38,7 +39,7 @@ int beVictim(const QString &home, const QString &file) {
   QTimer::singleShot(0, &window, [&window] {
     auto *button = window.findChild<QToolButton *>(u"runButton"_s);
     if (QTest::qWaitForWindowExposed(&window) &&
-        QTest::qWaitFor([button] { return button->isEnabled(); }, 10'000))
+        QTest::qWaitFor([button] { return button->isEnabled(); }, patience))
       QTest::mouseClick(button, Qt::LeftButton);
   });
   return QApplication::exec();
@@ -130,7 +131,7 @@ QString TestWindowFaults::startVictim(QProcess &victim, const QString &file) {
     return found.isEmpty() ? QString() : found.front().absoluteFilePath();
   };
   const bool runsNow =
-      QTest::qWaitFor([&] { return !folder().isEmpty() && RunLock::isHeld(toPath(folder())); }, 30'000);
+      QTest::qWaitFor([&] { return !folder().isEmpty() && RunLock::isHeld(toPath(folder())); }, patience);
   return runsNow ? folder() : QString();
 }
 
@@ -173,17 +174,17 @@ void TestWindowFaults::killed() {
         ::kill(static_cast<pid_t>(child), SIGKILL);
     if (window) {
       ::kill(static_cast<pid_t>(victim.processId()), SIGKILL);
-      QVERIFY(victim.waitForFinished(10'000));
+      QVERIFY(victim.waitForFinished(patience));
     } else {
       QTest::qWait(300);
       QCOMPARE(victim.state(), QProcess::Running); // the window outlives its engine
       victim.kill();
-      QVERIFY(victim.waitForFinished(10'000));
+      QVERIFY(victim.waitForFinished(patience));
     }
     for (const qint64 child : children)
-      QTRY_VERIFY2_WITH_TIMEOUT(!isAlive(child), "an engine outlives its window", 20'000);
+      QTRY_VERIFY2(!isAlive(child), "an engine outlives its window");
     // Its first thread is gone a moment before the others are.
-    QTRY_VERIFY_WITH_TIMEOUT(!RunLock::isHeld(toPath(folder)), 10'000);
+    QTRY_VERIFY(!RunLock::isHeld(toPath(folder)));
 
     m_fixture.forget(); // without the question whether to open what was not saved
     QVERIFY(m_fixture.open());
@@ -207,7 +208,7 @@ void TestWindowFaults::killed() {
 /// A run belongs to the window that started it. Another one sees it grow, and cannot stop, resume or remove
 /// it; when the first has gone it takes over.
 void TestWindowFaults::followsTheRunOfAnotherWindow() {
-  const QString file = writeExperiment(2000);
+  const QString file = writeExperiment(20'000);
   QProcess other;
   const QString folder = startVictim(other, file);
   QVERIFY(!folder.isEmpty());
@@ -218,7 +219,7 @@ void TestWindowFaults::followsTheRunOfAnotherWindow() {
     return panel->findChild<QAction *>(QString::fromLatin1(name));
   };
   const std::size_t epochs = recordOf(folder).epochs.size();
-  QTRY_VERIFY_WITH_TIMEOUT(recordOf(folder).epochs.size() > epochs + 2, 30'000);
+  QTRY_VERIFY(recordOf(folder).epochs.size() > epochs + 2);
   // Whatever is offered changes nothing: it is said why.
   QVERIFY(!m_fixture.window().queue().resume(folder));
   QTRY_VERIFY2(m_fixture.message().contains(u"is being run by another program"_s),
@@ -229,15 +230,14 @@ void TestWindowFaults::followsTheRunOfAnotherWindow() {
   QVERIFY(QFileInfo::exists(folder + u"/events.jsonl"_s));
   QVERIFY(recordOf(folder).state == RunState::running);
   other.kill();
-  QVERIFY(other.waitForFinished(10'000));
-  QTRY_VERIFY_WITH_TIMEOUT(!RunLock::isHeld(toPath(folder)), 20'000);
-  QTRY_VERIFY_WITH_TIMEOUT(action("resume")->isEnabled(), 20'000);
+  QVERIFY(other.waitForFinished(patience));
+  QTRY_VERIFY(!RunLock::isHeld(toPath(folder)));
+  QTRY_VERIFY(action("resume")->isEnabled());
   action("resume")->trigger();
-  QTRY_VERIFY_WITH_TIMEOUT(m_fixture.window().queue().isRunning(folder) && RunLock::isHeld(toPath(folder)),
-                           20'000);
+  QTRY_VERIFY(m_fixture.window().queue().isRunning(folder) && RunLock::isHeld(toPath(folder)));
   QTRY_VERIFY(action("stop")->isEnabled());
   action("stop")->trigger();
-  QTRY_VERIFY_WITH_TIMEOUT(!m_fixture.window().queue().isBusy(), 20'000);
+  QTRY_VERIFY(!m_fixture.window().queue().isBusy());
   QVERIFY(recordOf(folder).state == RunState::interrupted);
 }
 

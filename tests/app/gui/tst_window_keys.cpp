@@ -8,6 +8,7 @@
 #include "app/gui/project_actions.h"
 #include "core/plan/project/project.h"
 #include "tests/app/gui/window_fixture.h"
+#include "tests/patience.h"
 #include "widgets/palette/command_palette.h"
 #include "widgets/palette/shortcut_list.h"
 
@@ -292,26 +293,34 @@ void TestWindowKeys::nothingIsClippedInALargeFont() {
   m_fixture.press(Qt::Key_B, Qt::ControlModifier);
   m_fixture.action("ownPresetsAction")->trigger();
   m_fixture.action("keyboardShortcuts")->trigger();
-  QTest::qWait(200);
-  QStringList clipped;
-  for (QWidget *dialog : QApplication::topLevelWidgets()) {
-    if (!dialog->isVisible() || !qobject_cast<QDialog *>(dialog))
-      continue;
-    for (QWidget *widget : dialog->findChildren<QWidget *>()) {
-      const bool hasText = qobject_cast<QLabel *>(widget) || qobject_cast<QAbstractButton *>(widget) ||
-                           qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget);
-      if (!hasText || !widget->isVisible() || isInnerPart(*widget))
-        continue;
-      const QSize needed = widget->minimumSizeHint();
-      if (widget->height() < needed.height() || widget->width() < needed.width())
-        clipped.append(u"%1: %2×%3 of %4×%5"_s.arg(placeOf(widget))
+  const auto dialogs = [] {
+    QWidgetList shown;
+    for (QWidget *dialog : QApplication::topLevelWidgets())
+      if (dialog->isVisible() && qobject_cast<QDialog *>(dialog))
+        shown.append(dialog);
+    return shown;
+  };
+  QTRY_VERIFY(dialogs().size() >= 3);
+  const auto clipped = [&] {
+    QStringList found;
+    for (const QWidget *dialog : dialogs())
+      for (QWidget *widget : dialog->findChildren<QWidget *>()) {
+        const bool hasText = qobject_cast<QLabel *>(widget) || qobject_cast<QAbstractButton *>(widget) ||
+                             qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget);
+        if (!hasText || !widget->isVisible() || isInnerPart(*widget))
+          continue;
+        const QSize needed = widget->minimumSizeHint();
+        if (widget->height() < needed.height() || widget->width() < needed.width())
+          found.append(u"%1: %2×%3 of %4×%5"_s.arg(placeOf(widget))
                            .arg(widget->width())
                            .arg(widget->height())
                            .arg(needed.width())
                            .arg(needed.height()));
-    }
-  }
-  QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
+      }
+    return found;
+  };
+  QCoreApplication::processEvents(); // layouts that were asked for
+  QTRY_VERIFY2(clipped().isEmpty(), qPrintable(clipped().join(u'\n')));
   // Rows of the table are as high as its letters.
   QVERIFY(m_fixture.table().verticalHeader()->defaultSectionSize() >=
           m_fixture.table().fontMetrics().height());

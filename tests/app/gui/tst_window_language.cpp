@@ -9,6 +9,7 @@
 #include "app/gui/window_host.h"
 #include "tests/app/gui/translation_check.h"
 #include "tests/app/gui/window_fixture.h"
+#include "tests/patience.h"
 
 #include "core/plan/experiment/experiment.h"
 #include "widgets/document/options_form.h"
@@ -100,7 +101,7 @@ void TestWindowLanguage::choose(const QString &code) {
   menu->popup(window().mapToGlobal(QPoint(50, 50)));
   QVERIFY(QTest::qWaitForWindowExposed(menu));
   bitsmith::test::clickEntry(*menu, action);
-  QVERIFY(!replaced.isEmpty() || replaced.wait());
+  QVERIFY(!replaced.isEmpty() || replaced.wait(bitsmith::test::patience));
   QVERIFY(QTest::qWaitForWindowExposed(&window()));
 }
 
@@ -140,8 +141,8 @@ void TestWindowLanguage::keepsThePlanItsHistoryAndTheRuns() {
   const QString folder = window().queue().enqueue(training, window().library().root());
   QVERIFY(!folder.isEmpty());
   window().library().refresh();
-  QTRY_VERIFY_WITH_TIMEOUT(window().library().contains(folder), 10000);
-  QTRY_VERIFY_WITH_TIMEOUT(window().queue().isRunning(folder), 10000);
+  QTRY_VERIFY(window().library().contains(folder));
+  QTRY_VERIFY(window().queue().isRunning(folder));
   window().runsPanel()->selectFolders({folder});
   choose(u"fr"_s);
   QCOMPARE(&window().document(), &document);
@@ -179,7 +180,7 @@ void TestWindowLanguage::waitsForTheAnswerToAQuestion() {
     QTest::keyClick(&window(), Qt::Key_N, Qt::ControlModifier);
   });
   connect(m_host.get(), &WindowHost::replaced, &program, &QEventLoop::quit);
-  QTimer::singleShot(20000, &program, &QEventLoop::quit);
+  QTimer::singleShot(bitsmith::test::patience, &program, &QEventLoop::quit);
   program.exec();
   QVERIFY(answered && !asking);
   QCOMPARE(replaced.size(), 1);
@@ -199,7 +200,7 @@ void TestWindowLanguage::waitsForAnEditedHardwareProfile() {
            qPrintable(window().messageBar()->text()));
   QVERIFY(editor->hasUnsaved());
   editor->revertProfile();
-  QVERIFY(!replaced.isEmpty() || replaced.wait());
+  QVERIFY(!replaced.isEmpty() || replaced.wait(bitsmith::test::patience));
   QCOMPARE(window().locale().language(), QLocale::French);
 }
 

@@ -11,6 +11,7 @@
 #include "core/plan/network/architectures.h"
 #include "core/plan/project/project.h"
 #include "tests/app/gui/window_fixture.h"
+#include "tests/patience.h"
 #include "widgets/deployment/export_dialog.h"
 #include "widgets/network/network_graph.h"
 #include "widgets/network/network_panel.h"
@@ -139,7 +140,7 @@ void TestWindowNetworks::opensAFileInOneStep() {
   const Experiment before = document.experiment();
   const Network built = buildArchitecture("resnet8", {3, 32, 32}, 10);
   m_window->networkActions()->openNetwork(m_model);
-  QTRY_COMPARE_WITH_TIMEOUT(document.networkFile(), m_model, 30000);
+  QTRY_COMPARE(document.networkFile(), m_model);
   QCOMPARE(document.layerCount(), static_cast<int>(built.layers().size()));
   for (std::size_t i = 0; i < built.layers().size(); ++i) {
     const Layer &read = document.network().layers()[i];
@@ -186,19 +187,19 @@ void TestWindowNetworks::takesAFileThatIsDropped() {
   QVERIFY(enter.isAccepted());
   QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
   QApplication::sendEvent(m_window.get(), &drop);
-  QTRY_COMPARE_WITH_TIMEOUT(m_window->document().networkFile(), m_model, 30000);
+  QTRY_COMPARE(m_window->document().networkFile(), m_model);
 }
 
 void TestWindowNetworks::remembersTheNetworkAndTheFile() {
   Document &document = m_window->document();
   m_window->networkActions()->openNetwork(m_model);
-  QTRY_COMPARE_WITH_TIMEOUT(document.networkFile(), m_model, 30000);
+  QTRY_COMPARE(document.networkFile(), m_model);
   document.setLayerPrecision(
       {1}, [](LayerPrecision &layer) { layer.weight.bits = 3; }, u"bits"_s);
   const Experiment experiment = document.experiment();
   QVERIFY(m_window->close());
   openWindow();
-  QTRY_COMPARE_WITH_TIMEOUT(m_window->document().networkFile(), m_model, 30000);
+  QTRY_COMPARE(m_window->document().networkFile(), m_model);
   QCOMPARE(m_window->document().experiment(), experiment);
   QVERIFY(!m_window->document().undoStack()->canUndo());
   auto *picker = child<QComboBox>("networkPicker");
@@ -207,19 +208,19 @@ void TestWindowNetworks::remembersTheNetworkAndTheFile() {
   QVERIFY(recent > 0);
   picker->setCurrentIndex(recent);
   Q_EMIT picker->activated(recent);
-  QTRY_COMPARE_WITH_TIMEOUT(m_window->document().networkFile(), m_model, 30000);
+  QTRY_COMPARE(m_window->document().networkFile(), m_model);
 }
 
 void TestWindowNetworks::saysWhatIsWrongWithAFileAndChangesNothing() {
   const Experiment before = m_window->document().experiment();
   const QString wrong = write(u"wrong.onnx"_s, "this is no model");
   m_window->networkActions()->openNetwork(wrong);
-  QTRY_VERIFY_WITH_TIMEOUT(m_window->messageBar()->isVisible(), 30000);
+  QTRY_VERIFY(m_window->messageBar()->isVisible());
   QVERIFY2(text().contains(u"wrong.onnx"_s), qPrintable(text()));
   QVERIFY(m_window->messageBar()->severity() == Severity::error);
   m_window->messageBar()->dismiss();
   m_window->networkActions()->openNetwork(m_files.filePath(u"gone.onnx"_s));
-  QTRY_VERIFY_WITH_TIMEOUT(m_window->messageBar()->isVisible(), 30000);
+  QTRY_VERIFY(m_window->messageBar()->isVisible());
   QVERIFY2(text().contains(u"gone.onnx"_s), qPrintable(text()));
   QCOMPARE(m_window->document().experiment(), before);
   QVERIFY(!m_window->document().undoStack()->canUndo());
@@ -249,7 +250,7 @@ void TestWindowNetworks::asksAgainWhereAProjectWasLongInComing() {
     QCOMPARE(box->text(), u"Save the changes of “mine”?"_s);
     QTest::keyClick(box, Qt::Key_Escape);
   });
-  QTRY_VERIFY_WITH_TIMEOUT(isAsked, 30000);
+  QTRY_VERIFY(isAsked);
   QTRY_VERIFY(!m_window->networkActions()->isReading());
   QCOMPARE(m_window->projectActions()->file(), mine);
   QCOMPARE(m_window->document().plan()[0].weight.bits, 7);
@@ -259,7 +260,7 @@ void TestWindowNetworks::asksAgainWhereAProjectWasLongInComing() {
   bitsmith::test::whenModal<QMessageBox>(
       this, [](QMessageBox *box) { QTest::keyClick(box, Qt::Key_D, Qt::AltModifier); });
   m_window->openFile(slow);
-  QTRY_COMPARE_WITH_TIMEOUT(m_window->projectActions()->file(), slow, 30000);
+  QTRY_COMPARE(m_window->projectActions()->file(), slow);
   QCOMPARE(m_window->document().networkFile(), m_model);
 }
 
@@ -276,7 +277,7 @@ void TestWindowNetworks::letsGoOfAProjectThatIsNotWantedAnyMore() {
 
 void TestWindowNetworks::quantizesAFileAsItIs() {
   m_window->networkActions()->openNetwork(m_model);
-  QTRY_COMPARE_WITH_TIMEOUT(m_window->document().networkFile(), m_model, 30000);
+  QTRY_COMPARE(m_window->document().networkFile(), m_model);
   DataOptions data = m_window->document().dataOptions();
   data = withSource(data, "shapes");
   data.train = 64;
@@ -284,7 +285,7 @@ void TestWindowNetworks::quantizesAFileAsItIs() {
   m_window->document().setDataOptions(data);
   child<QComboBox>("runKindPicker")->setCurrentIndex(4); // PTQ, without a trained run
   m_window->run();
-  QTRY_COMPARE_WITH_TIMEOUT(m_window->library().folders().size(), 1, 10000);
+  QTRY_COMPARE(m_window->library().folders().size(), 1);
   const QString folder = m_window->library().folders().constFirst();
   QTRY_VERIFY_WITH_TIMEOUT(m_window->library().record(folder)->result.has_value() ||
                                !m_window->library().record(folder)->failure.empty(),
@@ -339,7 +340,7 @@ void TestWindowNetworks::saysWhatIsWrongWithBits() {
 void TestWindowNetworks::exportsARunAndOpensItAgain() {
   QVERIFY(QProcess::execute(u"cp"_s, {u"-r"_s, m_run, m_runs->filePath(u"20260101-000000-trained"_s)}) == 0);
   m_window->library().refresh();
-  QTRY_COMPARE_WITH_TIMEOUT(m_window->library().folders().size(), 1, 10000);
+  QTRY_COMPARE(m_window->library().folders().size(), 1);
   const QString folder = m_window->library().folders().constFirst();
   QTRY_VERIFY(m_window->library().record(folder)->result.has_value());
   m_window->runsPanel()->selectFolders({folder});
@@ -347,7 +348,7 @@ void TestWindowNetworks::exportsARunAndOpensItAgain() {
   auto *dialog = child<ExportDialog>("exportDialog");
   QVERIFY(dialog && dialog->isVisible());
   // Three bits in an eight-bit file: said before anything is written.
-  QTRY_VERIFY_WITH_TIMEOUT(dialog->foresight().contains(u"packed"_s), 30000);
+  QTRY_VERIFY(dialog->foresight().contains(u"packed"_s));
   QVERIFY2(dialog->foresight().contains(u"lost or put differently"_s), qPrintable(dialog->foresight()));
   const QString path = m_files.filePath(u"out.onnx"_s);
   dialog->setPath(path);
@@ -361,7 +362,7 @@ void TestWindowNetworks::exportsARunAndOpensItAgain() {
   dialog->close();
 
   m_window->networkActions()->openNetwork(path);
-  QTRY_COMPARE_WITH_TIMEOUT(m_window->document().networkFile(), path, 30000);
+  QTRY_COMPARE(m_window->document().networkFile(), path);
   QCOMPARE(m_window->document().layerCount(),
            static_cast<int>(buildArchitecture("resnet8", {3, 32, 32}, 10).layers().size()));
 }

@@ -3,6 +3,7 @@
 
 #include "tests/app/gui/window_fixture.h"
 #include "tests/app/no_network.h"
+#include "tests/patience.h"
 
 #include "widgets/data/get_data_dialog.h"
 #include "widgets/runs/runs_panel.h"
@@ -63,7 +64,7 @@ class TestWindowOffline : public QObject {
     experiment.training.batch = 32;
     const QString folder = m_fixture.window().queue().enqueue(experiment, m_fixture.path(u"runs"_s));
     QTRY_VERIFY_WITH_TIMEOUT(!m_fixture.window().queue().isBusy(), 120000);
-    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(QDir(folder).filePath(u"result.json"_s)), 10000);
+    QTRY_VERIFY(QFile::exists(QDir(folder).filePath(u"result.json"_s)));
     m_fixture.window().findChild<RunsPanel *>()->selectFolders({folder});
     QTest::qWait(500);
   }

@@ -7,6 +7,7 @@
 
 #include "core/plan/base/files.h"
 #include "tests/app/gui/window_fixture.h"
+#include "tests/patience.h"
 #include "widgets/analysis/errors_panel.h"
 #include "widgets/charts/chart_export_dialog.h"
 #include "widgets/charts/training_plot.h"
@@ -232,7 +233,7 @@ void TestWindowOutput::runsWriteTensorBoardFilesOnRequest() {
   QCOMPARE(files.size(), 1);
   QVERIFY2(files.first().startsWith(u"events.out.tfevents."_s), qPrintable(files.first()));
   // It is kept, and the commands say so too. A window whose engine still ends would ask.
-  QTRY_VERIFY_WITH_TIMEOUT(!m_window->queue().isBusy(), 20000);
+  QTRY_VERIFY(!m_window->queue().isBusy());
   m_window->close();
   openWindow();
   QVERIFY(child<QAction>("writeTensorBoard")->isChecked());

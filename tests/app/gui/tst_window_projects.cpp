@@ -10,6 +10,7 @@
 #include "core/plan/base/files.h"
 #include "core/plan/project/project.h"
 #include "tests/app/gui/window_fixture.h"
+#include "tests/patience.h"
 #include "widgets/hardware/profile_editor.h"
 
 #include <QDropEvent>
@@ -279,14 +280,12 @@ void TestWindowProjects::killAWindow(const QString &file) {
   victim.start(QCoreApplication::applicationFilePath(), {victimFlag, m_fixture.path({}), file});
   QVERIFY(victim.waitForStarted());
   const QDir kept(Recovery::defaultRoot());
-  QTRY_VERIFY_WITH_TIMEOUT(
-      !kept.entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty() &&
-          QFileInfo::exists(kept.filePath(kept.entryList(QDir::Dirs | QDir::NoDotAndDotDot).constFirst() +
-                                          u"/project.bitsmith"_s)),
-      20000);
+  QTRY_VERIFY(!kept.entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty() &&
+              QFileInfo::exists(kept.filePath(kept.entryList(QDir::Dirs | QDir::NoDotAndDotDot).constFirst() +
+                                              u"/project.bitsmith"_s)));
   QVERIFY(Recovery().leftBehind().isEmpty()); // it is open still
   QCOMPARE(::kill(static_cast<pid_t>(victim.processId()), SIGKILL), 0);
-  QVERIFY(victim.waitForFinished(10000));
+  QVERIFY(victim.waitForFinished(bitsmith::test::patience));
 }
 
 void TestWindowProjects::recoversWhatAKilledWindowHadNotSaved() {

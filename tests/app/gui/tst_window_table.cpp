@@ -8,6 +8,7 @@
 #include "core/plan/base/files.h"
 #include "core/plan/project/project.h"
 #include "tests/app/gui/window_fixture.h"
+#include "tests/patience.h"
 #include "widgets/precision/comparison_bar.h"
 #include "widgets/precision/plan_reference.h"
 #include "widgets/precision/precision_model.h"

@@ -5,6 +5,7 @@
 
 #include "app/gui/main_window.h"
 
+#include "tests/patience.h"
 #include "widgets/precision/precision_panel.h"
 #include "widgets/precision/precision_view.h"
 #include "widgets/runs/run_folder.h"
@@ -44,7 +45,7 @@ class WindowFixture {
     m_window->activateWindow();
     // A dialog that it opens by itself may have the keyboard.
     return QTest::qWaitForWindowExposed(m_window.get()) &&
-           QTest::qWaitFor([] { return QApplication::activeWindow() != nullptr; }, 5000);
+           QTest::qWaitFor([] { return QApplication::activeWindow() != nullptr; }, patience);
   }
   void close() {
     if (m_window)
@@ -70,7 +71,7 @@ class WindowFixture {
     // After a dialog the window gets the keyboard back from the window manager, a moment later.
     if (!QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }, 2000))
       m_window->activateWindow();
-    (void)QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }, 2000);
+    (void)QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }, 10'000);
     QWidget *focus = QApplication::focusWidget();
     QTest::keyClick(focus ? focus : m_window.get(), static_cast<Qt::Key>(key), modifiers);
   }
@@ -106,7 +107,7 @@ inline void clickEntry(QMenu &menu, QAction *entry) {
           QTest::mouseMove(&menu, place - QPoint(left, 0));
         return menu.activeAction() == entry;
       },
-      2000);
+      10'000);
   QTest::mouseClick(&menu, Qt::LeftButton, {}, place);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bitsmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/patience.h"
 #include "tests/widgets/runs/sample_runs.h"
 #include "widgets/allocation/allocation_dialog.h"
 #include "widgets/allocation/allocation_plot.h"
@@ -188,7 +189,9 @@ class TestAllocationDialog : public QObject {
     const auto &points = opened.dialog.answer()->curve->points;
     const std::size_t index = points.size() / 3;
     const CurvePoint wanted = points[index];
-    QTest::qWait(50); // the plot has its pixels
+    // The plot has its pixels.
+    QCoreApplication::processEvents();
+    opened.dialog.plot()->grab();
     const QPoint at = opened.dialog.plot()->pointAt(index).toPoint();
     QWidget *canvas = opened.dialog.plot()->childAt(at);
     QVERIFY(canvas);

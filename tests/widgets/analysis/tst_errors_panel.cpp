@@ -3,6 +3,7 @@
 
 #include "widgets/analysis/errors_panel.h"
 
+#include "tests/patience.h"
 #include "tests/widgets/charts/synthetic_runs.h"
 #include "tests/widgets/runs/sample_runs.h"
 #include "widgets/analysis/analysis_run_picker.h"
@@ -172,7 +173,9 @@ class TestErrorsPanel : public QObject {
     b.showReport();
     b.selection.select({3});
     QCOMPARE(b.panel.layer(), u"fc1"_s);
-    QTest::qWait(50); // the plot is laid out when it is drawn
+    // The plot is laid out when it is drawn.
+    QCoreApplication::processEvents();
+    b.panel.chart()->grab();
     QTest::mouseClick(b.panel.chart()->childAt(b.panel.chart()->pointOf(u"conv3"_s).toPoint()),
                       Qt::LeftButton, {}, b.panel.chart()->pointOf(u"conv3"_s).toPoint());
     QCOMPARE(b.panel.layer(), u"conv3"_s);

@@ -3,6 +3,7 @@
 
 #include "widgets/analysis/sensitivity_panel.h"
 
+#include "tests/patience.h"
 #include "tests/widgets/charts/synthetic_runs.h"
 #include "tests/widgets/runs/sample_runs.h"
 #include "widgets/analysis/agreement_table.h"
@@ -71,7 +72,8 @@ struct Bench {
     writeFileAtomically(toPath(folder) / run_file::result, toJson(result).dump());
     library.refresh();
     QTRY_VERIFY(panel.map()->isVisible());
-    QTest::qWait(20);
+    QCoreApplication::processEvents(); // the layout that gives it room
+    panel.map()->grab();
   }
   void click(const QString &layer, int bits) {
     QTest::mouseClick(panel.map(), Qt::LeftButton, {}, panel.map()->pointOf(layer, bits).toPoint());

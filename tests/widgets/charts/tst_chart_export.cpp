@@ -6,6 +6,7 @@
 #include "widgets/charts/chart_export_dialog.h"
 
 #include "synthetic_runs.h"
+#include "tests/patience.h"
 #include "widgets/charts/summary_charts.h"
 #include "widgets/charts/trade_off_plot.h"
 #include "widgets/charts/training_plot.h"
@@ -27,6 +28,7 @@
 #include <QSpinBox>
 
 #include <memory>
+#include <utility>
 
 using namespace bitsmith;
 using namespace bitsmith::test;
@@ -48,6 +50,18 @@ class PaintCounter : public QObject {
   }
   int count = 0;
 };
+
+/// A chart as it looks once nothing of it is left to be drawn.
+QImage settled(Chart &chart) {
+  QImage last;
+  (void)QTest::qWaitFor(
+      [&] {
+        const QImage before = std::exchange(last, chart.grab().toImage());
+        return before == last;
+      },
+      patience);
+  return last;
+}
 
 QByteArray contentOf(const QString &path) {
   QFile file(path);
@@ -202,8 +216,8 @@ void TestChartExport::lightColoursLeaveTheWindowDark() {
     chart->resize(700, 500);
     chart->show();
     chart->raise();
-    QTest::qWait(100); // queued replots
-    const QImage before = chart->grab().toImage();
+    QCoreApplication::processEvents(); // queued replots
+    const QImage before = settled(*chart);
     QSignalSpy changed(&Theme::instance(), &Theme::changed);
     {
       PaintCounter painted(*chart);
@@ -213,8 +227,8 @@ void TestChartExport::lightColoursLeaveTheWindowDark() {
     }
     QVERIFY(theme.isDark());
     QCOMPARE(changed.count(), 0);
-    QTest::qWait(50);
-    QCOMPARE(chart->grab().toImage(), before);
+    QCoreApplication::processEvents();
+    QCOMPARE(settled(*chart), before);
     // Without the wish it is as the window is.
     QCOMPARE(chartImage(*chart).pixelColor(4, 4), dark);
   }

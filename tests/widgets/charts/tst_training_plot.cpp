@@ -150,7 +150,7 @@ class TestTrainingPlot : public QObject {
     plot.setRuns(one(makeRecord("int8_uniform", 0.85, 8, 20, 60)));
     plot.show();
     QVERIFY(QTest::qWaitForWindowExposed(&plot));
-    QTest::qWait(50); // the layout comes with the first replot
+    plot.grab(); // the layout comes with the first replot
     QWidget *canvas = plot.childAt(300, 100);
     const QPoint at = canvas->mapFrom(&plot, QPoint(300, 100));
     QWheelEvent wheel(at, canvas->mapToGlobal(at), {}, {0, 240}, Qt::NoButton, Qt::NoModifier,
@@ -213,7 +213,7 @@ class TestTrainingPlot : public QObject {
                   makeRun(u"second"_s, Qt::red, makeRecord("int8_uniform", 0.9, 2, 10, 15))});
     plot.show();
     QVERIFY(QTest::qWaitForWindowExposed(&plot));
-    QTest::qWait(50);
+    plot.grab();
     QSignalSpy activated(&plot, &TrainingPlot::runActivated);
     const int line = QFontMetrics(plot.font()).height() + 5;
     QWidget *canvas = plot.childAt(300, 100);

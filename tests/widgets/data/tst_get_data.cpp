@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/plan/base/error.h"
+#include "tests/patience.h"
 #include "tests/widgets/data/local_server.h"
 #include "widgets/data/data_fetcher.h"
 #include "widgets/data/get_data_dialog.h"
@@ -108,8 +109,9 @@ class TestGetData : public QObject {
  private:
   DataPackage package() const;
   DataPackage archivePackage(const QByteArray &archive);
-  /// Waits for the end. @return "finished", "stopped" or what went wrong
-  QString outcome(DataFetcher &fetcher);
+  /// Waits for the end. @param silence milliseconds after which a server is given up
+  /// @return "finished", "stopped" or what went wrong
+  QString outcome(DataFetcher &fetcher, int silence = 10'000);
   QStringList entries() const {
     return QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
   }
@@ -147,14 +149,14 @@ DataPackage TestGetData::archivePackage(const QByteArray &archive) {
           .members = {{u"set/a.bin"_s, 1000}, {u"set/b.bin"_s, 512}}};
 }
 
-QString TestGetData::outcome(DataFetcher &fetcher) {
+QString TestGetData::outcome(DataFetcher &fetcher, int silence) {
   QString result;
-  fetcher.setPatience(1000, 10);
+  fetcher.setPatience(silence, 10);
   connect(&fetcher, &DataFetcher::finished, this, [&] { result = u"finished"_s; });
   connect(&fetcher, &DataFetcher::stopped, this, [&] { result = u"stopped"_s; });
   connect(&fetcher, &DataFetcher::failed, this, [&](const QString &message) { result = message; });
   fetcher.start();
-  if (!QTest::qWaitFor([&] { return !result.isEmpty(); }, 20000))
+  if (!QTest::qWaitFor([&] { return !result.isEmpty(); }, patience))
     result = u"nothing happens"_s;
   fetcher.disconnect(this);
   return result;
@@ -305,7 +307,7 @@ void TestGetData::givesUpWhenNothingComes() {
   DataPackage waiting = package();
   waiting.files[0].urls = {QUrl(u"http://127.0.0.1:%1/images.gz"_s.arg(silent.serverPort()))};
   DataFetcher fetcher(waiting, m_folder->path());
-  const QString said = outcome(fetcher);
+  const QString said = outcome(fetcher, 1000);
   QVERIFY2(said.startsWith(u"images.gz could not be got from 127.0.0.1: "_s), qPrintable(said));
 }
 
@@ -418,7 +420,8 @@ void TestGetData::leavesWhatIsThereAlone() {
 }
 
 void TestGetData::asksAndTellsInTheDialog() {
-  m_server->answers[u"images.gz"_s].bytesAtATime = 2'000; // 3 s in all
+  // 12 s in all, of which the first alone is looked at: how long is left is told after one second.
+  m_server->answers[u"images.gz"_s].bytesAtATime = 500;
   GetDataDialog dialog({package()}, m_folder->path());
   dialog.show();
   QSignalSpy got(&dialog, &GetDataDialog::got);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bitsmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/patience.h"
 #include "tests/widgets/data/local_server.h"
 #include "widgets/data/data_fetcher.h"
 
@@ -148,12 +149,12 @@ class TestSecureDownload : public QObject {
                    QCryptographicHash::hash(m_content, QCryptographicHash::Sha256).toHex()}},
         .members = {}};
     DataFetcher fetcher(package, m_place->path());
-    fetcher.setPatience(2000, 10);
+    fetcher.setPatience(10'000, 10);
     QString result;
     connect(&fetcher, &DataFetcher::finished, this, [&] { result = u"finished"_s; });
     connect(&fetcher, &DataFetcher::failed, this, [&](const QString &message) { result = message; });
     fetcher.start();
-    if (!QTest::qWaitFor([&] { return !result.isEmpty(); }, 30000))
+    if (!QTest::qWaitFor([&] { return !result.isEmpty(); }, patience))
       result = u"nothing happens"_s;
     fetcher.disconnect(this);
     return result;

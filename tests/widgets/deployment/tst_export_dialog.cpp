@@ -5,6 +5,7 @@
 
 #include "widgets/deployment/export_dialog.h"
 
+#include "tests/patience.h"
 #include "widgets/deployment/export_report.h"
 #include "widgets/style/message_bar.h"
 
@@ -143,7 +144,7 @@ void TestExportDialog::writesAndShowsTheCheck() {
   QVERIFY(dialog.isWriting());
   QVERIFY(dialog.findChild<QProgressBar *>()->isVisible());
   QVERIFY(!dialog.findChild<QPushButton *>(u"writeExport"_s)->isEnabled());
-  QVERIFY(written.wait());
+  QVERIFY(written.wait(bitsmith::test::patience));
   QVERIFY(QFile::exists(path));
   QVERIFY(log().constLast().endsWith(u"--output %1 --check 1000"_s.arg(path)));
   const QString outcome = dialog.outcome();

@@ -4,6 +4,7 @@
 #include "widgets/hardware/hardware_panel.h"
 
 #include "core/plan/hardware/hardware_library.h"
+#include "tests/patience.h"
 #include "tests/widgets/charts/synthetic_runs.h"
 #include "widgets/document/document.h"
 #include "widgets/document/layer_selection.h"

@@ -5,6 +5,7 @@
 
 #include "core/plan/base/files.h"
 #include "core/plan/hardware/cost.h"
+#include "tests/patience.h"
 #include "widgets/document/document.h"
 #include "widgets/document/number_text.h"
 #include "widgets/hardware/profile_effect.h"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bitsmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/patience.h"
 #include "widgets/charts/chart.h"
 #include "widgets/document/document.h"
 #include "widgets/document/layer_selection.h"
@@ -140,7 +141,9 @@ class TestLabPanel : public QObject {
 
   void anEndOfTheRangeCanBeDragged() {
     child<QComboBox>("labTensor")->setCurrentIndex(1); // activations: asymmetric
-    QTest::qWait(50);
+    // What was asked for is laid out and drawn: axes have their pixels.
+    QCoreApplication::processEvents();
+    m_panel->charts().first()->grab();
     QWidget *plot = m_panel->charts().first()->findChild<QWidget *>();
     QVERIFY(plot);
     const float before = m_panel->trial().ranges.front().maximum;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bitsmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/patience.h"
 #include "tests/widgets/charts/synthetic_runs.h"
 #include "widgets/pictures/confusion_chart.h"
 #include "widgets/pictures/picture_wall.h"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bitsmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/patience.h"
 #include "widgets/runs/engine_request.h"
 
 #include <QJsonObject>
@@ -33,7 +34,7 @@ void TestEngineRequest::tellsTheEstimate() {
   QSignalSpy finished(request, &EngineRequest::finished);
   request->start();
   QVERIFY(request->isActive());
-  QVERIFY(finished.wait());
+  QVERIFY(finished.wait(bitsmith::test::patience));
   const QJsonObject answer = finished[0][0].toJsonDocument().object();
   QCOMPARE(answer, (QJsonObject{{u"seconds"_s, 12.5}, {u"threads"_s, u"2"_s}, {u"memory_mb"_s, 300}}));
   QVERIFY(!request->isActive());
@@ -55,7 +56,7 @@ void TestEngineRequest::tellsWhatTheEngineSaid() {
   EngineRequest *request = EngineRequest::estimate({.name = name.toStdString()}, 1, this);
   QSignalSpy failed(request, &EngineRequest::failed);
   request->start();
-  QVERIFY(failed.wait());
+  QVERIFY(failed.wait(bitsmith::test::patience));
   QCOMPARE(failed[0][0].toString(), message);
 }
 
@@ -65,7 +66,7 @@ void TestEngineRequest::tellsThatTheProgramIsMissing() {
   QSignalSpy failed(&request, &EngineRequest::failed);
   request.start();
   QCOMPARE(failed.size(), 0); // never from within start()
-  QVERIFY(failed.wait());
+  QVERIFY(failed.wait(bitsmith::test::patience));
   QCOMPARE(failed[0][0].toString(),
            u"The engine cannot be started: BITSMITH_CLI names /nowhere/bitsmith-cli, which is "
            "not a program. Correct or unset it."_s);

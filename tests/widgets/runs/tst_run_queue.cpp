@@ -4,6 +4,7 @@
 #include "core/plan/base/files.h"
 #include "core/plan/cluster/job_record.h"
 #include "core/plan/runs/run.h"
+#include "tests/patience.h"
 #include "widgets/runs/engine_program.h"
 #include "widgets/runs/run_folder.h"
 #include "widgets/runs/run_queue.h"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bitsmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/patience.h"
 #include "widgets/document/document.h"
 #include "widgets/document/layer_figures.h"
 #include "widgets/schedule/schedule_editor.h"
@@ -51,10 +52,15 @@ struct Shown {
     editor.resize(900, 420);
     editor.show();
     (void)QTest::qWaitForWindowExposed(&editor);
-    QTest::qWait(50); // the plot is laid out
+    layOut();
   }
   const ScheduleOptions &options() const { return document.progressiveOptions().schedule; }
   SchedulePlot &plot() { return *editor.plot(); }
+  /// Layouts and pictures that were asked for are there, so that places in the plot are where they will be.
+  void layOut() {
+    QCoreApplication::processEvents();
+    plot().grab();
+  }
   std::size_t handle(ScheduleHandle::Kind kind, std::size_t index = 0) {
     const auto handles = scheduleHandles(plot().scene());
     const auto found = std::ranges::find_if(
@@ -65,13 +71,13 @@ struct Shown {
     auto *picker = field<QComboBox>(editor, u"kind"_s);
     picker->setCurrentIndex(picker->findData(static_cast<int>(kind)));
     Q_EMIT picker->activated(picker->currentIndex());
-    QTest::qWait(20);
+    layOut();
   }
   /// Drags a handle with the mouse by epochs and bits, as a person does: several moves on the way.
   void drag(std::size_t index, double epochs, double bits) {
     const auto handles = scheduleHandles(plot().scene());
     QWidget *target = plot().findChild<QWidget *>();
-    QTest::qWait(20);
+    layOut();
     const QPoint from = plot().handlePosition(index);
     // The scale follows from two handles of known places.
     const QPoint unit = scale();
@@ -84,7 +90,7 @@ struct Shown {
       QCoreApplication::sendEvent(target, &move);
     }
     QTest::mouseRelease(target, Qt::LeftButton, {}, to - offset);
-    QTest::qWait(20);
+    layOut();
   }
   /// Pixels of an epoch and of a bit, measured on the first linear picture.
   QPoint scale() {
@@ -286,10 +292,8 @@ class TestScheduleEditor : public QObject {
     Shown shown;
     for (const ThemeMode mode : {ThemeMode::dark, ThemeMode::light}) {
       Theme::instance().setMode(mode);
-      QTest::qWait(20);
-      const QImage image = shown.plot().grab().toImage();
-      const bool dark = image.pixelColor(3, 3).lightness() < 128;
-      QCOMPARE(dark, mode == ThemeMode::dark);
+      const auto isDark = [&] { return shown.plot().grab().toImage().pixelColor(3, 3).lightness() < 128; };
+      QTRY_COMPARE(isDark(), mode == ThemeMode::dark);
     }
   }
 };

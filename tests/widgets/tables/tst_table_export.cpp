@@ -6,6 +6,7 @@
 #include "widgets/tables/table_exporter.h"
 
 #include "core/plan/hardware/hardware_library.h"
+#include "tests/patience.h"
 #include "tests/widgets/runs/sample_runs.h"
 #include "widgets/document/document.h"
 #include "widgets/document/layer_selection.h"

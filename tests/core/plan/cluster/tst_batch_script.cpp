@@ -4,6 +4,7 @@
 #include "core/plan/base/files.h"
 #include "core/plan/cluster/batch_script.h"
 #include "tests/core/plan/plan_test.h"
+#include "tests/patience.h"
 
 #include <QDir>
 #include <QFile>
