@@ -355,11 +355,7 @@ void MainWindow::connectAnalysis() {
   PrecisionView *table = m_table->view();
   table->precisionModel()->setFigures(&m_figures);
   connect(table, &PrecisionView::selectedLayersChanged, &m_selection, &LayerSelection::select);
-  connect(&m_selection, &LayerSelection::changed, table, [table](const QList<int> &rows) {
-    // A cell that is chosen in the table stands for its layer and stays a cell.
-    if (table->selectedLayers() != rows)
-      table->selectLayers(rows);
-  });
+  connect(&m_selection, &LayerSelection::changed, table, &PrecisionView::selectLayers);
   connect(m_research, &ResearchPanel::runRequested, this,
           [this](const Experiment &study) { enqueue(study); });
   connect(m_research, &ResearchPanel::warned, this,

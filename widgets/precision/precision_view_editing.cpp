@@ -53,7 +53,7 @@ void PrecisionView::changeCells(const QList<PrecisionCell> &cells,
 
 void PrecisionView::changeRows(const std::function<void(LayerPrecision &)> &change, const QString &text) {
   QList<PrecisionCell> cells;
-  for (const int row : selectedLayers())
+  for (const int row : editedLayers())
     cells.append({row, PrecisionColumn::name});
   changeCells(
       cells, [&](LayerPrecision &precision, const PrecisionCell &) { change(precision); }, text);
@@ -67,7 +67,7 @@ void PrecisionView::stepSelection(int steps) {
     auto &spec = cell.column == PrecisionColumn::weightBits ? precision.weight : precision.activation;
     spec = withBits(spec, steppedBits(spec.bits, steps));
   };
-  changeCells(selectedBitCells(), step, tr("bits"), m_stepGesture);
+  changeCells(editedBitCells(), step, tr("bits"), m_stepGesture);
 }
 
 void PrecisionView::setSelectedBits(int bits) {
@@ -75,7 +75,7 @@ void PrecisionView::setSelectedBits(int bits) {
     auto &spec = cell.column == PrecisionColumn::weightBits ? precision.weight : precision.activation;
     spec = withBits(spec, bits);
   };
-  changeCells(selectedBitCells(), set, tr("bits"));
+  changeCells(editedBitCells(), set, tr("bits"));
 }
 
 void PrecisionView::setSelectedWeightScheme(Scheme scheme) {
@@ -88,19 +88,19 @@ void PrecisionView::setSelectedActivationScheme(Scheme scheme) {
 }
 
 void PrecisionView::lockSelection(bool locked) {
-  m_document.setLocked(selectedLayers(), locked);
+  m_document.setLocked(editedLayers(), locked);
 }
 
 void PrecisionView::tieSelection() {
   try {
-    m_document.tie(selectedLayers());
+    m_document.tie(editedLayers());
   } catch (const Error &error) {
     Q_EMIT editRejected(QString::fromUtf8(error.what()));
   }
 }
 
 void PrecisionView::untieSelection() {
-  m_document.untie(selectedLayers());
+  m_document.untie(editedLayers());
 }
 
 void PrecisionView::fillDown() {
@@ -153,7 +153,7 @@ void PrecisionView::resetSelection() {
     } else if (cell.column == PrecisionColumn::name)
       precision = preset;
   };
-  changeCells(selectedCells(), reset, tr("reset to %1").arg(m_document.basePreset()));
+  changeCells(editedCells(), reset, tr("reset to %1").arg(m_document.basePreset()));
 }
 
 void PrecisionView::startTyping(const QModelIndex &index) {
@@ -164,7 +164,7 @@ void PrecisionView::startTyping(const QModelIndex &index) {
     return;
   const PrecisionCell current = own.first();
   const bool isBits = isBitsColumn(current.column);
-  for (const PrecisionCell &cell : selectedCells()) {
+  for (const PrecisionCell &cell : editedCells()) {
     const bool isAlike = isBits ? isBitsColumn(cell.column) : cell.column == current.column;
     if (isAlike && !m_document.isLocked(cell.row))
       m_typing.cells.append(cell);
@@ -222,7 +222,7 @@ bool PrecisionView::openEditorWith(QKeyEvent *event) {
   const bool isDigit = event->text().size() == 1 && event->text().front().isDigit();
   if (!isDigit || event->modifiers().testFlag(Qt::ControlModifier))
     return false;
-  const QList<PrecisionCell> cells = selectedBitCells();
+  const QList<PrecisionCell> cells = editedBitCells();
   if (cells.isEmpty())
     return false;
   const QList<PrecisionCell> current = cellsAt(currentIndex());

@@ -331,9 +331,22 @@ class TestPrecisionView : public QObject {
     QCOMPARE(selected.last().first().value<QList<int>>(), QList<int>{2});
     b.view.selectLayers({1, 4});
     QCOMPARE(b.view.selectedLayers(), (QList<int>{1, 4}));
-    const qsizetype signalsSoFar = selected.size();
     b.view.selectLayers({1, 4});
-    QCOMPARE(selected.size(), signalsSoFar);
+    QCOMPARE(selected.size(), 1); // whoever selects layers here knows it
+    // Nothing selected is nothing, wherever the current cell is; what is filtered away cannot be selected.
+    b.view.selectLayers({});
+    QCOMPARE(b.view.selectedLayers(), QList<int>());
+    b.view.setFilter(u"fc"_s);
+    b.view.selectLayers({2});
+    QCOMPARE(b.view.selectedLayers(), QList<int>());
+    QCOMPARE(selected.size(), 1);
+    b.view.setFilter({});
+    b.click(1, Column::weightBits);
+    QCOMPARE(selected.last().first().value<QList<int>>(), QList<int>{1});
+    b.click(1, Column::weightBits, Qt::ControlModifier);
+    QCOMPARE(selected.last().first().value<QList<int>>(), QList<int>());
+    b.key(Qt::Key_Plus); // goes to the current cell
+    QCOMPARE(b.bits(), u"8/8 9/8 8/8 8/8 8/8"_s);
   }
 
   void filtersLargeNetworksOnly() {
