@@ -156,6 +156,8 @@ void LiveActions::choose() {
   if (key == m_key && m_engine->state() != LiveEngine::State::off)
     return;
   m_key = key;
+  // Its plans were costed on the hardware of when they were tried.
+  trail().setHardware(m_context.document.network(), m_context.document.hardware());
   m_label = label;
   m_lastPlan.reset();
   m_engine->open(what);
