@@ -192,6 +192,7 @@ void MainWindow::addParts() {
                     .runs = *m_runs,
                     .tradeOffs = *m_tradeOffs,
                     .enqueue = [this](const Experiment &experiment) { enqueue(experiment); },
+                    .load = [this](const Experiment &plan) { m_networkActions->loadExperiment(plan); },
                     .experimentToRun = [this] { return experimentToRun(); },
                     .trainedRun = [this] { return analysedRun(); },
                     .connectChart = [this](Chart *chart) { connectChart(chart); },
