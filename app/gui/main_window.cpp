@@ -558,26 +558,28 @@ void MainWindow::askForEstimate() {
 void MainWindow::askForDataShape() {
   delete std::exchange(m_shapeRequest, nullptr);
   if (m_document.isDataShapeKnown())
-    return;
+    return m_message->retract(m_shapeMessage);
   const DataOptions asked = m_document.dataOptions();
-  if (asked.path.empty() && (asked.source == "idx" || asked.source == "image-folder")) {
-    m_message->show(
+  const auto tell = [this](Severity severity, const QString &message) {
+    m_shapeMessage = message;
+    m_message->show(severity, message);
+  };
+  if (asked.path.empty() && (asked.source == "idx" || asked.source == "image-folder"))
+    return tell(
         Severity::info,
         tr("%1 needs a folder: give it in Setup, under Path.").arg(QString::fromStdString(asked.source)));
-    return;
-  }
   m_shapeRequest = EngineRequest::describe(m_document.experiment(), this);
   connect(m_shapeRequest, &EngineRequest::finished, this, [this](const QJsonDocument &answer) {
     const QJsonArray input = answer.object().value("input"_L1).toArray();
     const auto classes = answer.object().value("classes"_L1).toInteger();
-    m_message->dismiss();
+    m_message->retract(m_shapeMessage);
     attempt([&] {
       m_document.setDataShape({input.at(0).toInteger(), input.at(1).toInteger(), input.at(2).toInteger()},
                               classes);
     });
   });
   connect(m_shapeRequest, &EngineRequest::failed, this,
-          [this](const QString &message) { m_message->show(Severity::warning, message); });
+          [tell](const QString &message) { tell(Severity::warning, message); });
   m_shapeRequest->start();
 }
 
