@@ -24,15 +24,17 @@ void PrecisionView::changeCells(const QList<PrecisionCell> &cells,
                                 const std::function<void(LayerPrecision &, const PrecisionCell &)> &change,
                                 const QString &text, int gesture) {
   std::map<int, LayerPrecision> precisions;
+  std::set<std::pair<int, PrecisionColumn>> changed; // layers that are tied together are changed once
   int locked = -1;
   for (const PrecisionCell &cell : cells) {
     if (m_document.isLocked(cell.row)) {
       locked = cell.row;
       continue;
     }
-    const auto place =
-        precisions.try_emplace(cell.row, m_document.plan()[static_cast<std::size_t>(cell.row)]);
-    change(place.first->second, cell);
+    const int first = m_document.tiedRows(cell.row).first();
+    const auto place = precisions.try_emplace(first, m_document.plan()[static_cast<std::size_t>(first)]);
+    if (changed.emplace(first, cell.column).second)
+      change(place.first->second, cell);
   }
   const auto nameOf = [this](int row) {
     return m_model->index(row, static_cast<int>(PrecisionColumn::name)).data().toString();

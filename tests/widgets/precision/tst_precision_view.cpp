@@ -240,6 +240,25 @@ class TestPrecisionView : public QObject {
     QCOMPARE(b.panel.message(), QString());
   }
 
+  /// Layers that are tied together are one: each of their cells is changed once.
+  void editsTiedLayersAsOne() {
+    Bench &b = *m_bench;
+    b.document.tie({1, 2});
+    b.click(1, Column::weightBits);
+    b.click(2, Column::weightBits, Qt::ShiftModifier);
+    b.key(Qt::Key_Minus);
+    QCOMPARE(b.bits(), u"8/8 7/8 7/8 8/8 8/8"_s);
+    b.click(1, Column::weightBits);
+    QApplication::clipboard()->setText(u"4\t\n\t5\n"_s);
+    b.view.paste();
+    QCOMPARE(b.bits(), u"8/8 4/5 4/5 8/8 8/8"_s);
+    QApplication::clipboard()->setText(u"4\n6\n"_s); // the first row's
+    for (int time = 0; time < 2; ++time) {
+      b.view.paste();
+      QCOMPARE(b.bits(), u"8/8 4/5 4/5 8/8 8/8"_s);
+    }
+  }
+
   void pastesOneValueIntoTheSelection() {
     Bench &b = *m_bench;
     QApplication::clipboard()->setText(u"6\n"_s);
