@@ -10,6 +10,7 @@
 #include "core/plan/hardware/hardware_library.h"
 #include "widgets/document/core_text.h"
 #include "widgets/document/document.h"
+#include "widgets/document/layer_selection.h"
 #include "widgets/precision/precision_columns.h"
 #include "widgets/precision/precision_panel.h"
 #include "widgets/precision/precision_view.h"
@@ -199,8 +200,9 @@ void PaletteActions::addPanels(QList<PaletteEntry> &list) {
 void PaletteActions::goToLayer(int row) {
   m_context.table.filter()->clear(); // it may hide the layer
   PrecisionView *view = m_context.table.view();
+  m_context.selection.select({row});
+  view->selectLayers({row}); // unfolds its block
   view->setCurrentIndex(view->cellIndex(row, PrecisionColumn::weightBits));
-  view->selectLayers({row});
   view->setFocus();
 }
 
