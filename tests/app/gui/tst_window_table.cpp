@@ -453,9 +453,11 @@ void TestWindowTable::forgetsTheSelectionOfAnotherNetwork() {
 
 /// The table's current cell, or what a filter leaves of it, is not what was clicked.
 void TestWindowTable::selectsWhatIsClickedInTheNetwork() {
+  m_fixture.child<QDockWidget>("networkDock")->show();
   m_fixture.child<QDockWidget>("networkDock")->raise();
   NetworkGraph *graph = m_fixture.window().networkPanel()->graph();
   QTRY_VERIFY(graph->isVisible());
+  graph->fit(); // so that all layers can be clicked
   LayerSelection &selection = m_fixture.window().selection();
   m_fixture.clickCell(0, Column::weightBits);
   QCOMPARE(selection.rows(), QList<int>{0});
