@@ -1402,8 +1402,8 @@ Aus „%3“, mit den Bits, die die Schicht dort hatte</translation>
         <translation>%1 Bit</translation>
     </message>
     <message>
-        <source>There is no finished sensitivity run of this network yet. Start one with the kind of run “Sensitivity”; what it measures is what bits are allocated by.</source>
-        <translation>Von diesem Netz gibt es noch keinen abgeschlossenen Empfindlichkeitslauf. Starten Sie einen mit der Laufart „Empfindlichkeit“; nach dem, was er misst, werden die Bits zugeteilt.</translation>
+        <source>There is no finished sensitivity run of this network yet. Press “Measure sensitivity” in the Sensitivity panel; what it measures is what bits are allocated by.</source>
+        <translation>Von diesem Netz gibt es noch keinen abgeschlossenen Empfindlichkeitslauf. Drücken Sie „Empfindlichkeit messen“ im Bereich „Empfindlichkeit“; nach dem, was gemessen wird, werden die Bits zugeteilt.</translation>
     </message>
     <message>
         <source>Put the plan into the table, and quantize the trained run that was probed to it without training (PTQ): shows what the prediction is worth</source>
@@ -4743,10 +4743,10 @@ Aus „%3“, mit den Bits, die die Schicht dort hatte</translation>
         <translation>Die Engine endete mit Status %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 It was started %n time(s) again and did not last: the live accuracy is off. Free some memory or choose another run, then switch it on again.</source>
+        <source>%1 It was started %n time(s) again and did not last. Free some memory or choose another run, then try again.</source>
         <translation>
-            <numerusform>%1 Sie wurde %n-mal neu gestartet und hielt nicht durch: Die Live-Genauigkeit ist ausgeschaltet. Bitte Speicher freigeben oder einen anderen Lauf wählen und sie dann wieder einschalten.</numerusform>
-            <numerusform>%1 Sie wurde %n-mal neu gestartet und hielt nicht durch: Die Live-Genauigkeit ist ausgeschaltet. Bitte Speicher freigeben oder einen anderen Lauf wählen und sie dann wieder einschalten.</numerusform>
+            <numerusform>%1 Sie wurde %n-mal neu gestartet und hielt nicht durch. Bitte Speicher freigeben oder einen anderen Lauf wählen und es dann noch einmal versuchen.</numerusform>
+            <numerusform>%1 Sie wurde %n-mal neu gestartet und hielt nicht durch. Bitte Speicher freigeben oder einen anderen Lauf wählen und es dann noch einmal versuchen.</numerusform>
         </translation>
     </message>
 </context>

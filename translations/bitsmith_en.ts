@@ -166,10 +166,10 @@
 <context>
     <name>bitsmith::LiveEngine</name>
     <message numerus="yes">
-        <source>%1 It was started %n time(s) again and did not last: the live accuracy is off. Free some memory or choose another run, then switch it on again.</source>
+        <source>%1 It was started %n time(s) again and did not last. Free some memory or choose another run, then try again.</source>
         <translation>
-            <numerusform>%1 It was started %n time again and did not last: the live accuracy is off. Free some memory or choose another run, then switch it on again.</numerusform>
-            <numerusform>%1 It was started %n times again and did not last: the live accuracy is off. Free some memory or choose another run, then switch it on again.</numerusform>
+            <numerusform>%1 It was started %n time again and did not last. Free some memory or choose another run, then try again.</numerusform>
+            <numerusform>%1 It was started %n times again and did not last. Free some memory or choose another run, then try again.</numerusform>
         </translation>
     </message>
 </context>

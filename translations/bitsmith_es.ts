@@ -1402,8 +1402,8 @@ De «%3», con los bits que la capa tenía allí</translation>
         <translation>%1 bits</translation>
     </message>
     <message>
-        <source>There is no finished sensitivity run of this network yet. Start one with the kind of run “Sensitivity”; what it measures is what bits are allocated by.</source>
-        <translation>Todavía no hay ninguna ejecución de sensibilidad finalizada de esta red. Inicie una con el tipo de ejecución «Sensibilidad»; lo que mide es la base para asignar los bits.</translation>
+        <source>There is no finished sensitivity run of this network yet. Press “Measure sensitivity” in the Sensitivity panel; what it measures is what bits are allocated by.</source>
+        <translation>Todavía no hay ninguna ejecución de sensibilidad finalizada de esta red. Pulse «Medir sensibilidad» en el panel Sensibilidad; lo que mide es la base para asignar los bits.</translation>
     </message>
     <message>
         <source>Put the plan into the table, and quantize the trained run that was probed to it without training (PTQ): shows what the prediction is worth</source>
@@ -4743,10 +4743,10 @@ De «%3», con los bits que la capa tenía allí</translation>
         <translation>El motor terminó con el estado %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 It was started %n time(s) again and did not last: the live accuracy is off. Free some memory or choose another run, then switch it on again.</source>
+        <source>%1 It was started %n time(s) again and did not last. Free some memory or choose another run, then try again.</source>
         <translation>
-            <numerusform>%1 Se inició de nuevo %n vez y no duró: la exactitud en vivo está desactivada. Libere memoria o elija otra ejecución, y actívela de nuevo.</numerusform>
-            <numerusform>%1 Se inició de nuevo %n veces y no duró: la exactitud en vivo está desactivada. Libere memoria o elija otra ejecución, y actívela de nuevo.</numerusform>
+            <numerusform>%1 Se inició de nuevo %n vez y no duró. Libere memoria o elija otra ejecución, y vuelva a intentarlo.</numerusform>
+            <numerusform>%1 Se inició de nuevo %n veces y no duró. Libere memoria o elija otra ejecución, y vuelva a intentarlo.</numerusform>
         </translation>
     </message>
 </context>

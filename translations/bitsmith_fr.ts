@@ -1402,8 +1402,8 @@ Tiré de «&#x202f;%3&#x202f;», avec les bits que la couche y avait</translatio
         <translation>%1 bits</translation>
     </message>
     <message>
-        <source>There is no finished sensitivity run of this network yet. Start one with the kind of run “Sensitivity”; what it measures is what bits are allocated by.</source>
-        <translation>Il n’y a pas encore d’exécution de sensibilité terminée pour ce réseau. Lancez-en une avec le type d’exécution «&#x202f;Sensibilité&#x202f;»&#x202f;; c’est d’après ses mesures que les bits sont répartis.</translation>
+        <source>There is no finished sensitivity run of this network yet. Press “Measure sensitivity” in the Sensitivity panel; what it measures is what bits are allocated by.</source>
+        <translation>Il n’y a pas encore d’exécution de sensibilité terminée pour ce réseau. Appuyez sur «&#x202f;Mesurer la sensibilité&#x202f;» dans le panneau Sensibilité&#x202f;; c’est d’après ses mesures que les bits sont répartis.</translation>
     </message>
     <message>
         <source>Put the plan into the table, and quantize the trained run that was probed to it without training (PTQ): shows what the prediction is worth</source>
@@ -4743,10 +4743,10 @@ Tiré de «&#x202f;%3&#x202f;», avec les bits que la couche y avait</translatio
         <translation>Le moteur s’est terminé avec l’état %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 It was started %n time(s) again and did not last: the live accuracy is off. Free some memory or choose another run, then switch it on again.</source>
+        <source>%1 It was started %n time(s) again and did not last. Free some memory or choose another run, then try again.</source>
         <translation>
-            <numerusform>%1 Il a été redémarré %n fois et n’a pas tenu&#x202f;: l’exactitude en direct est désactivée. Libérez de la mémoire ou choisissez une autre exécution, puis réactivez-la.</numerusform>
-            <numerusform>%1 Il a été redémarré %n fois et n’a pas tenu&#x202f;: l’exactitude en direct est désactivée. Libérez de la mémoire ou choisissez une autre exécution, puis réactivez-la.</numerusform>
+            <numerusform>%1 Il a été redémarré %n fois et n’a pas tenu. Libérez de la mémoire ou choisissez une autre exécution, puis réessayez.</numerusform>
+            <numerusform>%1 Il a été redémarré %n fois et n’a pas tenu. Libérez de la mémoire ou choisissez une autre exécution, puis réessayez.</numerusform>
         </translation>
     </message>
 </context>

@@ -1395,8 +1395,8 @@ From “%3”, at the bits that the layer had there</source>
         <translation>%1 ビット</translation>
     </message>
     <message>
-        <source>There is no finished sensitivity run of this network yet. Start one with the kind of run “Sensitivity”; what it measures is what bits are allocated by.</source>
-        <translation>このネットワークには完了した感度測定の実行がまだありません。実行の種類「感度」で開始してください。その測定結果に基づいてビットが割り当てられます。</translation>
+        <source>There is no finished sensitivity run of this network yet. Press “Measure sensitivity” in the Sensitivity panel; what it measures is what bits are allocated by.</source>
+        <translation>このネットワークには完了した感度測定の実行がまだありません。感度パネルの「感度を測定」を押してください。その測定結果に基づいてビットが割り当てられます。</translation>
     </message>
     <message>
         <source>Put the plan into the table, and quantize the trained run that was probed to it without training (PTQ): shows what the prediction is worth</source>
@@ -4725,9 +4725,9 @@ From “%3”, at the bits that the layer had there</source>
         <translation>エンジンは状態 %1 で終了しました。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 It was started %n time(s) again and did not last: the live accuracy is off. Free some memory or choose another run, then switch it on again.</source>
+        <source>%1 It was started %n time(s) again and did not last. Free some memory or choose another run, then try again.</source>
         <translation>
-            <numerusform>%1 %n 回再起動しましたが、続きませんでした。ライブ正解率はオフです。メモリを空けるか別の実行を選んで、もう一度オンにしてください。</numerusform>
+            <numerusform>%1 %n 回再起動しましたが、続きませんでした。メモリを空けるか別の実行を選んで、もう一度お試しください。</numerusform>
         </translation>
     </message>
 </context>

@@ -1395,8 +1395,8 @@ From “%3”, at the bits that the layer had there</source>
         <translation>%1 位</translation>
     </message>
     <message>
-        <source>There is no finished sensitivity run of this network yet. Start one with the kind of run “Sensitivity”; what it measures is what bits are allocated by.</source>
-        <translation>此网络尚无已完成的敏感度运行。请以运行类型“敏感度”启动一次；位宽将依据其测量结果分配。</translation>
+        <source>There is no finished sensitivity run of this network yet. Press “Measure sensitivity” in the Sensitivity panel; what it measures is what bits are allocated by.</source>
+        <translation>此网络尚无已完成的敏感度运行。请在敏感度面板中按“测量敏感度”；位宽将依据其测量结果分配。</translation>
     </message>
     <message>
         <source>Put the plan into the table, and quantize the trained run that was probed to it without training (PTQ): shows what the prediction is worth</source>
@@ -4725,9 +4725,9 @@ From “%3”, at the bits that the layer had there</source>
         <translation>引擎以状态 %1 结束。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 It was started %n time(s) again and did not last: the live accuracy is off. Free some memory or choose another run, then switch it on again.</source>
+        <source>%1 It was started %n time(s) again and did not last. Free some memory or choose another run, then try again.</source>
         <translation>
-            <numerusform>%1 引擎已重新启动 %n 次，但均未持续：实时准确率已关闭。请释放一些内存或选择其他运行，然后重新开启。</numerusform>
+            <numerusform>%1 引擎已重新启动 %n 次，但均未持续。请释放一些内存或选择其他运行，然后重试。</numerusform>
         </translation>
     </message>
 </context>

@@ -156,6 +156,8 @@ void LiveActions::choose() {
   if (key == m_key && m_engine->state() != LiveEngine::State::off)
     return;
   m_key = key;
+  // Its plans were costed on the hardware of when they were tried.
+  trail().setHardware(m_context.document.network(), m_context.document.hardware());
   m_label = label;
   m_lastPlan.reset();
   m_engine->open(what);
@@ -263,13 +265,11 @@ void LiveActions::openStep(std::int64_t index) {
   Document &document = m_context.document;
   if (!step || std::ssize(step->plan) != document.layerCount())
     return;
-  PrecisionEdits edits;
   int held = 0;
-  for (int row = 0; row < document.layerCount(); ++row) {
-    edits.emplace_back(row, step->plan[static_cast<std::size_t>(row)]);
+  for (int row = 0; row < document.layerCount(); ++row)
     held += document.isLocked(row) ? 1 : 0;
-  }
-  m_context.attempt([&] { document.setPrecisions(edits, tr("tried plan %1").arg(index)); });
+  // A copy: the trail may change while the document tells of it.
+  m_context.attempt([&, plan = step->plan] { document.applyPlan(plan, tr("tried plan %1").arg(index)); });
   m_context.tradeOffs.setChosenCandidate(trailId, index);
   if (held > 0)
     m_context.messages.show(Severity::info, tr("%n locked layer(s) keep theirs.", nullptr, held));

@@ -192,6 +192,7 @@ void MainWindow::addParts() {
                     .runs = *m_runs,
                     .tradeOffs = *m_tradeOffs,
                     .enqueue = [this](const Experiment &experiment) { enqueue(experiment); },
+                    .load = [this](const Experiment &plan) { m_networkActions->loadExperiment(plan); },
                     .experimentToRun = [this] { return experimentToRun(); },
                     .trainedRun = [this] { return analysedRun(); },
                     .connectChart = [this](Chart *chart) { connectChart(chart); },
@@ -355,11 +356,7 @@ void MainWindow::connectAnalysis() {
   PrecisionView *table = m_table->view();
   table->precisionModel()->setFigures(&m_figures);
   connect(table, &PrecisionView::selectedLayersChanged, &m_selection, &LayerSelection::select);
-  connect(&m_selection, &LayerSelection::changed, table, [table](const QList<int> &rows) {
-    // A cell that is chosen in the table stands for its layer and stays a cell.
-    if (table->selectedLayers() != rows)
-      table->selectLayers(rows);
-  });
+  connect(&m_selection, &LayerSelection::changed, table, &PrecisionView::selectLayers);
   connect(m_research, &ResearchPanel::runRequested, this,
           [this](const Experiment &study) { enqueue(study); });
   connect(m_research, &ResearchPanel::warned, this,
@@ -561,26 +558,28 @@ void MainWindow::askForEstimate() {
 void MainWindow::askForDataShape() {
   delete std::exchange(m_shapeRequest, nullptr);
   if (m_document.isDataShapeKnown())
-    return;
+    return m_message->retract(m_shapeMessage);
   const DataOptions asked = m_document.dataOptions();
-  if (asked.path.empty() && (asked.source == "idx" || asked.source == "image-folder")) {
-    m_message->show(
+  const auto tell = [this](Severity severity, const QString &message) {
+    m_shapeMessage = message;
+    m_message->show(severity, message);
+  };
+  if (asked.path.empty() && (asked.source == "idx" || asked.source == "image-folder"))
+    return tell(
         Severity::info,
         tr("%1 needs a folder: give it in Setup, under Path.").arg(QString::fromStdString(asked.source)));
-    return;
-  }
   m_shapeRequest = EngineRequest::describe(m_document.experiment(), this);
   connect(m_shapeRequest, &EngineRequest::finished, this, [this](const QJsonDocument &answer) {
     const QJsonArray input = answer.object().value("input"_L1).toArray();
     const auto classes = answer.object().value("classes"_L1).toInteger();
-    m_message->dismiss();
+    m_message->retract(m_shapeMessage);
     attempt([&] {
       m_document.setDataShape({input.at(0).toInteger(), input.at(1).toInteger(), input.at(2).toInteger()},
                               classes);
     });
   });
   connect(m_shapeRequest, &EngineRequest::failed, this,
-          [this](const QString &message) { m_message->show(Severity::warning, message); });
+          [tell](const QString &message) { tell(Severity::warning, message); });
   m_shapeRequest->start();
 }
 

@@ -160,6 +160,7 @@ class MainWindow : public QMainWindow {
   RunEstimator m_estimator;
   QTimer m_trainedRunTimer; ///< gathers runs that change together
   EngineRequest *m_shapeRequest = nullptr;
+  QString m_shapeMessage; ///< what was said of the shape of the pictures last
   std::unique_ptr<WindowMenus> m_menus;
   std::unique_ptr<WindowContext> m_context;
   std::unique_ptr<QObject> m_parts; ///< owns the parts

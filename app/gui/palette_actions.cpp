@@ -8,7 +8,9 @@
 #include "app/gui/window_context.h"
 #include "app/gui/window_menus.h"
 #include "core/plan/hardware/hardware_library.h"
+#include "widgets/document/core_text.h"
 #include "widgets/document/document.h"
+#include "widgets/document/layer_selection.h"
 #include "widgets/precision/precision_columns.h"
 #include "widgets/precision/precision_panel.h"
 #include "widgets/precision/precision_view.h"
@@ -143,9 +145,9 @@ void PaletteActions::addMenu(const QMenu &menu, const QString &place, const QStr
 void PaletteActions::addPlan(QList<PaletteEntry> &list) {
   for (const Preset &preset : presets())
     list.append({.title = tr("Preset: %1").arg(QString::fromStdString(preset.name)),
-                 .place = QString::fromStdString(preset.title),
+                 .place = coreText(preset.title),
                  .shortcut = {},
-                 .hint = QString::fromStdString(preset.summary),
+                 .hint = coreText(preset.summary),
                  .isEnabled = true,
                  .activate = [this, name = QString::fromStdString(preset.name)] {
                    m_context.attempt([&] { m_context.document.applyPreset(name); });
@@ -160,9 +162,9 @@ void PaletteActions::addPlan(QList<PaletteEntry> &list) {
          .activate = [this, name = QString::fromStdString(preset.name)] { m_table.applyPreset(name); }});
   for (const HardwareProfile &profile : readHardwareLibrary().profiles)
     list.append({.title = tr("Hardware: %1").arg(QString::fromStdString(profile.name)),
-                 .place = QString::fromStdString(profile.title),
+                 .place = coreText(profile.title),
                  .shortcut = {},
-                 .hint = QString::fromStdString(profile.summary),
+                 .hint = coreText(profile.summary),
                  .isEnabled = true,
                  .activate = [this, name = QString::fromStdString(profile.name)] {
                    m_context.attempt([&] { m_context.document.setHardware(name); });
@@ -198,8 +200,9 @@ void PaletteActions::addPanels(QList<PaletteEntry> &list) {
 void PaletteActions::goToLayer(int row) {
   m_context.table.filter()->clear(); // it may hide the layer
   PrecisionView *view = m_context.table.view();
+  m_context.selection.select({row});
+  view->selectLayers({row}); // unfolds its block
   view->setCurrentIndex(view->cellIndex(row, PrecisionColumn::weightBits));
-  view->selectLayers({row});
   view->setFocus();
 }
 

@@ -31,11 +31,13 @@ PicturesActions::PicturesActions(WindowContext &context)
     m_context.window.statusBar()->showMessage(tr("Saved %1").arg(path), 6000);
   });
   connect(&context.runs, &RunsPanel::selectionChanged, this, &PicturesActions::update);
-  connect(&context.document, &Document::optionsChanged, this, &PicturesActions::update);
+  for (const auto signal : {&Document::optionsChanged, &Document::networkChanged})
+    connect(&context.document, signal, this, &PicturesActions::update);
   connect(&context.docks, &PanelDocks::shown, this, [this](const QWidget *panel) {
     if (panel == m_panel)
       update();
   });
+  connect(&context.library, &RunLibrary::runRemoved, this, &PicturesActions::update);
   connect(&context.library, &RunLibrary::runChanged, this, [this](const QString &folder) {
     if (const RunRecordPtr record = m_context.library.record(folder); record && record->result)
       update();

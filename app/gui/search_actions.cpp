@@ -122,13 +122,10 @@ void SearchActions::openCandidate(const QString &folder, std::int64_t index) {
   }
   try {
     const PrecisionPlan plan = candidatePlan(*record, *candidate, m_document.network());
-    PrecisionEdits edits;
     int held = 0;
-    for (int row = 0; row < m_document.layerCount(); ++row) {
-      edits.emplace_back(row, plan[static_cast<std::size_t>(row)]);
+    for (int row = 0; row < m_document.layerCount(); ++row)
       held += m_document.isLocked(row) ? 1 : 0;
-    }
-    m_document.setPrecisions(edits, tr("candidate %1 of %2").arg(index).arg(name));
+    m_document.applyPlan(plan, tr("candidate %1 of %2").arg(index).arg(name));
     m_folder = folder;
     m_index = index;
     m_train->setEnabled(true);

@@ -65,7 +65,7 @@ void TourActions::play(const Tour &tour) {
   const bool isOpen = tour.setup && document.networkOptions() == tour.setup->network &&
                       document.dataOptions().source == tour.setup->data.source;
   if (tour.setup && (!isTakenUp || !isOpen)) // one step to undo: what was open comes back
-    m_context.attempt([&] { m_context.document.loadExperiment(*tour.setup); });
+    m_context.attempt([&] { m_context.load(*tour.setup); });
   m_player->play(tour, progress.step, progress.begunAt);
 }
 

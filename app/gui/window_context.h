@@ -53,6 +53,7 @@ struct WindowContext {
   TradeOffPlot &tradeOffs;
 
   std::function<void(const Experiment &)> enqueue; ///< starts a run or a study
+  std::function<void(const Experiment &)> load;    ///< in place of the plan, and of a network that is read
   std::function<Experiment()> experimentToRun;     ///< what Run would start now
   std::function<QString()> trainedRun;             ///< folder of the run that is analysed; may be empty
   std::function<void(Chart *)> connectChart;       ///< tells of the chart's exports

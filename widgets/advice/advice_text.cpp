@@ -3,6 +3,7 @@
 
 #include "widgets/advice/advice_text.h"
 
+#include "widgets/document/core_text.h"
 #include "widgets/document/number_text.h"
 
 #include <QCoreApplication>
@@ -102,7 +103,7 @@ QString adviceTitle(const Finding &finding, const Network &network, const Hardwa
     return AdviceText::tr("Let sensitivity guide: exchange the bits of %1 and %2")
         .arg(layerName(network, finding.layers[0]), layerName(network, finding.layers[1]));
   case AdviceKind::matchHardware:
-    return AdviceText::tr("Match the hardware: %1").arg(QString::fromStdString(hardware.title));
+    return AdviceText::tr("Match the hardware: %1").arg(coreText(hardware.title));
   case AdviceKind::trainWithQuantization:
     return AdviceText::tr("Train with quantization: %1 at 4 bits or fewer").arg(names);
   }

@@ -284,8 +284,9 @@ void AllocationDialog::updateProblem() {
   if (!chosen) {
     m_plot->clear();
     m_table->setLayers(m_document, {});
-    showMessage(tr("There is no finished sensitivity run of this network yet. Start one with the kind of run "
-                   "“Sensitivity”; what it measures is what bits are allocated by."));
+    showMessage(
+        tr("There is no finished sensitivity run of this network yet. Press “Measure sensitivity” in the "
+           "Sensitivity panel; what it measures is what bits are allocated by."));
     return;
   }
   AllocationOptions options{chosenMetric(), std::nullopt};

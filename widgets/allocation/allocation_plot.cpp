@@ -188,12 +188,15 @@ void AllocationPlot::Private::updateNote() {
 }
 
 std::optional<std::size_t> AllocationPlot::Private::nearest(const QPointF &position) const {
+  const QRectF shown(plot->axisRect()->rect()); // what lies beyond is not drawn
+  if (!shown.contains(position))
+    return std::nullopt;
   std::optional<std::size_t> best;
   double distance = clickDistance;
   for (std::size_t i = 0; i < curve.points.size(); ++i) {
     const QPointF at(plot->xAxis->coordToPixel(x(curve.points[i].cost)),
                      plot->yAxis->coordToPixel(curve.points[i].plan.score));
-    if (const double away = QLineF(at, position).length(); away < distance) {
+    if (const double away = QLineF(at, position).length(); away < distance && shown.contains(at)) {
       best = i;
       distance = away;
     }

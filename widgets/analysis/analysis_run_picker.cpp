@@ -6,12 +6,14 @@
 #include "widgets/document/core_text.h"
 #include "widgets/runs/run_folder.h"
 
+#include <QAbstractItemView>
 #include <QDateTime>
 #include <QLocale>
 #include <QSignalBlocker>
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace bitsmith {
 
@@ -73,28 +75,40 @@ void AnalysisRunPicker::choose(const QString &folder) {
 }
 
 void AnalysisRunPicker::fill() {
-  const QString shown = folder();
-  {
+  using Entry = std::pair<QString, QString>; // label and folder
+  QList<Entry> runs;
+  for (const QString &run : allRunFolders(m_library))
+    if (belongs(run))
+      runs.append(Entry(labelOf(run), run));
+  QList<Entry> listed;
+  for (int i = 0; i < count(); ++i)
+    listed.append(Entry(itemText(i), itemData(i).toString()));
+  if (runs != listed) {
+    if (view()->isVisible())
+      return m_coalescer.start(); // somebody is choosing from it
+    const QString shown = folder();
     const QSignalBlocker blocker(this);
     clear();
-    for (const QString &run : allRunFolders(m_library))
-      if (belongs(run)) {
-        const RunRecordPtr record = m_library.record(run);
-        QString label = m_library.name(run);
-        if (const double time = m_library.created(run); time > 0)
-          label += QStringLiteral(" · ") +
-                   QLocale().toString(QDateTime::fromSecsSinceEpoch(static_cast<qint64>(time)),
-                                      QStringLiteral("d MMM HH:mm"));
-        if (record->state == RunState::running)
-          label += QStringLiteral(" · ") + tr("running");
-        addItem(label, run);
-        setItemData(count() - 1, literalToolTip(run), Qt::ToolTipRole);
-      }
+    for (const auto &[label, run] : runs) {
+      addItem(label, run);
+      setItemData(count() - 1, literalToolTip(run), Qt::ToolTipRole);
+    }
     const int kept = m_followsNewest ? -1 : findData(shown);
     setCurrentIndex(kept >= 0 ? kept : count() > 0 ? 0 : -1);
   }
   setEnabled(count() > 0);
   Q_EMIT changed();
+}
+
+QString AnalysisRunPicker::labelOf(const QString &folder) const {
+  QString label = m_library.name(folder);
+  if (const double time = m_library.created(folder); time > 0)
+    label +=
+        QStringLiteral(" · ") + QLocale().toString(QDateTime::fromSecsSinceEpoch(static_cast<qint64>(time)),
+                                                   QStringLiteral("d MMM HH:mm"));
+  if (m_library.record(folder)->state == RunState::running)
+    label += QStringLiteral(" · ") + tr("running");
+  return label;
 }
 
 QStringList allRunFolders(const RunLibrary &library) {

@@ -34,6 +34,8 @@ class AnalysisRunPicker : public QComboBox {
 
  private:
   bool belongs(const QString &folder) const;
+  QString labelOf(const QString &folder) const;
+  /// Waits while the list is open.
   void fill();
 
   const RunLibrary &m_library;

@@ -105,7 +105,8 @@ SearchDialog::SearchDialog(const Document &document, QWidget *parent)
   fillChoices();
   buildFields();
   connect(m_budgetCost, &QComboBox::currentIndexChanged, this, &SearchDialog::proposeBudget);
-  for (QComboBox *box : {m_start, m_strategy, m_evaluator, m_cost, m_budgetCost})
+  connect(m_start, &QComboBox::currentIndexChanged, this, &SearchDialog::followStart);
+  for (QComboBox *box : {m_strategy, m_evaluator, m_cost, m_budgetCost})
     connect(box, &QComboBox::currentIndexChanged, this, &SearchDialog::refresh);
   for (QLineEdit *line : {m_weightBits, m_activationBits})
     connect(line, &QLineEdit::textChanged, this, &SearchDialog::refresh);
@@ -113,7 +114,7 @@ SearchDialog::SearchDialog(const Document &document, QWidget *parent)
     connect(box, &QSpinBox::valueChanged, this, &SearchDialog::refresh);
   connect(m_budget, &QDoubleSpinBox::valueChanged, this, &SearchDialog::refresh);
   for (const auto signal : {&Document::networkChanged, &Document::hardwareChanged})
-    connect(&document, signal, this, &SearchDialog::refresh);
+    connect(&document, signal, this, &SearchDialog::followStart);
   resize(460, sizeHint().height());
   refresh();
 }
@@ -198,7 +199,7 @@ void SearchDialog::setStarts(std::vector<SearchStart> starts, const QString &cho
       m_start->addItem(one.label, one.folder);
     m_start->setCurrentIndex(m_starts.empty() ? -1 : std::max(0, m_start->findData(before)));
   }
-  refresh();
+  followStart();
 }
 
 const SearchStart *SearchDialog::start() const {
@@ -261,10 +262,19 @@ void SearchDialog::proposeBudget() {
   if (m_budgetCost->currentIndex() <= 0)
     return;
   const std::string cost = m_budgetCost->currentData().toString().toStdString();
-  if (const auto present =
-          planCost(m_document.network(), m_document.plan(), m_document.hardware(), findCostAxis(cost).kind))
-    m_budget->setValue(std::ceil(*present * 1e4) /
-                       1e4); // as many digits as are shown, and not below the plan
+  double budget = 0; // of another network's plans nothing is known here
+  if (!start() || start()->network == m_document.networkOptions())
+    if (const auto present =
+            planCost(m_document.network(), m_document.plan(), m_document.hardware(), findCostAxis(cost).kind))
+      budget = std::ceil(*present * 1e4) / 1e4; // as many digits as are shown, and not below the plan
+  m_budget->setValue(budget);
+  m_proposed = m_budget->value();
+}
+
+void SearchDialog::followStart() {
+  if (m_proposed == m_budget->value())
+    proposeBudget();
+  refresh();
 }
 
 QString SearchDialog::unit() const {

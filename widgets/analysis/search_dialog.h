@@ -66,12 +66,15 @@ class SearchDialog : public QDialog {
   double planCount() const;
   /// Cost of the plan of the fewest bits, where the open network is the one that is searched.
   std::optional<double> leastCost() const;
-  /// A budget to begin with: what the plan of the table costs.
+  /// A budget to begin with: what the plan of the table costs; zero where another network is searched.
   void proposeBudget();
+  /// Another start, network or hardware: a budget that nobody has changed is proposed anew.
+  void followStart();
   QString unit() const;
 
   const Document &m_document;
   std::vector<SearchStart> m_starts;
+  std::optional<double> m_proposed; ///< the budget
   QFormLayout *m_form;
   QComboBox *m_start;
   QComboBox *m_strategy;

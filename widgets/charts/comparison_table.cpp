@@ -173,7 +173,7 @@ QString comparisonMarkdown(const std::vector<ChartRun> &runs) {
 }
 
 QString comparisonCsv(const std::vector<ChartRun> &runs) {
-  QString text = csvRow(QStringList{u"figure"_s} + labelsOf(runs));
+  QString text = csvRow(QStringList{translated("figure")} + labelsOf(runs));
   for (const ComparedFigure &figure : compareFigures(runs))
     text += csvRow(QStringList{figure.title} + figure.cells);
   for (const std::string &layer : layersOf(runs)) {

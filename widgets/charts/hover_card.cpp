@@ -5,6 +5,7 @@
 
 #include "widgets/style/theme.h"
 
+#include <QEvent>
 #include <QPainter>
 
 namespace bitsmith {
@@ -14,6 +15,13 @@ HoverCard::HoverCard(QWidget *parent) : QLabel(parent) {
   setTextFormat(Qt::RichText);
   setMargin(8);
   hide();
+  parent->installEventFilter(this);
+}
+
+bool HoverCard::eventFilter(QObject *watched, QEvent *event) {
+  if (event->type() == QEvent::Leave && watched == parent())
+    hide();
+  return QLabel::eventFilter(watched, event);
 }
 
 void HoverCard::showAt(const QPoint &point, const QString &html) {

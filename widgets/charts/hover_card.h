@@ -7,7 +7,8 @@
 
 namespace bitsmith {
 
-/// What the pointer is on, in a card beside it: stays inside its parent and never takes the mouse.
+/// What the pointer is on, in a card beside it: stays inside its parent, never takes the mouse and goes with
+/// it.
 class HoverCard : public QLabel {
  public:
   explicit HoverCard(QWidget *parent);
@@ -16,6 +17,7 @@ class HoverCard : public QLabel {
   void showAt(const QPoint &point, const QString &html);
 
  protected:
+  bool eventFilter(QObject *watched, QEvent *event) override;
   void paintEvent(QPaintEvent *event) override;
 };
 

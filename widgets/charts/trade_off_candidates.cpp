@@ -82,9 +82,10 @@ TradeOffPlot::Private::nearestCandidate(const QPointF &position) const {
   double distance = reach;
   for (const Search &search : searches)
     for (std::size_t i = 0; i < search.results.size(); ++i) {
-      const double away = QLineF(pixelOf(search, i), position).length();
+      const QPointF place = pixelOf(search, i);
+      const double away = QLineF(place, position).length();
       // Of two that lie on each other the later one is drawn above.
-      if (away <= distance) {
+      if (away <= distance && isShown(place)) {
         best = Hit{.search = &search, .place = i, .distance = away};
         distance = away;
       }

@@ -4,6 +4,7 @@
 // What the mouse does in the trade-off plot: hovering, opening, selecting, moving the budget.
 
 #include "widgets/charts/trade_off_plot_p.h"
+#include "widgets/document/options_form.h"
 
 #include <algorithm>
 #include <utility>
@@ -13,17 +14,38 @@ namespace bitsmith {
 namespace {
 
 constexpr double clickDistance = 12;
+constexpr double leastStep = 0.001; ///< from no budget on
+constexpr double leastRounded = 0.1;
+
+/// A budget of any size; none is written as a word.
+class BudgetBox : public RealSpinBox {
+ public:
+  BudgetBox() : RealSpinBox(0, 1e9) {}
+
+  QString textFromValue(double value) const override {
+    // Three decimals where those say enough.
+    QLocale plain = locale();
+    plain.setNumberOptions(QLocale::OmitGroupSeparator);
+    return value < leastRounded ? plain.toString(value, 'g', 3) : plain.toString(value, 'f', 3);
+  }
+  double valueFromText(const QString &text) const override {
+    // What is shown may be rounded, and stays what it is until somebody types.
+    return text == textFromValue(value()) ? value() : RealSpinBox::valueFromText(text);
+  }
+  void stepBy(int steps) override {
+    if (value() > 0 || steps <= 0)
+      RealSpinBox::stepBy(steps);
+    else
+      setValue(leastStep * steps);
+  }
+};
 
 } // namespace
 
 void TradeOffPlot::Private::buildBudget(QHBoxLayout &row) {
-  budgetField = new QDoubleSpinBox;
+  budgetField = new BudgetBox;
   budgetField->setObjectName(QStringLiteral("budget"));
-  budgetField->setDecimals(3);
-  budgetField->setRange(0, 1e9);
   budgetField->setSpecialValueText(tr("none"));
-  budgetField->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
-  budgetField->setKeyboardTracking(false);
   budgetField->setToolTip(
       tr("Runs beyond this cost are dimmed and the best within it is named; the line in the plot "
          "can be dragged"));
@@ -91,7 +113,7 @@ void TradeOffPlot::Private::release(const QMouseEvent &event) {
 void TradeOffPlot::Private::brush(const QRect &area) {
   QStringList ids;
   for (const Point &point : points)
-    if (QRectF(area).contains(pixelOf(point)))
+    if (const QPointF place = pixelOf(point); isShown(place) && QRectF(area).contains(place))
       ids.append(point.run.id);
   select(ids);
 }
@@ -128,12 +150,15 @@ void TradeOffPlot::Private::placeBudget() {
 }
 
 TradeOffPlot::Private::Target TradeOffPlot::Private::under(const QPointF &position) const {
+  if (!isShown(position))
+    return {};
   Target target{.point = nullptr, .candidate = nearestCandidate(position)};
   // What is nearer is meant; of a run and a candidate at one place the run is drawn above.
   double distance = target.candidate ? std::min(clickDistance, target.candidate->distance) : clickDistance;
   for (const Point &point : points) {
-    const double away = QLineF(pixelOf(point), position).length();
-    if (away <= distance) {
+    const QPointF place = pixelOf(point);
+    const double away = QLineF(place, position).length();
+    if (away <= distance && isShown(place)) {
       target = {.point = &point, .candidate = std::nullopt};
       distance = away;
     }

@@ -117,6 +117,8 @@ struct TradeOffPlot::Private {
   QString axisTitle() const;
   QString hardwareNames() const;
   QPointF pixelOf(const Point &point) const;
+  /// Whether a place of the plot lies within the axes: what lies beyond is not drawn.
+  bool isShown(const QPointF &place) const { return QRectF(plot->axisRect()->rect()).contains(place); }
   Target under(const QPointF &position) const;
   const Point *find(const QString &id) const;
   void hover(const QPoint &position);

@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 #include <numeric>
+#include <set>
 
 namespace bitsmith {
 
@@ -54,6 +55,30 @@ void checkBits(const Layer &layer, const char *what, int bits) {
   if (!isValidBits(bits))
     throw badInput(std::string(what) + " bits of " + layer.name + " are " + std::to_string(bits) +
                    ": expected 1 to 16, or 32 for fp32");
+}
+
+void check(const Layer &layer, const LayerPrecision &precision) {
+  checkBits(layer, "weight", precision.weight.bits);
+  checkBits(layer, "activation", precision.activation.bits);
+  for (const bool isWeight : {true, false})
+    if (const std::string fault = methodFault(isWeight ? precision.weight : precision.activation, isWeight);
+        !fault.empty())
+      throw badInput(layer.name + ": " + (isWeight ? "weight " : "activation ") + fault);
+}
+
+/// Takes over what differs from before, save what was taken already.
+void takeChanges(QuantizerSpec &spec, const QuantizerSpec &before, const QuantizerSpec &after) {
+  const auto take = [&](auto field) {
+    if (spec.*field == before.*field)
+      spec.*field = after.*field;
+  };
+  take(&QuantizerSpec::bits);
+  take(&QuantizerSpec::scheme);
+  take(&QuantizerSpec::granularity);
+  take(&QuantizerSpec::observer);
+  take(&QuantizerSpec::ste);
+  take(&QuantizerSpec::method);
+  take(&QuantizerSpec::scaleForm);
 }
 
 /// The convention that pretrained networks of a data set are trained with.
@@ -236,24 +261,31 @@ void Document::applyPlan(const PrecisionPlan &plan, const QString &text) {
   if (plan.size() != m_state.plan.size())
     throw badInput("a plan of " + std::to_string(plan.size()) + " layers does not fit a network of " +
                    std::to_string(m_state.plan.size()));
+  for (std::size_t i = 0; i < plan.size(); ++i)
+    check(m_state.network->layers()[i], plan[i]);
   DocumentState next = m_state;
   putPlan(next, plan);
   push(std::move(next), text);
 }
 
 void Document::setPrecisions(const PrecisionEdits &edits, const QString &text, int gesture) {
-  DocumentState next = m_state;
+  const std::vector<Layer> &layers = m_state.network->layers();
+  std::map<int, LayerPrecision> wanted;
   for (const auto &[row, precision] : edits) {
-    const Layer &layer = next.network->layers().at(static_cast<std::size_t>(row));
-    checkBits(layer, "weight", precision.weight.bits);
-    checkBits(layer, "activation", precision.activation.bits);
-    for (const bool isWeight : {true, false})
-      if (const std::string fault = methodFault(isWeight ? precision.weight : precision.activation, isWeight);
-          !fault.empty())
-        throw badInput(layer.name + ": " + (isWeight ? "weight " : "activation ") + fault);
-    if (!isLocked(row))
-      for (const int tied : tiedRows(row))
-        next.plan[static_cast<std::size_t>(tied)] = precision;
+    check(layers.at(static_cast<std::size_t>(row)), precision);
+    wanted[row] = precision;
+  }
+  DocumentState next = m_state;
+  for (const auto &[row, precision] : wanted) {
+    if (isLocked(row))
+      continue;
+    const auto i = static_cast<std::size_t>(row);
+    LayerPrecision merged = next.plan[i]; // of another one that is tied to it, too
+    takeChanges(merged.weight, m_state.plan[i].weight, precision.weight);
+    takeChanges(merged.activation, m_state.plan[i].activation, precision.activation);
+    check(layers[i], merged);
+    for (const int tied : tiedRows(row))
+      next.plan[static_cast<std::size_t>(tied)] = merged;
   }
   push(std::move(next), text, gesture);
 }
@@ -271,8 +303,10 @@ void Document::setLayerPrecision(const QList<int> &rows, const std::function<voi
 
 void Document::resetToPreset(const QList<int> &rows) {
   PrecisionEdits edits;
+  std::set<int> groups;
   for (const int row : rows)
-    edits.emplace_back(row, presetPrecision(row));
+    if (tieOf(row) == 0 || groups.insert(tieOf(row)).second)
+      edits.emplace_back(row, presetPrecision(row));
   setPrecisions(edits, tr("reset to %1").arg(basePreset()));
 }
 

@@ -147,12 +147,15 @@ class Document : public QObject {
   /// Takes a whole plan, one entry a layer. Locked layers keep theirs; tied ones get that of the first of
   /// them.
   void applyPlan(const PrecisionPlan &plan, const QString &text);
-  /// Sets the precision of some layers, and of those that are tied to them. Locked ones are left out.
+  /// Sets the precision of some layers, and of those that are tied to them. Locked ones are left out. Where
+  /// several that are tied together are among them, all that is changed in any of them goes to each: of two
+  /// that change the same (the weights' bits, say) differently, the first row's change.
   void setPrecisions(const PrecisionEdits &edits, const QString &text, int gesture = 0);
   /// Changes the precision of each of the rows. Locked ones are left out.
   void setLayerPrecision(const QList<int> &rows, const std::function<void(LayerPrecision &)> &change,
                          const QString &text, int gesture = 0);
-  /// Back to what the base preset says. Locked layers are left out.
+  /// Back to what the base preset says, of layers that are tied together for the first of the rows. Locked
+  /// layers are left out.
   void resetToPreset(const QList<int> &rows);
   /// Bits and schemes become those that the hardware executes. Locked layers keep theirs.
   void snapToHardware();

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QHeaderView>
 #include <QPainter>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 #include <set>
@@ -174,9 +175,8 @@ HardwareTable::HardwareTable(QWidget *parent) : QTableView(parent), m_model(new 
 }
 
 void HardwareTable::setComparison(std::shared_ptr<const HardwareComparison> comparison) {
-  m_isReplacing = true; // nobody has chosen other layers
+  const QScopedValueRollback following(m_isFollowing, true); // nobody has chosen other layers
   m_model->setComparison(std::move(comparison));
-  m_isReplacing = false;
 }
 
 QList<int> HardwareTable::selectedLayers() const {
@@ -191,6 +191,7 @@ QList<int> HardwareTable::selectedLayers() const {
 void HardwareTable::selectLayers(const QList<int> &layers) {
   if (layers == selectedLayers())
     return;
+  const QScopedValueRollback following(m_isFollowing, true);
   QItemSelection selection;
   for (const int layer : layers)
     if (layer >= 0 && layer < m_model->totalRow() && m_model->columnCount() > 0)
@@ -202,7 +203,7 @@ void HardwareTable::selectLayers(const QList<int> &layers) {
 
 void HardwareTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) {
   QTableView::selectionChanged(selected, deselected);
-  if (!m_isReplacing)
+  if (!m_isFollowing)
     Q_EMIT selectedLayersChanged(selectedLayers());
 }
 

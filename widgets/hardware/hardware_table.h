@@ -46,10 +46,11 @@ class HardwareTable : public QTableView {
   HardwareTableModel *tableModel() const { return m_model; }
   void setComparison(std::shared_ptr<const HardwareComparison> comparison);
   QList<int> selectedLayers() const;
-  /// Says so by selectedLayersChanged() only when that changes something.
+  /// Those that the comparison has; says nothing of it by selectedLayersChanged().
   void selectLayers(const QList<int> &layers);
 
  Q_SIGNALS:
+  /// Layers were selected here.
   void selectedLayersChanged(const QList<int> &layers);
 
  protected:
@@ -57,7 +58,7 @@ class HardwareTable : public QTableView {
 
  private:
   HardwareTableModel *m_model;
-  bool m_isReplacing = false;
+  bool m_isFollowing = false; ///< figures or a selection that were made elsewhere
 };
 
 } // namespace bitsmith

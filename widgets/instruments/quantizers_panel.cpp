@@ -7,6 +7,7 @@
 #include "widgets/style/theme.h"
 #include "widgets/tables/table_exporter.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -18,9 +19,14 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <chrono>
+#include <iterator>
+
 namespace bitsmith {
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -86,24 +92,41 @@ QuantizersPanel::QuantizersPanel(QWidget *parent)
   for (QComboBox *box : {m_run, m_tensor, m_instrument})
     connect(box, &QComboBox::currentIndexChanged, this, &QuantizersPanel::showReadings);
   connect(&Theme::instance(), &Theme::changed, this, &QuantizersPanel::showReadings);
+  m_later.setSingleShot(true);
+  m_later.setInterval(100ms);
+  connect(&m_later, &QTimer::timeout, this, [this] {
+    fillRuns();
+    showReadings();
+  });
   showReadings();
 }
 
 void QuantizersPanel::setRuns(const std::vector<ChartRun> &runs) {
-  const QString shown = m_run->currentData().toString();
   m_runs.clear();
-  {
-    const QSignalBlocker blocker(m_run);
-    m_run->clear();
-    for (const ChartRun &run : runs)
-      if (!run.record->quantizers.empty()) {
-        m_runs.push_back(run);
-        m_run->addItem(run.label, run.id);
-      }
-    if (const int place = m_run->findData(shown); place >= 0)
-      m_run->setCurrentIndex(place);
-  }
+  std::ranges::copy_if(runs, std::back_inserter(m_runs),
+                       [](const ChartRun &run) { return !run.record->quantizers.empty(); });
+  fillRuns();
   showReadings();
+}
+
+void QuantizersPanel::fillRuns() {
+  QStringList runs;
+  for (const ChartRun &run : m_runs)
+    runs << run.label << run.id;
+  QStringList listed;
+  for (int i = 0; i < m_run->count(); ++i)
+    listed << m_run->itemText(i) << m_run->itemData(i).toString();
+  if (runs == listed)
+    return;
+  if (m_run->view()->isVisible())
+    return m_later.start(); // somebody is choosing from it
+  const QString shown = m_run->currentData().toString();
+  const QSignalBlocker blocker(m_run);
+  m_run->clear();
+  for (const ChartRun &run : m_runs)
+    m_run->addItem(run.label, run.id);
+  if (const int place = m_run->findData(shown); place >= 0)
+    m_run->setCurrentIndex(place);
 }
 
 QList<Chart *> QuantizersPanel::charts() const {
@@ -115,10 +138,8 @@ QString QuantizersPanel::alarmText() const {
 }
 
 std::shared_ptr<const RunRecord> QuantizersPanel::current() const {
-  const int place = m_run->currentIndex();
-  return place >= 0 && static_cast<std::size_t>(place) < m_runs.size()
-             ? m_runs[static_cast<std::size_t>(place)].record
-             : nullptr;
+  const auto run = std::ranges::find(m_runs, m_run->currentData().toString(), &ChartRun::id);
+  return run == m_runs.end() ? nullptr : run->record;
 }
 
 void QuantizersPanel::showReadings() {

@@ -5,6 +5,7 @@
 
 #include "widgets/charts/chart_run.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
@@ -32,10 +33,13 @@ class QuantizersPanel : public QWidget {
   QString alarmText() const;
 
  private:
+  /// Waits while the list of runs is open.
+  void fillRuns();
   void showReadings();
   std::shared_ptr<const RunRecord> current() const;
 
   std::vector<ChartRun> m_runs;
+  QTimer m_later; ///< until the list is closed
   QComboBox *m_run;
   QComboBox *m_tensor;
   QComboBox *m_instrument;

@@ -206,11 +206,14 @@ int LabPlot::endAt(const QPoint &place) const {
   if (!d->hasValues || d->grid.binary || !d->stairs->rect().contains(place))
     return 0;
   const QCPAxis *axis = d->stairs->axis(QCPAxis::atBottom);
-  if (std::abs(axis->coordToPixel(d->range.maximum) - place.x()) <= grabPixels)
-    return 1;
-  if (std::abs(axis->coordToPixel(d->range.minimum) - place.x()) <= grabPixels)
-    return -1;
-  return 0;
+  const double low = axis->coordToPixel(d->range.minimum);
+  const double toLow = std::abs(low - place.x());
+  const double toHigh = std::abs(axis->coordToPixel(d->range.maximum) - place.x());
+  if (std::min(toLow, toHigh) > grabPixels)
+    return 0;
+  if (toLow == toHigh) // they lie on each other: each is grabbed from its side
+    return place.x() < low ? -1 : 1;
+  return toLow < toHigh ? -1 : 1;
 }
 
 bool LabPlot::eventFilter(QObject *watched, QEvent *event) {

@@ -250,10 +250,11 @@ void LiveEngine::startAgain(const QString &why) {
   for (Call &call : m_calls)
     call.isSent = false;
   if (++m_deaths >= mostDeaths)
-    return giveUp(tr("%1 It was started %n time(s) again and did not last: the live accuracy is off. Free "
-                     "some memory or choose another run, then switch it on again.",
-                     nullptr, m_deaths - 1)
-                      .arg(why));
+    return giveUp(
+        tr("%1 It was started %n time(s) again and did not last. Free some memory or choose another "
+           "run, then try again.",
+           nullptr, m_deaths - 1)
+            .arg(why));
   setState(State::restarting);
   int pause = firstPause;
   for (int death = 1; death < m_deaths; ++death)

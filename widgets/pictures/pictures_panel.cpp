@@ -90,12 +90,22 @@ QList<Chart *> PicturesPanel::charts() const {
 }
 
 void PicturesPanel::setRun(const QString &folder, const QString &name) {
+  if (folder != m_run) {
+    m_answer.reset();
+    if (!m_asksForData)
+      cancel();
+  }
   m_run = folder;
   m_runName = name;
   showAnswer();
 }
 
 void PicturesPanel::setData(const DataOptions &options) {
+  if (options.source != m_data.source || options.path != m_data.path) {
+    m_dataAnswer.reset();
+    if (m_asksForData)
+      cancel();
+  }
   m_data = options;
   showAnswer();
 }
@@ -111,6 +121,7 @@ void PicturesPanel::look() {
     arguments = {u"predictions"_s, m_run, u"--json"_s};
   }
   const QString name = ofData ? QString::fromStdString(m_data.source) : m_runName;
+  m_asksForData = ofData;
   m_request = new EngineRequest(arguments, this);
   connect(m_request, &EngineRequest::finished, this, [this, ofData, name](const QJsonDocument &document) {
     stop();
@@ -134,12 +145,16 @@ void PicturesPanel::look() {
 }
 
 void PicturesPanel::stop() {
-  if (m_request) {
-    m_request->cancel();
-    m_request->deleteLater();
-    m_request.clear();
-  }
+  cancel();
   showAnswer();
+}
+
+void PicturesPanel::cancel() {
+  if (!m_request)
+    return;
+  m_request->cancel();
+  m_request->deleteLater();
+  m_request.clear();
 }
 
 void PicturesPanel::showAnswer() {

@@ -33,9 +33,10 @@ class PicturesPanel : public QWidget {
   explicit PicturesPanel(QWidget *parent = nullptr);
   ~PicturesPanel() override;
 
-  /// The run that would be looked at. @param folder empty: there is none
+  /// The run that would be looked at; what was seen of another is put away. @param folder empty: there is
+  /// none
   void setRun(const QString &folder, const QString &name);
-  /// The data set that would be looked at.
+  /// The data set that would be looked at; what was seen of another is put away.
   void setData(const DataOptions &options);
   void setView(View view);
   QList<Chart *> charts() const;
@@ -50,6 +51,8 @@ class PicturesPanel : public QWidget {
  private:
   void look();
   void stop();
+  /// No answer will come.
+  void cancel();
   void showAnswer();
   void saveSheet();
   View view() const;
@@ -62,6 +65,7 @@ class PicturesPanel : public QWidget {
   std::optional<PictureAnswer> m_dataAnswer; ///< of a data set
   QString m_dataAnswerOf;
   QPointer<EngineRequest> m_request;
+  bool m_asksForData = false; ///< the request
   QComboBox *m_views;
   QComboBox *m_measure; ///< of the confusion matrix
   QPushButton *m_look;

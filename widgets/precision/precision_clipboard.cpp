@@ -23,11 +23,16 @@ QList<QStringList> parseTsv(const QString &text) {
 PasteResult pasteInto(const Document &document, const QList<CellText> &texts) {
   PasteResult result;
   std::map<int, LayerPrecision> precisions;
+  std::map<std::pair<int, PrecisionColumn>, int> given; // which row's text layers that are tied together get
   for (const auto &[cell, text] : texts) {
     const auto i = static_cast<std::size_t>(cell.row);
     const Layer &layer = document.network().layers().at(i);
     const PrecisionColumnInfo &column = columnInfo(cell.column);
-    const auto place = precisions.try_emplace(cell.row, document.plan().at(i)).first;
+    const int first = document.tiedRows(cell.row).first();
+    if (isEditedColumn(cell.column) &&
+        given.try_emplace({first, cell.column}, cell.row).first->second != cell.row)
+      continue;
+    const auto place = precisions.try_emplace(first, document.plan().at(i)).first;
     const PrecisionRow row{document, layer, place->second, document.cost().layers.at(i),
                            document.isLocked(cell.row)};
     const bool isSame = column.value(row).toString() == text || column.text(row) == text;

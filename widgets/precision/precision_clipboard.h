@@ -34,7 +34,8 @@ struct PasteResult {
 QList<QStringList> parseTsv(const QString &text);
 
 /// Works out what the texts change, without changing anything. A text that says what the cell holds already
-/// is no fault in a column that cannot be edited, so that whole rows can be copied and pasted.
+/// is no fault in a column that cannot be edited, so that whole rows can be copied and pasted. Of layers that
+/// are tied together each column gets the first text that is given for one of them.
 PasteResult pasteInto(const Document &document, const QList<CellText> &texts);
 
 } // namespace bitsmith

@@ -15,6 +15,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QWheelEvent>
 
@@ -33,6 +34,14 @@ constexpr int stepPauseMs = 1200;  ///< steps that are farther apart are separat
 constexpr int wheelNotch = 120;
 constexpr int cellPadding = 14;
 constexpr int mostFittedRows = 200;
+
+/// Rows of the cells, ascending, each once.
+QList<int> layersOf(const QList<PrecisionCell> &cells) {
+  std::set<int> rows;
+  for (const PrecisionCell &cell : cells)
+    rows.insert(cell.row);
+  return {rows.begin(), rows.end()};
+}
 
 } // namespace
 
@@ -174,7 +183,7 @@ void PrecisionView::setupActions() {
   add(tr("Fill down"), QKeySequence(Qt::CTRL | Qt::Key_D), &PrecisionView::fillDown);
   add(tr("Reset to preset"), QKeySequence(Qt::Key_Delete), &PrecisionView::resetSelection);
   add(tr("Lock or unlock"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] {
-    const QList<int> rows = selectedLayers();
+    const QList<int> rows = editedLayers();
     const bool lock =
         std::any_of(rows.begin(), rows.end(), [this](int row) { return !m_document.isLocked(row); });
     lockSelection(lock);
@@ -216,12 +225,9 @@ bool PrecisionView::isBlock(const QModelIndex &index) const {
   return index.data(PrecisionModel::BlockRole).toBool();
 }
 
-QList<PrecisionCell> PrecisionView::selectedCells() const {
-  QModelIndexList indexes = selectionModel()->selectedIndexes();
-  if (indexes.isEmpty() && currentIndex().isValid())
-    indexes.append(currentIndex());
+QList<PrecisionCell> PrecisionView::cellsAt(const QModelIndexList &indexes) const {
   QList<PrecisionCell> cells;
-  for (const QModelIndex &index : std::as_const(indexes))
+  for (const QModelIndex &index : indexes)
     if (!isColumnHidden(index.column()))
       cells.append(cellsAt(index));
   if (m_model->isGrouped()) {
@@ -234,22 +240,31 @@ QList<PrecisionCell> PrecisionView::selectedCells() const {
   return cells;
 }
 
-QList<PrecisionCell> PrecisionView::selectedBitCells() const {
-  QList<PrecisionCell> cells = selectedCells();
+QList<PrecisionCell> PrecisionView::editedCells() const {
+  QModelIndexList indexes = selectionModel()->selectedIndexes();
+  if (indexes.isEmpty() && currentIndex().isValid())
+    indexes.append(currentIndex());
+  return cellsAt(indexes);
+}
+
+QList<PrecisionCell> PrecisionView::editedBitCells() const {
+  QList<PrecisionCell> cells = editedCells();
   cells.removeIf([](const PrecisionCell &cell) { return !isBitsColumn(cell.column); });
   return cells;
 }
 
 QList<int> PrecisionView::selectedLayers() const {
-  std::set<int> rows;
-  for (const PrecisionCell &cell : selectedCells())
-    rows.insert(cell.row);
-  return {rows.begin(), rows.end()};
+  return layersOf(cellsAt(selectionModel()->selectedIndexes()));
+}
+
+QList<int> PrecisionView::editedLayers() const {
+  return layersOf(editedCells());
 }
 
 void PrecisionView::selectLayers(const QList<int> &rows) {
   if (rows == selectedLayers())
-    return;
+    return; // a cell that is chosen here stands for its layer and stays a cell
+  const QScopedValueRollback following(m_isFollowing, true);
   QItemSelection selection;
   for (const int row : rows) {
     if (m_model->isFolded(row))
@@ -380,12 +395,13 @@ void PrecisionView::selectionChanged(const QItemSelection &selected, const QItem
   QTableView::selectionChanged(selected, deselected);
   m_stepGesture = 0;
   m_wheelAngle = 0;
-  Q_EMIT selectedLayersChanged(selectedLayers());
+  if (!m_isFollowing)
+    Q_EMIT selectedLayersChanged(selectedLayers());
 }
 
 void PrecisionView::fillContextMenu(QMenu &menu) {
   QMenu *bits = menu.addMenu(tr("Set bits"));
-  bits->setEnabled(!selectedBitCells().isEmpty());
+  bits->setEnabled(!editedBitCells().isEmpty());
   for (int value = 1; value <= 17; ++value) {
     const int width = value == 17 ? floatBits : value;
     bits->addAction(bitsText(width), this, [this, width] { setSelectedBits(width); });

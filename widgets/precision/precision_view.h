@@ -39,7 +39,7 @@ class PrecisionView : public QTableView {
 
   /// Layers with a selected cell, ascending.
   QList<int> selectedLayers() const;
-  /// Selects whole layers; says so by selectedLayersChanged() only when that changes something.
+  /// Selects whole layers, those that are shown; says nothing of it by selectedLayersChanged().
   void selectLayers(const QList<int> &rows);
 
   /// Shows only layers that a query finds (see LayerQuery).
@@ -84,6 +84,7 @@ class PrecisionView : public QTableView {
  Q_SIGNALS:
   /// One line: what was refused, and what was expected.
   void editRejected(const QString &message);
+  /// Layers were selected here, by hand or because a filter hides others.
   void selectedLayersChanged(const QList<int> &rows);
 
  protected:
@@ -115,8 +116,11 @@ class PrecisionView : public QTableView {
   void fold(const QModelIndex &index, bool folded);
   bool foldWith(const QKeyEvent &event);
   void followBlocks();
-  QList<PrecisionCell> selectedCells() const;
-  QList<PrecisionCell> selectedBitCells() const;
+  /// What an edit changes: the selected cells; without any, the current one.
+  QList<PrecisionCell> editedCells() const;
+  QList<int> editedLayers() const;
+  QList<PrecisionCell> cellsAt(const QModelIndexList &indexes) const;
+  QList<PrecisionCell> editedBitCells() const;
   QList<CellText> clipboardTexts(const QString &text) const;
   bool applyText(const QList<PrecisionCell> &cells, const QString &text, int gesture, bool tellRejections);
   void changeCells(const QList<PrecisionCell> &cells,
@@ -144,6 +148,7 @@ class PrecisionView : public QTableView {
   QElapsedTimer m_lastScroll;
   bool m_fitsColumns = true; ///< until the user sets a width
   bool m_isFitting = false;
+  bool m_isFollowing = false; ///< a selection that was made elsewhere
 };
 
 } // namespace bitsmith

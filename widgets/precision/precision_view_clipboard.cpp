@@ -51,7 +51,7 @@ QList<CellText> PrecisionView::clipboardTexts(const QString &text) const {
   const QList<QStringList> block = parseTsv(text);
   QList<CellText> texts;
   if (block.size() == 1 && block.first().size() == 1) {
-    for (const PrecisionCell &cell : selectedCells())
+    for (const PrecisionCell &cell : editedCells())
       texts.append({cell, block.first().first()});
     return texts;
   }

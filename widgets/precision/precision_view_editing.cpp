@@ -24,15 +24,17 @@ void PrecisionView::changeCells(const QList<PrecisionCell> &cells,
                                 const std::function<void(LayerPrecision &, const PrecisionCell &)> &change,
                                 const QString &text, int gesture) {
   std::map<int, LayerPrecision> precisions;
+  std::set<std::pair<int, PrecisionColumn>> changed; // layers that are tied together are changed once
   int locked = -1;
   for (const PrecisionCell &cell : cells) {
     if (m_document.isLocked(cell.row)) {
       locked = cell.row;
       continue;
     }
-    const auto place =
-        precisions.try_emplace(cell.row, m_document.plan()[static_cast<std::size_t>(cell.row)]);
-    change(place.first->second, cell);
+    const int first = m_document.tiedRows(cell.row).first();
+    const auto place = precisions.try_emplace(first, m_document.plan()[static_cast<std::size_t>(first)]);
+    if (changed.emplace(first, cell.column).second)
+      change(place.first->second, cell);
   }
   const auto nameOf = [this](int row) {
     return m_model->index(row, static_cast<int>(PrecisionColumn::name)).data().toString();
@@ -53,7 +55,7 @@ void PrecisionView::changeCells(const QList<PrecisionCell> &cells,
 
 void PrecisionView::changeRows(const std::function<void(LayerPrecision &)> &change, const QString &text) {
   QList<PrecisionCell> cells;
-  for (const int row : selectedLayers())
+  for (const int row : editedLayers())
     cells.append({row, PrecisionColumn::name});
   changeCells(
       cells, [&](LayerPrecision &precision, const PrecisionCell &) { change(precision); }, text);
@@ -67,7 +69,7 @@ void PrecisionView::stepSelection(int steps) {
     auto &spec = cell.column == PrecisionColumn::weightBits ? precision.weight : precision.activation;
     spec = withBits(spec, steppedBits(spec.bits, steps));
   };
-  changeCells(selectedBitCells(), step, tr("bits"), m_stepGesture);
+  changeCells(editedBitCells(), step, tr("bits"), m_stepGesture);
 }
 
 void PrecisionView::setSelectedBits(int bits) {
@@ -75,7 +77,7 @@ void PrecisionView::setSelectedBits(int bits) {
     auto &spec = cell.column == PrecisionColumn::weightBits ? precision.weight : precision.activation;
     spec = withBits(spec, bits);
   };
-  changeCells(selectedBitCells(), set, tr("bits"));
+  changeCells(editedBitCells(), set, tr("bits"));
 }
 
 void PrecisionView::setSelectedWeightScheme(Scheme scheme) {
@@ -88,19 +90,19 @@ void PrecisionView::setSelectedActivationScheme(Scheme scheme) {
 }
 
 void PrecisionView::lockSelection(bool locked) {
-  m_document.setLocked(selectedLayers(), locked);
+  m_document.setLocked(editedLayers(), locked);
 }
 
 void PrecisionView::tieSelection() {
   try {
-    m_document.tie(selectedLayers());
+    m_document.tie(editedLayers());
   } catch (const Error &error) {
     Q_EMIT editRejected(QString::fromUtf8(error.what()));
   }
 }
 
 void PrecisionView::untieSelection() {
-  m_document.untie(selectedLayers());
+  m_document.untie(editedLayers());
 }
 
 void PrecisionView::fillDown() {
@@ -153,7 +155,7 @@ void PrecisionView::resetSelection() {
     } else if (cell.column == PrecisionColumn::name)
       precision = preset;
   };
-  changeCells(selectedCells(), reset, tr("reset to %1").arg(m_document.basePreset()));
+  changeCells(editedCells(), reset, tr("reset to %1").arg(m_document.basePreset()));
 }
 
 void PrecisionView::startTyping(const QModelIndex &index) {
@@ -164,7 +166,7 @@ void PrecisionView::startTyping(const QModelIndex &index) {
     return;
   const PrecisionCell current = own.first();
   const bool isBits = isBitsColumn(current.column);
-  for (const PrecisionCell &cell : selectedCells()) {
+  for (const PrecisionCell &cell : editedCells()) {
     const bool isAlike = isBits ? isBitsColumn(cell.column) : cell.column == current.column;
     if (isAlike && !m_document.isLocked(cell.row))
       m_typing.cells.append(cell);
@@ -222,7 +224,7 @@ bool PrecisionView::openEditorWith(QKeyEvent *event) {
   const bool isDigit = event->text().size() == 1 && event->text().front().isDigit();
   if (!isDigit || event->modifiers().testFlag(Qt::ControlModifier))
     return false;
-  const QList<PrecisionCell> cells = selectedBitCells();
+  const QList<PrecisionCell> cells = editedBitCells();
   if (cells.isEmpty())
     return false;
   const QList<PrecisionCell> current = cellsAt(currentIndex());

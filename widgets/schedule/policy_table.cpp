@@ -85,15 +85,19 @@ PolicyTable::PolicyTable(QWidget *parent)
     std::vector<BitsPolicy> policies = m_policies;
     policies.emplace_back();
     Q_EMIT edited(policies);
+    if (m_policies == policies)
+      m_table->setCurrentCell(m_table->rowCount() - 1, layers);
   });
   connect(m_remove, &QToolButton::clicked, this, [this] {
-    const int row = m_table->currentRow() >= 0 ? m_table->currentRow() : m_table->rowCount() - 1;
-    if (row < 0)
+    const QModelIndexList selected = m_table->selectionModel()->selectedIndexes();
+    if (selected.isEmpty())
       return;
     std::vector<BitsPolicy> policies = m_policies;
-    policies.erase(policies.begin() + row);
+    policies.erase(policies.begin() + selected.first().row());
     Q_EMIT edited(policies);
   });
+  connect(m_table, &QTableWidget::itemSelectionChanged, this, &PolicyTable::updateRemove);
+  updateRemove();
 }
 
 void PolicyTable::setPolicies(const std::vector<BitsPolicy> &policies) {
@@ -146,8 +150,12 @@ void PolicyTable::fill() {
   }
   if (row >= 0 && row < m_table->rowCount())
     m_table->setCurrentCell(row, std::max(0, m_table->currentColumn()));
-  m_remove->setEnabled(!m_policies.empty());
+  updateRemove();
   m_filling = false;
+}
+
+void PolicyTable::updateRemove() {
+  m_remove->setEnabled(m_table->selectionModel()->hasSelection());
 }
 
 void PolicyTable::onCellChanged(int row, int column) {

@@ -32,6 +32,7 @@ class PolicyTable : public QWidget {
  private:
   void fill();
   QComboBox *newTensorsPicker(int row);
+  void updateRemove();
   void onCellChanged(int row, int column);
 
   QTableWidget *m_table;

@@ -105,6 +105,11 @@ void MessageBar::dismiss() {
   Q_EMIT dismissed();
 }
 
+void MessageBar::retract(const QString &text) {
+  if (m_text->text() == text)
+    dismiss();
+}
+
 QString MessageBar::text() const {
   return m_text->text();
 }

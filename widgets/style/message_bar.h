@@ -31,6 +31,8 @@ class MessageBar : public QFrame {
   void add(Severity severity, const QString &text);
   /// Takes the message away.
   void dismiss();
+  /// Takes a message away that is no longer true; another one that has come in its place stays.
+  void retract(const QString &text);
 
   QString text() const;
   Severity severity() const { return m_severity; }

@@ -136,6 +136,7 @@ class TestMainWindow : public QObject {
   void stopsAndResumes();
   void offersToResumeAnEngineThatWasKilled();
   void saysWhatIsWrongWithMissingData();
+  void takesBackOnlyWhatItSaidOfTheData();
   void stopsItsRunsWhenClosedAndOffersThemNextTime();
   void remembersPlanThemeAndLayout();
   void panelsJoinALayoutThatDoesNotKnowThem();
@@ -452,6 +453,23 @@ void TestMainWindow::saysWhatIsWrongWithMissingData() {
   QTRY_VERIFY(m_window->messageBar()->isVisible());
   QVERIFY2(m_window->messageBar()->text().contains(u"/nowhere/cifar"_s),
            qPrintable(m_window->messageBar()->text()));
+}
+
+void TestMainWindow::takesBackOnlyWhatItSaidOfTheData() {
+  Document &document = m_window->document();
+  MessageBar *bar = m_window->messageBar();
+  const DataOptions known = document.dataOptions();
+  QVERIFY(document.isDataShapeKnown());
+  document.setDataOptions(withSource(known, "image-folder"));
+  QVERIFY(bar->isVisible());
+  QCOMPARE(bar->text(), u"image-folder needs a folder: give it in Setup, under Path."_s);
+  document.setDataOptions(known);
+  QVERIFY(!bar->isVisible());
+  document.setDataOptions(withSource(known, "image-folder"));
+  bar->show(Severity::warning, u"something else"_s);
+  document.setDataOptions(known);
+  QVERIFY(bar->isVisible());
+  QCOMPARE(bar->text(), u"something else"_s);
 }
 
 void TestMainWindow::stopsItsRunsWhenClosedAndOffersThemNextTime() {

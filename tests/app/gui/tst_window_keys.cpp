@@ -158,6 +158,7 @@ void TestWindowKeys::goesToALayerAndAPanel() {
   QCOMPARE(palette->titles().constFirst(), u"conv3"_s);
   m_fixture.press(Qt::Key_Return);
   QCOMPARE(m_fixture.table().selectedLayers(), QList<int>{2});
+  QCOMPARE(m_fixture.window().selection().rows(), QList<int>{2});
   m_fixture.window().activateWindow();
   QTRY_VERIFY(m_fixture.table().hasFocus());
   m_fixture.press(Qt::Key_5); // where the keyboard is, bits can be typed

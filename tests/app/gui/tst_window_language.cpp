@@ -12,6 +12,8 @@
 #include "tests/patience.h"
 
 #include "core/plan/experiment/experiment.h"
+#include "widgets/advice/advice_text.h"
+#include "widgets/document/core_text.h"
 #include "widgets/document/options_form.h"
 #include "widgets/hardware/profile_editor.h"
 #include "widgets/precision/precision_panel.h"
@@ -121,6 +123,14 @@ void TestWindowLanguage::changesTheLanguageOfTheWindowThatIsOpen() {
     return window().precisionPanel()->view()->model()->headerData(column, Qt::Horizontal).toString();
   };
   QCOMPARE(title(), u"Schicht"_s);
+  // Names of the program's own, in its texts too.
+  const Document &document = window().document();
+  Finding finding;
+  finding.kind = AdviceKind::matchHardware;
+  const QString device = coreText(document.hardware().title);
+  QVERIFY(device != QString::fromStdString(document.hardware().title));
+  const QString advice = adviceTitle(finding, document.network(), document.hardware());
+  QVERIFY2(advice.contains(device), qPrintable(advice));
   choose(u"en"_s);
   QCOMPARE(QLocale().language(), QLocale::English);
   QCOMPARE(window().menuBar()->actions().first()->text(), u"&File"_s);

@@ -208,6 +208,24 @@ class TestWindowLive : public QObject {
     QVERIFY(waitForMeasurement());
   }
 
+  /// The hardware is another one when the plans that were tried of a network are shown again.
+  void costsOfATrailFollowTheHardware() {
+    QVERIFY(waitForMeasurement());
+    Document &document = m_window->document();
+    document.setArchitecture(u"mixed_precision_cnn"_s);
+    QTRY_COMPARE(strip()->shown().kind, Kind::nothing);
+    document.setHardware(u"mobile_cpu"_s);
+    document.setArchitecture(u"resnet8"_s);
+    QVERIFY(waitForMeasurement());
+    TradeOffPlot *plot = m_window->findChild<TradeOffPlot *>();
+    const QString shown = plot->csv();
+    QVERIFY2(shown.contains(u"Tried by hand"_s) && shown.contains(u"mobile_cpu"_s), qPrintable(shown));
+    document.setHardware(u"notebook"_s);
+    QVERIFY(plot->csv() != shown);
+    document.setHardware(u"mobile_cpu"_s);
+    QCOMPARE(plot->csv(), shown);
+  }
+
  private:
   /// The `bitsmith-cli serve` that this process started; 0: none.
   static pid_t engineProcess() {

@@ -9,6 +9,9 @@
 #include "core/plan/project/project.h"
 #include "tests/app/gui/window_fixture.h"
 #include "tests/patience.h"
+#include "widgets/document/layer_selection.h"
+#include "widgets/network/network_graph.h"
+#include "widgets/network/network_panel.h"
 #include "widgets/precision/comparison_bar.h"
 #include "widgets/precision/plan_reference.h"
 #include "widgets/precision/precision_model.h"
@@ -17,6 +20,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
+#include <QDockWidget>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
@@ -51,6 +55,7 @@ class TestWindowTable : public QObject {
   void comparesWithAProjectFile();
   void goesBackInTheHistory();
   void forgetsTheSelectionOfAnotherNetwork();
+  void selectsWhatIsClickedInTheNetwork();
 
  private:
   QStringList shown() const;
@@ -445,6 +450,40 @@ void TestWindowTable::forgetsTheSelectionOfAnotherNetwork() {
   QCOMPARE(document.architecture(), u"mixed_precision_cnn"_s);
   m_fixture.typeBits(0, Column::weightBits, u"5"_s);
   QCOMPARE(document.plan()[0].weight.bits, 5);
+}
+
+/// The table's current cell, or what a filter leaves of it, is not what was clicked.
+void TestWindowTable::selectsWhatIsClickedInTheNetwork() {
+  m_fixture.child<QDockWidget>("networkDock")->show();
+  m_fixture.child<QDockWidget>("networkDock")->raise();
+  NetworkGraph *graph = m_fixture.window().networkPanel()->graph();
+  QTRY_VERIFY(graph->isVisible());
+  graph->fit(); // so that all layers can be clicked
+  LayerSelection &selection = m_fixture.window().selection();
+  m_fixture.clickCell(0, Column::weightBits);
+  QCOMPARE(selection.rows(), QList<int>{0});
+  const auto click = [graph](int layer) {
+    QTest::mouseClick(graph, Qt::LeftButton, {},
+                      graph->shownBox(graph->graph().blockOfLayer(layer).value()).center().toPoint());
+  };
+  click(2);
+  QCOMPARE(selection.rows(), QList<int>{2});
+  QCOMPARE(m_fixture.table().selectedLayers(), QList<int>{2});
+  QTest::mouseClick(graph, Qt::LeftButton, {}, QPoint(3, 60)); // beside all boxes
+  QCOMPARE(selection.rows(), QList<int>());
+  QCOMPARE(m_fixture.table().selectedLayers(), QList<int>());
+
+  const Document &document = m_fixture.document();
+  m_fixture.child<QLineEdit>("layerFilter")
+      ->setText(QString::fromStdString(document.network().layers().back().name));
+  QCOMPARE(m_fixture.table().model()->rowCount(), 1);
+  m_fixture.clickCell(document.layerCount() - 1, Column::weightBits);
+  QList<QList<int>> told; // to those that listen after the table
+  connect(&selection, &LayerSelection::changed, this, [&](const QList<int> &rows) { told.append(rows); });
+  click(2);
+  QCOMPARE(selection.rows(), QList<int>{2});
+  QCOMPARE(told, QList<QList<int>>{{2}});
+  QCOMPARE(m_fixture.table().selectedLayers(), QList<int>());
 }
 
 QTEST_MAIN(TestWindowTable)

@@ -5,6 +5,7 @@
 // are real ones, only with fewer pictures.
 
 #include "app/gui/main_window.h"
+#include "app/gui/network_actions.h"
 #include "app/gui/tour_actions.h"
 #include "app/gui/tour_player.h"
 #include "app/gui/tour_targets.h"
@@ -23,6 +24,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QDockWidget>
+#include <QFile>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
@@ -65,6 +67,7 @@ class TestWindowTours : public QObject {
   void goesBackAndSkips();
   void isLedByKeys();
   void givesBackWhatWasOpen();
+  void isNotReplacedByANetworkThatIsRead();
 
  private:
   void openWindow();
@@ -395,6 +398,22 @@ void TestWindowTours::givesBackWhatWasOpen() {
   QVERIFY(!(m_window->document().experiment() == before));
   m_window->document().undoStack()->undo();
   QVERIFY(m_window->document().experiment() == before);
+}
+
+/// A network that was opened before the tour and is still being read.
+void TestWindowTours::isNotReplacedByANetworkThatIsRead() {
+  const QString slow = m_home.filePath(u"slow-engine"_s);
+  QFile file(slow);
+  QVERIFY(file.open(QIODevice::WriteOnly) && file.write("#!/bin/sh\nexec sleep 60\n") > 0);
+  file.close();
+  QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+  const QByteArray engine = qgetenv("BITSMITH_CLI");
+  qputenv("BITSMITH_CLI", slow.toUtf8());
+  m_window->networkActions()->openNetwork(m_home.filePath(u"some.onnx"_s));
+  qputenv("BITSMITH_CLI", engine);
+  QVERIFY(m_window->networkActions()->isReading());
+  begin(u"sensitivity"_s);
+  QVERIFY(!m_window->networkActions()->isReading());
 }
 
 QTEST_MAIN(TestWindowTours)

@@ -204,6 +204,26 @@ class TestAllocationDialog : public QObject {
     QCOMPARE(opened.result().plan.score, opened.dialog.answer()->curve->points[hit].plan.score);
   }
 
+  /// What the axes clip away is not to be seen, and not clicked.
+  void whatLiesBeyondTheAxesIsNotClicked() {
+    Opened opened;
+    WAIT_UNTIL_SOLVED(opened);
+    QTest::qWait(50); // the plot has its pixels
+    AllocationPlot *plot = opened.dialog.plot();
+    QWidget *canvas = plot->childAt(plot->pointAt(0).toPoint());
+    QVERIFY(canvas);
+    const auto at = [&](std::size_t point) { return canvas->mapFrom(plot, plot->pointAt(point).toPoint()); };
+    QSignalSpy taken(plot, &AllocationPlot::pointActivated);
+    const QPoint from(canvas->width() - 60, canvas->height() / 3);
+    const QPoint to(from.x() + 15 - at(0).x(), from.y());
+    QTest::mousePress(canvas, Qt::LeftButton, {}, from);
+    QTest::mouseMove(canvas, to);
+    QTest::mouseRelease(canvas, Qt::LeftButton, {}, to);
+    QVERIFY2(std::abs(at(0).x() - 15) <= 1, qPrintable(QString::number(at(0).x()))); // beside the axes
+    QTest::mouseClick(canvas, Qt::LeftButton, {}, at(0));
+    QCOMPARE(taken.count(), 0);
+  }
+
   void boundsAndLocksHold() {
     Opened opened;
     opened.document.setLayerPrecision(

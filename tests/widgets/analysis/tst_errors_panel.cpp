@@ -12,6 +12,7 @@
 #include "widgets/document/document.h"
 #include "widgets/document/layer_selection.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
@@ -127,6 +128,34 @@ class TestErrorsPanel : public QObject {
     QSignalSpy asked(&b.panel, &ErrorsPanel::analysisRequested);
     QTest::mouseClick(analyse, Qt::LeftButton);
     QCOMPARE(asked.count(), 1);
+  }
+
+  /// Runs come and go on while somebody chooses from the list.
+  void leavesTheOpenListAlone() {
+    Bench b;
+    QVERIFY(QTest::qWaitForWindowExposed(&b.panel));
+    const auto add = [&b](const char *folder) {
+      sample::makeRun(b.root.path(), folder,
+                      {.name = "errors", .task = Task::errors, .start = {.run = "../trained"}});
+      b.library.refresh();
+    };
+    add("20260101-000000-e");
+    add("20260102-000000-e");
+    AnalysisRunPicker *picker = b.panel.picker();
+    QTRY_COMPARE(picker->count(), 2);
+    const QString older = picker->folders().last();
+    picker->showPopup();
+    QTRY_VERIFY(picker->view()->isVisible());
+    QTest::keyClick(picker->view(), Qt::Key_Down);
+    QCOMPARE(picker->view()->currentIndex().row(), 1);
+    add("20260103-000000-e");
+    QTest::qWait(300);
+    QCOMPARE(picker->count(), 2);
+    QCOMPARE(picker->view()->currentIndex().row(), 1);
+    QTest::keyClick(picker->view(), Qt::Key_Return);
+    QCOMPARE(picker->folder(), older);
+    QTRY_COMPARE(picker->count(), 3);
+    QCOMPARE(picker->folder(), older);
   }
 
   void showsTheFiguresOfALayer() {

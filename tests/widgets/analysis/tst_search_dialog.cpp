@@ -90,6 +90,27 @@ class TestSearchDialog : public QObject {
     QCOMPARE(dialog.problem(), QString());
   }
 
+  /// The plan of the table says nothing of what another network's plans cost.
+  void proposesNoBudgetForAnotherNetwork() {
+    SearchDialog dialog(m_document);
+    SearchStart other = here(u"/runs/other"_s);
+    other.network.architecture = "resnet20";
+    dialog.setStarts({other, here(u"/runs/a"_s)}, u"/runs/other"_s);
+    auto *cost = dialog.findChild<QComboBox *>(u"searchBudgetCost"_s);
+    cost->setCurrentIndex(cost->findData(u"mean_bits"_s));
+    auto *budget = dialog.findChild<QDoubleSpinBox *>(u"searchBudget"_s);
+    QCOMPARE(budget->value(), 0.0);
+    QCOMPARE(dialog.problem(), u"Give a budget above zero, or none."_s);
+    auto *start = dialog.findChild<QComboBox *>(u"searchStart"_s);
+    start->setCurrentIndex(1); // the open network
+    QCOMPARE(budget->value(), 8.0);
+    start->setCurrentIndex(0);
+    QCOMPARE(budget->value(), 0.0);
+    budget->setValue(5); // somebody's own stays
+    start->setCurrentIndex(1);
+    QCOMPARE(budget->value(), 5.0);
+  }
+
   void aBudgetIsTypedKeyByKey() {
     SearchDialog dialog(m_document);
     dialog.setStarts({here(u"/runs/a"_s)});

@@ -359,6 +359,72 @@ class TestTradeOffPlot : public QObject {
     QCOMPARE(runs.size(), 1);
   }
 
+  /// What the axes clip away is not to be seen: it is not clicked, and nothing is told of it.
+  void whatLiesBeyondTheAxesIsNotUnderThePointer() {
+    TradeOffPlot plot;
+    plot.resize(700, 500);
+    plot.show();
+    plot.setAxis(CostKind::memory);
+    plot.setRuns({makeRun(u"hunt"_s, Qt::blue, searchRecord({{0.8, 0.4}, {0.9, 2}})),
+                  finishedRun(u"int8"_s, Qt::red, makeResult(0.85, 4, 0.4, 3724.4928, 42))});
+    QVERIFY(QTest::qWaitForWindowExposed(&plot));
+    plot.grab();
+    QSignalSpy candidates(&plot, &TradeOffPlot::candidateActivated);
+    QSignalSpy runs(&plot, &TradeOffPlot::runActivated);
+    QWidget *canvas = plot.childAt(plot.pointOf(u"int8"_s).toPoint());
+    const auto *card = canvas->findChild<QLabel *>();
+    QVERIFY(card && !card->isVisible());
+    const auto at = [&](const QPointF &point) { return canvas->mapFrom(&plot, point.toPoint()); };
+    QTest::mouseMove(canvas, at(plot.pointOf(u"int8"_s)));
+    QVERIFY(card->isVisible());
+    // The pointer leaves faster than it moves.
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(canvas, &leave);
+    QVERIFY(!card->isVisible());
+    // The plot is drawn to the left until both lie on the numbers of the axis.
+    const QPoint from = at(plot.pointOf(u"hunt"_s, 2)) + QPoint(-60, 60);
+    const QPoint to(from.x() + 15 - at(plot.pointOf(u"int8"_s)).x(), from.y());
+    QTest::mousePress(canvas, Qt::LeftButton, {}, from);
+    QTest::mouseMove(canvas, to);
+    QTest::mouseRelease(canvas, Qt::LeftButton, {}, to);
+    plot.grab();
+    for (const QPointF &point : {plot.pointOf(u"int8"_s), plot.pointOf(u"hunt"_s, 1)}) {
+      QVERIFY2(std::abs(at(point).x() - 15) <= 1, qPrintable(QString::number(at(point).x())));
+      QTest::mouseMove(canvas, at(point));
+      QVERIFY(!card->isVisible());
+      QTest::mouseClick(canvas, Qt::LeftButton, {}, at(point));
+    }
+    QCOMPARE(candidates.size() + runs.size(), 0);
+  }
+
+  void smallBudgetsAreShownAndTyped() {
+    TradeOffPlot plot;
+    plot.setRuns(study());
+    plot.setAxis(CostKind::memory);
+    plot.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&plot));
+    auto *field = plot.findChild<QDoubleSpinBox *>(u"budget"_s);
+    QCOMPARE(field->text(), u"none"_s);
+    plot.setBudget(0.0003);
+    QCOMPARE(field->text(), u"0.0003"_s);
+    plot.setBudget(0.31234567);
+    QCOMPARE(field->text(), u"0.312"_s);
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_Return); // typed nothing
+    QCOMPARE(plot.budget(), std::optional(0.31234567));
+    field->selectAll();
+    QTest::keyClicks(field, u"0.00025"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(plot.budget(), std::optional(0.00025));
+    field->selectAll();
+    QTest::keyClicks(field, u"0"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(!plot.budget());
+    QCOMPARE(field->text(), u"none"_s);
+    QTest::keyClick(field, Qt::Key_Up);
+    QCOMPARE(plot.budget(), std::optional(0.001));
+  }
+
   void exports() {
     TradeOffPlot plot;
     plot.resize(700, 500);

@@ -460,6 +460,48 @@ class TestDocument : public QObject {
     QCOMPARE(document.layerCount(), 2);
   }
 
+  /// No change of one is lost to another's.
+  void mergesTheChangesOfTiedLayers() {
+    Document document;
+    document.tie({1, 3});
+    const auto precision = [](int weightBits, int activationBits) {
+      return LayerPrecision{weightQuantizer(weightBits), activationQuantizer(activationBits)};
+    };
+    document.setPrecisions({{1, precision(4, 8)}, {3, precision(8, 5)}}, u"x"_s);
+    QVERIFY(document.plan()[1] == precision(4, 5));
+    QVERIFY(document.plan()[3] == precision(4, 5));
+    // Two that want the same field to be different: the first row's, whichever is named first.
+    document.setPrecisions({{3, precision(2, 5)}, {1, precision(3, 5)}}, u"x"_s);
+    QVERIFY(document.plan()[3] == precision(3, 5));
+    // What each alone may be and both together may not is refused.
+    LayerPrecision dynamic = precision(3, 5);
+    dynamic.activation.scheme = Scheme::dynamic;
+    LayerPrecision learned = precision(3, 5);
+    learned.activation = withMethod(learned.activation, Method::lsq);
+    QVERIFY(messageOf([&] {
+              document.setPrecisions({{1, dynamic}, {3, learned}}, u"x"_s);
+            }).contains(u"activation method: lsq"_s));
+    QVERIFY(document.plan()[1] == precision(3, 5));
+    // Whole plans and presets: the first's, however often.
+    PrecisionPlan plan = document.plan();
+    plan[1] = precision(6, 6);
+    plan[3] = precision(7, 7);
+    for (int time = 0; time < 2; ++time) {
+      document.applyPlan(plan, u"x"_s);
+      QVERIFY(document.plan()[1] == precision(6, 6));
+      QVERIFY(document.plan()[3] == precision(6, 6));
+    }
+    plan[0].weight.bits = 17;
+    QVERIFY(messageOf([&] { document.applyPlan(plan, u"x"_s); }).contains(u"weight bits of conv1 are 17"_s));
+    document.applyPreset(u"ultra_low"_s);
+    document.tie({0, 2});
+    QVERIFY(document.presetPrecision(0) != document.presetPrecision(2));
+    for (int time = 0; time < 2; ++time) {
+      document.resetToPreset({0, 2});
+      QVERIFY(document.plan()[2] == document.presetPrecision(0));
+    }
+  }
+
   void costsAThousandLayersWhileTyping() {
     NetworkBuilder builder("thousand", {16, 32, 32});
     NodeId node = builder.input();

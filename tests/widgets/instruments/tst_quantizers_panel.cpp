@@ -4,6 +4,7 @@
 #include "widgets/instruments/quantizer_plot.h"
 #include "widgets/instruments/quantizers_panel.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QTableWidget>
 #include <QTest>
@@ -61,6 +62,29 @@ class TestQuantizersPanel : public QObject {
     // A newer snapshot of the same run keeps what is shown.
     panel.setRuns({runWith(u"other"_s, true), runWith(u"quantized"_s, true)});
     QCOMPARE(run->currentText(), u"quantized"_s);
+  }
+
+  /// Epochs end while somebody chooses from the list.
+  void leavesTheOpenListAlone() {
+    QuantizersPanel panel;
+    panel.resize(560, 600);
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    panel.setRuns({runWith(u"one"_s, true), runWith(u"two"_s, true)});
+    auto *run = panel.findChild<QComboBox *>(u"quantizersRun"_s);
+    run->showPopup();
+    QTRY_VERIFY(run->view()->isVisible());
+    QTest::keyClick(run->view(), Qt::Key_Down);
+    QCOMPARE(run->view()->currentIndex().row(), 1);
+    panel.setRuns({runWith(u"one"_s, true), runWith(u"two"_s, true)});
+    QCOMPARE(run->view()->currentIndex().row(), 1);
+    panel.setRuns({runWith(u"new"_s, true), runWith(u"one"_s, true), runWith(u"two"_s, true)});
+    QTest::qWait(250);
+    QCOMPARE(run->count(), 2);
+    QTest::keyClick(run->view(), Qt::Key_Return);
+    QCOMPARE(run->currentText(), u"two"_s);
+    QTRY_COMPARE(run->count(), 3);
+    QCOMPARE(run->currentText(), u"two"_s);
   }
 };
 

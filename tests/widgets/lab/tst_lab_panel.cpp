@@ -162,6 +162,35 @@ class TestLabPanel : public QObject {
     QVERIFY(m_panel->trial().clipped > 0);
   }
 
+  /// Both ends are within reach of the pointer: the nearer one moves.
+  void eitherOfTwoNearEndsCanBeDragged() {
+    child<QComboBox>("labTensor")->setCurrentIndex(1); // activations: asymmetric
+    QTest::qWait(50);
+    child<QDoubleSpinBox>("labMinimum")->setValue(-0.005);
+    child<QDoubleSpinBox>("labMaximum")->setValue(0.005);
+    QWidget *plot = m_panel->charts().first()->findChild<QWidget *>();
+    QVERIFY(plot);
+    QList<int> places; // where an end can be grabbed
+    for (int x = 0; x < plot->width(); ++x) {
+      QTest::mouseMove(plot, QPoint(x, plot->height() / 3));
+      if (plot->cursor().shape() == Qt::SizeHorCursor)
+        places.append(x);
+    }
+    QVERIFY2(!places.isEmpty() && places.size() < 24, qPrintable(QString::number(places.size())));
+    const auto drag = [plot](int from, int to) {
+      QTest::mousePress(plot, Qt::LeftButton, {}, QPoint(from, plot->height() / 3));
+      QTest::mouseMove(plot, QPoint(to, plot->height() / 3));
+      QTest::mouseRelease(plot, Qt::LeftButton, {}, QPoint(to, plot->height() / 3));
+    };
+    const int width = plot->width() / 20;
+    const ValueRange before = m_panel->trial().ranges.front();
+    drag(places.first(), places.first() - width);
+    QVERIFY(m_panel->trial().ranges.front().minimum < before.minimum - 0.01F);
+    QCOMPARE(m_panel->trial().ranges.front().maximum, before.maximum);
+    drag(places.last(), places.last() + width);
+    QVERIFY(m_panel->trial().ranges.front().maximum > before.maximum + 0.01F);
+  }
+
   void givesTheQuantizerToTheLayerInOneStep() {
     m_selection->select({1});
     child<QSpinBox>("labBits")->setValue(3);

@@ -8,10 +8,12 @@
 #include "widgets/pictures/pictures_panel.h"
 
 #include <QComboBox>
+#include <QFile>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace bitsmith;
 using namespace bitsmith::test;
@@ -41,6 +43,7 @@ class TestPictures : public QObject {
   void exportsTheMatrix();
   void hangsPicturesOnTheWall();
   void saysWhatToDoWhenThereIsNothing();
+  void putsAwayWhatIsOfAnotherRun();
   void tellsWhenTheEngineFails();
 };
 
@@ -140,6 +143,38 @@ void TestPictures::saysWhatToDoWhenThereIsNothing() {
   QVERIFY2(empty->text().contains(u"“one”"_s), qPrintable(empty->text()));
   panel.setView(PicturesPanel::Data);
   QCOMPARE(look->text(), u"Show the pictures"_s);
+}
+
+void TestPictures::putsAwayWhatIsOfAnotherRun() {
+  const QTemporaryDir home;
+  const QString engine = home.filePath(u"engine"_s);
+  QFile file(engine);
+  QVERIFY(file.open(QIODevice::WriteOnly));
+  file.write("#!/bin/sh\ncat <<'END'\n" + QJsonDocument(answer()).toJson(QJsonDocument::Compact) + "\nEND\n");
+  file.close();
+  QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+  qputenv("BITSMITH_CLI", engine.toUtf8());
+  PicturesPanel panel;
+  panel.resize(500, 400);
+  panel.show();
+  panel.setRun(u"/runs/one"_s, u"one"_s);
+  auto *look = panel.findChild<QPushButton *>(u"lookAtPictures"_s);
+  const auto *summary = panel.findChild<QLabel *>(u"pictureSummary"_s);
+  QTest::mouseClick(look, Qt::LeftButton);
+  QTRY_VERIFY(summary->isVisible());
+  QVERIFY2(summary->text().startsWith(u"one: "_s), qPrintable(summary->text()));
+  panel.setRun(u"/runs/one"_s, u"first"_s); // another name is no other run
+  QVERIFY(summary->isVisible());
+  panel.setRun(u"/runs/two"_s, u"two"_s);
+  QVERIFY(!summary->isVisible());
+  QVERIFY(panel.findChild<QLabel *>(u"noPictures"_s)->text().contains(u"“two”"_s));
+  // Nor does what was asked for of the one arrive under the other.
+  QTest::mouseClick(look, Qt::LeftButton);
+  QVERIFY(panel.isBusy());
+  panel.setRun({}, {});
+  QVERIFY(!panel.isBusy() && !look->isEnabled());
+  QTest::qWait(200);
+  QVERIFY(!summary->isVisible());
 }
 
 void TestPictures::tellsWhenTheEngineFails() {

@@ -240,6 +240,25 @@ class TestPrecisionView : public QObject {
     QCOMPARE(b.panel.message(), QString());
   }
 
+  /// Layers that are tied together are one: each of their cells is changed once.
+  void editsTiedLayersAsOne() {
+    Bench &b = *m_bench;
+    b.document.tie({1, 2});
+    b.click(1, Column::weightBits);
+    b.click(2, Column::weightBits, Qt::ShiftModifier);
+    b.key(Qt::Key_Minus);
+    QCOMPARE(b.bits(), u"8/8 7/8 7/8 8/8 8/8"_s);
+    b.click(1, Column::weightBits);
+    QApplication::clipboard()->setText(u"4\t\n\t5\n"_s);
+    b.view.paste();
+    QCOMPARE(b.bits(), u"8/8 4/5 4/5 8/8 8/8"_s);
+    QApplication::clipboard()->setText(u"4\n6\n"_s); // the first row's
+    for (int time = 0; time < 2; ++time) {
+      b.view.paste();
+      QCOMPARE(b.bits(), u"8/8 4/5 4/5 8/8 8/8"_s);
+    }
+  }
+
   void pastesOneValueIntoTheSelection() {
     Bench &b = *m_bench;
     QApplication::clipboard()->setText(u"6\n"_s);
@@ -331,9 +350,22 @@ class TestPrecisionView : public QObject {
     QCOMPARE(selected.last().first().value<QList<int>>(), QList<int>{2});
     b.view.selectLayers({1, 4});
     QCOMPARE(b.view.selectedLayers(), (QList<int>{1, 4}));
-    const qsizetype signalsSoFar = selected.size();
     b.view.selectLayers({1, 4});
-    QCOMPARE(selected.size(), signalsSoFar);
+    QCOMPARE(selected.size(), 1); // whoever selects layers here knows it
+    // Nothing selected is nothing, wherever the current cell is; what is filtered away cannot be selected.
+    b.view.selectLayers({});
+    QCOMPARE(b.view.selectedLayers(), QList<int>());
+    b.view.setFilter(u"fc"_s);
+    b.view.selectLayers({2});
+    QCOMPARE(b.view.selectedLayers(), QList<int>());
+    QCOMPARE(selected.size(), 1);
+    b.view.setFilter({});
+    b.click(1, Column::weightBits);
+    QCOMPARE(selected.last().first().value<QList<int>>(), QList<int>{1});
+    b.click(1, Column::weightBits, Qt::ControlModifier);
+    QCOMPARE(selected.last().first().value<QList<int>>(), QList<int>());
+    b.key(Qt::Key_Plus); // goes to the current cell
+    QCOMPARE(b.bits(), u"8/8 9/8 8/8 8/8 8/8"_s);
   }
 
   void filtersLargeNetworksOnly() {

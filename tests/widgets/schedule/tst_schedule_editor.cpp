@@ -230,6 +230,26 @@ class TestScheduleEditor : public QObject {
     QCOMPARE(shown.editor.problem(), QString());
   }
 
+  void removesTheSelectedPolicyOnly() {
+    Shown shown;
+    shown.choose(ScheduleKind::policies);
+    auto *table = shown.editor.findChild<QTableWidget *>(u"policyTable"_s);
+    auto *remove = shown.editor.findChild<QToolButton *>(u"removePolicy"_s);
+    QVERIFY(table->rowCount() == 1 && !remove->isEnabled());
+    QTest::mouseClick(shown.editor.findChild<QToolButton *>(u"addPolicy"_s), Qt::LeftButton);
+    QCOMPARE(table->rowCount(), 2);
+    QCOMPARE(table->currentRow(), 1); // the new one is selected
+    QVERIFY(remove->isEnabled());
+    table->item(1, 0)->setText(u"conv*"_s);
+    table->clearSelection();
+    QVERIFY(!remove->isEnabled());
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                      table->visualItemRect(table->item(0, 0)).center());
+    QTest::mouseClick(remove, Qt::LeftButton);
+    QCOMPARE(shown.options().policies.size(), std::size_t{1});
+    QCOMPARE(shown.options().policies[0].layers, std::string("conv*"));
+  }
+
   void showsTheFieldsOfTheKind() {
     Shown shown;
     const auto visible = [&](const QString &name) { return field<QWidget>(shown.editor, name)->isVisible(); };

@@ -63,6 +63,18 @@ class TestMessageBar : public QObject {
     QCOMPARE(dismissed.count(), 1);
   }
 
+  void onlyItsOwnMessageIsRetracted() {
+    QWidget window;
+    MessageBar bar(&window);
+    window.show();
+    bar.show(Severity::info, u"needs a folder"_s);
+    bar.show(Severity::error, u"another"_s);
+    bar.retract(u"needs a folder"_s);
+    QVERIFY(bar.isVisible());
+    bar.retract(u"another"_s);
+    QVERIFY(!bar.isVisible());
+  }
+
   void wrapsLongTexts() {
     QWidget window;
     auto *column = new QVBoxLayout(&window);
