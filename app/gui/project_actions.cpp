@@ -11,6 +11,7 @@
 #include "app/gui/window_settings.h"
 #include "core/plan/base/error.h"
 #include "widgets/document/document.h"
+#include "widgets/document/save_place.h"
 #include "widgets/precision/precision_panel.h"
 #include "widgets/precision/precision_view.h"
 #include "widgets/runs/run_folder.h"
@@ -261,13 +262,9 @@ bool ProjectActions::saveOverOthers() {
 
 bool ProjectActions::saveAs() {
   const QString proposed = m_file.isEmpty() ? m_context.document.runName() + suffix() : m_file;
-  QString path = QFileDialog::getSaveFileName(&m_context.window, tr("Save project"), proposed,
-                                              tr("Projects (*.bitsmith)"));
-  if (path.isEmpty())
-    return false;
-  if (!isProject(path))
-    path += suffix();
-  return write(folderKey(path));
+  const QString path =
+      askWhereToSave(&m_context.window, tr("Save project"), proposed, tr("Projects (*.bitsmith)"));
+  return !path.isEmpty() && write(folderKey(path));
 }
 
 bool ProjectActions::write(const QString &path) {

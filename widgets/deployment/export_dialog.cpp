@@ -289,8 +289,7 @@ void ExportDialog::showForesight(const QString &html) {
 }
 
 void ExportDialog::updatePath() {
-  m_replaces->setText(QFileInfo(path()).isFile() ? tr("This file is there already and will be replaced.")
-                                                 : QString());
+  m_replaces->setText(replacementText(path()));
   m_options->setRowVisible(m_replaces, !m_replaces->text().isEmpty());
   updateButtons();
 }

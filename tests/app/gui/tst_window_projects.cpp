@@ -60,6 +60,7 @@ class TestWindowProjects : public QObject {
   void cleanup();
   void savesAndOpensAgain();
   void marksWhatIsNotSaved();
+  void asksBeforeItSavesOverAnotherProject();
   void asksNothingWithoutAProject();
   void asksBeforeItLosesChanges();
   void refusesAFileOfANewerVersionAndChangesNothing();
@@ -138,6 +139,24 @@ void TestWindowProjects::marksWhatIsNotSaved() {
   QVERIFY(!m_fixture.window().isWindowModified());
   QCOMPARE(loadProject(toPath(m_fixture.window().projectActions()->file())).experiment,
            m_fixture.document().experiment());
+}
+
+/// Typed without its ending, which is the usual way.
+void TestWindowProjects::asksBeforeItSavesOverAnotherProject() {
+  const QString file = m_fixture.path(u"others.bitsmith"_s);
+  Project others;
+  others.experiment.name = "of somebody else";
+  saveProject(others, toPath(file));
+  bool asked = false;
+  whenModal<QMessageBox>(this, [this, &asked](QMessageBox *question) {
+    asked = question->text().contains(u"others.bitsmith"_s);
+    whenModal<QFileDialog>(this, [](QFileDialog *dialog) { dialog->reject(); });
+    QTest::mouseClick(question->button(QMessageBox::No), Qt::LeftButton);
+  });
+  saveAs(m_fixture.path(u"others"_s));
+  QTRY_VERIFY(asked);
+  QCOMPARE(loadProject(toPath(file)).experiment.name, std::string("of somebody else"));
+  QVERIFY(!m_fixture.window().projectActions()->isOpen());
 }
 
 void TestWindowProjects::asksNothingWithoutAProject() {
