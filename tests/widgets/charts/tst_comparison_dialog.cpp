@@ -28,6 +28,7 @@ class TestComparisonDialog : public QObject {
   void doesNotCompareCostsOfTwoDevices();
   void tellsTheVerdictsOfThePairedTests();
   void savesMarkdownAndCsv();
+  void writesNumbersOfCsvInNoLanguage();
   void savesWhatTheFilterSays();
   void saysWhatCannotBeWritten();
 
@@ -122,6 +123,18 @@ void TestComparisonDialog::savesMarkdownAndCsv() {
   const QString csv = QString::fromUtf8(contents(folder.filePath(u"c.csv"_s)));
   QVERIFY2(csv.startsWith(u"figure,a|b,\"c, d\"\n"_s), qPrintable(csv));
   QVERIFY2(csv.contains(u"bits of conv1,32 / 32,8 / 8\n"_s), qPrintable(csv));
+}
+
+void TestComparisonDialog::writesNumbersOfCsvInNoLanguage() {
+  const QLocale before;
+  QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+  const QString csv = comparisonCsv({run(u"a"_s, 900, 1, 2.4), run(u"b"_s, 705, 16, 0.15),
+                                     makeRun(u"half"_s, Qt::red, makeRecord("half", 0.8, 2, 10, 10))});
+  QLocale::setDefault(before);
+  for (const QString &line :
+       {u"accuracy (%),90,70.5,\n"_s, u"test pictures,1000,1000,\n"_s, u"weight memory (MB),2.4,0.15,\n"_s,
+        u"time (s),20,20,\n"_s, u"hardware,mobile_cpu,mobile_cpu,"_s})
+    QVERIFY2(csv.contains(u'\n' + line), qPrintable(csv));
 }
 
 /// A name without an ending, with CSV chosen below it.
