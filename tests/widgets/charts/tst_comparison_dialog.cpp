@@ -153,9 +153,10 @@ void TestComparisonDialog::savesWhatTheFilterSays() {
     timer.stop();
     QTest::keyClick(files->findChild<QComboBox *>(u"fileTypeCombo"_s), Qt::Key_Down);
     auto *name = files->findChild<QLineEdit *>(u"fileNameEdit"_s);
-    name->selectAll();
-    QTest::keyClicks(name, folder.filePath(u"c"_s));
+    name->setText(folder.filePath(u"c"_s));
     QTest::keyClick(name, Qt::Key_Return);
+    if (files->isVisible()) // not taken, and the test is not to wait for ever
+      files->reject();
   });
   timer.start(10);
   QTest::mouseClick(dialog.findChild<QPushButton *>(u"saveComparison"_s), Qt::LeftButton);
