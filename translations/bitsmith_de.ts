@@ -3831,10 +3831,6 @@ Aus „%3“, mit den Bits, die die Schicht dort hatte</translation>
         <translation>Dieser Lauf lässt sich so nicht schreiben: %1</translation>
     </message>
     <message>
-        <source>This file is there already and will be replaced.</source>
-        <translation>Diese Datei ist schon vorhanden und wird ersetzt.</translation>
-    </message>
-    <message>
         <source>%1 (*%2)</source>
         <translation>%1 (*%2)</translation>
     </message>
@@ -7650,6 +7646,13 @@ Beispiel: tag:paper acc&gt;80 -state:failed</translation>
     <message>
         <source>Jobs that were left to a cluster go on there, and cannot be cancelled from here any more: stop them first.</source>
         <translation>Aufträge, die einem Cluster überlassen wurden, laufen dort weiter und lassen sich von hier aus nicht mehr abbrechen: Halten Sie sie zuerst an.</translation>
+    </message>
+</context>
+<context>
+    <name>bitsmith::SavePlace</name>
+    <message>
+        <source>This file is there already and will be replaced.</source>
+        <translation>Diese Datei ist schon vorhanden und wird ersetzt.</translation>
     </message>
 </context>
 <context>

@@ -3831,10 +3831,6 @@ De «%3», con los bits que la capa tenía allí</translation>
         <translation>Esta ejecución no se puede escribir así: %1</translation>
     </message>
     <message>
-        <source>This file is there already and will be replaced.</source>
-        <translation>Este archivo ya existe y se reemplazará.</translation>
-    </message>
-    <message>
         <source>%1 (*%2)</source>
         <translation>%1 (*%2)</translation>
     </message>
@@ -7650,6 +7646,13 @@ Ejemplo: tag:artículo acc&gt;80 -state:failed</translation>
     <message>
         <source>Jobs that were left to a cluster go on there, and cannot be cancelled from here any more: stop them first.</source>
         <translation>Los trabajos que se dejaron en un clúster siguen allí y ya no se podrán cancelar desde aquí: deténgalos primero.</translation>
+    </message>
+</context>
+<context>
+    <name>bitsmith::SavePlace</name>
+    <message>
+        <source>This file is there already and will be replaced.</source>
+        <translation>Este archivo ya existe y se reemplazará.</translation>
     </message>
 </context>
 <context>

@@ -3831,10 +3831,6 @@ Tiré de «&#x202f;%3&#x202f;», avec les bits que la couche y avait</translatio
         <translation>Cette exécution ne peut pas être écrite ainsi&#x202f;: %1</translation>
     </message>
     <message>
-        <source>This file is there already and will be replaced.</source>
-        <translation>Ce fichier existe déjà et sera remplacé.</translation>
-    </message>
-    <message>
         <source>%1 (*%2)</source>
         <translation>%1 (*%2)</translation>
     </message>
@@ -7650,6 +7646,13 @@ Exemple&#x202f;: tag:paper acc&gt;80 -state:failed</translation>
     <message>
         <source>Jobs that were left to a cluster go on there, and cannot be cancelled from here any more: stop them first.</source>
         <translation>Les tâches laissées à une grappe y continuent et ne pourront plus être annulées d’ici&#x202f;: arrêtez-les d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>bitsmith::SavePlace</name>
+    <message>
+        <source>This file is there already and will be replaced.</source>
+        <translation>Ce fichier existe déjà et sera remplacé.</translation>
     </message>
 </context>
 <context>

@@ -3819,10 +3819,6 @@ From “%3”, at the bits that the layer had there</source>
         <translation>この実行は次の理由でこの形式では書き込めません：%1</translation>
     </message>
     <message>
-        <source>This file is there already and will be replaced.</source>
-        <translation>このファイルはすでに存在し、置き換えられます。</translation>
-    </message>
-    <message>
         <source>%1 (*%2)</source>
         <translation>%1 (*%2)</translation>
     </message>
@@ -7609,6 +7605,13 @@ acc drop loss compression memory bits bops energy latency time epochs seed に�
     <message>
         <source>Jobs that were left to a cluster go on there, and cannot be cancelled from here any more: stop them first.</source>
         <translation>クラスターに任せたジョブはそこで実行を続け、ここからは取り消せなくなります。先に停止してください。</translation>
+    </message>
+</context>
+<context>
+    <name>bitsmith::SavePlace</name>
+    <message>
+        <source>This file is there already and will be replaced.</source>
+        <translation>このファイルはすでに存在し、置き換えられます。</translation>
     </message>
 </context>
 <context>

@@ -3819,10 +3819,6 @@ From “%3”, at the bits that the layer had there</source>
         <translation>此运行无法以此方式写出：%1</translation>
     </message>
     <message>
-        <source>This file is there already and will be replaced.</source>
-        <translation>此文件已存在，将被替换。</translation>
-    </message>
-    <message>
         <source>%1 (*%2)</source>
         <translation>%1 (*%2)</translation>
     </message>
@@ -7609,6 +7605,13 @@ acc drop loss compression memory bits bops energy latency time epochs seed 配�
     <message>
         <source>Jobs that were left to a cluster go on there, and cannot be cancelled from here any more: stop them first.</source>
         <translation>已交给集群的作业会在那里继续运行，之后无法再从这里取消：请先停止它们。</translation>
+    </message>
+</context>
+<context>
+    <name>bitsmith::SavePlace</name>
+    <message>
+        <source>This file is there already and will be replaced.</source>
+        <translation>此文件已存在，将被替换。</translation>
     </message>
 </context>
 <context>

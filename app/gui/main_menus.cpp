@@ -14,6 +14,7 @@
 #include "core/plan/base/files.h"
 #include "widgets/allocation/allocation_dialog.h"
 #include "widgets/document/core_text.h"
+#include "widgets/document/save_place.h"
 #include "widgets/help/guide_dialog.h"
 #include "widgets/precision/hardware_notice.h"
 #include "widgets/precision/precision_panel.h"
@@ -238,8 +239,8 @@ void MainWindow::openExperiment(const QString &path) {
 }
 
 void MainWindow::saveExperiment() {
-  const QString path = QFileDialog::getSaveFileName(this, tr("Save experiment"), u"experiment.json"_s,
-                                                    tr("Experiments (*.json)"));
+  const QString path =
+      askWhereToSave(this, tr("Save experiment"), u"experiment.json"_s, tr("Experiments (*.json)"));
   if (path.isEmpty())
     return;
   attempt([&] {

@@ -198,7 +198,7 @@ void MainWindow::addParts() {
                     .connectChart = [this](Chart *chart) { connectChart(chart); },
                     .attempt = [this](const std::function<void()> &edit) { attempt(edit); }});
   auto *output = new OutputActions(*m_context);
-  new PresentationMode(*m_context);
+  m_presentation = new PresentationMode(*m_context);
   new LabActions(*m_context);
   m_language = new LanguageActions(*m_context);
   connect(m_language, &LanguageActions::chosen, this, &MainWindow::languageChosen);

@@ -35,6 +35,7 @@ class PaletteActions;
 class PanelDocks;
 class PlanBar;
 class PrecisionPanel;
+class PresentationMode;
 class ProjectActions;
 class RunsPanel;
 class LanguageActions;
@@ -76,6 +77,7 @@ class MainWindow : public QMainWindow {
   NetworkPanel *networkPanel() const { return m_network; }
   PaletteActions *paletteActions() const { return m_paletteActions; }
   TableActions *tableActions() const { return m_tableActions; }
+  PresentationMode *presentation() const { return m_presentation; }
   ProjectActions *projectActions() const { return m_projects; }
   SearchActions *searchActions() const { return m_searchActions; }
   SensitivityPanel *sensitivityPanel() const { return m_sensitivity; }
@@ -182,6 +184,7 @@ class MainWindow : public QMainWindow {
   SensitivityPanel *m_sensitivity = nullptr;
   ErrorsPanel *m_errors = nullptr;
   HardwareViews *m_hardwareViews = nullptr;
+  PresentationMode *m_presentation = nullptr;
   LanguageActions *m_language = nullptr;
   NetworkActions *m_networkActions = nullptr;
   SearchActions *m_searchActions = nullptr;

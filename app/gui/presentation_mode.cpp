@@ -48,7 +48,7 @@ PresentationMode::PresentationMode(WindowContext &context)
   m_leave->setShortcut(QKeySequence(Qt::Key_Escape));
   m_leave->setEnabled(false);
   connect(m_toggle, &QAction::toggled, this, [this](bool on) { on ? begin() : end(); });
-  connect(m_leave, &QAction::triggered, m_toggle, [this] { m_toggle->setChecked(false); });
+  connect(m_leave, &QAction::triggered, this, &PresentationMode::leave);
   context.menus.add(MenuSection::viewLook, m_toggle);
   // The menu that it is in is hidden meanwhile.
   context.window.addActions({m_toggle, m_leave});
@@ -59,10 +59,14 @@ PresentationMode::~PresentationMode() {
   Theme::instance().setPresenting(false);
 }
 
+void PresentationMode::leave() {
+  m_toggle->setChecked(false);
+}
+
 bool PresentationMode::eventFilter(QObject *watched, QEvent *event) {
   // What is kept for the next start is the window as it was before.
   if (watched == &m_context.window && event->type() == QEvent::Close)
-    m_toggle->setChecked(false);
+    leave();
   return QObject::eventFilter(watched, event);
 }
 

@@ -21,6 +21,8 @@ class PresentationMode : public QObject {
   /// @param context outlives the part
   explicit PresentationMode(WindowContext &context);
   ~PresentationMode() override;
+  /// Shows the window as it was before; of no effect where it is not presented.
+  void leave();
 
  protected:
   bool eventFilter(QObject *watched, QEvent *event) override;

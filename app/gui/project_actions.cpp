@@ -11,6 +11,7 @@
 #include "app/gui/window_settings.h"
 #include "core/plan/base/error.h"
 #include "widgets/document/document.h"
+#include "widgets/document/save_place.h"
 #include "widgets/precision/precision_panel.h"
 #include "widgets/precision/precision_view.h"
 #include "widgets/runs/run_folder.h"
@@ -184,10 +185,15 @@ void ProjectActions::adopt(const Project &project, const QString &file,
   m_file = file;
   m_known = fingerprint(file);
   m_isOpen = true;
+  m_recovered = recovered;
+  QString unkept;
   if (recovered) {
-    // The old copy goes when there is one of this window.
-    m_recovery.keep(project, file);
-    Recovery::discard(*recovered);
+    try {
+      m_recovery.keep(project, file);
+      discardRecovered();
+    } catch (const Error &error) { // the old copy stays
+      unkept = QString::fromUtf8(error.what());
+    }
     stack->resetClean();
   } else {
     m_recovery.drop();
@@ -214,6 +220,8 @@ void ProjectActions::adopt(const Project &project, const QString &file,
   if (!project.runs.empty())
     m_context.runs.model()->setCheckedFolders(shown);
   followTitle();
+  if (!unkept.isEmpty())
+    m_context.messages.add(Severity::warning, unkept);
   if (missing > 0)
     m_context.messages.add(Severity::warning,
                            tr("%n run(s) of this project are not where they were.", nullptr, missing));
@@ -261,13 +269,9 @@ bool ProjectActions::saveOverOthers() {
 
 bool ProjectActions::saveAs() {
   const QString proposed = m_file.isEmpty() ? m_context.document.runName() + suffix() : m_file;
-  QString path = QFileDialog::getSaveFileName(&m_context.window, tr("Save project"), proposed,
-                                              tr("Projects (*.bitsmith)"));
-  if (path.isEmpty())
-    return false;
-  if (!isProject(path))
-    path += suffix();
-  return write(folderKey(path));
+  const QString path =
+      askWhereToSave(&m_context.window, tr("Save project"), proposed, tr("Projects (*.bitsmith)"));
+  return !path.isEmpty() && write(folderKey(path));
 }
 
 bool ProjectActions::write(const QString &path) {
@@ -283,6 +287,7 @@ bool ProjectActions::write(const QString &path) {
   m_context.document.undoStack()->setClean();
   m_keep.stop();
   m_recovery.drop();
+  discardRecovered();
   m_context.settings.addRecentProject(path);
   followTitle();
   m_context.window.statusBar()->showMessage(tr("Saved %1").arg(QDir::toNativeSeparators(path)), 6000);
@@ -334,16 +339,30 @@ void ProjectActions::takeOver(const QString &file) {
 
 void ProjectActions::keep() {
   try {
-    if (isModified())
+    if (isModified()) {
       m_recovery.keep(project(), m_file);
-    else
+      discardRecovered();
+    } else {
       m_recovery.drop();
+    }
   } catch (const Error &error) {
     m_context.window.statusBar()->showMessage(QString::fromUtf8(error.what()), 10000);
   }
 }
 
+/// The old copy of recovered work goes when there is one of this window, or the work is saved.
+void ProjectActions::discardRecovered() {
+  if (m_recovered)
+    Recovery::discard(*m_recovered);
+  m_recovered.reset();
+}
+
 void ProjectActions::offerRecovery() {
+  if (auto *open = m_context.window.findChild<RecoveryDialog *>(); open && !open->isHidden()) {
+    open->raise();
+    open->activateWindow();
+    return;
+  }
   const QList<UnsavedWork> work = m_recovery.leftBehind();
   if (work.isEmpty())
     return;

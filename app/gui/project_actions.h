@@ -74,12 +74,14 @@ class ProjectActions : public QObject {
   bool saveOverOthers();
   void recover(const UnsavedWork &work);
   void keep();
+  void discardRecovered();
   void followTitle();
   void tell(const QString &message);
 
   WindowContext &m_context;
   NetworkActions &m_networks;
   Recovery m_recovery;
+  std::optional<UnsavedWork> m_recovered; ///< what is open came from it, and it is the only copy still
   QTimer m_keep;
   QMenu *m_recent = nullptr;
   QAction *m_recover = nullptr;

@@ -54,9 +54,10 @@ void Recovery::keep(const Project &project, const QString &file) {
     if (!QDir().mkpath(folder))
       throw workFailed(folder.toStdString() + " cannot be made: unsaved work is not kept");
     m_lock = lockOf(folder);
-    m_lock->tryLock(0);
     m_folder = folder;
   }
+  if (!m_lock->isLocked()) // there may have been no room for it before
+    m_lock->tryLock(0);
   const QDir folder(m_folder);
   writeFileAtomically(toPath(folder.filePath(placeName)), file.toStdString());
   // Of no folder: all paths are written as they are.

@@ -145,21 +145,13 @@ void SearchActions::openCandidate(const QString &folder, std::int64_t index) {
 }
 
 StartOptions SearchActions::startOf(const QString &folder, const RunRecord &search) const {
-  const StartOptions &start = search.experiment.start;
-  const auto fromRoot = [this](const QString &run) {
-    const QString path = u"../"_s + QDir(m_library.root()).relativeFilePath(run);
-    return path.toStdString();
-  };
-  // A member of a study names another member.
-  if (start.run.empty())
-    for (const QString &member : m_library.members(m_library.studyOf(folder)))
-      if (const auto record = m_library.record(member);
-          record && !start.member.empty() && record->experiment.name == start.member)
-        return {.run = fromRoot(member), .member = {}};
-  if (start.run.empty())
-    return start;
-  const auto path = (search.folder / start.run).lexically_normal();
-  return {.run = fromRoot(folderKey(path)), .member = {}};
+  StartOptions start = m_library.absoluteStart(folder, search.experiment.start);
+  if (!start.run.empty()) {
+    const QString path =
+        u"../"_s + QDir(m_library.root()).relativeFilePath(QString::fromStdString(start.run));
+    start.run = path.toStdString();
+  }
+  return start;
 }
 
 void SearchActions::trainCandidate() {

@@ -6,6 +6,7 @@
 #include "app/gui/language_actions.h"
 #include "app/gui/main_window.h"
 #include "app/gui/network_actions.h"
+#include "app/gui/presentation_mode.h"
 #include "app/gui/translations.h"
 #include "widgets/runs/runs_panel.h"
 
@@ -44,6 +45,7 @@ void WindowHost::replace() {
     return;
   }
   m_retry.stop();
+  m_window->presentation()->leave(); // what is kept is the window as it was before
   m_window->save();
   installTranslations(*QCoreApplication::instance(), localeOf(WindowSettings().language()));
   const QList<int> layers = m_window->selection().rows();

@@ -4,6 +4,7 @@
 #include "widgets/allocation/allocation_dialog.h"
 
 #include "core/plan/base/error.h"
+#include "core/plan/runs/comparison.h"
 #include "widgets/allocation/allocation_plot.h"
 #include "widgets/allocation/budget_panel.h"
 #include "widgets/allocation/constraint_table.h"
@@ -48,9 +49,12 @@ QString figure(double value) {
   return QLocale().toString(value, 'g', 4);
 }
 
-/// Whether a run's result is of this network at these bits.
-bool hasPlan(const RunRecord &record, const Network &network, const PrecisionPlan &plan) {
-  if (!record.result || record.result->layers.size() != plan.size())
+/// Whether a run measured the document's network, on its data, with a plan: its bits, schemes and methods.
+bool hasPlan(const RunRecord &record, const Document &document, const PrecisionPlan &plan) {
+  const Network &network = document.network();
+  if (!record.result || !isMeasured(*record.result) || record.result->layers.size() != plan.size() ||
+      record.experiment.network != document.networkOptions() ||
+      record.experiment.data.source != document.dataOptions().source)
     return false;
   for (std::size_t i = 0; i < plan.size(); ++i) {
     const LayerResult &layer = record.result->layers[i];
@@ -58,7 +62,11 @@ bool hasPlan(const RunRecord &record, const Network &network, const PrecisionPla
         layer.activationBits != plan[i].activation.bits)
       return false;
   }
-  return true;
+  try {
+    return resolvePlan(record.experiment.precision, network) == plan;
+  } catch (const Error &) { // a preset of the user's that was deleted, say
+    return false;
+  }
 }
 
 } // namespace
@@ -442,7 +450,7 @@ QString AllocationDialog::measuredText() const {
       folders.prepend(study);
       for (const QString &folder : folders) {
         const RunRecordPtr record = m_library->record(folder);
-        if (!record || !hasPlan(*record, m_document.network(), plan))
+        if (!record || !hasPlan(*record, m_document, plan))
           continue;
         const RunResult &result = *record->result;
         return tr("Measured: accuracy %1 % (95 %: %2 to %3 %), loss %4, by the run “%5” (%6).")

@@ -11,7 +11,6 @@
 
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QMenu>
 
@@ -67,12 +66,10 @@ void Chart::openExportDialog() {
 
 void Chart::saveAs(const QString &suffix, const QString &filter) {
   const QString folder = proposedFolder();
-  QString path = QFileDialog::getSaveFileName(
-      this, tr("Save chart"), QStringLiteral("%1/%2.%3").arg(folder, fileStem(), suffix), filter);
+  const QString path = askWhereToSave(this, tr("Save chart"),
+                                      QStringLiteral("%1/%2.%3").arg(folder, fileStem(), suffix), filter);
   if (path.isEmpty())
     return;
-  if (!path.endsWith(u'.' + suffix, Qt::CaseInsensitive))
-    path += u'.' + suffix;
   QString error;
   if (exportChart(*this, path, &error))
     Q_EMIT exported(path);

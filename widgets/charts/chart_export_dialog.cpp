@@ -15,7 +15,6 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QDoubleSpinBox>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QGuiApplication>
@@ -52,7 +51,8 @@ ChartExportDialog::ChartExportDialog(Chart &chart, QWidget *parent)
       m_width(new QDoubleSpinBox), m_height(new QDoubleSpinBox), m_unit(new QComboBox),
       m_screen(new QPushButton(tr("As on the &screen"))), m_resolution(new QSpinBox),
       m_light(new QCheckBox(tr("&Light colours"))), m_outcome(new QLabel), m_path(new QLineEdit),
-      m_browse(new QPushButton(tr("&Browse…"))), m_preview(new QLabel), m_problem(new QLabel) {
+      m_browse(new QPushButton(tr("&Browse…"))), m_replaces(new QLabel), m_preview(new QLabel),
+      m_problem(new QLabel) {
   setObjectName(u"chartExportDialog"_s);
   setWindowTitle(tr("Save picture"));
   m_delay.setSingleShot(true);
@@ -121,6 +121,9 @@ void ChartExportDialog::setupForm() {
   m_outcome->setForegroundRole(QPalette::PlaceholderText);
   m_path->setObjectName(u"chartPath"_s);
   m_path->setMinimumWidth(200);
+  m_replaces->setObjectName(u"chartReplaces"_s);
+  m_replaces->setWordWrap(true);
+  m_replaces->setForegroundRole(QPalette::PlaceholderText);
   m_problem->setObjectName(u"chartProblem"_s);
   m_problem->setWordWrap(true);
   m_problem->hide();
@@ -140,6 +143,7 @@ void ChartExportDialog::setupForm() {
   m_form->addRow({}, m_outcome);
   m_form->addRow(tr("Colours"), m_light);
   m_form->addRow(tr("File"), path);
+  m_form->addRow({}, m_replaces);
 }
 
 void ChartExportDialog::connectParts() {
@@ -157,8 +161,7 @@ void ChartExportDialog::connectParts() {
       showSize();
   });
   connect(m_light, &QCheckBox::toggled, this, later);
-  connect(m_path, &QLineEdit::textChanged, this,
-          [this](const QString &text) { m_save->setEnabled(!text.trimmed().isEmpty()); });
+  connect(m_path, &QLineEdit::textChanged, this, &ChartExportDialog::updatePath);
   connect(m_browse, &QPushButton::clicked, this, &ChartExportDialog::browse);
   connect(m_save, &QPushButton::clicked, this, &ChartExportDialog::save);
   connect(m_copy, &QPushButton::clicked, this, &ChartExportDialog::copy);
@@ -256,6 +259,7 @@ void ChartExportDialog::formatChanged() {
   m_resolution->setEnabled(!isVector());
   const QFileInfo file(m_path->text());
   m_path->setText(QDir(file.path()).filePath(file.completeBaseName() + u'.' + format()));
+  updatePath();
   showSize();
 }
 
@@ -282,13 +286,28 @@ QString ChartExportDialog::path() const {
   return m_path->text().trimmed();
 }
 
+/// What is written: the path with the ending of the format.
+QString ChartExportDialog::file() const {
+  if (path().isEmpty())
+    return {};
+  const QString file = QFileInfo(path()).absoluteFilePath();
+  const QString ending = u'.' + format();
+  return file.endsWith(ending, Qt::CaseInsensitive) ? file : file + ending;
+}
+
+void ChartExportDialog::updatePath() {
+  m_save->setEnabled(!path().isEmpty());
+  m_replaces->setText(replacementText(file()));
+  m_form->setRowVisible(m_replaces, !m_replaces->text().isEmpty());
+}
+
 void ChartExportDialog::setPath(const QString &path) {
   m_path->setText(path);
 }
 
 void ChartExportDialog::browse() {
-  const QString file = QFileDialog::getSaveFileName(this, tr("Save picture"), path(),
-                                                    m_format->currentText() + u" (*."_s + format() + u')');
+  const QString file =
+      askWhereToSave(this, tr("Save picture"), path(), m_format->currentText() + u" (*."_s + format() + u')');
   if (!file.isEmpty())
     setPath(file);
 }
@@ -296,9 +315,7 @@ void ChartExportDialog::browse() {
 void ChartExportDialog::save() {
   if (path().isEmpty())
     return;
-  QString file = QFileInfo(path()).absoluteFilePath();
-  if (!file.endsWith(u'.' + format(), Qt::CaseInsensitive))
-    file += u'.' + format();
+  const QString file = this->file();
   QString error;
   if (!exportChart(m_chart, file, &error, picture())) {
     m_problem->setText(error);

@@ -58,6 +58,8 @@ class ChartExportDialog : public QDialog {
   void useScreenSize();
   void formatChanged();
   void updatePreview();
+  QString file() const;
+  void updatePath();
   void browse();
 
   Chart &m_chart;
@@ -74,6 +76,7 @@ class ChartExportDialog : public QDialog {
   QLabel *m_outcome;
   QLineEdit *m_path;
   QPushButton *m_browse;
+  QLabel *m_replaces; ///< that a file is going to be replaced
   QLabel *m_preview;
   QLabel *m_problem;
   QPushButton *m_save;

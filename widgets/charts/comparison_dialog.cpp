@@ -7,10 +7,10 @@
 #include "widgets/charts/comparison_table.h"
 #include "widgets/charts/plan_comparison.h"
 #include "widgets/charts/training_plot.h"
+#include "widgets/document/save_place.h"
 #include "widgets/runs/run_folder.h"
 
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -51,7 +51,7 @@ ComparisonDialog::ComparisonDialog(QWidget *parent)
   auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
   QPushButton *save = buttons->addButton(tr("Save as…"), QDialogButtonBox::ActionRole);
   save->setObjectName(u"saveComparison"_s);
-  connect(save, &QPushButton::clicked, this, &ComparisonDialog::askWhereToSave);
+  connect(save, &QPushButton::clicked, this, &ComparisonDialog::chooseFile);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
   auto *layout = new QVBoxLayout(this);
   layout->addWidget(tabs, 1);
@@ -108,9 +108,9 @@ QString ComparisonDialog::save(const QString &path) const {
   return {};
 }
 
-void ComparisonDialog::askWhereToSave() {
-  const QString path = QFileDialog::getSaveFileName(this, tr("Save comparison"), u"comparison.md"_s,
-                                                    tr("Markdown (*.md);;CSV (*.csv)"));
+void ComparisonDialog::chooseFile() {
+  const QString path =
+      askWhereToSave(this, tr("Save comparison"), u"comparison.md"_s, tr("Markdown (*.md);;CSV (*.csv)"));
   if (path.isEmpty())
     return;
   if (const QString problem = save(path); !problem.isEmpty())

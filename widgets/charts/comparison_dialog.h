@@ -41,7 +41,7 @@ class ComparisonDialog : public QDialog {
   void saveFailed(const QString &message);
 
  private:
-  void askWhereToSave();
+  void chooseFile();
 
   std::vector<ChartRun> m_runs;
   QLabel *m_verdicts;

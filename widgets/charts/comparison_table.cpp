@@ -9,11 +9,13 @@
 #include "widgets/document/core_text.h"
 #include "widgets/document/number_text.h"
 #include "widgets/runs/run_text.h"
+#include "widgets/tables/csv_text.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 #include <optional>
 
 namespace bitsmith {
@@ -40,12 +42,13 @@ ComparedFigure described(const std::vector<ChartRun> &runs, const QString &title
   return figure;
 }
 
+QString titleOf(const CostAxis &axis) {
+  return axis.unit.empty() ? coreText(axis.title)
+                           : u"%1 (%2)"_s.arg(coreText(axis.title), coreText(axis.unit));
+}
+
 ComparedFigure costFigure(const std::vector<ChartRun> &runs, const CostAxis &axis) {
-  ComparedFigure figure{.title = axis.unit.empty()
-                                     ? coreText(axis.title)
-                                     : u"%1 (%2)"_s.arg(coreText(axis.title), coreText(axis.unit)),
-                        .cells = {},
-                        .best = {}};
+  ComparedFigure figure{.title = titleOf(axis), .cells = {}, .best = {}};
   std::vector<std::optional<double>> costs;
   std::vector<std::string> devices;
   for (const ChartRun &run : runs) {
@@ -106,11 +109,43 @@ QString csvRow(const QStringList &cells) {
   return fields.join(u',') + u'\n';
 }
 
+/// A line of numbers as files have them, whatever the language; empty fields where a run has none.
+QString csvNumbers(const std::vector<ChartRun> &runs, const QString &title,
+                   const std::function<std::optional<double>(const RunResult &)> &valueOf) {
+  QStringList cells{title};
+  for (const ChartRun &run : runs) {
+    const RunResult *result = resultOf(run);
+    const std::optional<double> value = result ? valueOf(*result) : std::nullopt;
+    cells.append(value ? csvNumber(*value) : QString());
+  }
+  return csvRow(cells);
+}
+
 QStringList labelsOf(const std::vector<ChartRun> &runs) {
   QStringList labels;
   for (const ChartRun &run : runs)
     labels.append(run.label);
   return labels;
+}
+
+/// What runs were of and on.
+std::vector<ComparedFigure> compareWords(const std::vector<ChartRun> &runs) {
+  std::vector<ComparedFigure> figures;
+  figures.push_back(described(runs, translated("task"), [](const RunRecord &run) {
+    return QString::fromStdString(std::string(toString(run.experiment.task)));
+  }));
+  figures.push_back(described(runs, translated("data"), [](const RunRecord &run) {
+    return QString::fromStdString(run.experiment.data.source);
+  }));
+  figures.push_back(described(runs, translated("network"),
+                              [](const RunRecord &run) { return networkText(run.experiment.network); }));
+  figures.push_back(described(runs, translated("hardware"), [](const RunRecord &run) {
+    return QString::fromStdString(run.experiment.hardware);
+  }));
+  figures.push_back(described(runs, translated("seed"), [](const RunRecord &run) {
+    return QString::number(run.experiment.training.seed);
+  }));
+  return figures;
 }
 
 } // namespace
@@ -136,20 +171,7 @@ std::vector<ComparedFigure> compareFigures(const std::vector<ChartRun> &runs) {
   figures.push_back(described(runs, translated("time"), [](const RunRecord &run) {
     return run.result ? durationText(run.result->seconds) : QString();
   }));
-  figures.push_back(described(runs, translated("task"), [](const RunRecord &run) {
-    return QString::fromStdString(std::string(toString(run.experiment.task)));
-  }));
-  figures.push_back(described(runs, translated("data"), [](const RunRecord &run) {
-    return QString::fromStdString(run.experiment.data.source);
-  }));
-  figures.push_back(described(runs, translated("network"),
-                              [](const RunRecord &run) { return networkText(run.experiment.network); }));
-  figures.push_back(described(runs, translated("hardware"), [](const RunRecord &run) {
-    return QString::fromStdString(run.experiment.hardware);
-  }));
-  figures.push_back(described(runs, translated("seed"), [](const RunRecord &run) {
-    return QString::number(run.experiment.training.seed);
-  }));
+  std::ranges::move(compareWords(runs), std::back_inserter(figures));
   return figures;
 }
 
@@ -173,8 +195,23 @@ QString comparisonMarkdown(const std::vector<ChartRun> &runs) {
 }
 
 QString comparisonCsv(const std::vector<ChartRun> &runs) {
-  QString text = csvRow(QStringList{translated("figure")} + labelsOf(runs));
-  for (const ComparedFigure &figure : compareFigures(runs))
+  QString text = csvRow(QStringList{u"figure"_s} + labelsOf(runs));
+  const auto add = [&](const QString &title, double (*valueOf)(const RunResult &)) {
+    text += csvNumbers(runs, title, [valueOf](const RunResult &result) {
+      return isMeasured(result) ? std::optional(valueOf(result)) : std::nullopt;
+    });
+  };
+  add(u"accuracy (%)"_s, [](const RunResult &result) { return 100 * result.accuracy; });
+  add(u"95 % low (%)"_s, [](const RunResult &result) { return 100 * result.accuracyInterval.low; });
+  add(u"95 % high (%)"_s, [](const RunResult &result) { return 100 * result.accuracyInterval.high; });
+  add(translated("test pictures"), [](const RunResult &result) { return double(result.samples); });
+  add(translated("loss"), [](const RunResult &result) { return result.loss; });
+  for (const CostAxis &axis : costAxes())
+    text += csvNumbers(runs, titleOf(axis),
+                       [&axis](const RunResult &result) { return costOf(result, axis.kind); });
+  text +=
+      csvNumbers(runs, u"time (s)"_s, [](const RunResult &result) { return std::optional(result.seconds); });
+  for (const ComparedFigure &figure : compareWords(runs))
     text += csvRow(QStringList{figure.title} + figure.cells);
   for (const std::string &layer : layersOf(runs)) {
     QStringList cells{translated("bits of %1").arg(QString::fromStdString(layer))};

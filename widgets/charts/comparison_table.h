@@ -26,7 +26,7 @@ std::vector<ComparedFigure> compareFigures(const std::vector<ChartRun> &runs);
 
 /// All of a comparison as Markdown: figures, verdicts of the paired tests, bits by layer.
 QString comparisonMarkdown(const std::vector<ChartRun> &runs);
-/// Figures and bits by layer as CSV (RFC 4180), a run a column.
+/// Figures, in full and with a point in any language, and bits by layer as CSV (RFC 4180), a run a column.
 QString comparisonCsv(const std::vector<ChartRun> &runs);
 
 } // namespace bitsmith

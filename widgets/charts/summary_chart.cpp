@@ -35,6 +35,7 @@ constexpr std::size_t mostEntries = 120;
 constexpr double namesShare = 0.38;
 constexpr int namesPadding = 14;
 constexpr int leastNames = 40;
+constexpr double leastGap = 4; ///< between the names of two limits
 
 QFont textFont(bool bold = false) {
   QFont font = QApplication::font();
@@ -174,7 +175,7 @@ QString SummaryChart::valueText(std::size_t entry) const {
   case SummaryKind::memory:
     return tr("%1 MB").arg(fixed(value(entry), 3));
   case SummaryKind::drop:
-    return tr("%1 %").arg(fixed(value(entry), 1));
+    return one.row.dropPercent ? tr("%1 %").arg(fixed(*one.row.dropPercent, 1)) : QStringLiteral("–");
   case SummaryKind::efficiency:
     return tr("%1 %/MB").arg(fixed(value(entry), 1));
   }
@@ -409,17 +410,28 @@ void SummaryChart::placeNotes() {
 
 void SummaryChart::placeBarNotes() {
   QAbstractSeries *series = m_chart->series().constFirst();
+  std::vector<const Note *> limits; // from left to right
   for (const Note &note : m_notes) {
     const QPointF at = m_chart->mapToPosition(note.at, series);
     const QRectF box = note.item->boundingRect();
-    if (note.isLimit)
+    if (note.isLimit) {
       note.item->setPos(at.x() - box.width() / 2, m_chart->plotArea().top() - box.height());
-    else {
+      limits.push_back(&note);
+    } else {
       // A bar below zero grows towards the names: its value stands on the free side of zero.
       const double end = m_chart->mapToPosition(QPointF(std::max(0.0, note.at.x()), note.at.y()), series).x();
       const double last = m_chart->size().width() - box.width() - 2;
       note.item->setPos(std::min(end + 5, last), at.y() - box.height() / 2);
     }
+  }
+  // Where the axis is long, limits are near each other: their names give way to both sides.
+  for (std::size_t i = 1; i < limits.size(); ++i) {
+    QGraphicsSimpleTextItem *left = limits[i - 1]->item, *right = limits[i]->item;
+    const double overlap = left->x() + left->boundingRect().width() + leastGap - right->x();
+    if (overlap <= 0)
+      continue;
+    left->moveBy(-overlap / 2, 0);
+    right->moveBy(overlap / 2, 0);
   }
 }
 

@@ -236,6 +236,7 @@ void ExportDialog::formatChanged() {
   const QString folder = path().isEmpty() ? proposedFolder() : before.path();
   const QString stem = path().isEmpty() ? m_stem : before.completeBaseName();
   m_path->setText(QDir(folder).filePath(stem + QString::fromStdString(format.ending)));
+  delete std::exchange(m_asking, nullptr); // its answer is of another format
   if (const auto known = m_known.constFind(arguments().join(u' ')); known != m_known.constEnd()) {
     m_delay.stop();
     return showForesight(*known);
@@ -277,9 +278,10 @@ void ExportDialog::ask() {
     if (asked == arguments())
       showForesight(html);
   });
-  connect(m_asking, &EngineRequest::failed, this, [this](const QString &message) {
+  connect(m_asking, &EngineRequest::failed, this, [this, asked](const QString &message) {
     std::exchange(m_asking, nullptr)->deleteLater();
-    showForesight(tr("This run cannot be written so: %1").arg(message.toHtmlEscaped()));
+    if (asked == arguments())
+      showForesight(tr("This run cannot be written so: %1").arg(message.toHtmlEscaped()));
   });
   m_asking->start();
 }
@@ -289,8 +291,7 @@ void ExportDialog::showForesight(const QString &html) {
 }
 
 void ExportDialog::updatePath() {
-  m_replaces->setText(QFileInfo(path()).isFile() ? tr("This file is there already and will be replaced.")
-                                                 : QString());
+  m_replaces->setText(replacementText(path()));
   m_options->setRowVisible(m_replaces, !m_replaces->text().isEmpty());
   updateButtons();
 }

@@ -23,15 +23,29 @@ RealSpinBox::RealSpinBox(double minimum, double maximum, QWidget *parent) : QDou
 }
 
 QString RealSpinBox::textFromValue(double value) const {
-  return locale().toString(value, 'g', 8);
+  QLocale locale = this->locale();
+  locale.setNumberOptions(QLocale::OmitGroupSeparator); // as it is typed
+  return locale.toString(value, 'g', 8);
+}
+
+/// Of a text with or without prefix and suffix.
+std::optional<double> RealSpinBox::numberOf(const QString &text) const {
+  if (const QString special = specialValueText(); !special.isEmpty() && text.trimmed() == special.trimmed())
+    return minimum();
+  QString number = text.trimmed();
+  if (const QString begin = prefix().trimmed(); !begin.isEmpty() && number.startsWith(begin))
+    number.remove(0, begin.size());
+  if (const QString end = suffix().trimmed(); !end.isEmpty() && number.endsWith(end))
+    number.chop(end.size());
+  return numberFromText(number);
 }
 
 double RealSpinBox::valueFromText(const QString &text) const {
-  return numberFromText(text).value_or(value());
+  return numberOf(text).value_or(value());
 }
 
 QValidator::State RealSpinBox::validate(QString &text, int &) const {
-  const auto number = numberFromText(text);
+  const auto number = numberOf(text);
   return number && *number >= minimum() && *number <= maximum() ? QValidator::Acceptable
                                                                 : QValidator::Intermediate;
 }

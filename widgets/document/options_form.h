@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QFormLayout;
 class QSpinBox;
@@ -26,6 +27,9 @@ class RealSpinBox : public QDoubleSpinBox {
   QString textFromValue(double value) const override;
   double valueFromText(const QString &text) const override;
   QValidator::State validate(QString &text, int &position) const override;
+
+ private:
+  std::optional<double> numberOf(const QString &text) const;
 };
 
 /// A column of fields that edit options of the document. What is changed in one field while it keeps the

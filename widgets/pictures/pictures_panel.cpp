@@ -3,12 +3,12 @@
 
 #include "widgets/pictures/pictures_panel.h"
 
+#include "widgets/document/save_place.h"
 #include "widgets/pictures/confusion_chart.h"
 #include "widgets/pictures/picture_wall.h"
 #include "widgets/runs/engine_request.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QLabel>
@@ -216,8 +216,7 @@ void PicturesPanel::showAnswer() {
 }
 
 void PicturesPanel::saveSheet() {
-  const QString path =
-      QFileDialog::getSaveFileName(this, tr("Save pictures"), u"pictures.png"_s, tr("Pictures (*.png)"));
+  const QString path = askWhereToSave(this, tr("Save pictures"), u"pictures.png"_s, tr("Pictures (*.png)"));
   if (path.isEmpty())
     return;
   QSaveFile file(path); // whole or not at all

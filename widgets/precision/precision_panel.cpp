@@ -8,6 +8,7 @@
 #include "widgets/precision/comparison_bar.h"
 #include "widgets/precision/hardware_notice.h"
 #include "widgets/precision/layer_filter.h"
+#include "widgets/precision/plan_reference.h"
 #include "widgets/precision/precision_model.h"
 #include "widgets/precision/precision_view.h"
 #include "widgets/precision/totals_row.h"
@@ -25,6 +26,7 @@ namespace {
 
 constexpr int filterFromLayers = 12;
 constexpr int messageMs = 10'000;
+const QString differences = u"is:different"_s; ///< the filter that the bar of the comparison sets
 
 } // namespace
 
@@ -77,8 +79,11 @@ PrecisionPanel::PrecisionPanel(Document &document, QWidget *parent)
   connect(&document, &Document::networkChanged, this, &PrecisionPanel::updateFilter);
   connect(m_comparison, &ComparisonBar::differencesRequested, this, [this] {
     m_filter->show();
-    m_filter->setText(u"is:different"_s);
+    m_filter->setText(differences);
   });
+  // Later: a comparison ends, too, while the table is made anew for another network.
+  connect(&m_view->precisionModel()->reference(), &PlanReference::changed, this,
+          &PrecisionPanel::followComparison, Qt::QueuedConnection);
   connect(&m_messageEnd, &QTimer::timeout, this, &PrecisionPanel::hideMessage);
   updateFilter();
 }
@@ -134,6 +139,22 @@ void PrecisionPanel::showMessage(const QString &message) {
 void PrecisionPanel::hideMessage() {
   m_messageEnd.stop();
   m_message->hide();
+}
+
+/// What differs is another with another plan of comparison, and nothing without one.
+void PrecisionPanel::followComparison() {
+  if (m_view->precisionModel()->reference().isSet()) {
+    if (!m_filter->text().isEmpty())
+      m_view->setFilter(m_filter->text());
+    return;
+  }
+  QStringList words = m_filter->text().split(u' ', Qt::SkipEmptyParts);
+  if (words.removeAll(differences) == 0)
+    return;
+  if (words.isEmpty())
+    updateFilter();
+  else
+    m_filter->setText(words.join(u' '));
 }
 
 void PrecisionPanel::updateFilter() {

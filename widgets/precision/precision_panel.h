@@ -53,6 +53,7 @@ class PrecisionPanel : public QWidget {
   void showMessage(const QString &message);
   void hideMessage();
   void updateFilter();
+  void followComparison();
 
   Document &m_document;
   BaselineStrip *m_strip;

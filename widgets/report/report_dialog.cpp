@@ -19,7 +19,7 @@
 #include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -59,7 +59,7 @@ QString writeReport(const QStringList &folders, const ReportOptions &options, co
 ReportDialog::ReportDialog(const QStringList &folders, const QString &title, QWidget *parent)
     : QDialog(parent), m_folders(folders), m_title(new QLineEdit(title)), m_question(new QLineEdit),
       m_format(new QComboBox), m_path(new QLineEdit), m_browse(new QPushButton(tr("&Browse…"))),
-      m_open(new QCheckBox(tr("&Open it when it is written"))), m_problem(new QLabel),
+      m_replaces(new QLabel), m_open(new QCheckBox(tr("&Open it when it is written"))), m_problem(new QLabel),
       m_progress(new QProgressBar) {
   setObjectName(u"reportDialog"_s);
   setWindowTitle(tr("Report"));
@@ -70,6 +70,8 @@ ReportDialog::ReportDialog(const QStringList &folders, const QString &title, QWi
   m_format->addItem(tr("HTML page, everything in one file"), u"html"_s);
   m_format->addItem(tr("PDF document, A4"), u"pdf"_s);
   m_path->setObjectName(u"reportPath"_s);
+  m_replaces->setObjectName(u"reportReplaces"_s);
+  m_replaces->setForegroundRole(QPalette::PlaceholderText);
   m_open->setObjectName(u"reportOpen"_s);
   m_open->setChecked(true);
   m_problem->setObjectName(u"reportProblem"_s);
@@ -80,12 +82,13 @@ ReportDialog::ReportDialog(const QStringList &folders, const QString &title, QWi
   auto *path = new QHBoxLayout;
   path->addWidget(m_path, 1);
   path->addWidget(m_browse);
-  auto *form = new QFormLayout;
+  auto *form = m_form = new QFormLayout;
   form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
   form->addRow(tr("&Title"), m_title);
   form->addRow(tr("&Question"), m_question);
   form->addRow(tr("&Format"), m_format);
   form->addRow(tr("File"), path);
+  form->addRow({}, m_replaces);
   form->addRow({}, m_open);
   auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
   m_write = buttons->addButton(tr("&Write"), QDialogButtonBox::ActionRole);
@@ -157,11 +160,11 @@ void ReportDialog::formatChanged() {
 }
 
 void ReportDialog::browse() {
-  const QString file = QFileDialog::getSaveFileName(this, tr("Report"), path(),
-                                                    format() == "pdf"_L1 ? tr("PDF document (*.pdf)")
-                                                                         : tr("HTML page (*.html)"));
+  const QString file =
+      askWhereToSave(this, tr("Report"), path(),
+                     format() == "pdf"_L1 ? tr("PDF document (*.pdf)") : tr("HTML page (*.html)"));
   if (!file.isEmpty())
-    setPath(QFileInfo(file).suffix().isEmpty() ? file + u'.' + format() : file);
+    setPath(file);
 }
 
 void ReportDialog::update() {
@@ -169,6 +172,8 @@ void ReportDialog::update() {
   // a file.
   for (QWidget *input : std::initializer_list<QWidget *>{m_title, m_question, m_format, m_path, m_browse})
     input->setEnabled(!isWriting());
+  m_replaces->setText(replacementText(path()));
+  m_form->setRowVisible(m_replaces, !isWriting() && !m_replaces->text().isEmpty());
   m_write->setEnabled(!isWriting() && !path().isEmpty());
   m_progress->setVisible(isWriting());
   m_problem->setVisible(!m_problem->text().isEmpty());

@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
@@ -55,6 +56,8 @@ class ReportDialog : public QDialog {
   QComboBox *m_format;
   QLineEdit *m_path;
   QPushButton *m_browse;
+  QFormLayout *m_form = nullptr;
+  QLabel *m_replaces; ///< that a file is going to be replaced
   QCheckBox *m_open;
   QLabel *m_problem;
   QProgressBar *m_progress;

@@ -59,6 +59,17 @@ QString RunLibrary::studyOf(const QString &folder) const {
   return known == m_snapshots.cend() ? QString() : known->study;
 }
 
+StartOptions RunLibrary::absoluteStart(const QString &folder, const StartOptions &start) const {
+  if (!start.run.empty())
+    return {.run = folderKey((toPath(folder) / start.run).lexically_normal()).toStdString(), .member = {}};
+  if (start.member.empty())
+    return {};
+  for (const QString &member : members(studyOf(folder)))
+    if (const RunRecordPtr its = record(member); its && its->experiment.name == start.member)
+      return {.run = member.toStdString(), .member = {}};
+  return start;
+}
+
 RunRecordPtr RunLibrary::record(const QString &folder) const {
   const auto known = m_snapshots.constFind(folder);
   return known == m_snapshots.cend() ? RunRecordPtr() : known->record;

@@ -39,6 +39,9 @@ class RunLibrary : public QObject {
   void setLabels(const QString &folder, const RunLabels &labels);
   /// The tags that runs have, sorted.
   QStringList tags() const;
+  /// Where a run starts from, or takes its sensitivity from, by an absolute folder: runs name others from
+  /// their own folder, and members of a study name each other. As it is where there is no such member.
+  StartOptions absoluteStart(const QString &folder, const StartOptions &start) const;
   /// When the run was asked for, in seconds since 1970.
   double created(const QString &folder) const;
   /// Whether the runs that were there at the start have all been read.

@@ -163,8 +163,12 @@ void RunsPanel::copyCommand() {
 void RunsPanel::openInTable() {
   const QStringList folders = selectedFolders();
   const RunRecordPtr record = folders.size() == 1 ? soundRecord(folders.front()) : nullptr;
-  if (record && !record->isStudy())
-    Q_EMIT experimentRequested(record->experiment);
+  if (!record || record->isStudy())
+    return;
+  Experiment experiment = record->experiment;
+  for (StartOptions *start : {&experiment.start, &experiment.progressive.sensitivity})
+    *start = m_library->absoluteStart(folders.front(), *start);
+  Q_EMIT experimentRequested(experiment);
 }
 
 void RunsPanel::exportSelected() {

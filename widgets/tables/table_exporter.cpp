@@ -8,7 +8,6 @@
 
 #include <QClipboard>
 #include <QDir>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMessageBox>
@@ -95,14 +94,10 @@ void TableExporter::copy(TableFormat format) {
 
 void TableExporter::save(TableFormat format) {
   const QString folder = proposedFolder();
-  QString path =
-      QFileDialog::getSaveFileName(m_widget->window(), tr("Save table"),
-                                   QDir(folder).filePath(m_stem + suffixOf(format)), filterOf(format));
-  if (path.isEmpty())
-    return;
-  if (!path.endsWith(suffixOf(format), Qt::CaseInsensitive))
-    path += suffixOf(format);
-  saveTo(path, format);
+  const QString path = askWhereToSave(m_widget->window(), tr("Save table"),
+                                      QDir(folder).filePath(m_stem + suffixOf(format)), filterOf(format));
+  if (!path.isEmpty())
+    saveTo(path, format);
 }
 
 void TableExporter::saveTo(const QString &path, TableFormat format) {

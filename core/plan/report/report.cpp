@@ -220,9 +220,9 @@ class ReportWriter {
         difference = signedPoints(-pair.difference()) + " (" + signedPoints(-pair.interval.high) + " to " +
                      signedPoints(-pair.interval.low) + ")";
         p = pText(pair.adjustedP);
-      } else if (row.dropPercent && m_summary.baseline != i) {
-        difference = signedPoints(row.accuracy - m_summary.rows[*m_summary.baseline].accuracy);
-      } else if (m_summary.baseline == i) {
+      } else if (row.dropPercent && row.baseline != i) {
+        difference = signedPoints(row.accuracy - m_summary.rows[*row.baseline].accuracy);
+      } else if (row.baseline == i) {
         difference = "reference";
       }
       table.rows.push_back(

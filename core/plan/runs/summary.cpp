@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <filesystem>
 #include <nlohmann/json.hpp>
 
 namespace bitsmith {
@@ -17,6 +18,7 @@ SummaryRow rowOf(const RunRecord &run) {
                  .preset = run.experiment.precision.preset,
                  .accuracy = result.accuracy,
                  .interval = result.accuracyInterval,
+                 .baseline = std::nullopt,
                  .dropPercent = std::nullopt,
                  .compressionRatio = result.compressionRatio,
                  .memoryMb = result.memoryMb,
@@ -28,20 +30,69 @@ SummaryRow rowOf(const RunRecord &run) {
   return row;
 }
 
-void compareWithBaseline(Summary &summary, const std::vector<const RunResult *> &results) {
-  const std::size_t baseline = *summary.baseline;
+/// Names of files alone: run folders name one file by different ways.
+bool isSameNetwork(const RunRecord &first, const RunRecord &second) {
+  const NetworkOptions &one = first.experiment.network;
+  const NetworkOptions &other = second.experiment.network;
+  const auto nameOf = [](const NetworkOptions &network) {
+    return network.isImported() ? std::filesystem::path(network.file).filename().string()
+                                : network.architecture;
+  };
+  return one.isImported() == other.isImported() && nameOf(one) == nameOf(other) &&
+         std::ranges::equal(first.result->layers, second.result->layers, {}, &LayerResult::name,
+                            &LayerResult::name);
+}
+
+/// Of results that do not tell which pictures they were measured on, by where the pictures are from.
+bool isSameTestSet(const RunRecord &first, const RunRecord &second) {
+  const DataOptions &one = first.experiment.data;
+  const DataOptions &other = second.experiment.data;
+  if (one.source != other.source || first.result->samples != second.result->samples)
+    return false;
+  const std::string &set = first.result->testSet;
+  const std::string &otherSet = second.result->testSet;
+  return set.empty() || otherSet.empty() ? one.path == other.path : set == otherSet;
+}
+
+void findBaselines(Summary &summary, const std::vector<const RunRecord *> &runs) {
+  std::vector<std::size_t> floats;
+  for (std::size_t i = 0; i < runs.size(); ++i)
+    if (!summary.rows[i].quantized)
+      floats.push_back(i);
+  if (!floats.empty())
+    summary.baseline = floats.front();
+  for (std::size_t i = 0; i < runs.size(); ++i) {
+    const auto found = std::ranges::find_if(floats, [&](std::size_t one) {
+      return isSameNetwork(*runs[one], *runs[i]) && isSameTestSet(*runs[one], *runs[i]);
+    });
+    if (found != floats.end())
+      summary.rows[i].baseline = *found;
+  }
+}
+
+void compareWithBaselines(Summary &summary, const std::vector<const RunRecord *> &runs) {
   std::vector<PairedComparison> comparisons;
-  for (std::size_t i = 0; i < results.size(); ++i)
-    if (i != baseline)
-      comparisons.push_back(comparePair(*results[baseline], *results[i]));
+  std::vector<std::size_t> compared;
+  for (std::size_t i = 0; i < runs.size(); ++i) {
+    SummaryRow &row = summary.rows[i];
+    if (!row.baseline)
+      continue;
+    if (const double reference = summary.rows[*row.baseline].accuracy; reference > 0)
+      row.dropPercent = 100 * (reference - row.accuracy) / reference;
+    if (*row.baseline == i)
+      continue;
+    compared.push_back(i);
+    comparisons.push_back(comparePair(*runs[*row.baseline]->result, *runs[i]->result));
+  }
   adjustForAll(comparisons);
-  for (std::size_t i = 0, next = 0; i < results.size(); ++i)
-    if (i != baseline)
-      summary.rows[i].againstBaseline = comparisons[next++];
+  for (std::size_t k = 0; k < compared.size(); ++k)
+    summary.rows[compared[k]].againstBaseline = comparisons[k];
 }
 
 /// What the fp32 run's lead over a run is worth, in a few words.
 std::string baselineText(const SummaryRow &row) {
+  if (!row.baseline)
+    return "no fp32 run to compare with";
   if (!row.againstBaseline)
     return "–";
   const PairedComparison &comparison = *row.againstBaseline;
@@ -80,22 +131,15 @@ std::string accuracyText(const SummaryRow &row) {
 
 Summary summarize(const std::vector<RunRecord> &runs) {
   Summary summary;
-  std::vector<const RunResult *> results;
+  std::vector<const RunRecord *> measured;
   for (const RunRecord &run : runs)
     if (run.result && isMeasured(*run.result)) {
       summary.rows.push_back(rowOf(run));
-      results.push_back(&*run.result);
+      measured.push_back(&run);
     }
+  findBaselines(summary, measured);
+  compareWithBaselines(summary, measured);
   std::vector<SummaryRow> &rows = summary.rows;
-  const auto baseline = std::ranges::find(rows, false, &SummaryRow::quantized);
-  if (baseline != rows.end()) {
-    summary.baseline = static_cast<std::size_t>(baseline - rows.begin());
-    const double reference = baseline->accuracy;
-    for (SummaryRow &row : rows)
-      if (reference > 0)
-        row.dropPercent = 100 * (reference - row.accuracy) / reference;
-    compareWithBaseline(summary, results);
-  }
   summary.bestQuantized =
       best(rows, true, [](const SummaryRow &a, const SummaryRow &b) { return a.accuracy > b.accuracy; });
   summary.highestCompression = best(rows, true, [](const SummaryRow &a, const SummaryRow &b) {
@@ -117,6 +161,8 @@ nlohmann::json toJson(const Summary &summary) {
                             {"memory_mb", row.memoryMb},
                             {"accuracy_percent_per_mb", row.efficiency},
                             {"seconds", row.seconds}};
+    if (row.baseline)
+      entry["baseline"] = summary.rows[*row.baseline].name;
     if (row.dropPercent)
       entry["drop_percent"] = *row.dropPercent;
     if (row.againstBaseline && row.againstBaseline->pairing == Pairing::paired) {

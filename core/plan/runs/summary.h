@@ -13,12 +13,15 @@ struct SummaryRow {
   std::string preset;
   double accuracy = 0; ///< 0 to 1
   Interval interval;
-  std::optional<double> dropPercent; ///< 100 · (fp32 − accuracy) / fp32; absent without an fp32 run
+  /// The fp32 run that this one is compared with, of the same network on the same test pictures: an index of
+  /// the rows, that run's own for itself; absent where there is none.
+  std::optional<std::size_t> baseline;
+  std::optional<double> dropPercent; ///< 100 · (fp32 − accuracy) / fp32; absent without a baseline
   double compressionRatio = 1;
   double memoryMb = 0;
   double efficiency = 0; ///< accuracy in percent per MB of weights
   double seconds = 0;
-  /// The fp32 run against this one, corrected for the number of quantized runs; absent without an fp32 run
+  /// The baseline against this one, corrected for the number of such comparisons; absent without a baseline
   /// and for that run itself.
   std::optional<PairedComparison> againstBaseline;
   bool quantized = true; ///< some layer has fewer than 32 weight or activation bits
@@ -27,7 +30,7 @@ struct SummaryRow {
 /// What came out of a set of finished runs.
 struct Summary {
   std::vector<SummaryRow> rows;
-  std::optional<std::size_t> baseline;      ///< the fp32 run
+  std::optional<std::size_t> baseline;      ///< the first fp32 run; rows know the one of their kind
   std::optional<std::size_t> bestQuantized; ///< highest accuracy of the quantized ones
   std::optional<std::size_t> highestCompression;
   std::optional<std::size_t> bestEfficiency; ///< most accuracy per MB

@@ -21,6 +21,7 @@
 #include "widgets/runs/run_folder.h"
 #include "widgets/runs/runs_panel.h"
 #include "widgets/style/message_bar.h"
+#include "widgets/style/theme.h"
 
 #include <QDir>
 #include <QDoubleSpinBox>
@@ -53,6 +54,7 @@ class TestWindowLanguage : public QObject {
   void keepsThePlanItsHistoryAndTheRuns();
   void waitsForTheAnswerToAQuestion();
   void waitsForAnEditedHardwareProfile();
+  void endsAPresentation();
   void remembersTheLanguage();
   void takesNumbersAsTheLocaleWritesThem();
   void hasNoTwoEqualAcceleratorsInAMenu_data();
@@ -212,6 +214,28 @@ void TestWindowLanguage::waitsForAnEditedHardwareProfile() {
   editor->revertProfile();
   QVERIFY(!replaced.isEmpty() || replaced.wait(bitsmith::test::patience));
   QCOMPARE(window().locale().language(), QLocale::French);
+}
+
+/// The keys of the menus go on working while they are hidden, that of the command palette among them.
+void TestWindowLanguage::endsAPresentation() {
+  const double size = QApplication::font().pointSizeF();
+  window().findChild<QAction *>(u"presentation"_s)->trigger();
+  QVERIFY(Theme::instance().isPresenting());
+  QSignalSpy replaced(m_host.get(), &WindowHost::replaced);
+  window().findChild<QAction *>(u"language_de"_s)->trigger();
+  QVERIFY(!replaced.isEmpty() || replaced.wait());
+  QVERIFY(!Theme::instance().isPresenting());
+  QCOMPARE(QApplication::font().pointSizeF(), size);
+  QVERIFY(!window().findChild<QAction *>(u"presentation"_s)->isChecked());
+  QVERIFY(!window().isFullScreen());
+  QVERIFY(window().menuBar()->isVisible());
+  // What was kept is the window as it was before.
+  QTest::qWait(0);
+  window().close();
+  m_host.reset();
+  open();
+  QVERIFY(!window().isFullScreen());
+  QVERIFY(window().menuBar()->isVisible());
 }
 
 void TestWindowLanguage::remembersTheLanguage() {

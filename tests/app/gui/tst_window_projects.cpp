@@ -27,6 +27,7 @@
 #include <QUrl>
 
 #include <csignal>
+#include <sys/resource.h>
 #include <sys/types.h>
 
 using namespace bitsmith;
@@ -61,6 +62,7 @@ class TestWindowProjects : public QObject {
   void cleanup();
   void savesAndOpensAgain();
   void marksWhatIsNotSaved();
+  void asksBeforeItSavesOverAnotherProject();
   void asksNothingWithoutAProject();
   void asksBeforeItLosesChanges();
   void refusesAFileOfANewerVersionAndChangesNothing();
@@ -69,6 +71,8 @@ class TestWindowProjects : public QObject {
   void staysOpenInAWindowThatIsMadeAnew();
   void asksBeforeItReplacesWhatAnotherWindowSaved();
   void recoversWhatAKilledWindowHadNotSaved();
+  void recoversWhereNothingCanBeKept();
+  void offersWhatWasLeftOnce();
   void discardsWhatIsNotWanted();
   void keepsAPlanThatCannotBeOpened();
   void opensAProjectWhoseHardwareIsGone();
@@ -139,6 +143,24 @@ void TestWindowProjects::marksWhatIsNotSaved() {
   QVERIFY(!m_fixture.window().isWindowModified());
   QCOMPARE(loadProject(toPath(m_fixture.window().projectActions()->file())).experiment,
            m_fixture.document().experiment());
+}
+
+/// Typed without its ending, which is the usual way.
+void TestWindowProjects::asksBeforeItSavesOverAnotherProject() {
+  const QString file = m_fixture.path(u"others.bitsmith"_s);
+  Project others;
+  others.experiment.name = "of somebody else";
+  saveProject(others, toPath(file));
+  bool asked = false;
+  whenModal<QMessageBox>(this, [this, &asked](QMessageBox *question) {
+    asked = question->text().contains(u"others.bitsmith"_s);
+    whenModal<QFileDialog>(this, [](QFileDialog *dialog) { dialog->reject(); });
+    QTest::mouseClick(question->button(QMessageBox::No), Qt::LeftButton);
+  });
+  saveAs(m_fixture.path(u"others"_s));
+  QTRY_VERIFY(asked);
+  QCOMPARE(loadProject(toPath(file)).experiment.name, std::string("of somebody else"));
+  QVERIFY(!m_fixture.window().projectActions()->isOpen());
 }
 
 void TestWindowProjects::asksNothingWithoutAProject() {
@@ -311,6 +333,52 @@ void TestWindowProjects::recoversWhatAKilledWindowHadNotSaved() {
   QTRY_VERIFY(!m_fixture.window().isWindowModified());
   QCOMPARE(loadProject(toPath(file)).experiment.precision.layers.at("conv2").weightBits, std::optional(6));
   QVERIFY(QDir(Recovery::defaultRoot()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty());
+}
+
+/// On a full disk, say: the work is open all the same, and its old copy stays until there is another.
+void TestWindowProjects::recoversWhereNothingCanBeKept() {
+  const QString file = m_fixture.path(u"full.bitsmith"_s);
+  saveProject(Project(), toPath(file));
+  m_fixture.close();
+  killAWindow(file);
+  QVERIFY(m_fixture.open());
+  QTRY_VERIFY(m_fixture.child<QDialog>("recoveryDialog"));
+  auto *list = m_fixture.child<QDialog>("recoveryDialog")->findChild<QListWidget *>();
+  m_fixture.window().projectActions()->setKeepDelay(50);
+  rlimit before{};
+  QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+  std::signal(SIGXFSZ, SIG_IGN);
+  const rlimit nothing{0, before.rlim_max};
+  ::setrlimit(RLIMIT_FSIZE, &nothing);
+  QTest::keyClick(list, Qt::Key_Return);
+  const bool isOpen = QTest::qWaitFor([this] { return m_fixture.document().plan()[1].weight.bits == 6; });
+  QTest::qWait(200); // keeping it is tried again
+  ::setrlimit(RLIMIT_FSIZE, &before);
+  QVERIFY(isOpen);
+  QCOMPARE(m_fixture.window().projectActions()->file(), file);
+  QVERIFY(m_fixture.window().isWindowModified());
+  QVERIFY2(m_fixture.message().contains(u"recovery"_s), qPrintable(m_fixture.message()));
+  QCOMPARE(Recovery().leftBehind().size(), 1);
+  m_fixture.window().activateWindow();
+  m_fixture.typeBits(0, PrecisionColumn::weightBits, u"5"_s);
+  QTRY_VERIFY(Recovery().leftBehind().isEmpty());
+  QCOMPARE(QDir(Recovery::defaultRoot()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(),
+           1); // this window's
+}
+
+void TestWindowProjects::offersWhatWasLeftOnce() {
+  const QString file = m_fixture.path(u"once.bitsmith"_s);
+  saveProject(Project(), toPath(file));
+  m_fixture.close();
+  killAWindow(file);
+  QVERIFY(m_fixture.open());
+  QTRY_VERIFY(m_fixture.child<QDialog>("recoveryDialog"));
+  m_fixture.action("recoverWork")->trigger();
+  QCOMPARE(m_fixture.window().findChildren<QDialog *>(u"recoveryDialog"_s).size(), 1);
+  QTest::mouseClick(m_fixture.child<QPushButton>("discardButton"), Qt::LeftButton);
+  QTRY_VERIFY(!m_fixture.child<QDialog>("recoveryDialog"));
+  m_fixture.action("recoverWork")->trigger();
+  QVERIFY(!m_fixture.child<QDialog>("recoveryDialog"));
 }
 
 void TestWindowProjects::discardsWhatIsNotWanted() {

@@ -52,6 +52,7 @@ class TestWindowTable : public QObject {
   void copiesAndPastesAcrossBlocks();
   void keepsAPlanAsAPreset();
   void comparesWithAPreset();
+  void showsWhatDiffersFromAnotherPlan();
   void comparesWithAProjectFile();
   void goesBackInTheHistory();
   void forgetsTheSelectionOfAnotherNetwork();
@@ -394,6 +395,30 @@ void TestWindowTable::comparesWithAPreset() {
               .data(PrecisionModel::ReferenceRole)
               .toString()
               .isEmpty());
+}
+
+/// The rows follow the plan of comparison, and are all there when it ends.
+void TestWindowTable::showsWhatDiffersFromAnotherPlan() {
+  const int all = m_fixture.document().layerCount();
+  const PlanReference &reference = m_fixture.window().tableActions()->reference();
+  trigger("comparisons", u"mixed_aggressive"_s);
+  QTest::mouseClick(m_fixture.child<QToolButton>("onlyDifferences"), Qt::LeftButton);
+  QCOMPARE(shown().size(), reference.differingLayers().size());
+  QVERIFY(shown().size() < all);
+  trigger("comparisons", u"fp32"_s);
+  QCOMPARE(reference.differingLayers().size(), all);
+  QTRY_COMPARE(shown().size(), all);
+  trigger("comparisons", u"mixed_aggressive"_s);
+  QTRY_COMPARE(shown().size(), reference.differingLayers().size());
+  QTest::mouseClick(m_fixture.child<QToolButton>("endComparison"), Qt::LeftButton);
+  QTRY_COMPARE(shown().size(), all);
+  QCOMPARE(m_fixture.child<QLineEdit>("layerFilter")->text(), QString());
+  // What else was looked for is looked for still.
+  trigger("comparisons", u"mixed_aggressive"_s);
+  m_fixture.child<QLineEdit>("layerFilter")->setText(u"w=8 is:different"_s);
+  QTest::mouseClick(m_fixture.child<QToolButton>("endComparison"), Qt::LeftButton);
+  QTRY_COMPARE(m_fixture.child<QLineEdit>("layerFilter")->text(), u"w=8"_s);
+  m_fixture.child<QLineEdit>("layerFilter")->clear();
 }
 
 void TestWindowTable::comparesWithAProjectFile() {

@@ -327,16 +327,37 @@ class TestAllocationDialog : public QObject {
     QVERIFY(dialog.summaryText().contains(u"Not measured yet: no run has these bits."_s));
     const PrecisionPlan plan =
         allocatedPlan(dialog.answer()->problem, dialog.answer()->result->plan, document.plan());
-    const QString folder = sample::makeRun(root.path(), "20260101-000000-measured", {.name = "measured"});
-    sample::writeEpochs(folder, 1, 1, 0);
     RunResult result{
         .accuracy = 0.85, .accuracyInterval = wilsonInterval(850, 1000), .samples = 1000, .loss = 0.5};
     for (std::size_t i = 0; i < plan.size(); ++i)
       result.layers.push_back({.name = document.network().layers()[i].name,
                                .weightBits = plan[i].weight.bits,
                                .activationBits = plan[i].activation.bits});
-    writeFileAtomically(toPath(folder) / run_file::result, toJson(result).dump());
-    library.refresh();
+    const auto measure = [&](const char *name, const Experiment &experiment) {
+      const QString folder = sample::makeRun(root.path(), name, experiment);
+      sample::writeEpochs(folder, 1, 1, 0);
+      writeFileAtomically(toPath(folder) / run_file::result, toJson(result).dump());
+      library.refresh();
+      QTRY_VERIFY(library.record(folder) && library.record(folder)->state == RunState::finished);
+    };
+    // The bits alone do not make it this plan: other pictures, another network, other methods.
+    Experiment experiment = document.experiment();
+    experiment.name = "measured";
+    experiment.precision = describePlan(plan, document.network(), document.basePreset().toStdString());
+    Experiment other = experiment;
+    other.data = withSource(other.data, "mnist");
+    measure("20260101-000000-data", other);
+    other = experiment;
+    other.network.weights = "/weights.pt";
+    measure("20260101-000000-weights", other);
+    other = experiment;
+    PrecisionPlan methods = plan;
+    methods[0].weight.method = Method::lsq;
+    other.precision = describePlan(methods, document.network(), document.basePreset().toStdString());
+    measure("20260101-000000-methods", other);
+    QVERIFY2(dialog.summaryText().contains(u"Not measured yet: no run has these bits."_s),
+             qPrintable(dialog.summaryText()));
+    measure("20260101-000000-measured", experiment);
     QTRY_VERIFY2(
         dialog.summaryText().contains(
             u"Measured: accuracy 85.0 % (95 %: 82.7 to 87.1 %), loss 0.5, by the run “measured” (qat)."_s),

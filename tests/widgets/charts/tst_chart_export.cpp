@@ -99,6 +99,7 @@ class TestChartExport : public QObject {
   void theDialogRemembersTheLastChoice();
   void theDialogCopies();
   void theDialogSaysWhyItCannotSave();
+  void theDialogSaysThatItReplacesAFile();
 
  private:
   std::vector<ChartRun> runs() const;
@@ -385,6 +386,24 @@ void TestChartExport::theDialogSaysWhyItCannotSave() {
   QVERIFY(child<QLabel>(dialog, "chartProblem")->text().startsWith(path + u": cannot be written ("_s));
   dialog.setPath({});
   QVERIFY(!child<QPushButton>(dialog, "saveChart")->isEnabled());
+}
+
+void TestChartExport::theDialogSaysThatItReplacesAFile() {
+  TradeOffPlot chart;
+  chart.setRuns(runs());
+  QFile old(m_folder->filePath(u"old.svg"_s));
+  QVERIFY(old.open(QIODevice::WriteOnly));
+  ChartExportDialog dialog(chart);
+  dialog.show();
+  const auto *line = child<QLabel>(dialog, "chartReplaces");
+  child<QComboBox>(dialog, "chartFormat")->setCurrentIndex(1);
+  dialog.setPath(m_folder->filePath(u"new"_s));
+  QVERIFY(!line->isVisible());
+  dialog.setPath(m_folder->filePath(u"old"_s)); // the ending is added when it is saved
+  QVERIFY(line->isVisible());
+  QVERIFY2(line->text().contains(u"will be replaced"_s), qPrintable(line->text()));
+  child<QComboBox>(dialog, "chartFormat")->setCurrentIndex(0);
+  QVERIFY(!line->isVisible());
 }
 
 QTEST_MAIN(TestChartExport)

@@ -5,9 +5,16 @@
 #include "widgets/charts/comparison_dialog.h"
 #include "widgets/charts/comparison_table.h"
 
+#include <QApplication>
+#include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableWidget>
+#include <QTimer>
 
 using namespace bitsmith;
 using namespace bitsmith::test;
@@ -21,6 +28,8 @@ class TestComparisonDialog : public QObject {
   void doesNotCompareCostsOfTwoDevices();
   void tellsTheVerdictsOfThePairedTests();
   void savesMarkdownAndCsv();
+  void writesNumbersOfCsvInNoLanguage();
+  void savesWhatTheFilterSays();
   void saysWhatCannotBeWritten();
 
  private:
@@ -114,6 +123,46 @@ void TestComparisonDialog::savesMarkdownAndCsv() {
   const QString csv = QString::fromUtf8(contents(folder.filePath(u"c.csv"_s)));
   QVERIFY2(csv.startsWith(u"figure,a|b,\"c, d\"\n"_s), qPrintable(csv));
   QVERIFY2(csv.contains(u"bits of conv1,32 / 32,8 / 8\n"_s), qPrintable(csv));
+}
+
+void TestComparisonDialog::writesNumbersOfCsvInNoLanguage() {
+  const QLocale before;
+  QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+  const QString csv = comparisonCsv({run(u"a"_s, 900, 1, 2.4), run(u"b"_s, 705, 16, 0.15),
+                                     makeRun(u"half"_s, Qt::red, makeRecord("half", 0.8, 2, 10, 10))});
+  QLocale::setDefault(before);
+  for (const QString &line :
+       {u"accuracy (%),90,70.5,\n"_s, u"test pictures,1000,1000,\n"_s, u"weight memory (MB),2.4,0.15,\n"_s,
+        u"time (s),20,20,\n"_s, u"hardware,mobile_cpu,mobile_cpu,"_s})
+    QVERIFY2(csv.contains(u'\n' + line), qPrintable(csv));
+}
+
+/// A name without an ending, with CSV chosen below it.
+void TestComparisonDialog::savesWhatTheFilterSays() {
+  QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+  ComparisonDialog dialog;
+  dialog.setRuns({run(u"a"_s, 900, 1, 2.4), run(u"b"_s, 700, 16, 0.15)});
+  dialog.show();
+  QTemporaryDir folder;
+  QSignalSpy saved(&dialog, &ComparisonDialog::saved);
+  QTimer timer;
+  connect(&timer, &QTimer::timeout, this, [&] {
+    auto *files = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+    if (!files)
+      return;
+    timer.stop();
+    QTest::keyClick(files->findChild<QComboBox *>(u"fileTypeCombo"_s), Qt::Key_Down);
+    auto *name = files->findChild<QLineEdit *>(u"fileNameEdit"_s);
+    name->setText(folder.filePath(u"c"_s));
+    QTest::keyClick(name, Qt::Key_Return);
+    if (files->isVisible()) // not taken, and the test is not to wait for ever
+      files->reject();
+  });
+  timer.start(10);
+  QTest::mouseClick(dialog.findChild<QPushButton *>(u"saveComparison"_s), Qt::LeftButton);
+  QCOMPARE(saved.count(), 1);
+  QCOMPARE(saved.first().first().toString(), folder.filePath(u"c.csv"_s));
+  QVERIFY(contents(folder.filePath(u"c.csv"_s)).startsWith("figure,a,b\n"));
 }
 
 void TestComparisonDialog::saysWhatCannotBeWritten() {

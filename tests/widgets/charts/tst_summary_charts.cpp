@@ -57,6 +57,42 @@ class TestSummaryCharts : public QObject {
     QVERIFY(charts.dump().contains(u"int8: 0.500 MB"_s));
   }
 
+  /// A run on other data has no drop: no bar, and not one of 0 %.
+  void drawsNoDropFromAnotherDataSet() {
+    SummaryCharts charts;
+    std::vector<ChartRun> runs = study();
+    RunRecord other = *runs[1].record;
+    other.experiment.data.source = "cifar10";
+    runs[1] = makeRun(u"int8"_s, Qt::blue, other);
+    charts.setRuns(runs);
+    QVERIFY2(charts.dump().contains(u"  fp32: 0.0 % (#102030)\n"
+                                    "  int8: – (#0000ff)\n"
+                                    "  ultra_low: 12.0 % (#708090)\n"_s),
+             qPrintable(charts.dump()));
+    QVERIFY(charts.charts().at(2)->csv().contains(u"\nint8,\n"_s));
+  }
+
+  /// Limits are near each other where the largest drop is of nearly everything.
+  void keepsTheNamesOfLimitsApart() {
+    SummaryCharts charts;
+    charts.resize(640, 720);
+    charts.setRuns({study()[0], finishedRun(u"lost"_s, QColor(0x405060), makeResult(0.1, 32, 0.1, 10, 1))});
+    charts.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&charts));
+    const QGraphicsSimpleTextItem *five = nullptr, *ten = nullptr;
+    for (const auto *view : charts.findChildren<QChartView *>())
+      for (QGraphicsItem *item : view->scene()->items())
+        if (const auto *note = qgraphicsitem_cast<QGraphicsSimpleTextItem *>(item)) {
+          if (note->text() == u"5 %"_s)
+            five = note;
+          else if (note->text() == u"10 %"_s)
+            ten = note;
+        }
+    QVERIFY(five && ten);
+    QVERIFY(!five->sceneBoundingRect().intersects(ten->sceneBoundingRect()));
+    QVERIFY(five->x() < ten->x());
+  }
+
   void saysWhatComesWhileNothingHasFinished() {
     SummaryCharts charts;
     QCOMPARE(charts.dump().count(u"Finished runs are compared here."_s), 4);

@@ -30,6 +30,7 @@ namespace {
 constexpr const char *script = R"sh(#!/bin/sh
 echo "$*" >> "$BITSMITH_TEST_LOG"
 case "$*" in
+  *fails*hawq*--dry-run*) sleep 1; echo "bitsmith-cli: hawq cannot say that" >&2; exit 1;;
   *--dry-run*) echo '{"packed_bytes": 2048, "folded_batch_norms": 3, "clipped_codes": 12,
     "losses": ["conv1: 3 bits are kept in int8"]}'; exit 0;;
   *broken*) echo "bitsmith-cli: broken.onnx cannot be written: no space left" >&2; exit 1;;
@@ -65,6 +66,7 @@ class TestExportDialog : public QObject {
   void init();
   void saysWhatWouldBeLostBeforeItWrites();
   void asksOncePerChoice();
+  void showsNoFailureOfAnotherFormat();
   void fileEndsAsItsFormatDoes();
   void writesAndShowsTheCheck();
   void saysWhatWentWrongAndKeepsTheChoice();
@@ -124,6 +126,21 @@ void TestExportDialog::asksOncePerChoice() {
   folding->setCurrentIndex(folding->findData(u"before"_s));
   QTRY_COMPARE(log().size(), 3);
   QVERIFY(log().constLast().contains(u"--fold before"_s));
+}
+
+/// A failure that comes when another format, whose answer is known, has been chosen.
+void TestExportDialog::showsNoFailureOfAnotherFormat() {
+  ExportDialog dialog(u"/runs/fails"_s, run());
+  dialog.show();
+  QTRY_VERIFY(dialog.foresight().contains(u"conv1"_s));
+  dialog.chooseFormat(u"hawq"_s);
+  QTRY_COMPARE(log().size(), 2);
+  dialog.chooseFormat(u"onnx-qdq"_s);
+  QVERIFY(dialog.foresight().contains(u"conv1"_s));
+  QTest::qWait(1500);
+  QVERIFY2(dialog.foresight().contains(u"conv1"_s), qPrintable(dialog.foresight()));
+  dialog.chooseFormat(u"hawq"_s); // its own it shows
+  QTRY_VERIFY2(dialog.foresight().contains(u"hawq cannot say that"_s), qPrintable(dialog.foresight()));
 }
 
 void TestExportDialog::fileEndsAsItsFormatDoes() {

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -186,6 +187,53 @@ class TestOptionsForms : public QObject {
     while (document.undoStack()->canUndo())
       document.undoStack()->undo();
     QVERIFY(document.trainingOptions() == TrainingOptions{});
+  }
+
+  void takesABudgetWithItsUnit() {
+    Document document;
+    TrainingForm form(document);
+    form.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&form));
+    field<QToolButton>(form, u"lowBits")->click();
+    auto *budget = field<RealSpinBox>(form, u"memory_budget");
+    QCOMPARE(budget->text(), u"none"_s);
+    typeInto(budget, u"0.5"_s);
+    QCOMPARE(document.trainingOptions().quantizers.memoryBudgetMb, 0.5);
+    QCOMPARE(budget->text(), u"0.5 MB"_s);
+    typeInto(budget, u"5"_s); // the unit stays beside what is typed
+    QCOMPARE(document.trainingOptions().quantizers.memoryBudgetMb, 5.0);
+    auto *edit = budget->findChild<QLineEdit *>();
+    edit->selectAll(); // the unit goes too
+    QTest::keyClicks(edit, u"7"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QCOMPARE(document.trainingOptions().quantizers.memoryBudgetMb, 7.0);
+    budget->stepBy(1);
+    QCOMPARE(document.trainingOptions().quantizers.memoryBudgetMb, 7.1);
+    typeInto(budget, u"0"_s);
+    QCOMPARE(budget->text(), u"none"_s);
+    QCOMPARE(document.trainingOptions().quantizers.memoryBudgetMb, 0.0);
+  }
+
+  /// What a field shows is what it reads: 5000 is not shown as 5.000, which is five.
+  void readsWhatItShowsInAnyLanguage_data() {
+    QTest::addColumn<QLocale>("locale");
+    for (const QLocale &locale : {QLocale(QLocale::English), QLocale(QLocale::German),
+                                  QLocale(QLocale::French), QLocale(QLocale::Spanish)})
+      QTest::newRow(qPrintable(locale.name())) << locale;
+  }
+  void readsWhatItShowsInAnyLanguage() {
+    QFETCH(QLocale, locale);
+    const QLocale before;
+    const auto back = qScopeGuard([before] { QLocale::setDefault(before); });
+    QLocale::setDefault(locale);
+    RealSpinBox box(0, 1e6);
+    box.show();
+    for (const double value : {5000.0, 12345.5, 0.25}) {
+      box.setValue(value);
+      QCOMPARE(box.valueFromText(box.text()), value);
+      typeInto(&box, box.text());
+      QCOMPARE(box.value(), value);
+    }
   }
 
   void startsFromATrainedRun() {

@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPalette>
 #include <QPointer>
@@ -55,6 +56,7 @@ class TestReportDialog : public QObject {
   void paperIsLightInTheDark();
   void longTablesGoOverSheets();
   void saysWhyItCannot();
+  void saysThatItReplacesAFile();
   void copiesTheCommand();
 
  private:
@@ -165,6 +167,19 @@ void TestReportDialog::saysWhyItCannot() {
   broken.write();
   QTRY_VERIFY(broken.problem().contains(m_runs.damaged));
   QVERIFY(!QFile::exists(m_root->filePath(u"page.html"_s)));
+}
+
+void TestReportDialog::saysThatItReplacesAFile() {
+  const auto *line = child<QLabel>("reportReplaces");
+  m_dialog->setPath(m_root->filePath(u"page.html"_s));
+  QVERIFY(!line->isVisible());
+  QFile old(m_root->filePath(u"page.pdf"_s));
+  QVERIFY(old.open(QIODevice::WriteOnly));
+  child<QComboBox>("reportFormat")->setCurrentIndex(1);
+  QVERIFY(line->isVisible());
+  QVERIFY2(line->text().contains(u"will be replaced"_s), qPrintable(line->text()));
+  child<QComboBox>("reportFormat")->setCurrentIndex(0);
+  QVERIFY(!line->isVisible());
 }
 
 void TestReportDialog::copiesTheCommand() {

@@ -46,6 +46,7 @@ class TestRunsPanel : public QObject {
   void showsOtherColumns();
   void asksBeforeDeletingForGood();
   void opensAndCopies();
+  void opensARunWithWhereItStarts();
   void keepsItsColumns();
   void paintsInLightAndDark();
 
@@ -359,6 +360,31 @@ void TestRunsPanel::asksBeforeDeletingForGood() {
   QTest::mouseClick(forGood, Qt::LeftButton);
   QVERIFY(!QFileInfo::exists(m_runs.fresh));
   QVERIFY(!m_queue->removeForGood(m_root->path(), m_root->path())); // holds no run
+}
+
+/// Names of other runs are those that its own folder and study know them by.
+void TestRunsPanel::opensARunWithWhereItStarts() {
+  Experiment study = loadExperiment("quick-tour");
+  study.members.resize(2);
+  study.members[1].start.member = study.members[0].name;
+  const QString folder = sample::makeRun(m_root->path(), "20260106-000000-starts", study);
+  Experiment single{.name = "single"};
+  single.start.run = "../20260104-000000-stopped";
+  const QString run = sample::makeRun(m_root->path(), "20260107-000000-single", single);
+  m_library->refresh();
+  QTRY_COMPARE(m_library->members(folder).size(), 2);
+  QTRY_VERIFY(m_library->contains(run));
+  const QString first = m_library->members(folder).first();
+  const QSignalSpy requested(m_panel.get(), &RunsPanel::experimentRequested);
+  for (const QString &one : m_library->members(folder) + QStringList{run}) {
+    m_panel->selectFolders({one});
+    action("openInTable")->trigger();
+  }
+  QCOMPARE(requested.size(), 3);
+  const auto opened = [&](qsizetype i) { return requested.at(i).at(0).value<Experiment>(); };
+  QVERIFY(opened(0).start.empty());
+  QVERIFY(opened(1).start == (StartOptions{.run = first.toStdString(), .member = {}}));
+  QVERIFY(opened(2).start == (StartOptions{.run = m_runs.stopped.toStdString(), .member = {}}));
 }
 
 void TestRunsPanel::opensAndCopies() {

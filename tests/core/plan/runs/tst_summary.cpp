@@ -46,6 +46,8 @@ class SummaryTest : public QObject {
   void leavesOutTheDropWithoutABaseline();
   void findsTheBest();
   void takesOnlyFloatAsBaseline();
+  void comparesWithinOneNetworkAndTestSet();
+  void comparesByWhereThePicturesAreFrom();
   void writesJson();
   void isEmptyWithoutResults();
   void saysWhichDropsAreDetectable();
@@ -101,6 +103,56 @@ void SummaryTest::takesOnlyFloatAsBaseline() {
   QVERIFY(summary.baseline == 1u && summary.rows[0].quantized);
 }
 
+/// An fp32 run says nothing of another network, or of pictures that are easier.
+void SummaryTest::comparesWithinOneNetworkAndTestSet() {
+  const auto on = [](RunRecord run, const char *source, const char *network, const char *testSet) {
+    run.experiment.data.source = source;
+    run.experiment.network.architecture = network;
+    run.result->testSet = testSet;
+    return run;
+  };
+  const Summary summary =
+      summarize({on(runOf("digits", 32, 0.98, 1, 2.5, 32), "mnist", "resnet20", "a"),
+                 on(runOf("digits 4", 4, 0.49, 8, 0.3), "mnist", "resnet20", "a"),
+                 on(runOf("clothes 4", 4, 0.8, 8, 0.3), "fashion-mnist", "resnet20", "b"),
+                 on(runOf("other pictures", 4, 0.8, 8, 0.3), "mnist", "resnet20", "c"),
+                 on(runOf("other network", 4, 0.8, 8, 0.3), "mnist", "mobilenet_tiny", "a"),
+                 on(runOf("clothes", 32, 0.9, 1, 2.5, 32), "fashion-mnist", "resnet20", "b")});
+  QVERIFY(summary.baseline == 0u);
+  QVERIFY(summary.rows[0].baseline == 0u && summary.rows[1].baseline == 0u);
+  QVERIFY(summary.rows[2].baseline == 5u && summary.rows[5].baseline == 5u);
+  QCOMPARE(*summary.rows[1].dropPercent, 50.0);
+  QVERIFY(std::abs(*summary.rows[2].dropPercent - 100.0 / 9) < 1e-9);
+  for (const std::size_t alone : {3u, 4u}) {
+    const SummaryRow &row = summary.rows[alone];
+    QVERIFY(!row.baseline && !row.dropPercent && !row.againstBaseline);
+  }
+  QCOMPARE(text(toText(summary)).count(QStringLiteral("no fp32 run to compare with")), 2);
+  const nlohmann::json rows = toJson(summary)["rows"];
+  QVERIFY(rows[2]["baseline"] == "clothes" && !rows[3].contains("baseline"));
+  QVERIFY(!rows[3].contains("drop_percent"));
+}
+
+/// Results of before the test pictures were recorded.
+void SummaryTest::comparesByWhereThePicturesAreFrom() {
+  std::vector<RunRecord> runs = {runOf("fp32", 32, 0.8, 1, 2.5, 32), runOf("a", 8, 0.4, 4, 0.5)};
+  for (RunRecord &run : runs) {
+    run.experiment.data.source = "image-folder";
+    run.experiment.data.path = "/pictures";
+    run.experiment.network.file = "/" + run.experiment.name + "/net.onnx"; // each run has a copy
+  }
+  runs[0].result->testSet = "a";
+  QVERIFY(summarize(runs).rows[1].baseline == 0u);
+  runs[1].experiment.data.path = "/others";
+  QVERIFY(!summarize(runs).rows[1].baseline);
+  runs[1].experiment.data.path = "/pictures";
+  runs[1].result->samples = 100;
+  QVERIFY(!summarize(runs).rows[1].baseline);
+  runs[1].result->samples = 1000;
+  runs[1].result->layers[0].name = "another";
+  QVERIFY(!summarize(runs).rows[1].baseline);
+}
+
 void SummaryTest::writesJson() {
   const nlohmann::json json = toJson(summarize(study()));
   QCOMPARE(json["rows"].size(), std::size_t{3});
@@ -150,7 +202,9 @@ void SummaryTest::saysWhichDropsAreDetectable() {
   QVERIFY(std::abs(rows[2]["against_baseline"]["difference"].get<double>() + 0.2) < 1e-12);
   // A run on other pictures is none to compare with.
   runs[1].result->testSet = "crc32:2";
-  QVERIFY(text(toText(summarize(runs))).contains(QStringLiteral("different test pictures\n")));
+  const Summary apart = summarize(runs);
+  QVERIFY(!apart.rows[1].dropPercent);
+  QVERIFY(text(toText(apart)).contains(QStringLiteral("no fp32 run to compare with\n")));
 }
 
 QTEST_GUILESS_MAIN(SummaryTest)
