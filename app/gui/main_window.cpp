@@ -517,7 +517,7 @@ void MainWindow::restore() {
   if (!takesOver)
     m_projects->reopen();
   else if (m_workspace->hasProject)
-    m_projects->takeOver(m_workspace->projectFile);
+    m_projects->takeOver(m_workspace->projectFile, m_workspace->recovered);
 }
 
 void MainWindow::save() {
@@ -539,6 +539,7 @@ void MainWindow::save() {
   m_projects->rememberProject();
   m_workspace->hasProject = m_projects->isOpen();
   m_workspace->projectFile = m_projects->file();
+  m_workspace->recovered = m_projects->recovered();
 }
 
 // --- the document ---

@@ -327,8 +327,9 @@ void ProjectActions::reopen() {
     open(file);
 }
 
-void ProjectActions::takeOver(const QString &file) {
+void ProjectActions::takeOver(const QString &file, const std::optional<UnsavedWork> &recovered) {
   m_file = file;
+  m_recovered = recovered;
   m_known = fingerprint(file);
   m_isOpen = true;
   followTitle();

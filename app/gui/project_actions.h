@@ -45,7 +45,10 @@ class ProjectActions : public QObject {
   /// Opens the project that was open when the window was closed.
   void reopen();
   /// The document is already that of an open project, in a window that was made anew. @param file of it
-  void takeOver(const QString &file);
+  /// @param recovered see recovered()
+  void takeOver(const QString &file, const std::optional<UnsavedWork> &recovered);
+  /// The unsaved work that what is open came from, as long as it is the only copy.
+  const std::optional<UnsavedWork> &recovered() const { return m_recovered; }
   /// How long after a change it is kept, in ms.
   void setKeepDelay(int milliseconds) { m_keep.setInterval(milliseconds); }
 

@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "app/gui/recovery.h"
 #include "widgets/document/document.h"
 #include "widgets/live/plan_trail.h"
 #include "widgets/runs/run_library.h"
 #include "widgets/runs/run_queue.h"
 
 #include <map>
+#include <optional>
 
 namespace bitsmith {
 
@@ -21,11 +23,12 @@ struct Workspace {
   Document document;
   RunLibrary library;
   RunQueue queue;
-  std::map<QString, PlanTrail> trails; ///< plans that were measured live, by the trained network
-  bool isOpen = false;                 ///< a window has loaded the plan of the last time
-  bool hasProject = false;             ///< a project is open
-  QString projectFile;                 ///< of it; empty: it was never saved
-  bool isPlanUnread = false;           ///< the plan of the last time could not be opened, and waits
+  std::map<QString, PlanTrail> trails;    ///< plans that were measured live, by the trained network
+  bool isOpen = false;                    ///< a window has loaded the plan of the last time
+  bool hasProject = false;                ///< a project is open
+  QString projectFile;                    ///< of it; empty: it was never saved
+  std::optional<UnsavedWork> recovered{}; ///< that it came from, as long as it is the only copy
+  bool isPlanUnread = false;              ///< the plan of the last time could not be opened, and waits
 };
 
 } // namespace bitsmith

@@ -499,12 +499,7 @@ QString AllocationDialog::summaryText() const {
 void AllocationDialog::apply() {
   if (!m_answer || !m_answer->result)
     return;
-  const PrecisionPlan plan = allocated();
-  PrecisionEdits edits;
-  for (std::size_t i = 0; i < plan.size(); ++i)
-    if (plan[i] != m_document.plan()[i])
-      edits.emplace_back(static_cast<int>(i), plan[i]);
-  m_document.setPrecisions(edits, tr("Allocate bits"));
+  m_document.applyPlan(allocated(), tr("Allocate bits"));
 }
 
 void AllocationDialog::applyAndMeasure() {

@@ -43,7 +43,8 @@ AnalysisRunPicker::AnalysisRunPicker(const RunLibrary &library, Task task, QWidg
   connect(&library, &RunLibrary::runChanged, this, wake);
   connect(&library, &RunLibrary::runRemoved, this, wake);
   connect(this, &QComboBox::activated, this, [this](int index) {
-    m_followsNewest = index == 0;
+    // The newest of those that were listed may not be the newest any more.
+    m_followsNewest = index == 0 && !m_coalescer.isActive();
     Q_EMIT changed();
   });
   fill();

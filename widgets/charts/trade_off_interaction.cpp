@@ -30,7 +30,8 @@ class BudgetBox : public RealSpinBox {
   }
   double valueFromText(const QString &text) const override {
     // What is shown may be rounded, and stays what it is until somebody types.
-    return text == textFromValue(value()) ? value() : RealSpinBox::valueFromText(text);
+    const QString shown = prefix() + textFromValue(value()) + suffix();
+    return text == shown ? value() : RealSpinBox::valueFromText(text);
   }
   void stepBy(int steps) override {
     if (value() > 0 || steps <= 0)

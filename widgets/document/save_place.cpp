@@ -47,27 +47,36 @@ QString proposedFolder() {
 
 QString askWhereToSave(QWidget *parent, const QString &title, const QString &proposed,
                        const QString &filters) {
-  // The parent may go, with the dialog, while it is open.
-  const QPointer<QFileDialog> dialog(new QFileDialog(parent, title, proposed, filters));
-  const auto end = qScopeGuard([&dialog] { delete dialog.data(); });
-  dialog->setSupportedSchemes({u"file"_s});
-  dialog->setAcceptMode(QFileDialog::AcceptSave);
-  const auto follow = [&dialog](const QString &filter) { dialog->setDefaultSuffix(suffixOf(filter)); };
-  QObject::connect(dialog.data(), &QFileDialog::filterSelected, dialog.data(), follow);
-  follow(dialog->selectedNameFilter());
-  while (dialog->exec() == QDialog::Accepted && dialog) {
+  QString place = proposed;
+  QString chosen;
+  while (true) {
+    // A new one each time: the desktop's own does not always take another name. The parent may go, with the
+    // dialog, while it is open.
+    const QPointer<QFileDialog> dialog(new QFileDialog(parent, title, place, filters));
+    const auto end = qScopeGuard([&dialog] { delete dialog.data(); });
+    dialog->setSupportedSchemes({u"file"_s});
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    if (!chosen.isEmpty())
+      dialog->selectNameFilter(chosen);
+    const auto follow = [&dialog](const QString &filter) { dialog->setDefaultSuffix(suffixOf(filter)); };
+    QObject::connect(dialog.data(), &QFileDialog::filterSelected, dialog.data(), follow);
+    const auto filter = [&dialog] { // which not every desktop tells
+      const QString selected = dialog->selectedNameFilter();
+      return selected.isEmpty() ? dialog->nameFilters().value(0) : selected;
+    };
+    follow(filter());
+    if (dialog->exec() != QDialog::Accepted || !dialog)
+      return {};
     // The desktop's own dialog asked about the name as it was typed; Qt's, which has a layout, about the
     // completed one, unless there was a dot in it.
     if (!dialog->layout())
       dialog->setDefaultSuffix({});
     const QString asked = dialog->selectedFiles().value(0);
-    follow(dialog->selectedNameFilter());
-    const QString file = withSuffix(asked, dialog->nameFilters(), dialog->selectedNameFilter());
-    if (file == asked || !QFileInfo::exists(file))
-      return file;
-    dialog->selectFile(file); // to be asked about
+    chosen = filter();
+    place = withSuffix(asked, dialog->nameFilters(), chosen);
+    if (place == asked || !QFileInfo::exists(place))
+      return place;
   }
-  return {};
 }
 
 QString replacementText(const QString &path) {

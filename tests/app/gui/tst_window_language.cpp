@@ -219,15 +219,17 @@ void TestWindowLanguage::waitsForAnEditedHardwareProfile() {
 /// The keys of the menus go on working while they are hidden, that of the command palette among them.
 void TestWindowLanguage::endsAPresentation() {
   const double size = QApplication::font().pointSizeF();
+  const QSize extent = window().size();
   window().findChild<QAction *>(u"presentation"_s)->trigger();
   QVERIFY(Theme::instance().isPresenting());
   QSignalSpy replaced(m_host.get(), &WindowHost::replaced);
   window().findChild<QAction *>(u"language_de"_s)->trigger();
-  QVERIFY(!replaced.isEmpty() || replaced.wait());
+  QVERIFY(!replaced.isEmpty() || replaced.wait(bitsmith::test::patience));
   QVERIFY(!Theme::instance().isPresenting());
   QCOMPARE(QApplication::font().pointSizeF(), size);
   QVERIFY(!window().findChild<QAction *>(u"presentation"_s)->isChecked());
   QVERIFY(!window().isFullScreen());
+  QTRY_COMPARE(window().size(), extent);
   QVERIFY(window().menuBar()->isVisible());
   // What was kept is the window as it was before.
   QTest::qWait(0);

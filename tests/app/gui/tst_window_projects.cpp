@@ -347,13 +347,15 @@ void TestWindowProjects::recoversWhereNothingCanBeKept() {
   m_fixture.window().projectActions()->setKeepDelay(50);
   rlimit before{};
   QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
-  std::signal(SIGXFSZ, SIG_IGN);
+  const auto taken = std::signal(SIGXFSZ, SIG_IGN);
   const rlimit nothing{0, before.rlim_max};
   ::setrlimit(RLIMIT_FSIZE, &nothing);
   QTest::keyClick(list, Qt::Key_Return);
-  const bool isOpen = QTest::qWaitFor([this] { return m_fixture.document().plan()[1].weight.bits == 6; });
+  const bool isOpen = QTest::qWaitFor([this] { return m_fixture.document().plan()[1].weight.bits == 6; },
+                                      bitsmith::test::patience);
   QTest::qWait(200); // keeping it is tried again
   ::setrlimit(RLIMIT_FSIZE, &before);
+  std::signal(SIGXFSZ, taken);
   QVERIFY(isOpen);
   QCOMPARE(m_fixture.window().projectActions()->file(), file);
   QVERIFY(m_fixture.window().isWindowModified());

@@ -406,9 +406,9 @@ class TestTradeOffPlot : public QObject {
     auto *field = plot.findChild<QDoubleSpinBox *>(u"budget"_s);
     QCOMPARE(field->text(), u"none"_s);
     plot.setBudget(0.0003);
-    QCOMPARE(field->text(), u"0.0003"_s);
+    QCOMPARE(field->text(), u"0.0003 MB"_s);
     plot.setBudget(0.31234567);
-    QCOMPARE(field->text(), u"0.312"_s);
+    QCOMPARE(field->text(), u"0.312 MB"_s);
     field->setFocus();
     QTest::keyClick(field, Qt::Key_Return); // typed nothing
     QCOMPARE(plot.budget(), std::optional(0.31234567));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bitsmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/patience.h"
 #include "widgets/instruments/quantizer_plot.h"
 #include "widgets/instruments/quantizers_panel.h"
 
