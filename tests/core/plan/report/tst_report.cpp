@@ -199,7 +199,9 @@ void ReportTest::namesEachOfSeveralReferences() {
     writeRun(folders.back(), {.name = name}, result);
   };
   const auto findings = [&] {
-    const QDomNodeList items = parsed(pageOf(folders)).elementsByTagName(u"li"_s);
+    const QDomDocument document = parsed(pageOf(folders));
+    const QDomNodeList items =
+        document.elementsByTagName(u"ul"_s).at(0).toElement().elementsByTagName(u"li"_s);
     QStringList texts;
     for (int i = 0; i < items.size(); ++i)
       texts.append(items.at(i).toElement().text());
