@@ -310,6 +310,8 @@ void findLosses(const Job &job, ExchangeFormat format, Written &written) {
   default:
     written.losses = exchangeLosses(format, job.deployment.network, job.run.module->plan());
   }
+  if (format == ExchangeFormat::hawq)
+    toHawq(job.run.module->network(), job.run.module->plan()); // which some names cannot be written in
   // Configurations that are trained or calibrated elsewhere have no scales.
   if (format == ExchangeFormat::nncf || format == ExchangeFormat::hawq)
     return;

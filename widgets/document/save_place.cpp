@@ -24,15 +24,25 @@ struct SavePlace {
   Q_DECLARE_TR_FUNCTIONS(bitsmith::SavePlace)
 };
 
-/// "csv" of "CSV (*.csv)"; empty for all files.
+/// "html", "htm" of "Page (*.html *.htm)"; none for all files.
+QStringList suffixesOf(const QString &filter) {
+  static const QRegularExpression ending(u"[(\\s]\\*\\.([^\\s*)]+)"_s);
+  QStringList suffixes;
+  for (auto found = ending.globalMatch(filter); found.hasNext();)
+    suffixes.append(found.next().captured(1));
+  return suffixes;
+}
+
+/// The one that is given to names without any.
 QString suffixOf(const QString &filter) {
-  static const QRegularExpression ending(u"\\(\\*\\.([^\\s*)]+)"_s);
-  return ending.match(filter).captured(1);
+  return suffixesOf(filter).value(0);
 }
 
 QString withSuffix(const QString &file, const QStringList &filters, const QString &chosen) {
   const bool isComplete = std::ranges::any_of(filters, [&file](const QString &filter) {
-    return file.endsWith(u'.' + suffixOf(filter), Qt::CaseInsensitive);
+    return std::ranges::any_of(suffixesOf(filter), [&file](const QString &suffix) {
+      return file.endsWith(u'.' + suffix, Qt::CaseInsensitive);
+    });
   });
   const QString suffix = suffixOf(chosen);
   return isComplete || suffix.isEmpty() ? file : file + u'.' + suffix;

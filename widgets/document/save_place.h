@@ -17,7 +17,7 @@ QString proposedFolder();
 /// that is returned.
 /// @param proposed a file, or only its name
 /// @param filters "CSV (*.csv)", several with ";;" between them. A name that ends as none of them gets the
-/// ending of the one that is chosen.
+/// ending of the one that is chosen, of several the first.
 /// @return empty: none was chosen
 QString askWhereToSave(QWidget *parent, const QString &title, const QString &proposed,
                        const QString &filters);

@@ -150,7 +150,8 @@ QString ReportDialog::command() const {
     words << u"--question"_s << question;
   // The program writes pages; paper is the window's business.
   const QFileInfo file(path());
-  words << u"-o"_s << QDir(file.path()).filePath(file.completeBaseName() + u".html"_s);
+  const QString ending = file.suffix() == "htm"_L1 ? file.suffix() : u"html"_s;
+  words << u"-o"_s << QDir(file.path()).filePath(file.completeBaseName() + u'.' + ending);
   return commandOf(words);
 }
 
@@ -160,9 +161,11 @@ void ReportDialog::formatChanged() {
 }
 
 void ReportDialog::browse() {
-  const QString file =
-      askWhereToSave(this, tr("Report"), path(),
-                     format() == "pdf"_L1 ? tr("PDF document (*.pdf)") : tr("HTML page (*.html)"));
+  // Pages end in either way: the other one is no matter for translations.
+  const QString filter = format() == "pdf"_L1
+                             ? tr("PDF document (*.pdf)")
+                             : tr("HTML page (*.html)").replace(u"*.html"_s, u"*.html *.htm"_s);
+  const QString file = askWhereToSave(this, tr("Report"), path(), filter);
   if (!file.isEmpty())
     setPath(file);
 }

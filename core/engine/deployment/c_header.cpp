@@ -197,12 +197,14 @@ constexpr const char *graphLegend =
  * comes out (channels x height x width) and its options.
  *
  * kernel, stride, dilation: one number, or [height,width]. padding: one number, or [top,left,bottom,right];
- * zeros, but for max_pool, which leaves them out; count_padding: whether they count in the mean.
+ * zeros, but for max_pool, which leaves them out, and for pad; count_padding: whether they count in the mean.
+ * pad: filled with value; channels_before, channels_after: so many more channels, filled so too.
  * start, end, step: along the axis, without the end. from, order, to: the sizes that the elements are read as,
  * the order that these axes are put into, and the sizes of what comes out.
  *
  * leaky_relu: alpha * x below 0. clip: to alpha ... beta, unbounded where one is missing.
- * hard_sigmoid: alpha * x + beta, clipped to 0 ... 1. affine: x * scale + shift.
+ * hard_sigmoid: alpha * x + beta, clipped to 0 ... 1. hard_swish: x times (x / 6 + 0.5 clipped to 0 ... 1).
+ * silu: x / (1 + exp(-x)). affine: x * scale + shift.
  * batch_norm: (x - running_mean) / sqrt(running_var + epsilon) * weight + bias.
  * fake_quantize: an activation as above, of its own scale and codes; the zero point is added before rounding
  * where zero_point_first is true.

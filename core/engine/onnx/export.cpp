@@ -480,22 +480,21 @@ class OnnxWriter {
   }
 
   /// 32-bit integers at the scale of the products that they are added to, as integer arithmetic needs them,
-  /// where they are near enough. A float bias of quantized products is added behind the node: ONNX Runtime
-  /// quantizes one that is an operand of it to just these integers, with the graph optimisations that it has
-  /// on.
+  /// where they are near enough. A float bias of quantized weights is added behind the node: where the input
+  /// is quantized, here or by the network itself, ONNX Runtime makes just these integers of one that is an
+  /// operand of it, with the graph optimisations that it has on.
   void setBias(const DeployedLayer &layer, Operands &operands, bool quantizedInput) {
     if (!layer.bias.defined())
       return;
     operands.bias = layer.name + ".bias";
-    const bool products =
-        m_options.form == OnnxForm::qdq && quantizedInput && layer.codes && layer.codes->bits <= widestCode;
-    if (!products) {
+    const bool ofCodes = m_options.form == OnnxForm::qdq && layer.codes && layer.codes->bits <= widestCode;
+    if (!ofCodes) {
       m_writer.constant(operands.bias, layer.bias);
       return;
     }
-    const std::optional<IntegerBias> integers = integerBias(layer);
+    const std::optional<IntegerBias> integers = quantizedInput ? integerBias(layer) : std::nullopt;
     if (!integers) {
-      if (layer.input) // otherwise there is no scale to be had before it runs
+      if (quantizedInput && layer.input) // otherwise there is no scale to be had before it runs
         m_floatBiases.push_back(layer.name);
       operands.biasApart = true;
       m_writer.constant(operands.bias,

@@ -34,7 +34,9 @@ Tensor input(GraphReader &reader, std::size_t index) {
   return reader.constant(index, "input");
 }
 
-/// Whole numbers in a type of ONNX: what it has no room for goes, as in two's complement.
+/// Whole numbers in a type of ONNX: what it has no room for goes, as in two's complement. 32 bits are left
+/// alone: what is worked out of the size of a batch, which stands for any, must not become one that fits by
+/// chance.
 Tensor cutTo(const Tensor &numbers, std::int64_t type) {
   const auto cut = [&](int bits, bool isSigned) {
     const std::int64_t steps = std::int64_t{1} << bits;
@@ -51,20 +53,14 @@ Tensor cutTo(const Tensor &numbers, std::int64_t type) {
   case onnx::TensorProto::INT16:
   case onnx::TensorProto::UINT16:
     return cut(16, type == onnx::TensorProto::INT16);
-  case onnx::TensorProto::INT32:
-  case onnx::TensorProto::UINT32:
-    return cut(32, type == onnx::TensorProto::INT32);
   default:
     return numbers;
   }
 }
 
-/// What comes out of arithmetic, in the type of its first operand. 32 bits are left alone: what is worked out
-/// of the size of a batch, which stands for any, must not become one that fits by chance.
+/// What comes out of arithmetic, in the type of its first operand.
 Tensor ofInputsType(const GraphReader &reader, const Tensor &result) {
-  const int type = reader.input(0).type;
-  const bool wide = type == onnx::TensorProto::INT32 || type == onnx::TensorProto::UINT32;
-  return wide || result.scalar_type() != torch::kLong ? result : cutTo(result, type);
+  return result.scalar_type() == torch::kLong ? cutTo(result, reader.input(0).type) : result;
 }
 
 Tensor binary(GraphReader &reader, Tensor (*function)(const Tensor &, const Tensor &)) {

@@ -47,7 +47,9 @@ const onnx::TensorProto *Attributes::tensor(const char *name) const {
 }
 
 void TensorMemory::exempt(const torch::Tensor &tensor) {
-  m_exempt.emplace(tensor.storage().unsafeGetStorageImpl(), tensor.storage().getWeakStorageImpl());
+  if (m_exempt.emplace(tensor.storage().unsafeGetStorageImpl(), tensor.storage().getWeakStorageImpl()).second)
+    m_exempted +=
+        tensor.scalar_type() == torch::kFloat ? tensor.nbytes() : static_cast<std::uintmax_t>(tensor.numel());
 }
 
 void TensorMemory::add(const torch::Tensor &tensor) {

@@ -76,11 +76,14 @@ class TensorMemory {
   void add(const torch::Tensor &tensor);
   /// Whether the blocks that were added and are still held take more.
   bool exceeds(std::uintmax_t bytes);
+  /// Bytes of what was exempted, as files have them: floats, and whole numbers as bytes.
+  std::uintmax_t exempted() const { return m_exempted; }
 
  private:
   // An address is not used again as long as a weak pointer has it.
   using Blocks = std::unordered_map<const void *, c10::weak_intrusive_ptr<c10::StorageImpl>>;
   Blocks m_exempt;
+  std::uintmax_t m_exempted = 0;
   Blocks m_blocks;
   std::uintmax_t m_bytes = 0; ///< at most: of those that were held when it was last asked, and newer ones
 };
@@ -98,6 +101,8 @@ class GraphReader {
   void bringAlong(const torch::Tensor &constant) { m_memory.exempt(constant); }
   /// Whether what was worked out, and is still needed here or in the draft, takes more bytes.
   bool isTooLarge(std::uintmax_t bytes) { return m_memory.exceeds(bytes); }
+  /// Bytes of what was brought along so far, about as the file has it.
+  std::uintmax_t broughtAlong() const { return m_memory.exempted(); }
   const Value *find(const std::string &name) const;
   const std::unordered_map<std::string, Value> &values() const { return m_values; }
   /// Reads a node: its outputs become values. Throws Error (bad input), without the node's name.

@@ -230,9 +230,11 @@ class Import {
         releaseIfLast(name, i);
       for (const std::string &name : node.output())
         releaseIfLast(name, i);
-      if (reader.isTooLarge(m_mostFoldedBytes))
+      // Floats of bytes take four times as much.
+      const std::uintmax_t most = std::max(m_mostFoldedBytes, 4 * reader.broughtAlong());
+      if (reader.isTooLarge(most))
         return m_faults.add(describe(node), "with it the constants that the graph works out take more than " +
-                                                std::to_string(m_mostFoldedBytes >> 20) + " MB");
+                                                std::to_string(most >> 20) + " MB");
     }
   }
 

@@ -26,7 +26,8 @@ struct OnnxImportOptions {
   /// beyond its memory over some that are made for that.
   bool infersShapes = false;
   /// Constants that the graph works out instead of bringing them along: what they may take at once, with the
-  /// weights that are made of them.
+  /// weights that are made of them. Files that bring more than a quarter of it along may take four times
+  /// that.
   std::uintmax_t mostFoldedBytes = std::uintmax_t{1} << 30;
 };
 

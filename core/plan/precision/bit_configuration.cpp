@@ -215,6 +215,20 @@ BitEntry hawqConvention(const std::string &prefix, std::string name) {
   return entry;
 }
 
+/// Whether there is a "quant_" at the last part of a name, or, where all have plain bits, at its beginning:
+/// of a layer with a dot in its own name. Files of another kind may have layers that are called so.
+bool isHawq(const Json &json) {
+  bool hasNumbersAlone = true;
+  bool begins = false;
+  for (const auto &[place, value] : json.items()) {
+    if (value.is_number() && place.substr(place.rfind('.') + 1).starts_with(hawqMark))
+      return true;
+    hasNumbersAlone = hasNumbersAlone && value.is_number();
+    begins = begins || place.starts_with(hawqMark);
+  }
+  return hasNumbersAlone && begins;
+}
+
 void readHawq(const Json &json, EntryReader &reader) {
   for (const auto &[place, bits] : json.items()) {
     const std::size_t dot = place.rfind('.');
@@ -227,6 +241,9 @@ void readHawq(const Json &json, EntryReader &reader) {
       continue; // accumulators may be as wide as they like
     entry.place = place;
     entry.literal = hawqLiterals(place, prefix);
+    // It may be the name of a layer as it stands; an export of ours speaks of that one by a name of its own.
+    if (place.find(hawqMark) < prefix.size() && !json.contains(std::string(hawqMark) + place))
+      entry.literal.insert(entry.literal.begin(), BitEntry::Literal{place, Target::weight});
     reader.add(std::move(entry), bits);
   }
 }
@@ -367,11 +384,6 @@ BitConfiguration parseBitConfiguration(const Json &json, const std::string &orig
   BitConfiguration configuration;
   Faults faults(origin);
   EntryReader reader(configuration, faults);
-  bool quant = false;
-  if (json.is_object())
-    for (const auto &[key, value] : json.items())
-      quant = quant || (value.is_number() &&
-                        (key.substr(key.rfind('.') + 1).starts_with(hawqMark) || key.starts_with(hawqMark)));
   if (json.is_array()) {
     configuration.format = BitFormat::haq;
     readHaq(json, reader, faults);
@@ -383,7 +395,7 @@ BitConfiguration parseBitConfiguration(const Json &json, const std::string &orig
   } else if (const Json *scopes = findScopes(json)) {
     configuration.format = BitFormat::nncf;
     readNncf(*scopes, reader, faults);
-  } else if (quant) {
+  } else if (isHawq(json)) {
     configuration.format = BitFormat::hawq;
     readHawq(json, reader);
   } else {

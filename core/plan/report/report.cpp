@@ -51,6 +51,9 @@ class ReportWriter {
       records.push_back(std::move(record));
     }
     m_summary = summarize(records);
+    for (const SummaryRow &row : m_summary.rows)
+      if (row.baseline)
+        m_references.insert(*row.baseline);
     m_front = findFront(results, CostKind::memory).front;
   }
 
@@ -108,14 +111,17 @@ class ReportWriter {
       if (!row)
         return;
       const SummaryRow &best = m_summary.rows[*row];
+      const bool isReference = best.baseline == row;
       findings.items.push_back(
           what + ": " + m_measured[*row]->label + " with " + percent(best.accuracy) +
           " (95 %: " + percentRange(best.interval) + ") at " + fixed(best.memoryMb, 3) + " MB" +
-          (row == m_summary.baseline ? "" : ", " + fixed(best.compressionRatio, 2) + "× smaller than fp32") +
-          (row == m_summary.baseline ? "." : againstBaseline(best)));
+          (isReference
+               ? "."
+               : ", " + fixed(best.compressionRatio, 2) + "× smaller than fp32" + againstBaseline(best)));
     };
     if (m_measured.size() > 1) {
-      told("Reference", m_summary.baseline);
+      for (const std::size_t reference : m_references)
+        told("Reference", reference);
       told("Most accurate quantized run", m_summary.bestQuantized);
       if (m_summary.highestCompression != m_summary.bestQuantized)
         told("Smallest", m_summary.highestCompression);
@@ -127,7 +133,14 @@ class ReportWriter {
     add(findings);
   }
 
+  /// The fp32 run that a row is compared with, by its name where there are several.
+  std::string referenceOf(const SummaryRow &row) const {
+    return m_references.size() == 1 ? "the reference" : m_measured[*row.baseline]->label;
+  }
+
   std::string againstBaseline(const SummaryRow &row) const {
+    if (!row.baseline)
+      return "; there is no fp32 run of its network on its test pictures to compare with.";
     if (!row.againstBaseline)
       return ".";
     const PairedComparison &pair = *row.againstBaseline;
@@ -135,9 +148,9 @@ class ReportWriter {
       return ".";
     const std::string p = (pText(pair.adjustedP).front() == '<' ? "p " : "p = ") + pText(pair.adjustedP);
     if (!pair.isDetectable())
-      return "; no difference from the reference can be told (" + p + ").";
+      return "; no difference from " + referenceOf(row) + " can be told (" + p + ").";
     return "; " + fixed(100 * std::fabs(pair.difference()), 1) + " points " +
-           (pair.difference() > 0 ? "less" : "more") + " than the reference (" + p + ").";
+           (pair.difference() > 0 ? "less" : "more") + " than " + referenceOf(row) + " (" + p + ").";
   }
 
   // --- set-up ---
@@ -225,6 +238,8 @@ class ReportWriter {
       } else if (row.baseline == i) {
         difference = "reference";
       }
+      if (row.baseline && row.baseline != i && difference != "–" && m_references.size() > 1)
+        difference += " against " + referenceOf(row);
       table.rows.push_back(
           {{m_measured[i]->label + (isFront && m_measured.size() > 1 ? " ★" : ""), percent(result.accuracy),
             percentRange(result.accuracyInterval), difference, p, fixed(result.loss, 4),
@@ -506,7 +521,8 @@ class ReportWriter {
   std::vector<ReportCurve> m_curves;         ///< of these
   std::vector<ReportCurve> m_unfinished;
   Summary m_summary;
-  std::vector<std::size_t> m_front; ///< of m_measured
+  std::set<std::size_t> m_references; ///< of m_measured: fp32 runs that others are compared with
+  std::vector<std::size_t> m_front;   ///< of m_measured
 };
 
 } // namespace

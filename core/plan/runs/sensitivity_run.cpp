@@ -26,7 +26,12 @@ SensitivityTable readSensitivityTable(const Json &table, const std::string &orig
   std::error_code ignored;
   if (table.contains("others") || !std::filesystem::exists(experimentFile, ignored))
     return read;
-  const Json experiment = parseJson(readFile(experimentFile), experimentFile.string());
+  Json experiment;
+  try {
+    experiment = parseJson(readFile(experimentFile), experimentFile.string());
+  } catch (const Error &) { // whoever needs the experiment itself tells of it
+    return read;
+  }
   const Json::json_pointer others("/sensitivity/others");
   if (experiment.is_object() && experiment.value("task", Json()) == "sensitivity" &&
       experiment.contains(others) && experiment[others] == toString(SensitivityOthers::plan))

@@ -43,15 +43,16 @@ bool isSameNetwork(const RunRecord &first, const RunRecord &second) {
                             &LayerResult::name);
 }
 
-/// Of results that do not tell which pictures they were measured on, by where the pictures are from.
+/// By the checksums of the pictures; of results that do not have one, by where the pictures are from.
 bool isSameTestSet(const RunRecord &first, const RunRecord &second) {
-  const DataOptions &one = first.experiment.data;
-  const DataOptions &other = second.experiment.data;
-  if (one.source != other.source || first.result->samples != second.result->samples)
-    return false;
   const std::string &set = first.result->testSet;
   const std::string &otherSet = second.result->testSet;
-  return set.empty() || otherSet.empty() ? one.path == other.path : set == otherSet;
+  if (!set.empty() && !otherSet.empty())
+    return set == otherSet;
+  const DataOptions &one = first.experiment.data;
+  const DataOptions &other = second.experiment.data;
+  return one.source == other.source && one.path == other.path &&
+         first.result->samples == second.result->samples;
 }
 
 void findBaselines(Summary &summary, const std::vector<const RunRecord *> &runs) {

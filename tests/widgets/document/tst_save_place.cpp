@@ -155,6 +155,11 @@ void TestSavePlace::keepsTheEndingOfAnotherKind() {
   QCOMPARE(ask([&](QFileDialog &dialog) { type(dialog, path(u"table.csv"_s)); }, false,
                u"Markdown (*.md);;CSV (*.csv)"_s),
            path(u"table.csv"_s));
+  const QString pages = u"Page (*.html *.htm)"_s;
+  for (const QString &name : {u"page.htm"_s, u"page.html"_s})
+    QCOMPARE(ask([&](QFileDialog &dialog) { type(dialog, path(name)); }, false, pages), path(name));
+  QCOMPARE(ask([&](QFileDialog &dialog) { type(dialog, path(u"page"_s)); }, false, pages),
+           path(u"page.html"_s));
 }
 
 void TestSavePlace::choosesNothingWhereTheParentGoes() {

@@ -187,6 +187,8 @@ void TestReportDialog::copiesTheCommand() {
   QTest::mouseClick(child<QPushButton>("copyCommand"), Qt::LeftButton);
   QCOMPARE(QGuiApplication::clipboard()->text(), u"bitsmith-cli report %1 --title 'Quick tour' -o '%2'"_s.arg(
                                                      m_runs.study, m_root->filePath(u"my page.html"_s)));
+  m_dialog->setPath(m_root->filePath(u"page.htm"_s));
+  QVERIFY2(m_dialog->command().endsWith(m_root->filePath(u"page.htm"_s)), qPrintable(m_dialog->command()));
 }
 
 QTEST_MAIN(TestReportDialog)

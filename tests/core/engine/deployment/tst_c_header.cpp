@@ -219,7 +219,9 @@ class TestCHeader : public QObject {
     for (const char *formula :
          {" *   weight = (code - zero point) * scale", " *   activation = (code - zero point) * scale",
           " *   accumulator = sum of (weight code - its zero point) * (activation code - its zero point) + "
-          "bias"})
+          "bias",
+          " * pad: filled with value; channels_before, channels_after: so many more channels, filled so too.",
+          " * silu: x / (1 + exp(-x)). affine: x * scale + shift."})
       QVERIFY2(lines.contains(QByteArray(formula)), formula);
   }
 

@@ -445,6 +445,23 @@ void addMoves(Cases &cases) {
         return "b";
       },
       [](const Tensor &a) { return a.flatten(1); });
+  // The size of a batch that may be any, times 4096, is too much for 32 bits.
+  cases.add(
+      "sizes of the whole batch in 32 bits",
+      [](ModelBuilder &m) {
+        m.integers("more", {16}).integers("rest", {4, 8, 8});
+        m.constant("share", torch::tensor(std::vector<std::int64_t>{4096}), onnx::TensorProto::INT32);
+        m.node("Shape", {"a"}, {"s"});
+        m.node("ReduceProd", {"s"}, {"all"});
+        m.node("Mul", {"all", "more"}, {"many"});
+        m.node("Cast", {"many"}, {"narrow"}, {{"to", std::int64_t{onnx::TensorProto::INT32}}});
+        m.node("Div", {"narrow", "share"}, {"n"});
+        m.node("Cast", {"n"}, {"batch"}, {{"to", std::int64_t{onnx::TensorProto::INT64}}});
+        m.node("Concat", {"batch", "rest"}, {"sizes"}, {{"axis", std::int64_t{0}}});
+        m.node("Reshape", {"a", "sizes"}, {"b"});
+        return "b";
+      },
+      [](const Tensor &a) { return a; });
   cases.add(
       "shuffled channels",
       [](ModelBuilder &m) {

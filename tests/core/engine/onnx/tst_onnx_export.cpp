@@ -372,6 +372,35 @@ class TestOnnxExport : public QObject {
     QVERIFY(std::ranges::find(losses, lossOfFloatBiases({"fc1"})) != losses.end());
   }
 
+  /// An imported network may quantize what a layer reads, whatever the plan says.
+  void biasesOfInputsThatTheNetworkQuantizesStayApart() {
+    const torch::NoGradGuard noGradients;
+    NetworkBuilder net("own_grids", {1, 6, 6});
+    NodeId x = net.add(op::FakeQuantize{.scale = 0.0625}, net.input(), "grid");
+    x = net.add(op::Conv2d{.outChannels = 2}, x, "conv");
+    x = net.add(op::FakeQuantize{.scale = 0.125, .zeroPoint = 3, .lowest = 0, .highest = 255}, x, "grid2");
+    net.add(op::Linear{.outFeatures = 3}, net.add(op::Flatten{}, x), "fc");
+    const Network network = net.build();
+    for (const int bits : {4, 8}) {
+      const Deployment deployment = deploy(*trainedModule(network, uniformPlan(network, bits, 32)));
+      const OnnxExport written = exportOnnx(deployment, file());
+      for (const std::string &loss : written.losses)
+        QVERIFY2(!loss.starts_with("biases"), loss.c_str());
+      const onnx::ModelProto model = parse(file());
+      QCOMPARE(count(model, "QuantizeLinear"), 2);
+      for (const DeployedLayer &layer : deployment.layers) {
+        const onnx::NodeProto *last = nodeOf(model, layer.name + "_out");
+        QVERIFY(last && last->op_type() == "Add");
+        QCOMPARE(nodeOf(model, last->input(0))->input_size(), 2);
+        QVERIFY(initializer(model, layer.name + ".bias_codes") == nullptr);
+      }
+      const Tensor pictures = noise(network);
+      const auto again = readAgain(file());
+      QCOMPARE(again->network().layers().size(), network.layers().size());
+      QVERIFY(relativeDifference(deployment.module()->forward(pictures), again->forward(pictures)) < 1e-5);
+    }
+  }
+
   /// Grids that bytes do not hold are written otherwise, and give the same values to the last bit.
   void gridsOfAnyWidthAreKept_data() {
     QTest::addColumn<int>("zeroPoint");

@@ -705,6 +705,32 @@ class TestOnnxImport : public QObject {
                        "than 1 MB"));
   }
 
+  /// Weights of a large file are bytes in it, and floats here.
+  void largeFilesMayWorkOutTheirOwnWeights() {
+    const auto model = [](int times) {
+      ModelBuilder m;
+      m.input("x", {0, 512, 1, 1}).constant("scale", torch::tensor(0.03125F));
+      m.constant("codes", torch::randint(-8, 8, {512, 512, 1, 1}, torch::kLong), onnx::TensorProto::INT8);
+      m.constant("zero", torch::tensor(0, torch::kLong), onnx::TensorProto::INT8);
+      std::string x = "x";
+      for (int i = 0; i < times; ++i) {
+        const std::string number = std::to_string(i);
+        m.node("DequantizeLinear", {"codes", "scale", "zero"}, {"w" + number});
+        m.node("Conv", {x, "w" + number}, {"y" + number});
+        x = "y" + number;
+      }
+      m.node("Flatten", {x}, {"y"});
+      m.output("y", {0, 512});
+      return m;
+    };
+    const OnnxImportOptions little{.mostFoldedBytes = 1 << 16};
+    QCOMPARE(fault(model(1), little), QStringLiteral("nothing thrown"));
+    QCOMPARE(
+        fault(model(2), little),
+        QStringLiteral("FILE: node \"w1_node\": with it the constants that the graph works out take more "
+                       "than 1 MB"));
+  }
+
   void partsOfASplitAddUp() {
     const auto message = [&](const std::vector<std::int64_t> &parts) {
       ModelBuilder m;

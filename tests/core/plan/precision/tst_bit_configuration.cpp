@@ -62,6 +62,7 @@ class BitConfigurationTest : public QObject {
   void whatItWritesItReads();
   void whatItWritesOfAnyNamesItReads();
   void hawqsOwnNamesAreOfTheLayersThatAreCalledSo();
+  void layersMayBeginAsHawqsNamesDo();
   void twoMeaningsOfOneNameAreRefused();
   void namesMatchByTheirLettersAndNumbers();
   void findsActivationsByTheTensorsOfTheFile();
@@ -196,6 +197,24 @@ void BitConfigurationTest::hawqsOwnNamesAreOfTheLayersThatAreCalledSo() {
   QCOMPARE(written(match(json, network("int32"))), QStringLiteral("fc -/5 int32 -/16"));
   QCOMPARE(messageOf([] { parseBitConfiguration(Json::parse(R"({"quant_act_int32": 16})"), "f"); }),
            QStringLiteral("f: holds no bits of layers"));
+}
+
+void BitConfigurationTest::layersMayBeginAsHawqsNamesDo() {
+  NetworkBuilder net("n", {3, 8, 8});
+  NodeId x = net.input();
+  for (const char *name : {"stem.conv", "quant_stem.conv", "quant_stem.act_conv"})
+    x = net.add(op::Conv2d{.outChannels = 4, .padding = 1}, x, name);
+  net.add(op::Linear{.outFeatures = 2}, net.add(op::Flatten{}, x), "fc");
+  const Network network = net.build();
+  const BitConfiguration plain =
+      parseBitConfiguration(Json::parse(R"({"quant_stem.conv": 4, "fc": [4, 8]})"), "f");
+  QVERIFY(plain.format == BitFormat::plain);
+  QCOMPARE(written(matchBits(plain, network)), QStringLiteral("fc 4/8 quant_stem.conv 4/-"));
+  QCOMPARE(written(match(R"({"quant_stem.conv": 4, "quant_stem.act_conv": 5, "fc": 6})", network)),
+           QStringLiteral("fc 6/- quant_stem.act_conv 5/- quant_stem.conv 4/-"));
+  // In an export each of them has a name of its own.
+  QCOMPARE(written(match(R"({"quant_stem.conv": 4, "quant_quant_stem.conv": 5})", network)),
+           QStringLiteral("quant_stem.conv 5/- stem.conv 4/-"));
 }
 
 void BitConfigurationTest::twoMeaningsOfOneNameAreRefused() {

@@ -135,6 +135,7 @@ class ReportTest : public QObject {
  private Q_SLOTS:
   void escapesWhateverIsWritten();
   void theTableHasTheFiguresOfTheRecords();
+  void namesEachOfSeveralReferences();
   void pageIsStrictAndSelfContained();
   void userTextIsEscapedEverywhere();
   void runsWithoutAResultAreTold();
@@ -186,6 +187,48 @@ void ReportTest::theTableHasTheFiguresOfTheRecords() {
            u"−2.9 (−%1 to −%2)"_s.arg(100 * difference.high, 0, 'f', 1).arg(100 * difference.low, 0, 'f', 1));
   QCOMPARE(rows[1][4], text(pText(mcnemarExact(29, 0))));
   QCOMPARE(rows[1].mid(5), (QStringList{u"0.7500"_s, u"0.312"_s, u"8.00×"_s, u"4.00"_s, u"1 min 02 s"_s}));
+}
+
+void ReportTest::namesEachOfSeveralReferences() {
+  QTemporaryDir root;
+  std::vector<fs::path> folders;
+  const auto add = [&](const char *name, const char *testSet, std::int64_t right, int bits, double memory) {
+    RunResult result = resultOf(right, bits, floatBits / static_cast<double>(bits), memory);
+    result.testSet = testSet;
+    folders.push_back(fs::path(root.path().toStdString()) / name);
+    writeRun(folders.back(), {.name = name}, result);
+  };
+  const auto findings = [&] {
+    const QDomDocument document = parsed(pageOf(folders));
+    const QDomNodeList items =
+        document.elementsByTagName(u"ul"_s).at(0).toElement().elementsByTagName(u"li"_s);
+    QStringList texts;
+    for (int i = 0; i < items.size(); ++i)
+      texts.append(items.at(i).toElement().text());
+    return texts;
+  };
+  add("digits", "a", 900, floatBits, 2.5);
+  add("digits 4", "a", 871, 4, 0.3125);
+  add("clothes 2", "b", 700, 2, 0.15);
+  QStringList told = findings();
+  QVERIFY2(told.size() == 4 && told[0].startsWith(u"Reference: digits with 90.0 %"_s) &&
+               told[1].contains(u" points less than the reference (p "_s) &&
+               told[2].endsWith(u"16.00× smaller than fp32; there is no fp32 run of its network on its test "
+                                "pictures to compare with."_s),
+           qPrintable(told.join(u'\n')));
+  add("clothes", "b", 800, floatBits, 2.5);
+  told = findings();
+  QVERIFY2(told.size() == 5 && told[0].startsWith(u"Reference: digits with 90.0 %"_s) &&
+               told[1].startsWith(u"Reference: clothes with 80.0 %"_s) && told[1].endsWith(u" MB."_s) &&
+               told[2].contains(u" points less than digits (p "_s) &&
+               told[3].contains(u"; 10.0 points less than clothes (p "_s),
+           qPrintable(told.join(u'\n')));
+  const QList<QStringList> rows = tableOf(parsed(pageOf(folders)), u"Run"_s, 10);
+  QCOMPARE(rows.size(), 4);
+  QCOMPARE(rows[0][3], u"reference"_s);
+  QCOMPARE(rows[3][3], u"reference"_s);
+  QVERIFY2(rows[1][3].endsWith(u") against digits"_s) && rows[2][3].endsWith(u") against clothes"_s),
+           qPrintable(rows[1][3] + rows[2][3]));
 }
 
 void ReportTest::pageIsStrictAndSelfContained() {

@@ -490,6 +490,14 @@ void RunTest::followsASensitivityRun() {
   QVERIFY(record.sensitivity && record.sensitivity->others == SensitivityOthers::plan);
   QVERIFY(record.result && record.result->sensitivity->others == SensitivityOthers::plan);
   QVERIFY(readSensitivityRun(m_root / "within").table.others == SensitivityOthers::plan);
+  // One that cannot be read says nothing, and takes nothing away.
+  const Json old = Json::parse(R"({"layers": ["fc"], "bits": [8], "scores": []})");
+  const auto others = [&] { return readSensitivityTable(old, "f", m_root / "damaged.json").others; };
+  QVERIFY(others() == SensitivityOthers::floating);
+  writeFileAtomically(m_root / "damaged.json", R"({"task": "sensitivity", )");
+  QVERIFY(others() == SensitivityOthers::floating);
+  fs::create_directory(m_root / "folder.json");
+  QVERIFY(readSensitivityTable(old, "f", m_root / "folder.json").others == SensitivityOthers::floating);
 }
 
 /// A poll reads a part of a large file; whoever wants the whole record gets it.

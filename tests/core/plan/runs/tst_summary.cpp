@@ -131,6 +131,10 @@ void SummaryTest::comparesWithinOneNetworkAndTestSet() {
   const nlohmann::json rows = toJson(summary)["rows"];
   QVERIFY(rows[2]["baseline"] == "clothes" && !rows[3].contains("baseline"));
   QVERIFY(!rows[3].contains("drop_percent"));
+  // The same pictures may lie elsewhere.
+  const Summary moved = summarize({on(runOf("digits", 32, 0.98, 1, 2.5, 32), "mnist", "resnet20", "a"),
+                                   on(runOf("a copy", 4, 0.49, 8, 0.3), "image-folder", "resnet20", "a")});
+  QVERIFY(moved.rows[1].baseline == 0u);
 }
 
 /// Results of before the test pictures were recorded.
