@@ -398,12 +398,15 @@ std::optional<IntegerBias> integerBias(const DeployedLayer &layer) {
   const Tensor unit = layer.codes->scale.to(torch::kDouble) * static_cast<double>(layer.input->scale);
   const Tensor steps = (bias / unit).round();
   constexpr double nearEnough = 0.01; // of the largest bias
+  const double largest = bias.abs().max().item<double>();
   const double error = (steps * unit - bias).abs().max().item<double>();
-  if (!(error <= nearEnough * bias.abs().max().item<double>())) // nor where a bias is no number
+  if (!(error <= nearEnough * largest)) // nor where a bias is no number
     return std::nullopt;
   if (steps.abs().max().item<double>() > std::numeric_limits<std::int32_t>::max())
     return std::nullopt;
-  return IntegerBias{.steps = steps.to(torch::kInt), .unit = unit.to(torch::kFloat)};
+  return IntegerBias{.steps = steps.to(torch::kInt),
+                     .unit = unit.to(torch::kFloat),
+                     .error = largest > 0 ? error / largest : 0};
 }
 
 PrecisionPlan Deployment::plan() const {

@@ -50,6 +50,7 @@ struct DeployedLayer {
 struct IntegerBias {
   torch::Tensor steps; ///< int32 [out channels]
   torch::Tensor unit;  ///< float32, input scale · weight scale: as many as the weights have scales
+  double error = 0;    ///< the largest, as a part of the layer's largest bias
 };
 
 /// Absent where there is no bias, where input or weights have no grid, where a step does not fit into 32

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdio>
 #include <onnx/checker.h>
 #include <onnx/defs/schema.h>
 
@@ -28,7 +29,8 @@ using Ints = GraphWriter::Ints;
 
 constexpr std::int64_t usualOpset = 13; ///< the first with scales per channel; every runtime has it
 constexpr const char *qonnxDomain = "qonnx.custom_op.general";
-constexpr int widestCode = 8; ///< bits of a code in a file for runtimes
+constexpr int widestCode = 8;       ///< bits of a code in a file for runtimes
+constexpr double toldError = 0.001; ///< of a bias; at 8 bits it is far below
 
 ExchangeFormat formatOf(OnnxForm form) {
   switch (form) {
@@ -268,6 +270,13 @@ class OnnxWriter {
           "biases of " + listedLayers(m_floatBiases) +
           " stay float: as 32-bit integers in units of input scale × weight scale they would be "
           "off by more than a hundredth of the largest, or too large");
+    if (m_roundedBiases.empty())
+      return;
+    char percent[32];
+    std::snprintf(percent, sizeof percent, "%.1f", 100 * m_biasError);
+    m_losses.push_back("biases of " + listedLayers(m_roundedBiases) +
+                       " are rounded to 32-bit integers in units of input scale × weight scale, by up to " +
+                       percent + " % of the largest");
   }
 
   Shape shapeOfInput(std::size_t index) const { return m_network.nodes()[m_node->inputs[index]].output; }
@@ -501,6 +510,10 @@ class OnnxWriter {
                         layer.weight.dim() == 4 ? layer.bias.reshape({1, -1, 1, 1}) : layer.bias);
       return;
     }
+    if (integers->error > toldError) {
+      m_roundedBiases.push_back(layer.name);
+      m_biasError = std::max(m_biasError, integers->error);
+    }
     const bool perChannel = integers->unit.numel() > 1;
     onnx::NodeProto &node =
         m_writer.node("DequantizeLinear",
@@ -543,11 +556,13 @@ class OnnxWriter {
   OnnxExportOptions m_options;
   std::int64_t m_opset;
   GraphWriter m_writer;
-  std::vector<std::string> m_losses;      ///< those of the plan, then those of the numbers
-  std::vector<std::string> m_floatBiases; ///< layers whose bias integers would change
-  std::vector<LayerTensorNames> m_names;  ///< of the layers written so far
-  std::vector<std::string> m_values;      ///< by node: the name of its output
-  std::vector<int> m_rankOf;              ///< by node: axes of its output with the batch, 2 or 4
+  std::vector<std::string> m_losses;        ///< those of the plan, then those of the numbers
+  std::vector<std::string> m_floatBiases;   ///< layers whose bias integers would change
+  std::vector<std::string> m_roundedBiases; ///< layers whose bias integers change by more than toldError
+  double m_biasError = 0;                   ///< of those, see IntegerBias
+  std::vector<LayerTensorNames> m_names;    ///< of the layers written so far
+  std::vector<std::string> m_values;        ///< by node: the name of its output
+  std::vector<int> m_rankOf;                ///< by node: axes of its output with the batch, 2 or 4
   // Of the node that is being written:
   const Node *m_node = nullptr;
   std::string m_output;

@@ -35,9 +35,9 @@ struct OnnxExport {
 /// Writes a deployed network as an ONNX model with input "image" (N×C×H×W) and output "logits" (N×classes),
 /// whole or not at all. Biases of quantized layers are 32-bit integers at the scale of input times weight
 /// where integerBias() has them, otherwise float and added behind the layer. Quantized activations that the
-/// network had already (op::FakeQuantize) keep their values in every form (up to halves, which the
-/// losses tell of); what bytes do not hold is worked
-/// out in float or, in QONNX, by a Quant node. Names of nodes and tensors are those of the network's nodes.
+/// network had already (op::FakeQuantize) keep their values in every form (up to halves, which the losses
+/// tell of); what bytes do not hold is worked out in float or, in QONNX, by a Quant node. Names of nodes and
+/// tensors are those of the network's nodes.
 /// Throws Error (bad input) where the form is not to be had, (work failed) where the file cannot be written.
 OnnxExport exportOnnx(const Deployment &deployment, const std::filesystem::path &file,
                       const OnnxExportOptions &options = {});

@@ -103,7 +103,8 @@ void ProjectTest::opensWhatIsRefusedInNewExperiments() {
   document["experiment"].update(Json::parse(
       R"({"task": "sensitivity", "network": {"architecture": "resnet8", "weights": "/w.pt"},
           "sensitivity": {"targets": ["both"], "metrics": ["hessian"]},
-          "precision": {"all": {"activation_method": "lsq", "activation_scheme": "dynamic"}}})"));
+          "precision": {"all": {"activation_bits": 8, "activation_method": "lsq",
+                                "activation_scheme": "dynamic"}}})"));
   QVERIFY(messageOf([&] {
             parseExperiment(document["experiment"].dump(), "f");
           }).contains(QStringLiteral("activation_scheme dynamic")));
