@@ -101,16 +101,22 @@ void ProjectTest::keepsAbsoluteWhatIsElsewhere() {
 void ProjectTest::opensWhatIsRefusedInNewExperiments() {
   Json document = smallest;
   document["experiment"].update(Json::parse(
-      R"({"task": "sensitivity", "network": {"architecture": "resnet8", "weights": "/w.pt"},
-          "sensitivity": {"targets": ["both"], "metrics": ["hessian"]},
-          "precision": {"all": {"activation_bits": 8, "activation_method": "lsq",
-                                "activation_scheme": "dynamic"}}})"));
+      R"({"precision": {"layers": {"conv1": {"activation_bits": 8, "activation_method": "lsq",
+                                             "activation_scheme": "dynamic"}}}})"));
   QVERIFY(messageOf([&] {
             parseExperiment(document["experiment"].dump(), "f");
           }).contains(QStringLiteral("activation_scheme dynamic")));
+  document["experiment"].update(Json::parse(
+      R"({"task": "sensitivity", "network": {"architecture": "resnet8", "weights": "/w.pt"},
+          "sensitivity": {"targets": ["both"], "metrics": ["hessian"]}})"));
+  Json scoreless = document["experiment"];
+  scoreless.erase("precision");
+  QVERIFY(
+      messageOf([&] { parseExperiment(scoreless.dump(), "f"); }).contains(QStringLiteral("gives no score")));
   const Project project = parseProject(document.dump(), "p", "/f");
-  QVERIFY(project.experiment.precision.all.activationMethod == Method::lsq);
-  QVERIFY(project.experiment.precision.all.activationScheme == Scheme::asymmetric);
+  const LayerOverride &layer = project.experiment.precision.layers.at("conv1");
+  QVERIFY(layer.activationMethod == Method::lsq);
+  QVERIFY(layer.activationScheme == Scheme::asymmetric);
   QVERIFY(project.experiment.sensitivity.metrics == std::vector{SensitivityMetric::hessian});
   QVERIFY(parseProject(projectText(project, "/f"), "p", "/f") == project); // it can be saved too
 }
