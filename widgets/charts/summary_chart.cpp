@@ -35,6 +35,8 @@ constexpr std::size_t mostEntries = 120;
 constexpr double namesShare = 0.38;
 constexpr int namesPadding = 14;
 constexpr int leastNames = 40;
+constexpr int besidePlot = 24; ///< margins of the chart
+constexpr double valueGap = 5; ///< between a bar and its value
 constexpr double leastGap = 4; ///< between the names of two limits
 
 QFont textFont(bool bold = false) {
@@ -257,6 +259,7 @@ void SummaryChart::buildBars() {
   series->attachAxis(categories);
   auto *values = new QValueAxis;
   const double top = m_kind == SummaryKind::drop ? std::max(12.0, roundUp(high * 1.2)) : roundUp(high * 1.3);
+  m_top = top;
   values->setRange(low < 0 ? -roundUp(-low * 1.6) : 0, top);
   values->setTitleText(axisTitle());
   setRoundTicks(*values);
@@ -286,6 +289,31 @@ void SummaryChart::fitNames() {
   }
   if (names != categories->categories())
     categories->setCategories(names);
+  int widest = 0;
+  for (const QString &name : names)
+    widest = std::max(widest, metrics.horizontalAdvance(name));
+  fitValues(m_chart->size().width() - besidePlot - widest - namesPadding);
+}
+
+/// What a bar stands for is written beyond its end: the axis goes on until there is room for it.
+void SummaryChart::fitValues(double width) {
+  auto *values = qobject_cast<QValueAxis *>(m_chart->axes(Qt::Horizontal).value(0));
+  if (!values)
+    return;
+  const QFontMetrics metrics(textFont());
+  double top = m_top;
+  for (std::size_t i = 0; i < m_entries.size(); ++i) {
+    const double room = width - metrics.horizontalAdvance(valueText(i)) - valueGap;
+    const double length = std::max(0.0, value(i)) - values->min();
+    if (room > width / 4) // otherwise there is too little for a bar
+      top = std::max(top, values->min() + length * width / room);
+  }
+  if (top > m_top)
+    top = roundUp(top);
+  if (qFuzzyCompare(top, values->max()))
+    return;
+  values->setMax(top);
+  setRoundTicks(*values);
 }
 
 void SummaryChart::addLimit(double percent, double top) {
@@ -421,7 +449,7 @@ void SummaryChart::placeBarNotes() {
       // A bar below zero grows towards the names: its value stands on the free side of zero.
       const double end = m_chart->mapToPosition(QPointF(std::max(0.0, note.at.x()), note.at.y()), series).x();
       const double last = m_chart->size().width() - box.width() - 2;
-      note.item->setPos(std::min(end + 5, last), at.y() - box.height() / 2);
+      note.item->setPos(std::min(end + valueGap, last), at.y() - box.height() / 2);
     }
   }
   // Where the axis is long, limits are near each other: their names give way to both sides.

@@ -67,6 +67,8 @@ class SummaryChart : public Chart {
   void buildScatter();
   /// Shortens the names of bars to the room that they are given.
   void fitNames();
+  /// @param width of the plot
+  void fitValues(double width);
   void addLimit(double percent, double top);
   void applyTheme();
   void placeNotes();
@@ -91,6 +93,7 @@ class SummaryChart : public Chart {
   QChart *m_chart;
   QGraphicsSimpleTextItem *m_chartTitle;
   std::vector<Note> m_notes;
+  double m_top = 1; ///< of the axis of values, as long as there is room
 };
 
 } // namespace bitsmith

@@ -5,9 +5,11 @@
 
 #include "synthetic_runs.h"
 
+#include <QBarSet>
 #include <QChart>
 #include <QChartView>
 #include <QGraphicsSimpleTextItem>
+#include <QHorizontalStackedBarSeries>
 
 using namespace bitsmith;
 using namespace bitsmith::test;
@@ -91,6 +93,34 @@ class TestSummaryCharts : public QObject {
     QVERIFY(five && ten);
     QVERIFY(!five->sceneBoundingRect().intersects(ten->sceneBoundingRect()));
     QVERIFY(five->x() < ten->x());
+  }
+
+  /// What a bar stands for is written beside it, in narrow charts too.
+  void writesValuesBesideTheirBars() {
+    SummaryCharts charts;
+    charts.resize(560, 720);
+    charts.setRuns(study());
+    charts.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&charts));
+    int seen = 0;
+    for (const auto *view : charts.findChildren<QChartView *>()) {
+      QChart *chart = view->chart();
+      const auto *bars = qobject_cast<QHorizontalStackedBarSeries *>(chart->series().value(0));
+      if (!bars || !view->isVisible())
+        continue;
+      for (const QBarSet *set : bars->barSets())
+        for (const QGraphicsItem *item : chart->childItems())
+          if (const auto *note = qgraphicsitem_cast<const QGraphicsSimpleTextItem *>(item)) {
+            const int row = bars->barSets().indexOf(set);
+            const QPointF end = chart->mapToPosition(QPointF(set->sum(), row), chart->series().first());
+            if (std::abs(note->y() + note->boundingRect().height() / 2 - end.y()) > 2)
+              continue; // of another bar
+            QVERIFY2(note->x() >= end.x() + 3, qPrintable(note->text()));
+            QVERIFY(note->x() + note->boundingRect().width() <= chart->size().width());
+            ++seen;
+          }
+    }
+    QCOMPARE(seen, 9);
   }
 
   void saysWhatComesWhileNothingHasFinished() {
