@@ -314,6 +314,7 @@ void SummaryChart::fitValues(double width) {
     return;
   values->setMax(top);
   setRoundTicks(*values);
+  placeNotes(); // the plot may keep its place
 }
 
 void SummaryChart::addLimit(double percent, double top) {
