@@ -421,7 +421,9 @@ void TestMainWindow::stopsAndResumes() {
   QTRY_COMPARE(stateOf(folder), u"interrupted"_s);
   QTRY_VERIFY(engines("run").isEmpty());
   const std::size_t epochs = m_window->library().record(folder)->epochs.size();
-  m_window->runsPanel()->resumeSelected();
+  auto *resume = m_window->runsPanel()->findChild<QAction *>(u"resume"_s);
+  QTRY_VERIFY(resume->isEnabled()); // once the window has seen that the engine has ended
+  resume->trigger();
   QTRY_VERIFY_WITH_TIMEOUT(m_window->library().record(folder)->epochs.size() > epochs, 60000);
   QCOMPARE(m_window->library().record(folder)->epochs.front().epoch, 1);
 }
