@@ -4,6 +4,7 @@
 #include "widgets/allocation/allocation_dialog.h"
 
 #include "core/plan/base/error.h"
+#include "core/plan/base/json_reader.h"
 #include "core/plan/runs/comparison.h"
 #include "widgets/allocation/allocation_plot.h"
 #include "widgets/allocation/budget_panel.h"
@@ -49,12 +50,19 @@ QString figure(double value) {
   return QLocale().toString(value, 'g', 4);
 }
 
+bool isSameData(const DataOptions &one, const DataOptions &other) {
+  const auto place = [](const DataOptions &data) {
+    return data.path.empty() ? std::string() : jsonPath(data.path);
+  };
+  return one.source == other.source && place(one) == place(other);
+}
+
 /// Whether a run measured the document's network, on its data, with a plan: its bits, schemes and methods.
 bool hasPlan(const RunRecord &record, const Document &document, const PrecisionPlan &plan) {
   const Network &network = document.network();
   if (!record.result || !isMeasured(*record.result) || record.result->layers.size() != plan.size() ||
       record.experiment.network != document.networkOptions() ||
-      record.experiment.data.source != document.dataOptions().source)
+      !isSameData(record.experiment.data, document.dataOptions()))
     return false;
   for (std::size_t i = 0; i < plan.size(); ++i) {
     const LayerResult &layer = record.result->layers[i];

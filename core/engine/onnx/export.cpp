@@ -28,9 +28,8 @@ namespace {
 using Ints = GraphWriter::Ints;
 
 constexpr std::int64_t usualOpset = 13; ///< the first with scales per channel; every runtime has it
-constexpr const char *qonnxDomain = "qonnx.custom_op.general";
-constexpr int widestCode = 8;       ///< bits of a code in a file for runtimes
-constexpr double toldError = 0.001; ///< of a bias; at 8 bits it is far below
+constexpr int widestCode = 8;           ///< bits of a code in a file for runtimes
+constexpr double toldError = 0.001;     ///< of a bias; at 8 bits it is far below
 
 ExchangeFormat formatOf(OnnxForm form) {
   switch (form) {

@@ -55,6 +55,10 @@ void GraphWriter::set(onnx::NodeProto &node, const char *name, float value) {
   attribute(node, name, onnx::AttributeProto::FLOAT).set_f(value);
 }
 
+void GraphWriter::set(onnx::NodeProto &node, const char *name, const char *text) {
+  attribute(node, name, onnx::AttributeProto::STRING).set_s(text);
+}
+
 onnx::TensorProto *GraphWriter::begin(const std::string &name, const torch::Tensor &values) {
   if (!m_constants.insert(name).second)
     return nullptr;

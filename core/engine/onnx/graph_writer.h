@@ -13,6 +13,9 @@
 // Private to core/engine/onnx.
 namespace bitsmith {
 
+/// Where QONNX has its operators.
+inline constexpr const char *qonnxDomain = "qonnx.custom_op.general";
+
 /// Puts a model together, node by node.
 class GraphWriter {
  public:
@@ -28,6 +31,7 @@ class GraphWriter {
   static void set(onnx::NodeProto &node, const char *name, std::int64_t value);
   static void set(onnx::NodeProto &node, const char *name, const Ints &values);
   static void set(onnx::NodeProto &node, const char *name, float value);
+  static void set(onnx::NodeProto &node, const char *name, const char *text);
 
   /// Initialisers; a name that is there already is left as it is. @return the name
   std::string constant(const std::string &name, const torch::Tensor &values);

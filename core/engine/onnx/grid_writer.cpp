@@ -15,14 +15,6 @@ std::string number(GraphWriter &writer, const std::string &name, double value) {
   return writer.constant(name, torch::tensor(static_cast<float>(value)));
 }
 
-/// QONNX's attribute of one word.
-void setText(onnx::NodeProto &node, const char *name, const char *text) {
-  onnx::AttributeProto &attribute = *node.add_attribute();
-  attribute.set_name(name);
-  attribute.set_type(onnx::AttributeProto::STRING);
-  attribute.set_s(text);
-}
-
 } // namespace
 
 std::optional<CodeBits> codeBits(std::int64_t lowest, std::int64_t highest) {
@@ -63,12 +55,11 @@ std::optional<int> byteType(const op::FakeQuantize &grid) {
 
 void writeQuant(GraphWriter &writer, const std::string &input, const std::string &output,
                 const std::string &scale, const std::string &zeroPoint, const CodeBits &codes) {
-  onnx::NodeProto &node =
-      writer.node("Quant", {input, scale, zeroPoint, number(writer, output + ".bits", codes.bits)}, output,
-                  "qonnx.custom_op.general");
+  onnx::NodeProto &node = writer.node(
+      "Quant", {input, scale, zeroPoint, number(writer, output + ".bits", codes.bits)}, output, qonnxDomain);
   GraphWriter::set(node, "signed", std::int64_t{codes.isSigned ? 1 : 0});
   GraphWriter::set(node, "narrow", std::int64_t{codes.narrow ? 1 : 0});
-  setText(node, "rounding_mode", "ROUND");
+  GraphWriter::set(node, "rounding_mode", "ROUND");
 }
 
 void writeQuant(GraphWriter &writer, const std::string &input, const std::string &output,

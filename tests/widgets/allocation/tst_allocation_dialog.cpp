@@ -340,13 +340,16 @@ class TestAllocationDialog : public QObject {
       library.refresh();
       QTRY_VERIFY(library.record(folder) && library.record(folder)->state == RunState::finished);
     };
-    // The bits alone do not make it this plan: other pictures, another network, other methods.
+    // The bits alone do not make it this plan: other pictures, or from elsewhere, another network, methods.
     Experiment experiment = document.experiment();
     experiment.name = "measured";
     experiment.precision = describePlan(plan, document.network(), document.basePreset().toStdString());
     Experiment other = experiment;
     other.data = withSource(other.data, "mnist");
     measure("20260101-000000-data", other);
+    other = experiment;
+    other.data.path = "/elsewhere";
+    measure("20260101-000000-folder", other);
     other = experiment;
     other.network.weights = "/weights.pt";
     measure("20260101-000000-weights", other);
