@@ -14,13 +14,20 @@ set -euo pipefail
 
 case ${1:-} in -h | --help) sed -n '5,11s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; exit 0 ;; esac
 out=$root/build/bench
-[ "${1:-}" = --out ] && { out=$2; shift 2; }
+arguments=()
+while [ $# -gt 0 ]; do
+  case $1 in
+    --out) out=$(realpath -m -- "${2:?--out wants a folder}"); shift 2 ;;
+    *) arguments+=("$1"); shift ;;
+  esac
+done
 
 cd "$root"
+install_missing tests
 install_missing bench
 build bench_engine bench_kernels bitsmith-cli
 say "Comparing (results in $out)"
 # Debian's Python, which has Debian's PyTorch.
-/usr/bin/python3 tests/benchmarks/compare.py --engine build/release/bin/bench_engine --out "$out" \
-  --compute float32 auto "$@"
+/usr/bin/python3 tests/benchmarks/compare.py --compute float32 auto --engine build/release/bin/bench_engine \
+  --out "$out" "${arguments[@]}"
 build/release/bin/bench_kernels --benchmark_min_time=0.2 | tee "$out/kernels.txt"

@@ -19,6 +19,8 @@ build
 say "Testing"
 # Two engines at a time would fight over the cores if their idle threads kept spinning.
 export OMP_WAIT_POLICY=PASSIVE
+# On the virtual display on a Wayland desktop too.
+export QT_QPA_PLATFORM=xcb
 # The window manager gives the window focus, as a desktop does; it ends with the display.
 exec xvfb-run -a -s "-screen 0 1440x900x24 -nolisten tcp" \
   sh -c 'openbox >/dev/null 2>&1 & exec ctest --preset release --parallel "$(nproc)" "$@"' check "$@"

@@ -54,9 +54,23 @@ install_onnx_runtime() {
   command -v npm >/dev/null || (install_missing interop) || true
   if command -v node >/dev/null && command -v npm >/dev/null; then
     say "Installing ONNX Runtime for the interoperability test"
-    npm ci --prefix "$folder" --ignore-scripts --no-audit --no-fund && return
+    npm ci --prefix "$folder" --ignore-scripts --no-audit --no-fund --fetch-retries=1 && return
   fi
   say "ONNX Runtime could not be had: the interoperability test is left out"
+}
+
+# without_tests: for what builds no test, whose packages may not be there. A tree that could have them keeps them.
+without_tests() {
+  [ -z "$(missing_packages tests)" ] || BITSMITH_CMAKE_OPTIONS="${BITSMITH_CMAKE_OPTIONS:-} -DBITSMITH_TESTS=OFF"
+}
+
+# compile_jobs: how many compilers may run at a time: one a core, as far as the free memory has 1.8 GB for each, which is what files
+# with LibTorch's headers take.
+compile_jobs() {
+  local fit
+  fit=$(awk '/^MemAvailable:/ { print int($2 / 1800000) }' /proc/meminfo)
+  [ "${fit:-0}" -ge 1 ] || fit=1
+  [ "$(nproc)" -ge "$fit" ] && echo "$fit" || nproc
 }
 
 # build TARGET…: configures and builds the release preset; without a target, everything. BITSMITH_CMAKE_OPTIONS has further
@@ -67,5 +81,5 @@ build() {
   # shellcheck disable=SC2086
   cmake -S "$root" --preset release ${BITSMITH_CMAKE_OPTIONS:-} >"$root/build/configure.log" 2>&1 ||
     { cat "$root/build/configure.log" >&2; die "configuring failed"; }
-  cmake --build "$root/build/release" --parallel "$(nproc)" ${1:+--target "$@"}
+  cmake --build "$root/build/release" --parallel "$(compile_jobs)" ${1:+--target "$@"}
 }

@@ -20,7 +20,7 @@ install_missing tests
 install_missing coverage
 say "Building"
 cmake --preset coverage >/dev/null
-cmake --build build/coverage --parallel "$(nproc)"
+cmake --build build/coverage --parallel "$(compile_jobs)"
 say "Testing"
 find build/coverage -name '*.gcda' -delete
 OMP_WAIT_POLICY=PASSIVE ctest --preset coverage --parallel "$(nproc)" "$@"
@@ -38,7 +38,7 @@ import sys
 reached, lines = collections.Counter(), collections.Counter()
 for file in json.load(open("build/coverage/lines.json"))["files"]:
     parts = file["file"].split("/")[:-1]
-    counted = [line for line in file["lines"] if not line["gcovr/noncode"]]
+    counted = [line for line in file["lines"] if not line.get("gcovr/noncode")]
     for depth in {min(2, len(parts)), min(3, len(parts))}:
         folder = "/".join(parts[:depth])
         lines[folder] += len(counted)

@@ -15,6 +15,7 @@ case ${1:-} in
   *) die "$1: there are no arguments" ;;
 esac
 install_missing package
+without_tests
 build
 say "Packing"
 cd "$root/build/release"

@@ -7,7 +7,7 @@
 #   packaging/fuzz.sh [SECONDS [READER…]]      for instance: packaging/fuzz.sh 3600 plan/experiment engine/onnx
 #   packaging/fuzz.sh --check                  core/plan's for a few seconds each, always the same inputs; CI does it
 #
-# Each reader is fuzzed for SECONDS (60), from its corpus in tests/fuzz/corpus and the shipped files, two at a time. What is
+# Each reader is fuzzed for SECONDS (60), from its corpus in tests/fuzz/corpus and the shipped files, as many at a time as there are cores. What is
 # found is left in build/fuzz/found: make the fault a file of the corpus, and mend it.
 set -euo pipefail
 # shellcheck source=packaging/common.sh
@@ -33,7 +33,7 @@ for library in plan engine; do
   printf '%s\n' "${readers[@]}" | grep -q "^$library/" || continue
   say "Building the fuzzer of core/$library"
   cmake --preset $preset >/dev/null
-  cmake --build build/$preset --parallel "$(nproc)" --target fuzz_${library}_readers
+  cmake --build build/$preset --parallel "$(compile_jobs)" --target fuzz_${library}_readers
   mkdir -p build/fuzz/bin
   [ $library = plan ] || cp build/$preset/bin/fuzz_${library}_readers build/fuzz/bin/
 done

@@ -19,5 +19,6 @@ install_missing tests
 build bitsmith-cli guide_pictures
 runs=${1:-$(mktemp -d)}
 [ $# -gt 0 ] || trap 'rm -rf "$runs"' EXIT
-BITSMITH_CLI=build/release/bin/bitsmith-cli xvfb-run -a -s "-screen 0 1440x900x24 -nolisten tcp" \
+# On the virtual display on a Wayland desktop too.
+QT_QPA_PLATFORM=xcb BITSMITH_CLI=build/release/bin/bitsmith-cli xvfb-run -a -s "-screen 0 1440x900x24 -nolisten tcp" \
   build/release/bin/guide_pictures "$runs" resources/pictures

@@ -57,7 +57,7 @@ look_over() { # NAME LIST COMMAND…: a program over the files of a list, as man
   local name=$1 list=$2
   shift 2
   say "$name over $(wc -l <"$list") files"
-  xargs -a "$list" -P "$(nproc)" -n 1 "$@" >"build/lint/$name.log" 2>&1 || true
+  xargs -d '\n' -a "$list" -P "$(compile_jobs)" -n 1 "$@" >"build/lint/$name.log" 2>&1 || true
   # The same header is read by many.
   grep -E '(warning|error):' "build/lint/$name.log" | sort -u || return 0
   failed=1

@@ -23,8 +23,7 @@ done
 
 cd "$root"
 install_missing
-# The tests want packages of their own, which this leaves to check.sh.
-[ -z "$(missing_packages tests)" ] || BITSMITH_CMAKE_OPTIONS="${BITSMITH_CMAKE_OPTIONS:-} -DBITSMITH_TESTS=OFF"
+without_tests
 build bitsmith bitsmith-cli
 runs=${BITSMITH_RUNS:-${XDG_DATA_HOME:-$HOME/.local/share}/bitsmith/runs}
 say "Training the quick tour (the runs are kept in $runs)"

@@ -22,9 +22,11 @@ cd "$root"
 install_missing tests
 say "Building"
 cmake --preset "$preset" >/dev/null
-cmake --build "build/$preset" --parallel "$(nproc)"
+cmake --build "build/$preset" --parallel "$(compile_jobs)"
 say "Testing"
 export OMP_WAIT_POLICY=PASSIVE
+# On the virtual display on a Wayland desktop too.
+export QT_QPA_PLATFORM=xcb
 # One at a time: each has several times the memory of an ordinary one.
 exec xvfb-run -a -s "-screen 0 1440x900x24 -nolisten tcp" \
   sh -c 'openbox >/dev/null 2>&1 & exec ctest --preset "$0" "$@"' "$preset" "$@"

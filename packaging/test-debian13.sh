@@ -89,10 +89,7 @@ source=$builder/root/bitsmith
 git -C "$source" fetch --quiet "$root" HEAD
 git -C "$source" checkout --quiet --force --detach FETCH_HEAD
 inside "$builder" host bash -euc '. /root/bitsmith/packaging/common.sh
-  if [ ! -x /usr/bin/ccache ] || [ ! -x /usr/bin/git ]; then
-    apt-get update -qq
-    apt-get install -y -qq --no-install-recommends ccache git >/dev/null # git: the package is named after the commit
-  fi
+  install_missing builder
   install_missing tests
   install_missing package
   install_onnx_runtime'
