@@ -28,6 +28,8 @@ void readRemarks(ObjectReader &reader);
 Experiment readRun(const nlohmann::json &json, const std::string &path, Faults &faults);
 /// A fault where a task that works on a trained network names none.
 void checkStart(const Experiment &experiment, const std::string &path, Faults &faults);
+/// A fault where what all layers have in common gives no plan of the architecture.
+void checkAllLayers(const Experiment &experiment, const std::string &path, Faults &faults);
 /// A fault where a sensitivity would measure nothing at all.
 void checkScores(const Experiment &experiment, const std::string &path, Faults &faults);
 /// Copies the sections that a document with a start leaves out from the document of the run it starts from.

@@ -388,12 +388,13 @@ Experiment read(std::string_view text, const std::string &origin, const std::vec
   Faults faults(origin);
   Experiment experiment = study ? readStudy(document, ofStudy, folder, origin, faults)
                                 : readSingleRun(document, ofRun, folder, origin, faults);
-  // Runs of before measured nothing and said nothing: they stay readable.
-  if (faults.empty() && !isKept) {
-    checkScores(experiment, "", faults);
-    for (std::size_t i = 0; i < experiment.members.size(); ++i)
-      checkScores(experiment.members[i], "experiments." + std::to_string(i), faults);
-  }
+  // Runs of before, which failed, or measured nothing and said nothing, stay readable.
+  if (faults.empty() && !isKept)
+    for (const auto check : {checkAllLayers, checkScores}) {
+      check(experiment, "", faults);
+      for (std::size_t i = 0; i < experiment.members.size(); ++i)
+        check(experiment.members[i], "experiments." + std::to_string(i), faults);
+    }
   faults.throwIfAny();
   return experiment;
 }
