@@ -372,43 +372,46 @@ void readRemarks(ObjectReader &reader) {
   reader.object("recorded");
 }
 
-Experiment readRun(const Json &json, const std::string &path, Faults &faults) {
+Experiment readSections(const Json &json, const std::string &path, Faults &faults) {
   Experiment experiment;
-  {
-    ObjectReader reader(json, path, faults);
-    readRemarks(reader);
-    readName(reader, experiment.name);
-    reader.readWord("task", experiment.task, taskWords());
-    if (experiment.task == Task::study)
-      reader.fault("task", "is \"study\": a study cannot be a member of a study");
-    if (const Json *data = reader.object("data"))
-      experiment.data = readData(*data, reader.pathOf("data"), faults);
-    if (const Json *network = reader.object("network"))
-      experiment.network = readNetwork(*network, reader.pathOf("network"), faults);
-    if (const Json *preprocessing = reader.object("preprocessing"))
-      experiment.preprocessing = readPreprocessing(*preprocessing, reader.pathOf("preprocessing"), faults);
-    if (const Json *precision = reader.object("precision"))
-      experiment.precision = readPrecisionChoice(*precision, reader.pathOf("precision"), faults);
-    if (const Json *training = reader.object("training"))
-      experiment.training = readTraining(*training, reader.pathOf("training"), faults);
-    if (const Json *start = reader.object("start"))
-      experiment.start = readStart(*start, reader.pathOf("start"), faults);
-    if (const Json *progressive = reader.object("progressive"))
-      experiment.progressive = readProgressive(*progressive, reader.pathOf("progressive"), faults);
-    if (const Json *calibration = reader.object("calibration"))
-      experiment.calibration = readCalibration(*calibration, reader.pathOf("calibration"), faults);
-    if (const Json *sensitivity = reader.object("sensitivity"))
-      experiment.sensitivity = readSensitivity(*sensitivity, reader.pathOf("sensitivity"), faults);
-    if (const Json *errors = reader.object("errors"))
-      experiment.errors = readErrors(*errors, reader.pathOf("errors"), faults);
-    if (const Json *search = reader.object("search"))
-      experiment.search = readSearch(*search, reader.pathOf("search"), faults);
-    readHardwareName(reader, experiment.hardware);
-    reader.readWord("compute", experiment.compute, computeWords());
-    std::int64_t threads = 0;
-    reader.read("threads", threads, 0, 1024);
-    experiment.threads = static_cast<int>(threads);
-  }
+  ObjectReader reader(json, path, faults);
+  readRemarks(reader);
+  readName(reader, experiment.name);
+  reader.readWord("task", experiment.task, taskWords());
+  if (experiment.task == Task::study)
+    reader.fault("task", "is \"study\": a study cannot be a member of a study");
+  if (const Json *data = reader.object("data"))
+    experiment.data = readData(*data, reader.pathOf("data"), faults);
+  if (const Json *network = reader.object("network"))
+    experiment.network = readNetwork(*network, reader.pathOf("network"), faults);
+  if (const Json *preprocessing = reader.object("preprocessing"))
+    experiment.preprocessing = readPreprocessing(*preprocessing, reader.pathOf("preprocessing"), faults);
+  if (const Json *precision = reader.object("precision"))
+    experiment.precision = readPrecisionChoice(*precision, reader.pathOf("precision"), faults);
+  if (const Json *training = reader.object("training"))
+    experiment.training = readTraining(*training, reader.pathOf("training"), faults);
+  if (const Json *start = reader.object("start"))
+    experiment.start = readStart(*start, reader.pathOf("start"), faults);
+  if (const Json *progressive = reader.object("progressive"))
+    experiment.progressive = readProgressive(*progressive, reader.pathOf("progressive"), faults);
+  if (const Json *calibration = reader.object("calibration"))
+    experiment.calibration = readCalibration(*calibration, reader.pathOf("calibration"), faults);
+  if (const Json *sensitivity = reader.object("sensitivity"))
+    experiment.sensitivity = readSensitivity(*sensitivity, reader.pathOf("sensitivity"), faults);
+  if (const Json *errors = reader.object("errors"))
+    experiment.errors = readErrors(*errors, reader.pathOf("errors"), faults);
+  if (const Json *search = reader.object("search"))
+    experiment.search = readSearch(*search, reader.pathOf("search"), faults);
+  readHardwareName(reader, experiment.hardware);
+  reader.readWord("compute", experiment.compute, computeWords());
+  std::int64_t threads = 0;
+  reader.read("threads", threads, 0, 1024);
+  experiment.threads = static_cast<int>(threads);
+  return experiment;
+}
+
+Experiment readRun(const Json &json, const std::string &path, Faults &faults) {
+  Experiment experiment = readSections(json, path, faults);
   if (!experiment.precision.layers.empty()) // a wrong name is found before anything is loaded
     planOf(experiment, path, faults);
   checkProgressive(experiment, path, faults);

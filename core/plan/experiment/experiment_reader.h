@@ -24,6 +24,8 @@ const Words<SearchEvaluator> &searchEvaluatorWords();
 void readName(ObjectReader &reader, std::string &name);
 /// What every document may have and no run depends on.
 void readRemarks(ObjectReader &reader);
+/// Every section by itself, without what they have to do with each other.
+Experiment readSections(const nlohmann::json &json, const std::string &path, Faults &faults);
 /// One run; whether its start is there is for checkStart() to say.
 Experiment readRun(const nlohmann::json &json, const std::string &path, Faults &faults);
 /// A fault where a task that works on a trained network names none.

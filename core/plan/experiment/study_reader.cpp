@@ -183,7 +183,9 @@ std::vector<MemberDocument> memberDocuments(ObjectReader &reader, const StudyCha
   const Json *axes = reader.object("axes");
   Json base = shared ? *shared : Json::object();
   if (shared) {
-    readRun(base, "shared", faults); // a fault in what is shared is told once, not for each member
+    // A fault in what is shared is told once, not for each member. Whether its layers, bits and schedule fit
+    // the network is for the members to tell, which may have another one, or other bits.
+    readSections(base, "shared", faults);
     if (!faults.empty())
       return {};
     for (const char *remark : {"$schema", "summary", "recorded"})

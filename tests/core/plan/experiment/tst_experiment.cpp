@@ -54,6 +54,7 @@ class ExperimentTest : public QObject {
   void tellsEveryFault_data();
   void tellsEveryFault();
   void expandsLists();
+  void sharesWhatFitsTheMembersAlone();
   void expandsAxes();
   void appliesSettings();
   void settingsKeepWhatTheStartGives();
@@ -273,6 +274,31 @@ void ExperimentTest::expandsLists() {
   QCOMPARE(study.members[1].training.epochs, 2);
   QCOMPARE(study.members[1].precision.layers.size(), std::size_t{2});
   QVERIFY(parseExperiment(toJson(study).dump(), "f") == study);
+}
+
+/// What is shared need not be a run by itself: members have the network, or the bits, that it fits.
+void ExperimentTest::sharesWhatFitsTheMembersAlone() {
+  const Experiment networks = parseExperiment(R"({"task": "study", "name": "s",
+    "shared": {"precision": {"layers": {"fc": {"weight_bits": 4}}}},
+    "axes": {"network.architecture": ["resnet8", "resnet20"]}})",
+                                              "f");
+  for (const Experiment &member : networks.members)
+    QVERIFY(member.precision.layers.at("fc").weightBits == 4);
+  const Experiment methods = parseExperiment(R"({"task": "study", "name": "s",
+    "shared": {"precision": {"layers": {"fc1": {"weight_method": "ternary"}}}},
+    "axes": {"precision.layers.fc1.weight_bits": [2, 32]}})",
+                                             "f");
+  QVERIFY(methods.members[0].precision.layers.at("fc1").weightBits == 2);
+  const Experiment schedules = parseExperiment(R"({"task": "study", "name": "s",
+    "shared": {"task": "progressive", "precision": {"all": {"weight_method": "ternary"}}},
+    "axes": {"precision.all.weight_bits": [2]}})",
+                                               "f");
+  QVERIFY(schedules.members[0].precision.all.weightBits == 2);
+  // What fits none of them is told once.
+  QCOMPARE(faultsOf(R"({"task": "study", "shared": {"precision": {"layers": {"fc": {"weight_bits": 4}}}},
+                        "axes": {"training.lr": [0.1, 0.2]}})"),
+           QStringLiteral("f: experiments.0.precision.layers.fc: mixed_precision_cnn has no such layer: "
+                          "expected one of conv1, conv2, conv3, fc1, fc2"));
 }
 
 void ExperimentTest::expandsAxes() {
