@@ -5105,6 +5105,14 @@ Aus „%3“, mit den Bits, die die Schicht dort hatte</translation>
         <translation>Bitkonfigurationen von AIMET, HAWQ, NNCF und anderen (*.json *.encodings);;Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>tied: %1 has weight bits %2 there and gets %3, those of %4</source>
+        <translation>gekoppelt: %1 hat dort die Gewichtsbits %2 und bekommt %3, die von %4</translation>
+    </message>
+    <message>
+        <source>tied: %1 has activation bits %2 there and gets %3, those of %4</source>
+        <translation>gekoppelt: %1 hat dort die Aktivierungsbits %2 und bekommt %3, die von %4</translation>
+    </message>
+    <message>
         <source>bits of %1</source>
         <translation>Bits von %1</translation>
     </message>
@@ -5117,6 +5125,13 @@ Aus „%3“, mit den Bits, die die Schicht dort hatte</translation>
         <translation>
             <numerusform>%n gesperrte Schicht hat die ihren behalten</numerusform>
             <numerusform>%n gesperrte Schichten haben die ihren behalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) got the bits of the first that they are tied to</source>
+        <translation>
+            <numerusform>%n Schicht hat die Bits der ersten bekommen, mit der sie gekoppelt ist</numerusform>
+            <numerusform>%n Schichten haben die Bits der ersten bekommen, mit der sie gekoppelt sind</numerusform>
         </translation>
     </message>
     <message>

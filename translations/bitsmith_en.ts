@@ -227,6 +227,13 @@
             <numerusform>%n locked layers kept theirs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n layer(s) got the bits of the first that they are tied to</source>
+        <translation>
+            <numerusform>%n layer got the bits of the first that it is tied to</numerusform>
+            <numerusform>%n layers got the bits of the first that they are tied to</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bitsmith::NetworkPanel</name>

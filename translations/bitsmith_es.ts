@@ -5105,6 +5105,14 @@ De «%3», con los bits que la capa tenía allí</translation>
         <translation>Configuraciones de bits de AIMET, HAWQ, NNCF y otros (*.json *.encodings);;Todos los archivos (*)</translation>
     </message>
     <message>
+        <source>tied: %1 has weight bits %2 there and gets %3, those of %4</source>
+        <translation>vinculada: %1 tiene allí %2 bits de pesos y recibe %3, los de %4</translation>
+    </message>
+    <message>
+        <source>tied: %1 has activation bits %2 there and gets %3, those of %4</source>
+        <translation>vinculada: %1 tiene allí %2 bits de activaciones y recibe %3, los de %4</translation>
+    </message>
+    <message>
         <source>bits of %1</source>
         <translation>bits de %1</translation>
     </message>
@@ -5117,6 +5125,13 @@ De «%3», con los bits que la capa tenía allí</translation>
         <translation>
             <numerusform>%n capa bloqueada conservó los suyos</numerusform>
             <numerusform>%n capas bloqueadas conservaron los suyos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) got the bits of the first that they are tied to</source>
+        <translation>
+            <numerusform>%n capa recibió los bits de la primera a la que está vinculada</numerusform>
+            <numerusform>%n capas recibieron los bits de la primera a la que están vinculadas</numerusform>
         </translation>
     </message>
     <message>

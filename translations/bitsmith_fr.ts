@@ -5105,6 +5105,14 @@ Tiré de «&#x202f;%3&#x202f;», avec les bits que la couche y avait</translatio
         <translation>Configurations de bits d’AIMET, HAWQ, NNCF et autres (*.json *.encodings);;Tous les fichiers (*)</translation>
     </message>
     <message>
+        <source>tied: %1 has weight bits %2 there and gets %3, those of %4</source>
+        <translation>liée&#x202f;: %1 y a %2 bits des poids et reçoit %3, ceux de %4</translation>
+    </message>
+    <message>
+        <source>tied: %1 has activation bits %2 there and gets %3, those of %4</source>
+        <translation>liée&#x202f;: %1 y a %2 bits des activations et reçoit %3, ceux de %4</translation>
+    </message>
+    <message>
         <source>bits of %1</source>
         <translation>bits de %1</translation>
     </message>
@@ -5117,6 +5125,13 @@ Tiré de «&#x202f;%3&#x202f;», avec les bits que la couche y avait</translatio
         <translation>
             <numerusform>%n couche verrouillée a gardé les siens</numerusform>
             <numerusform>%n couches verrouillées ont gardé les leurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) got the bits of the first that they are tied to</source>
+        <translation>
+            <numerusform>%n couche a reçu les bits de la première à laquelle elle est liée</numerusform>
+            <numerusform>%n couches ont reçu les bits de la première à laquelle elles sont liées</numerusform>
         </translation>
     </message>
     <message>

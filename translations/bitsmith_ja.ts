@@ -5080,6 +5080,14 @@ From “%3”, at the bits that the layer had there</source>
         <translation>AIMET、HAWQ、NNCF などのビット設定 (*.json *.encodings);;すべてのファイル (*)</translation>
     </message>
     <message>
+        <source>tied: %1 has weight bits %2 there and gets %3, those of %4</source>
+        <translation>連動：%1 は重みのビットがファイルでは %2 ですが、%4 の %3 になりました</translation>
+    </message>
+    <message>
+        <source>tied: %1 has activation bits %2 there and gets %3, those of %4</source>
+        <translation>連動：%1 は活性化のビットがファイルでは %2 ですが、%4 の %3 になりました</translation>
+    </message>
+    <message>
         <source>bits of %1</source>
         <translation>%1 のビット</translation>
     </message>
@@ -5091,6 +5099,12 @@ From “%3”, at the bits that the layer had there</source>
         <source>%n locked layer(s) kept theirs</source>
         <translation>
             <numerusform>ロックされた %n 層はそのままです</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) got the bits of the first that they are tied to</source>
+        <translation>
+            <numerusform>%n 層は連動する最初の層のビットになりました</numerusform>
         </translation>
     </message>
     <message>

@@ -5080,6 +5080,14 @@ From “%3”, at the bits that the layer had there</source>
         <translation>AIMET、HAWQ、NNCF 等的位宽配置 (*.json *.encodings);;所有文件 (*)</translation>
     </message>
     <message>
+        <source>tied: %1 has weight bits %2 there and gets %3, those of %4</source>
+        <translation>已绑定：%1 在文件中的权重位宽为 %2，现采用 %4 的 %3</translation>
+    </message>
+    <message>
+        <source>tied: %1 has activation bits %2 there and gets %3, those of %4</source>
+        <translation>已绑定：%1 在文件中的激活位宽为 %2，现采用 %4 的 %3</translation>
+    </message>
+    <message>
         <source>bits of %1</source>
         <translation>%1 的位宽</translation>
     </message>
@@ -5091,6 +5099,12 @@ From “%3”, at the bits that the layer had there</source>
         <source>%n locked layer(s) kept theirs</source>
         <translation>
             <numerusform>%n 个已锁定的层保持不变</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) got the bits of the first that they are tied to</source>
+        <translation>
+            <numerusform>%n 个层采用了与其绑定的第一层的位宽</numerusform>
         </translation>
     </message>
     <message>

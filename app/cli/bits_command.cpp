@@ -26,10 +26,11 @@ struct BitsArguments {
   bool json = false;
 };
 
-std::string presetOf(const BitsArguments &arguments, const ChosenNetwork &chosen) {
+/// What layers have that the file says nothing of.
+PrecisionChoice baseOf(const BitsArguments &arguments, const ChosenNetwork &chosen) {
   if (!arguments.preset.empty())
-    return findPreset(arguments.preset).name;
-  return chosen.experiment ? chosen.experiment->precision.preset : PrecisionChoice{}.preset;
+    return {.preset = findPreset(arguments.preset).name, .layers = {}};
+  return chosen.experiment ? chosen.experiment->precision : PrecisionChoice{};
 }
 
 /// The experiment that was given, or one of the network alone, with the bits of the file.
@@ -67,9 +68,15 @@ int readBits(const BitsArguments &arguments) {
   if (match.matched == 0)
     throw badInput(arguments.file + ": none of its " + std::to_string(entries) +
                    " entries is of a layer of " + chosen.network.name());
-  const std::string preset = presetOf(arguments, chosen);
-  const PrecisionPlan plan = resolvePlan({.preset = preset, .layers = match.layers}, chosen.network);
-  const PrecisionChoice precision = describePlan(plan, chosen.network, preset);
+  const PrecisionChoice base = baseOf(arguments, chosen);
+  PrecisionPlan plan = resolvePlan(base, chosen.network);
+  for (const auto &[layer, change] : match.layers) {
+    LayerPrecision &precision = plan[chosen.network.layerIndex(layer).value()];
+    precision.weight = withBits(precision.weight, change.weightBits.value_or(precision.weight.bits));
+    precision.activation =
+        withBits(precision.activation, change.activationBits.value_or(precision.activation.bits));
+  }
+  const PrecisionChoice precision = describePlan(plan, chosen.network, base.preset);
   if (!arguments.output.empty())
     writeFileAtomically(arguments.output,
                         toJson(experimentWith(arguments, chosen, precision)).dump(2) + "\n");
@@ -105,8 +112,9 @@ Command addBitsCommand(CLI::App &program) {
       ->required();
   arguments->network.addTo(*command);
   command
-      ->add_option("--preset", arguments->preset,
-                   "What layers have that the file says nothing of (int8_uniform)")
+      ->add_option(
+          "--preset", arguments->preset,
+          "What layers have that the file says nothing of (what the experiment says, or int8_uniform)")
       ->type_name("NAME");
   command->add_option("-o,--output", arguments->output, "Write an experiment with these bits")
       ->type_name("FILE");

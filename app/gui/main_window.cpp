@@ -755,6 +755,7 @@ void MainWindow::closeEvent(QCloseEvent *event) {
   }
   if (m_queue.isBusy())
     m_queue.stopAllAndWait();
+  m_projects->discardRecovered();
   save();
   event->accept();
 }

@@ -23,8 +23,10 @@
 #include <QUrl>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <map>
 
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <utility>
 
 namespace bitsmith {
@@ -178,6 +180,28 @@ void NetworkActions::onReadFailed(const QString &file, const QString &message) {
 
 // --- bits ---
 
+namespace {
+
+/// Bits of a file for a layer, or for all that are tied to it.
+struct GroupBits {
+  struct Given {
+    std::string layer;
+    int bits = 8;
+  };
+  std::optional<Given> weight;
+  std::optional<Given> activation;
+};
+
+/// Gives a group what a file has for one of its layers, unless an earlier one has given it already.
+/// @return false where that one has other bits
+bool give(std::optional<GroupBits::Given> &given, const std::string &layer, std::optional<int> bits) {
+  if (bits && !given)
+    given = {layer, *bits};
+  return !bits || given->bits == *bits;
+}
+
+} // namespace
+
 void NetworkActions::chooseBits() {
   const QString path = QFileDialog::getOpenFileName(
       m_window, tr("Import bit-widths"), {},
@@ -197,26 +221,56 @@ void NetworkActions::importBits(const QString &path) {
     const Network &network = m_document.network();
     const BitMatch match =
         matchBits(configuration, network, names == m_fileNames.end() ? FileNames() : names->second);
-    PrecisionEdits edits;
+    std::map<int, GroupBits> groups; // by their first row
+    QStringList overruled;           // of layers whose bits are not those of what they are tied to
     int locked = 0;
-    for (const auto &[layer, change] : match.layers) {
-      const auto row = static_cast<int>(network.layerIndex(layer).value());
+    int tied = 0;
+    for (int row = 0; row < m_document.layerCount(); ++row) { // as they come in the network: the first counts
+      const std::string &layer = network.layers()[static_cast<std::size_t>(row)].name;
+      const auto change = match.layers.find(layer);
+      if (change == match.layers.end())
+        continue;
+      if (m_document.isLocked(row)) {
+        ++locked;
+        continue;
+      }
+      GroupBits &group = groups[m_document.tiedRows(row).first()];
+      const bool hasWeight = give(group.weight, layer, change->second.weightBits);
+      const bool hasActivation = give(group.activation, layer, change->second.activationBits);
+      const auto tell = [&](const QString &line, int bits, const GroupBits::Given &given) {
+        overruled.append(line.arg(QString::fromStdString(layer), QString::number(bits),
+                                  QString::number(given.bits), QString::fromStdString(given.layer)));
+      };
+      if (!hasWeight)
+        tell(tr("tied: %1 has weight bits %2 there and gets %3, those of %4"), *change->second.weightBits,
+             *group.weight);
+      if (!hasActivation)
+        tell(tr("tied: %1 has activation bits %2 there and gets %3, those of %4"),
+             *change->second.activationBits, *group.activation);
+      tied += hasWeight && hasActivation ? 0 : 1;
+    }
+    PrecisionEdits edits;
+    for (const auto &[row, group] : groups) {
       LayerPrecision precision = m_document.plan()[static_cast<std::size_t>(row)];
-      precision.weight = withBits(precision.weight, change.weightBits.value_or(precision.weight.bits));
-      precision.activation =
-          withBits(precision.activation, change.activationBits.value_or(precision.activation.bits));
+      if (group.weight)
+        precision.weight = withBits(precision.weight, group.weight->bits);
+      if (group.activation)
+        precision.activation = withBits(precision.activation, group.activation->bits);
       edits.emplace_back(row, precision);
-      locked += m_document.isLocked(row) ? 1 : 0;
     }
     m_document.setPrecisions(edits, tr("bits of %1").arg(name));
-    const QString report = QString::fromStdString(match.report());
+    QString report = QString::fromStdString(match.report());
+    for (const QString &line : overruled)
+      report += line + u'\n';
     const std::string_view format = toString(configuration.format);
     QString text = tr("%1 (%2): %3")
                        .arg(name, QString::fromUtf8(format.data(), static_cast<qsizetype>(format.size())),
                             report.section(u'\n', 0, 0));
     if (locked > 0)
       text += u"; "_s + tr("%n locked layer(s) kept theirs", nullptr, locked);
-    const bool complete = match.unmatched.empty() && match.untouched.empty();
+    if (tied > 0)
+      text += u"; "_s + tr("%n layer(s) got the bits of the first that they are tied to", nullptr, tied);
+    const bool complete = match.unmatched.empty() && match.untouched.empty() && overruled.isEmpty();
     Q_EMIT told(complete ? Severity::info : Severity::warning, text,
                 complete ? QString() : tr("What did not match"),
                 [this, name, report] { showReport(name, report); });

@@ -50,6 +50,7 @@ class NetworkActions : public QObject {
   /// Asks for a file.
   void chooseBits();
   /// Takes bits that another tool has written into the plan, in one command, and reports what did not match.
+  /// Layers that are tied together get those of the first of them, in the network's order, that has some.
   void importBits(const QString &path);
   /// Opens the dialog for a finished run. @param selected its folder; of any other one, and where only one
   /// run has a model, that one is taken

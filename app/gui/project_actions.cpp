@@ -185,6 +185,8 @@ void ProjectActions::adopt(const Project &project, const QString &file,
   m_file = file;
   m_known = fingerprint(file);
   m_isOpen = true;
+  if (m_recovered && (!recovered || recovered->folder != m_recovered->folder))
+    discardRecovered(); // of what was open before, after the question
   m_recovered = recovered;
   QString unkept;
   if (recovered) {
@@ -351,7 +353,7 @@ void ProjectActions::keep() {
   }
 }
 
-/// The old copy of recovered work goes when there is one of this window, or the work is saved.
+/// The old copy of recovered work goes when there is one of this window, or the work is saved or not wanted.
 void ProjectActions::discardRecovered() {
   if (m_recovered)
     Recovery::discard(*m_recovered);

@@ -42,6 +42,8 @@ class ProjectActions : public QObject {
   bool mayClose();
   /// What is to be remembered when the window is closed.
   void rememberProject();
+  /// The unsaved work that what is open came from goes with it: mayClose() has asked.
+  void discardRecovered();
   /// Opens the project that was open when the window was closed.
   void reopen();
   /// The document is already that of an open project, in a window that was made anew. @param file of it
@@ -77,7 +79,6 @@ class ProjectActions : public QObject {
   bool saveOverOthers();
   void recover(const UnsavedWork &work);
   void keep();
-  void discardRecovered();
   void followTitle();
   void tell(const QString &message);
 

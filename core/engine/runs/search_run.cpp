@@ -218,6 +218,8 @@ class SearchRun {
     if (const auto known = std::ranges::find_if(m_known, isThis); known != m_known.end()) {
       record = *known;
       record.index = std::ssize(m_candidates) + 1;
+      if (record.index != known->index) // an earlier version came to it another way
+        m_context.events.candidate(record);
     } else {
       record = evaluate(plan, cost, proposal.origin);
       if (m_predictor)

@@ -318,15 +318,21 @@ SearchOptions readSearch(const Json &json, const std::string &path, Faults &faul
   return search;
 }
 
-/// Layers are named in the file, so a wrong name is found before anything is loaded.
-void checkLayerNames(const Experiment &experiment, const std::string &path, Faults &faults) {
-  if (experiment.precision.layers.empty() || experiment.network.isImported() || !faults.empty())
-    return; // what a file holds is for those to say who read it
-  const Network network = buildArchitecture(experiment.network.architecture, {3, 64, 64}, 10);
+/// Names and order of an architecture's layers do not depend on the pictures.
+Network checkedNetwork(const Experiment &experiment) {
+  return buildArchitecture(experiment.network.architecture, {3, 64, 64}, 10);
+}
+
+/// The plan of an architecture; nullopt where the network is a file's, which is for those to say who read it,
+/// or where there is a fault.
+std::optional<PrecisionPlan> planOf(const Experiment &experiment, const std::string &path, Faults &faults) {
+  if (experiment.network.isImported() || !faults.empty())
+    return std::nullopt;
   try {
-    resolvePlan(experiment.precision, network);
+    return resolvePlan(experiment.precision, checkedNetwork(experiment));
   } catch (const Error &error) {
     faults.add("", (path.empty() ? path : path + ".") + error.what());
+    return std::nullopt;
   }
 }
 
@@ -341,11 +347,11 @@ void readHardwareName(ObjectReader &reader, std::string &name) {
 
 /// Whether the schedule fits the plan that it leads to.
 void checkProgressive(const Experiment &experiment, const std::string &path, Faults &faults) {
-  if (experiment.task != Task::progressive || experiment.network.isImported() || !faults.empty())
+  if (experiment.task != Task::progressive)
     return;
-  const Network network = buildArchitecture(experiment.network.architecture, {3, 64, 64}, 10);
-  checkSchedule(experiment.progressive.schedule, resolvePlan(experiment.precision, network), network,
-                experiment.training.epochs, (path.empty() ? path : path + ".") + "progressive", faults);
+  if (const auto plan = planOf(experiment, path, faults))
+    checkSchedule(experiment.progressive.schedule, *plan, checkedNetwork(experiment),
+                  experiment.training.epochs, (path.empty() ? path : path + ".") + "progressive", faults);
 }
 
 } // namespace
@@ -366,44 +372,48 @@ void readRemarks(ObjectReader &reader) {
   reader.object("recorded");
 }
 
-Experiment readRun(const Json &json, const std::string &path, Faults &faults) {
+Experiment readSections(const Json &json, const std::string &path, Faults &faults) {
   Experiment experiment;
-  {
-    ObjectReader reader(json, path, faults);
-    readRemarks(reader);
-    readName(reader, experiment.name);
-    reader.readWord("task", experiment.task, taskWords());
-    if (experiment.task == Task::study)
-      reader.fault("task", "is \"study\": a study cannot be a member of a study");
-    if (const Json *data = reader.object("data"))
-      experiment.data = readData(*data, reader.pathOf("data"), faults);
-    if (const Json *network = reader.object("network"))
-      experiment.network = readNetwork(*network, reader.pathOf("network"), faults);
-    if (const Json *preprocessing = reader.object("preprocessing"))
-      experiment.preprocessing = readPreprocessing(*preprocessing, reader.pathOf("preprocessing"), faults);
-    if (const Json *precision = reader.object("precision"))
-      experiment.precision = readPrecisionChoice(*precision, reader.pathOf("precision"), faults);
-    if (const Json *training = reader.object("training"))
-      experiment.training = readTraining(*training, reader.pathOf("training"), faults);
-    if (const Json *start = reader.object("start"))
-      experiment.start = readStart(*start, reader.pathOf("start"), faults);
-    if (const Json *progressive = reader.object("progressive"))
-      experiment.progressive = readProgressive(*progressive, reader.pathOf("progressive"), faults);
-    if (const Json *calibration = reader.object("calibration"))
-      experiment.calibration = readCalibration(*calibration, reader.pathOf("calibration"), faults);
-    if (const Json *sensitivity = reader.object("sensitivity"))
-      experiment.sensitivity = readSensitivity(*sensitivity, reader.pathOf("sensitivity"), faults);
-    if (const Json *errors = reader.object("errors"))
-      experiment.errors = readErrors(*errors, reader.pathOf("errors"), faults);
-    if (const Json *search = reader.object("search"))
-      experiment.search = readSearch(*search, reader.pathOf("search"), faults);
-    readHardwareName(reader, experiment.hardware);
-    reader.readWord("compute", experiment.compute, computeWords());
-    std::int64_t threads = 0;
-    reader.read("threads", threads, 0, 1024);
-    experiment.threads = static_cast<int>(threads);
-  }
-  checkLayerNames(experiment, path, faults);
+  ObjectReader reader(json, path, faults);
+  readRemarks(reader);
+  readName(reader, experiment.name);
+  reader.readWord("task", experiment.task, taskWords());
+  if (experiment.task == Task::study)
+    reader.fault("task", "is \"study\": a study cannot be a member of a study");
+  if (const Json *data = reader.object("data"))
+    experiment.data = readData(*data, reader.pathOf("data"), faults);
+  if (const Json *network = reader.object("network"))
+    experiment.network = readNetwork(*network, reader.pathOf("network"), faults);
+  if (const Json *preprocessing = reader.object("preprocessing"))
+    experiment.preprocessing = readPreprocessing(*preprocessing, reader.pathOf("preprocessing"), faults);
+  if (const Json *precision = reader.object("precision"))
+    experiment.precision = readPrecisionChoice(*precision, reader.pathOf("precision"), faults);
+  if (const Json *training = reader.object("training"))
+    experiment.training = readTraining(*training, reader.pathOf("training"), faults);
+  if (const Json *start = reader.object("start"))
+    experiment.start = readStart(*start, reader.pathOf("start"), faults);
+  if (const Json *progressive = reader.object("progressive"))
+    experiment.progressive = readProgressive(*progressive, reader.pathOf("progressive"), faults);
+  if (const Json *calibration = reader.object("calibration"))
+    experiment.calibration = readCalibration(*calibration, reader.pathOf("calibration"), faults);
+  if (const Json *sensitivity = reader.object("sensitivity"))
+    experiment.sensitivity = readSensitivity(*sensitivity, reader.pathOf("sensitivity"), faults);
+  if (const Json *errors = reader.object("errors"))
+    experiment.errors = readErrors(*errors, reader.pathOf("errors"), faults);
+  if (const Json *search = reader.object("search"))
+    experiment.search = readSearch(*search, reader.pathOf("search"), faults);
+  readHardwareName(reader, experiment.hardware);
+  reader.readWord("compute", experiment.compute, computeWords());
+  std::int64_t threads = 0;
+  reader.read("threads", threads, 0, 1024);
+  experiment.threads = static_cast<int>(threads);
+  return experiment;
+}
+
+Experiment readRun(const Json &json, const std::string &path, Faults &faults) {
+  Experiment experiment = readSections(json, path, faults);
+  if (!experiment.precision.layers.empty()) // a wrong name is found before anything is loaded
+    planOf(experiment, path, faults);
   checkProgressive(experiment, path, faults);
   return experiment;
 }
@@ -419,6 +429,11 @@ void checkStart(const Experiment &experiment, const std::string &path, Faults &f
     faults.add((path.empty() ? "" : path + ".") + "start",
                "is missing: training.distillation has the network that the run starts from as its teacher; "
                "expected the run folder of a float network in start.run");
+}
+
+void checkAllLayers(const Experiment &experiment, const std::string &path, Faults &faults) {
+  if (!experiment.precision.all.empty())
+    planOf(experiment, path, faults);
 }
 
 std::vector<std::string> metricsWithoutScores(const SensitivityOptions &options) {

@@ -24,10 +24,14 @@ const Words<SearchEvaluator> &searchEvaluatorWords();
 void readName(ObjectReader &reader, std::string &name);
 /// What every document may have and no run depends on.
 void readRemarks(ObjectReader &reader);
+/// Every section by itself, without what they have to do with each other.
+Experiment readSections(const nlohmann::json &json, const std::string &path, Faults &faults);
 /// One run; whether its start is there is for checkStart() to say.
 Experiment readRun(const nlohmann::json &json, const std::string &path, Faults &faults);
 /// A fault where a task that works on a trained network names none.
 void checkStart(const Experiment &experiment, const std::string &path, Faults &faults);
+/// A fault where what all layers have in common gives no plan of the architecture.
+void checkAllLayers(const Experiment &experiment, const std::string &path, Faults &faults);
 /// A fault where a sensitivity would measure nothing at all.
 void checkScores(const Experiment &experiment, const std::string &path, Faults &faults);
 /// Copies the sections that a document with a start leaves out from the document of the run it starts from.

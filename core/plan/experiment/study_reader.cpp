@@ -183,7 +183,9 @@ std::vector<MemberDocument> memberDocuments(ObjectReader &reader, const StudyCha
   const Json *axes = reader.object("axes");
   Json base = shared ? *shared : Json::object();
   if (shared) {
-    readRun(base, "shared", faults); // a fault in what is shared is told once, not for each member
+    // A fault in what is shared is told once, not for each member. Whether its layers, bits and schedule fit
+    // the network is for the members to tell, which may have another one, or other bits.
+    readSections(base, "shared", faults);
     if (!faults.empty())
       return {};
     for (const char *remark : {"$schema", "summary", "recorded"})
@@ -388,12 +390,13 @@ Experiment read(std::string_view text, const std::string &origin, const std::vec
   Faults faults(origin);
   Experiment experiment = study ? readStudy(document, ofStudy, folder, origin, faults)
                                 : readSingleRun(document, ofRun, folder, origin, faults);
-  // Runs of before measured nothing and said nothing: they stay readable.
-  if (faults.empty() && !isKept) {
-    checkScores(experiment, "", faults);
-    for (std::size_t i = 0; i < experiment.members.size(); ++i)
-      checkScores(experiment.members[i], "experiments." + std::to_string(i), faults);
-  }
+  // Runs of before, which failed, or measured nothing and said nothing, stay readable.
+  if (faults.empty() && !isKept)
+    for (const auto check : {checkAllLayers, checkScores}) {
+      check(experiment, "", faults);
+      for (std::size_t i = 0; i < experiment.members.size(); ++i)
+        check(experiment.members[i], "experiments." + std::to_string(i), faults);
+    }
   faults.throwIfAny();
   return experiment;
 }

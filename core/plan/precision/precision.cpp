@@ -241,6 +241,21 @@ const Preset &findPreset(std::string_view name) {
   throw badInput("preset \"" + std::string(name) + "\" is not known: expected one of " + known);
 }
 
+namespace {
+/// A layer's fault, told where the choice has it: with the layer, or, where that says nothing of the
+/// quantizer, with all.
+std::string faultOf(const PrecisionChoice &choice, const std::string &layer, bool isWeight,
+                    const std::string &fault) {
+  const auto found = choice.layers.find(layer);
+  const LayerOverride own = found == choice.layers.end() ? LayerOverride{} : found->second;
+  const bool isOwn = isWeight ? own.weightBits || own.weightMethod
+                              : own.activationBits || own.activationMethod || own.activationScheme;
+  const std::string kind = isWeight ? ".weight_" : ".activation_";
+  return isOwn ? "precision.layers." + layer + kind + fault
+               : "precision.all" + kind + fault + " (layer " + layer + ")";
+}
+} // namespace
+
 PrecisionPlan resolvePlan(const PrecisionChoice &choice, const Network &network) {
   PrecisionPlan plan = findPreset(choice.preset).apply(network);
   for (LayerPrecision &layer : plan)
@@ -260,8 +275,7 @@ PrecisionPlan resolvePlan(const PrecisionChoice &choice, const Network &network)
     for (const bool isWeight : {true, false})
       if (const std::string fault = methodFault(isWeight ? plan[i].weight : plan[i].activation, isWeight);
           !fault.empty())
-        throw badInput("precision.layers." + network.layers()[i].name +
-                       (isWeight ? ".weight_" : ".activation_") + fault);
+        throw badInput(faultOf(choice, network.layers()[i].name, isWeight, fault));
   return plan;
 }
 

@@ -88,21 +88,42 @@ class GreedyStrategy final : public Strategy {
     if (m_round > 0)
       takeBestStep();
     ++m_round;
-    m_steps.clear();
     std::vector<Proposal> proposals;
-    for (std::size_t layer = 0; layer < m_current.size(); ++layer)
-      if (m_current[layer] > 0) {
-        SearchPlan plan = m_current;
-        --plan[layer];
-        m_steps.push_back(plan);
-        proposals.push_back({std::move(plan), "step " + std::to_string(m_round)});
-      }
+    m_steps = steps();
+    for (const SearchPlan &plan : m_steps)
+      proposals.push_back({plan, "step " + std::to_string(m_round)});
     return proposals;
   }
 
   void tell(const Evaluated &evaluated) override { m_told[evaluated.plan] = evaluated.accuracy; }
 
  private:
+  /// Each layer one step lower, past choices that save nothing: fewer activation bits where memory counts, or
+  /// bits that the hardware executes as wider ones.
+  std::vector<SearchPlan> steps() const {
+    const SearchCost now = m_costs(m_current);
+    const auto saves = [&](const SearchPlan &plan) {
+      const SearchCost cost = m_costs(plan);
+      return cost.cost < now.cost || cost.excess < now.excess;
+    };
+    std::vector<SearchPlan> saving;
+    std::vector<SearchPlan> all;
+    for (std::size_t layer = 0; layer < m_current.size(); ++layer) {
+      SearchPlan plan = m_current;
+      while (plan[layer] > 0) {
+        --plan[layer];
+        if (plan[layer] + 1 == m_current[layer])
+          all.push_back(plan);
+        if (saves(plan)) {
+          saving.push_back(plan);
+          break;
+        }
+      }
+    }
+    // Several layers may save together what none does alone, as weights do that fit into a memory then.
+    return saving.empty() && saves(m_space.lowest()) ? all : saving;
+  }
+
   void takeBestStep() {
     const double accuracy = m_told.at(m_current);
     const double cost = m_costs(m_current).cost;

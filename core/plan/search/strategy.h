@@ -40,9 +40,10 @@ std::unique_ptr<Strategy> makeRandomStrategy(const SearchSpace &space, const Sea
                                              std::uint64_t seed);
 /// Every plan within the budgets, in order.
 std::unique_ptr<Strategy> makeExhaustiveStrategy(const SearchSpace &space, const SearchCosts &costs);
-/// From all layers at the most bits: evaluates each layer one step lower and keeps the step that loses the
-/// least accuracy for what it saves (of the same loss for what it saves, the one that saves most), until all
-/// are at the fewest. Plans over budget are gone through too.
+/// From all layers at the most bits: evaluates each layer one step lower, which is the next of its choices
+/// that lowers the cost or what exceeds the budgets, and keeps the step that loses the least accuracy for
+/// what it saves (of the same loss for what it saves, the one that saves most), until nothing is left to
+/// save. Plans over budget are gone through too.
 std::unique_ptr<Strategy> makeGreedyStrategy(const SearchSpace &space, const SearchCosts &costs);
 /// A given list of plans.
 std::unique_ptr<Strategy> makeListStrategy(std::vector<Proposal> plans);

@@ -243,6 +243,39 @@ class TestModels : public QObject {
     }
   }
 
+  /// What the file says nothing of is left as the experiment has it.
+  void bitsLeaveAnExperimentAsItIs() {
+    const QString experiment =
+        write(u"methods.json"_s, R"({"network": {"architecture": "resnet8"}, "precision": {
+      "preset": "fp32", "all": {"activation_bits": 6}, "layers": {"fc": {"weight_bits": 4, "weight_method": "lsq"},
+      "conv1": {"weight_bits": 2, "weight_method": "ternary"}}}})");
+    const QStringList arguments = {
+        u"bits"_s,         write(u"fc.json"_s, R"({"fc": 5, "stack1_conv1": [3, 8]})"),
+        u"--experiment"_s, experiment,
+        u"-o"_s,           path(u"with-fc.json"_s)};
+    const Outcome outcome = run(arguments);
+    QVERIFY2(outcome.status == 0, qPrintable(outcome.errors));
+    QJsonObject precision = read(u"with-fc.json"_s)[u"precision"_s].toObject();
+    QCOMPARE(precision[u"preset"_s].toString(), u"fp32"_s);
+    QJsonObject layers = precision[u"layers"_s].toObject();
+    const auto entry = [](int weights, int activations, const QString &method = {}) {
+      QJsonObject json{{u"weight_bits"_s, weights}, {u"activation_bits"_s, activations}};
+      if (!method.isEmpty())
+        json[u"weight_method"_s] = method;
+      return json;
+    };
+    QCOMPARE(layers[u"fc"_s].toObject(), entry(5, 6, u"lsq"_s));
+    QCOMPARE(layers[u"conv1"_s].toObject(), entry(2, 6, u"ternary"_s));
+    QCOMPARE(layers[u"stack1_conv1"_s].toObject(), entry(3, 8));
+    // A preset that is asked for takes its place.
+    QCOMPARE(run(arguments + QStringList{u"--preset"_s, u"int8_uniform"_s}).status, 0);
+    precision = read(u"with-fc.json"_s)[u"precision"_s].toObject();
+    QCOMPARE(precision[u"preset"_s].toString(), u"int8_uniform"_s);
+    layers = precision[u"layers"_s].toObject();
+    QCOMPARE(layers.keys(), (QStringList{u"fc"_s, u"stack1_conv1"_s}));
+    QCOMPARE(layers[u"fc"_s].toObject(), (QJsonObject{{u"weight_bits"_s, 5}}));
+  }
+
   void bitsGoOutAndComeBack() {
     for (const QString &format : {u"hawq"_s, u"nncf"_s}) {
       QCOMPARE(exportAs(format, u"bits.json"_s, {u"--check"_s, u"0"_s}).status, 0);

@@ -59,6 +59,7 @@ class TestWindowNetworks : public QObject {
   void letsGoOfAProjectThatIsNotWantedAnyMore();
   void quantizesAFileAsItIs();
   void importsBitsByName();
+  void importsBitsOfTiedLayersAlike();
   void saysWhatIsWrongWithBits();
   void exportsARunAndOpensItAgain();
   void saysThatARunIsToBeChosen();
@@ -324,6 +325,39 @@ void TestWindowNetworks::importsBitsByName() {
   const QString lines = report->findChild<QPlainTextEdit *>()->toPlainText();
   QVERIFY2(lines.contains(u"not matched: conv9: there is no layer of this name"_s), qPrintable(lines));
   QVERIFY2(lines.contains(u"left as it is: fc2"_s), qPrintable(lines));
+}
+
+/// What is tied has the same bits: those of the first in the network, however often the file is read.
+void TestWindowNetworks::importsBitsOfTiedLayersAlike() {
+  Document &document = m_window->document();
+  document.tie({1, 2, 3});
+  document.undoStack()->clear();
+  const QString file = write(u"differ.json"_s, R"({"fc1": 3, "conv3": [5, 6], "conv2": 4, "conv1": 7})");
+  for (int time = 0; time < 3; ++time) {
+    m_window->networkActions()->importBits(file);
+    for (const int row : {1, 2, 3}) {
+      QCOMPARE(document.plan()[static_cast<std::size_t>(row)].weight.bits, 4);
+      QCOMPARE(document.plan()[static_cast<std::size_t>(row)].activation.bits, 6);
+    }
+    QCOMPARE(document.plan()[0].weight.bits, 7);
+    QCOMPARE(document.undoStack()->count(), 1);
+    QVERIFY(m_window->messageBar()->severity() == Severity::warning);
+    QVERIFY2(text().contains(u"2 layer(s) got the bits of the first that they are tied to"_s),
+             qPrintable(text()));
+  }
+  QTest::mouseClick(m_window->messageBar()->findChild<QPushButton *>(), Qt::LeftButton);
+  auto *report = child<QDialog>("bitReport");
+  QVERIFY(report && report->isVisible());
+  const QString lines = report->findChild<QPlainTextEdit *>()->toPlainText();
+  QVERIFY2(lines.contains(u"tied: conv3 has weight bits 5 there and gets 4, those of conv2"_s) &&
+               lines.contains(u"tied: fc1 has weight bits 3 there and gets 4, those of conv2"_s) &&
+               !lines.contains(u"activation"_s),
+           qPrintable(lines));
+  // One that agrees with itself is no reason to warn.
+  m_window->networkActions()->importBits(
+      write(u"alike.json"_s, R"({"conv1": 2, "conv2": [3, 5], "conv3": 3, "fc1": [3, 5], "fc2": 4})"));
+  QCOMPARE(document.plan()[2].weight.bits, 3);
+  QVERIFY(m_window->messageBar()->severity() == Severity::info);
 }
 
 void TestWindowNetworks::saysWhatIsWrongWithBits() {

@@ -52,6 +52,34 @@ int beVictim(const QString &home, const QString &file) {
   return QApplication::exec();
 }
 
+/// As long as it lives, files can be made but nothing can be written into them: nothing is to be said
+/// meanwhile, either.
+class FullDisk {
+ public:
+  FullDisk() {
+    ::getrlimit(RLIMIT_FSIZE, &m_before);
+    const rlimit nothing{0, m_before.rlim_max};
+    ::setrlimit(RLIMIT_FSIZE, &nothing);
+  }
+  ~FullDisk() {
+    ::setrlimit(RLIMIT_FSIZE, &m_before);
+    std::signal(SIGXFSZ, m_taken);
+  }
+  FullDisk(const FullDisk &) = delete;
+  FullDisk &operator=(const FullDisk &) = delete;
+
+ private:
+  void (*m_taken)(int) = std::signal(SIGXFSZ, SIG_IGN);
+  rlimit m_before{};
+};
+
+/// Clicks the button that loses something.
+void clickDiscard(const QMessageBox *question) {
+  for (QAbstractButton *button : question->buttons())
+    if (question->buttonRole(button) == QMessageBox::DestructiveRole)
+      QTest::mouseClick(button, Qt::LeftButton);
+}
+
 } // namespace
 
 class TestWindowProjects : public QObject {
@@ -72,6 +100,9 @@ class TestWindowProjects : public QObject {
   void asksBeforeItReplacesWhatAnotherWindowSaved();
   void recoversWhatAKilledWindowHadNotSaved();
   void recoversWhereNothingCanBeKept();
+  void discardsWhatCouldNotBeKept_data();
+  void discardsWhatCouldNotBeKept();
+  void keepsTheOnlyCopyThatIsOpenedAgain();
   void offersWhatWasLeftOnce();
   void discardsWhatIsNotWanted();
   void keepsAPlanThatCannotBeOpened();
@@ -81,6 +112,7 @@ class TestWindowProjects : public QObject {
  private:
   void saveAs(const QString &file);
   void killAWindow(const QString &file);
+  void recoverOnAFullDisk();
 
   WindowFixture m_fixture;
 };
@@ -281,11 +313,7 @@ void TestWindowProjects::asksBeforeItReplacesWhatAnotherWindowSaved() {
   QTRY_VERIFY(asked);
   QVERIFY(m_fixture.window().isWindowModified());
   QCOMPARE(loadProject(toPath(file)).experiment.name, std::string("of another window"));
-  whenModal<QMessageBox>(this, [](QMessageBox *question) {
-    for (QAbstractButton *button : question->buttons())
-      if (question->buttonRole(button) == QMessageBox::DestructiveRole)
-        QTest::mouseClick(button, Qt::LeftButton);
-  });
+  whenModal<QMessageBox>(this, clickDiscard);
   m_fixture.press(Qt::Key_S, Qt::ControlModifier);
   QTRY_VERIFY(!m_fixture.window().isWindowModified());
   QCOMPARE(loadProject(toPath(file)).experiment.precision.layers.at("conv2").weightBits, std::optional(5));
@@ -335,8 +363,8 @@ void TestWindowProjects::recoversWhatAKilledWindowHadNotSaved() {
   QVERIFY(QDir(Recovery::defaultRoot()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty());
 }
 
-/// On a full disk, say: the work is open all the same, and its old copy stays until there is another.
-void TestWindowProjects::recoversWhereNothingCanBeKept() {
+/// Opens the work of a window that was killed, which cannot be kept anew.
+void TestWindowProjects::recoverOnAFullDisk() {
   const QString file = m_fixture.path(u"full.bitsmith"_s);
   saveProject(Project(), toPath(file));
   m_fixture.close();
@@ -345,27 +373,82 @@ void TestWindowProjects::recoversWhereNothingCanBeKept() {
   QTRY_VERIFY(m_fixture.child<QDialog>("recoveryDialog"));
   auto *list = m_fixture.child<QDialog>("recoveryDialog")->findChild<QListWidget *>();
   m_fixture.window().projectActions()->setKeepDelay(50);
-  rlimit before{};
-  QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
-  const auto taken = std::signal(SIGXFSZ, SIG_IGN);
-  const rlimit nothing{0, before.rlim_max};
-  ::setrlimit(RLIMIT_FSIZE, &nothing);
-  QTest::keyClick(list, Qt::Key_Return);
-  const bool isOpen = QTest::qWaitFor([this] { return m_fixture.document().plan()[1].weight.bits == 6; },
-                                      bitsmith::test::patience);
-  QTest::qWait(200); // keeping it is tried again
-  ::setrlimit(RLIMIT_FSIZE, &before);
-  std::signal(SIGXFSZ, taken);
+  bool isOpen = false;
+  {
+    const FullDisk full;
+    QTest::keyClick(list, Qt::Key_Return);
+    isOpen = QTest::qWaitFor([this] { return m_fixture.document().plan()[1].weight.bits == 6; },
+                             bitsmith::test::patience);
+    QTest::qWait(200); // keeping it is tried again
+  }
   QVERIFY(isOpen);
   QCOMPARE(m_fixture.window().projectActions()->file(), file);
   QVERIFY(m_fixture.window().isWindowModified());
   QVERIFY2(m_fixture.message().contains(u"recovery"_s), qPrintable(m_fixture.message()));
   QCOMPARE(Recovery().leftBehind().size(), 1);
   m_fixture.window().activateWindow();
+}
+
+/// On a full disk, say: the work is open all the same, and its old copy stays until there is another.
+void TestWindowProjects::recoversWhereNothingCanBeKept() {
+  recoverOnAFullDisk();
+  if (QTest::currentTestFailed())
+    return;
   m_fixture.typeBits(0, PrecisionColumn::weightBits, u"5"_s);
   QTRY_VERIFY(Recovery().leftBehind().isEmpty());
   QCOMPARE(QDir(Recovery::defaultRoot()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(),
            1); // this window's
+}
+
+void TestWindowProjects::discardsWhatCouldNotBeKept_data() {
+  QTest::addColumn<bool>("closes");
+  QTest::newRow("the window is closed") << true;
+  QTest::newRow("another project is opened") << false;
+}
+
+/// What a person discards is not offered again, though its old copy is the only one.
+void TestWindowProjects::discardsWhatCouldNotBeKept() {
+  QFETCH(bool, closes);
+  recoverOnAFullDisk();
+  if (QTest::currentTestFailed())
+    return;
+  whenModal<QMessageBox>(this, [](QMessageBox *question) { QTest::keyClick(question, Qt::Key_Escape); });
+  QVERIFY(!m_fixture.window().close());
+  QCOMPARE(Recovery().leftBehind().size(), 1); // it is worked on still
+  whenModal<QMessageBox>(this, clickDiscard);
+  if (closes)
+    QVERIFY(m_fixture.window().close());
+  else
+    m_fixture.action("newProject")->trigger();
+  QVERIFY(Recovery().leftBehind().isEmpty());
+}
+
+/// Opened once more in place of itself, it is the only copy still.
+void TestWindowProjects::keepsTheOnlyCopyThatIsOpenedAgain() {
+  recoverOnAFullDisk();
+  if (QTest::currentTestFailed())
+    return;
+  m_fixture.action("recoverWork")->trigger();
+  QVERIFY(m_fixture.child<QDialog>("recoveryDialog"));
+  auto *list = m_fixture.child<QDialog>("recoveryDialog")->findChild<QListWidget *>();
+  QCOMPARE(list->count(), 1);
+  bool asked = false;
+  bool isOpenedAgain = false;
+  {
+    const FullDisk full;
+    m_fixture.document().setRunName(u"edited"_s);
+    whenModal<QMessageBox>(this, [&asked](QMessageBox *question) {
+      asked = true;
+      clickDiscard(question);
+    });
+    QTest::keyClick(list, Qt::Key_Return);
+    isOpenedAgain = QTest::qWaitFor([this] { return m_fixture.document().runName() != u"edited"_s; },
+                                    bitsmith::test::patience);
+    QTest::qWait(200);
+  }
+  QVERIFY(asked);
+  QVERIFY(isOpenedAgain);
+  QCOMPARE(Recovery().leftBehind().size(), 1);
 }
 
 void TestWindowProjects::offersWhatWasLeftOnce() {

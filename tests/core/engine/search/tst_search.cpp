@@ -322,6 +322,49 @@ class TestSearch : public QObject {
     QCOMPARE(RunReader(folder(stopped.c_str())).record().candidates.size(), std::size_t{14});
   }
 
+  /// Earlier versions evaluated steps that save nothing as well: what they found of others is taken over.
+  void goesOnFromAGreedySearchThatWentOtherSteps() {
+    Experiment experiment = searchFrom(SearchStrategy::greedy, 6);
+    experiment.search.activationBits = {4, 8};
+    const RunResult undisturbed = run(experiment, "greedy steps");
+    QCOMPARE(undisturbed.search->candidates.size(), std::size_t{6});
+    for (const CandidateRecord &candidate : undisturbed.search->candidates)
+      QCOMPARE(std::ranges::count(candidate.activationBits, 8), std::ssize(candidate.activationBits));
+    fs::remove(folder("greedy steps") / run_file::result);
+    const fs::path events = folder("greedy steps") / run_file::events;
+    std::string earlier;
+    const QStringList lines = QString::fromStdString(readFile(events)).split(QLatin1Char('\n'));
+    for (const QString &line : lines) {
+      if (line.isEmpty())
+        continue;
+      nlohmann::json event = nlohmann::json::parse(line.toStdString());
+      if (event.at("type") == "finished")
+        continue;
+      if (event.at("type") == "candidate" && event.at("index") > 1) {
+        if (event.at("index") == 2) {
+          nlohmann::json step = event; // of the activations alone
+          step["weight_bits"][0] = 8;
+          step["activation_bits"][0] = 4;
+          earlier += step.dump() + "\n";
+          event["loss"] = 77.0;
+        }
+        event["index"] = event.at("index").get<int>() + 1;
+      }
+      earlier += event.dump() + "\n";
+    }
+    writeFileAtomically(events, earlier);
+    Listener listener;
+    const RunResult resumed =
+        runExperiment(experiment, folder("greedy steps"), {.resume = true}, listener).front();
+    SearchResult expected = undisturbed.search.value();
+    expected.candidates[1].loss = 77;
+    QVERIFY(resumed.search == expected);
+    // Nothing was lost of it to those who read the events.
+    const std::vector<CandidateRecord> read = readRun(folder("greedy steps")).candidates;
+    for (const CandidateRecord &candidate : expected.candidates)
+      QVERIFY(std::ranges::find(read, candidate) != read.end());
+  }
+
   void staysWithinBudgets() {
     Experiment experiment = searchFrom(SearchStrategy::haq, 10);
     experiment.search.budgets = {{"memory", 0.3}};

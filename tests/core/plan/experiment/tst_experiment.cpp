@@ -54,11 +54,13 @@ class ExperimentTest : public QObject {
   void tellsEveryFault_data();
   void tellsEveryFault();
   void expandsLists();
+  void sharesWhatFitsTheMembersAlone();
   void expandsAxes();
   void appliesSettings();
   void settingsKeepWhatTheStartGives();
   void knowsWhereItsPathsAre();
   void readsRunsOfWhatIsRefusedNow();
+  void readsWhatAllLayersHave();
   void readsSensitivitiesThatMeasureSomething();
   void rejectsSettings();
   void rejectsSettingsThatNoFileCouldHold();
@@ -203,6 +205,22 @@ void ExperimentTest::tellsEveryFault_data() {
   row(R"({"precision": {"layers": {"conv9": {}}}})", "f: precision.layers.conv9: mixed_precision_cnn has no "
                                                      "such layer: expected one of conv1, conv2, conv3, fc1, "
                                                      "fc2");
+  row(R"({"precision": {"all": {"weight_bits": 1, "weight_method": "lsq"}}})",
+      "f: precision.all.weight_method: lsq has 1 bits: expected 2 to 16, or 32 for float (layer conv1)");
+  row(R"({"precision": {"all": {"activation_method": "lsq", "activation_scheme": "dynamic"}}})",
+      "f: precision.all.activation_method: lsq is given with activation_scheme dynamic, and its levels are "
+      "not "
+      "of each batch: expected symmetric or asymmetric, or the method range (layer conv1)");
+  row(R"({"precision": {"all": {"weight_method": "ternary"}, "layers": {"conv1": {"weight_bits": 2}}}})",
+      "f: precision.all.weight_method: ternary has 8 bits: expected 2, or 32 for float (layer conv2)");
+  row(R"({"precision": {"all": {"weight_method": "ternary", "weight_bits": 2},
+          "layers": {"fc1": {"weight_bits": 3}}}})",
+      "f: precision.layers.fc1.weight_method: ternary has 3 bits: expected 2, or 32 for float");
+  row(R"({"task": "progressive", "precision": {"all": {"weight_method": "ternary"}}})",
+      "f: precision.all.weight_method: ternary has 8 bits: expected 2, or 32 for float (layer conv1)");
+  row(R"({"task": "study", "axes": {"precision.all.weight_method": ["lsq", "ternary"]}})",
+      "f: experiments.1.precision.all.weight_method: ternary has 8 bits: expected 2, or 32 for float (layer "
+      "conv1)");
   row(R"({"network": {"architecture": "vgg"}, "hardware": "t pu", "compute": "int4", "threads": 1025})",
       "f: network.architecture is \"vgg\": expected one of mixed_precision_cnn, lenet5, vgg_small, resnet8, "
       "resnet20, resnet32, resnet56, resnet20_padded, resnet32_padded, resnet56_padded, mobilenet_tiny, "
@@ -256,6 +274,31 @@ void ExperimentTest::expandsLists() {
   QCOMPARE(study.members[1].training.epochs, 2);
   QCOMPARE(study.members[1].precision.layers.size(), std::size_t{2});
   QVERIFY(parseExperiment(toJson(study).dump(), "f") == study);
+}
+
+/// What is shared need not be a run by itself: members have the network, or the bits, that it fits.
+void ExperimentTest::sharesWhatFitsTheMembersAlone() {
+  const Experiment networks = parseExperiment(R"({"task": "study", "name": "s",
+    "shared": {"precision": {"layers": {"fc": {"weight_bits": 4}}}},
+    "axes": {"network.architecture": ["resnet8", "resnet20"]}})",
+                                              "f");
+  for (const Experiment &member : networks.members)
+    QVERIFY(member.precision.layers.at("fc").weightBits == 4);
+  const Experiment methods = parseExperiment(R"({"task": "study", "name": "s",
+    "shared": {"precision": {"layers": {"fc1": {"weight_method": "ternary"}}}},
+    "axes": {"precision.layers.fc1.weight_bits": [2, 32]}})",
+                                             "f");
+  QVERIFY(methods.members[0].precision.layers.at("fc1").weightBits == 2);
+  const Experiment schedules = parseExperiment(R"({"task": "study", "name": "s",
+    "shared": {"task": "progressive", "precision": {"all": {"weight_method": "ternary"}}},
+    "axes": {"precision.all.weight_bits": [2]}})",
+                                               "f");
+  QVERIFY(schedules.members[0].precision.all.weightBits == 2);
+  // What fits none of them is told once.
+  QCOMPARE(faultsOf(R"({"task": "study", "shared": {"precision": {"layers": {"fc": {"weight_bits": 4}}}},
+                        "axes": {"training.lr": [0.1, 0.2]}})"),
+           QStringLiteral("f: experiments.0.precision.layers.fc: mixed_precision_cnn has no such layer: "
+                          "expected one of conv1, conv2, conv3, fc1, fc2"));
 }
 
 void ExperimentTest::expandsAxes() {
@@ -400,6 +443,22 @@ void ExperimentTest::readsRunsOfWhatIsRefusedNow() {
   const Experiment study = parseExperiment(
       R"({"task": "study", "recorded": {}, "experiments": [{"name": "a", )" + layers + "}]}", "f");
   QVERIFY(study.members.front().precision.layers.at("conv2").activationScheme == Scheme::asymmetric);
+  // One that failed as it began, or some of a study's, is there to be looked at.
+  const std::string ternary = R"("precision": {"all": {"weight_method": "ternary"}}, "recorded": {})";
+  QVERIFY(parseExperiment("{" + ternary + "}", "f").precision.all.weightMethod == Method::ternary);
+}
+
+/// What all layers have in common need only fit together with what each has of its own.
+void ExperimentTest::readsWhatAllLayersHave() {
+  const QString nothing = QStringLiteral("nothing thrown");
+  QCOMPARE(faultsOf(R"({"precision": {"preset": "fp32", "all": {"weight_method": "ternary"}}})"), nothing);
+  QCOMPARE(faultsOf(R"({"precision": {"all": {"weight_method": "ternary"}, "layers": {
+             "conv1": {"weight_bits": 2}, "conv2": {"weight_bits": 2}, "conv3": {"weight_bits": 2},
+             "fc1": {"weight_bits": 2}, "fc2": {"weight_method": "range"}}}})"),
+           nothing);
+  // The layers of a file are not known yet.
+  QCOMPARE(faultsOf(R"({"network": {"file": "n.onnx"}, "precision": {"all": {"weight_method": "ternary"}}})"),
+           nothing);
 }
 
 /// A metric without a score is no fault where something else is measured, nor in a run that is done.

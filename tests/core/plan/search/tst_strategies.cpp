@@ -143,6 +143,56 @@ class TestStrategies : public QObject {
     QVERIFY(volume(seen) > 0.97 * trueVolume());
   }
 
+  /// Where weights alone are counted, no plan of fewer activation bits is evaluated.
+  void greedyPassesOverStepsThatSaveNothing() {
+    const SearchSpace both = SearchSpace::of(3, {2, 4, 8}, {4, 8});
+    const auto bitsOf = [&](const SearchPlan &plan, std::size_t layer) {
+      return both.choices[layer][plan[layer]];
+    };
+    const SearchCosts memory = [&](const SearchPlan &plan) {
+      SearchCost cost;
+      for (std::size_t layer = 0; layer < plan.size(); ++layer)
+        cost.cost += static_cast<double>(layer + 1) * bitsOf(plan, layer).weightBits;
+      return cost;
+    };
+    const auto evaluated = [&](const SearchCosts &costs) {
+      const auto strategy = makeGreedyStrategy(both, costs);
+      std::set<SearchPlan> plans;
+      for (auto proposals = strategy->propose(); !proposals.empty(); proposals = strategy->propose())
+        for (const Proposal &proposal : proposals) {
+          double accuracy = 0.9;
+          for (std::size_t layer = 0; layer < proposal.plan.size(); ++layer)
+            accuracy -= 0.1 / bitsOf(proposal.plan, layer).weightBits +
+                        0.1 / bitsOf(proposal.plan, layer).activationBits;
+          plans.insert(proposal.plan);
+          strategy->tell({proposal.plan, accuracy, costs(proposal.plan)});
+        }
+      return plans;
+    };
+    // The beginning, then rounds of 3, 3, 3, 3, 2 and 1 layers that have a step left, two steps a layer.
+    const std::set<SearchPlan> light = evaluated(memory);
+    QCOMPARE(light.size(), std::size_t{16});
+    for (const SearchPlan &plan : light)
+      for (std::size_t layer = 0; layer < plan.size(); ++layer)
+        QCOMPARE(bitsOf(plan, layer).activationBits, 8);
+    QVERIFY(light.contains({1, 1, 1})); // 2 bits with activations of 8
+    // A budget that activations count for is met, whatever the cost is.
+    const SearchCosts limited = [&](const SearchPlan &plan) {
+      SearchCost cost = memory(plan);
+      for (std::size_t layer = 0; layer < plan.size(); ++layer)
+        cost.excess += std::max(0, bitsOf(plan, layer).activationBits - 4);
+      return cost;
+    };
+    QVERIFY(evaluated(limited).contains(both.lowest()));
+    // What no layer saves alone is found all the same: it is cheaper once all are at the fewest bits.
+    const SearchCosts together = [&](const SearchPlan &plan) {
+      return SearchCost{.cost = plan == both.lowest() ? 1.0 : 2.0};
+    };
+    QVERIFY(evaluated(together).contains(both.lowest()));
+    // And where nothing is cheaper, there is nothing to evaluate.
+    QCOMPARE(evaluated([](const SearchPlan &) { return SearchCost{.cost = 1}; }).size(), std::size_t{1});
+  }
+
   void sortsByDominationAsTheDefinitionSays() {
     SearchRandom random(5);
     for (int round = 0; round < 50; ++round) {
