@@ -171,8 +171,7 @@ struct PrecisionChoice {
 };
 
 /// The plan that a choice gives on a network. Throws Error (bad input) that names a layer the network has
-/// not, or one whose method does not know its bits: under "precision.layers.NAME" where the choice says
-/// something of that quantizer there, otherwise under "precision.all".
+/// not, or "precision.layers.NAME" or "precision.all", whichever gives a method bits that it does not know.
 PrecisionPlan resolvePlan(const PrecisionChoice &choice, const Network &network);
 /// The other way round: the shortest choice that gives the plan, starting from the named preset.
 PrecisionChoice describePlan(const PrecisionPlan &plan, const Network &network, std::string_view preset);
