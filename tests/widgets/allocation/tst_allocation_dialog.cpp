@@ -9,6 +9,7 @@
 #include "widgets/allocation/constraint_table.h"
 #include "widgets/runs/run_library.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -131,6 +132,41 @@ class TestAllocationDialog : public QObject {
     opened.dialog.setSources({within});
     WAIT_UNTIL_SOLVED(opened);
     QVERIFY2(opened.dialog.summaryText().contains(note), qPrintable(opened.dialog.summaryText()));
+  }
+
+  /// Sensitivity runs finish while somebody chooses from a list.
+  void leavesOpenListsAlone() {
+    Opened opened;
+    const Network &network = opened.document.network();
+    QVERIFY(QTest::qWaitForWindowExposed(&opened.dialog));
+    opened.dialog.setSources({sampleSource(network, u"one"_s), sampleSource(network, u"two"_s)});
+    WAIT_UNTIL_SOLVED(opened);
+    auto *run = opened.part<QComboBox>("run");
+    run->showPopup();
+    QTRY_VERIFY(run->view()->isVisible());
+    QTest::keyClick(run->view(), Qt::Key_Down);
+    QCOMPARE(run->view()->currentIndex().row(), 1);
+    opened.dialog.setSources(
+        {sampleSource(network, u"new"_s), sampleSource(network, u"one"_s), sampleSource(network, u"two"_s)});
+    QCOMPARE(run->count(), 2);
+    QCOMPARE(run->view()->currentIndex().row(), 1);
+    QTest::keyClick(run->view(), Qt::Key_Return);
+    QCOMPARE(run->currentText(), u"two"_s);
+    QTRY_COMPARE(run->count(), 3);
+    QCOMPARE(run->currentText(), u"two"_s);
+    WAIT_UNTIL_SOLVED(opened);
+    auto *metric = opened.part<QComboBox>("metric");
+    metric->showPopup();
+    QTRY_VERIFY(metric->view()->isVisible());
+    const int row = metric->view()->currentIndex().row();
+    QVERIFY(metric->count() > 1);
+    QTest::keyClick(metric->view(), row > 0 ? Qt::Key_Up : Qt::Key_Down);
+    const int chosen = metric->view()->currentIndex().row();
+    QVERIFY(chosen != row);
+    opened.dialog.setSources({sampleSource(network, u"two"_s)});
+    QCOMPARE(metric->view()->currentIndex().row(), chosen);
+    QTest::keyClick(metric->view(), Qt::Key_Return);
+    QCOMPARE(metric->currentIndex(), chosen);
   }
 
   /// The network may change while a thread still solves the problem of the one before.
