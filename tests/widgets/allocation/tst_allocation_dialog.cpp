@@ -134,6 +134,46 @@ class TestAllocationDialog : public QObject {
     QVERIFY2(opened.dialog.summaryText().contains(note), qPrintable(opened.dialog.summaryText()));
   }
 
+  /// Estimates count from the float network: beside a plan's network they foretell no loss. What was measured
+  /// there does, and says that it holds there alone.
+  void predictsNoLossFromWhereScoresDoNotCount_data() {
+    QTest::addColumn<SensitivityMetric>("metric");
+    QTest::addColumn<bool>("isWithinAPlan");
+    QTest::addColumn<bool>("isPredicted");
+    QTest::addColumn<bool>("isNoted");
+    QTest::newRow("measured") << SensitivityMetric::lossIncrease << false << true << false;
+    QTest::newRow("measured within a plan") << SensitivityMetric::lossIncrease << true << true << true;
+    QTest::newRow("Fisher") << SensitivityMetric::fisher << false << true << false;
+    QTest::newRow("Fisher within a plan") << SensitivityMetric::fisher << true << false << true;
+    // Of the float network's weights, wherever the others are.
+    QTest::newRow("Hessian") << SensitivityMetric::hessian << false << true << false;
+    QTest::newRow("Hessian within a plan") << SensitivityMetric::hessian << true << false << false;
+  }
+  void predictsNoLossFromWhereScoresDoNotCount() {
+    QFETCH(SensitivityMetric, metric);
+    QFETCH(bool, isWithinAPlan);
+    Opened opened;
+    AllocationSource source = sampleSource(opened.document.network());
+    SensitivityRun changed = *source.run;
+    changed.table.others = isWithinAPlan ? SensitivityOthers::plan : SensitivityOthers::floating;
+    for (SensitivityScore &score : changed.table.scores)
+      for (const SensitivityMetric one : {SensitivityMetric::fisher, SensitivityMetric::hessian})
+        score.values[one] = score.values.at(SensitivityMetric::lossIncrease);
+    source.run = std::make_shared<const SensitivityRun>(changed);
+    opened.dialog.setSources({source});
+    auto *box = opened.part<QComboBox>("metric");
+    const int place = box->findData(static_cast<int>(metric));
+    QVERIFY(place >= 0);
+    box->setCurrentIndex(place);
+    WAIT_UNTIL_SOLVED(opened);
+    const QString said = opened.dialog.summaryText();
+    QFETCH(bool, isPredicted);
+    QVERIFY2(said.contains(u"Predicted: loss "_s) == isPredicted, qPrintable(said));
+    QVERIFY2(said.contains(u"It ranks plans, and foretells no accuracy."_s) != isPredicted, qPrintable(said));
+    QFETCH(bool, isNoted);
+    QVERIFY2(said.contains(u"Measured with the other layers at the plan"_s) == isNoted, qPrintable(said));
+  }
+
   /// Sensitivity runs finish while somebody chooses from a list.
   void leavesOpenListsAlone() {
     Opened opened;
