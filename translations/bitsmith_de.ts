@@ -1783,6 +1783,29 @@ Aus „%3“, mit den Bits, die die Schicht dort hatte</translation>
     </message>
 </context>
 <context>
+    <name>bitsmith::ChartExport</name>
+    <message>
+        <source>%1: %2 × %3 pixels are too many; choose a smaller size or resolution</source>
+        <translation>%1: %2 × %3 Pixel sind zu viele; bitte eine kleinere Größe oder Auflösung wählen</translation>
+    </message>
+    <message>
+        <source>%1: a chart can be saved as .png, .svg, .pdf or .csv</source>
+        <translation>%1: Ein Diagramm lässt sich als .png, .svg, .pdf oder .csv speichern</translation>
+    </message>
+    <message>
+        <source>%1: the chart could not be drawn; make its panel larger and try again</source>
+        <translation>%1: Das Diagramm ließ sich nicht zeichnen; bitte den Bereich vergrößern und erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1: cannot be written (%2); choose another folder</source>
+        <translation>%1: kann nicht geschrieben werden (%2); bitte einen anderen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels cannot be copied; choose another size or resolution</source>
+        <translation>%1 × %2 Pixel lassen sich nicht kopieren; bitte eine andere Größe oder Auflösung wählen</translation>
+    </message>
+</context>
+<context>
     <name>bitsmith::ChartExportDialog</name>
     <message>
         <source>As on the &amp;screen</source>
@@ -2170,6 +2193,57 @@ Aus „%3“, mit den Bits, die die Schicht dort hatte</translation>
     <message>
         <source>Markdown (*.md);;CSV (*.csv)</source>
         <translation>Markdown (*.md);;CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>bitsmith::ComparisonTable</name>
+    <message>
+        <source>task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>accuracy (95 % interval)</source>
+        <translation>Genauigkeit (95-%-Intervall)</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>test pictures</source>
+        <translation>Testbilder</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>layer (weight / activation bits)</source>
+        <translation>Schicht (Gewichts-/Aktivierungsbits)</translation>
     </message>
 </context>
 <context>
@@ -3383,6 +3457,17 @@ Aus „%3“, mit den Bits, die die Schicht dort hatte</translation>
     <message>
         <source>%1 (assumed)</source>
         <translation>%1 (angenommen)</translation>
+    </message>
+</context>
+<context>
+    <name>bitsmith::DataPackage</name>
+    <message>
+        <source>60,000 colour photographs of 32×32 pixels in ten classes, by Alex Krizhevsky, Vinod Nair and Geoffrey Hinton (https://www.cs.toronto.edu/~kriz/cifar.html)</source>
+        <translation>60.000 Farbfotos von 32×32 Pixeln in zehn Klassen, von Alex Krizhevsky, Vinod Nair und Geoffrey Hinton (https://www.cs.toronto.edu/~kriz/cifar.html)</translation>
+    </message>
+    <message>
+        <source>70,000 handwritten digits of 28×28 pixels, by Yann LeCun, Corinna Cortes and Christopher Burges (http://yann.lecun.com/exdb/mnist)</source>
+        <translation>70.000 handgeschriebene Ziffern von 28×28 Pixeln, von Yann LeCun, Corinna Cortes und Christopher Burges (http://yann.lecun.com/exdb/mnist)</translation>
     </message>
 </context>
 <context>

@@ -1783,6 +1783,29 @@ De «%3», con los bits que la capa tenía allí</translation>
     </message>
 </context>
 <context>
+    <name>bitsmith::ChartExport</name>
+    <message>
+        <source>%1: %2 × %3 pixels are too many; choose a smaller size or resolution</source>
+        <translation>%1: %2 × %3 píxeles son demasiados; elija un tamaño o una resolución menores</translation>
+    </message>
+    <message>
+        <source>%1: a chart can be saved as .png, .svg, .pdf or .csv</source>
+        <translation>%1: un gráfico se puede guardar como .png, .svg, .pdf o .csv</translation>
+    </message>
+    <message>
+        <source>%1: the chart could not be drawn; make its panel larger and try again</source>
+        <translation>%1: no se pudo dibujar el gráfico; agrande su panel e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>%1: cannot be written (%2); choose another folder</source>
+        <translation>%1: no se puede escribir (%2); elija otra carpeta</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels cannot be copied; choose another size or resolution</source>
+        <translation>No se pueden copiar %1 × %2 píxeles; elija otro tamaño u otra resolución</translation>
+    </message>
+</context>
+<context>
     <name>bitsmith::ChartExportDialog</name>
     <message>
         <source>As on the &amp;screen</source>
@@ -2170,6 +2193,57 @@ De «%3», con los bits que la capa tenía allí</translation>
     <message>
         <source>Markdown (*.md);;CSV (*.csv)</source>
         <translation>Markdown (*.md);;CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>bitsmith::ComparisonTable</name>
+    <message>
+        <source>task</source>
+        <translation>tarea</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>datos</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>red</translation>
+    </message>
+    <message>
+        <source>hardware</source>
+        <translation>hardware</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>semilla</translation>
+    </message>
+    <message>
+        <source>accuracy (95 % interval)</source>
+        <translation>exactitud (intervalo del 95 %)</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 hasta ahora</translation>
+    </message>
+    <message>
+        <source>test pictures</source>
+        <translation>imágenes de prueba</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>pérdida</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tiempo</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>magnitud</translation>
+    </message>
+    <message>
+        <source>layer (weight / activation bits)</source>
+        <translation>capa (bits de pesos / activaciones)</translation>
     </message>
 </context>
 <context>
@@ -3383,6 +3457,17 @@ De «%3», con los bits que la capa tenía allí</translation>
     <message>
         <source>%1 (assumed)</source>
         <translation>%1 (supuesto)</translation>
+    </message>
+</context>
+<context>
+    <name>bitsmith::DataPackage</name>
+    <message>
+        <source>60,000 colour photographs of 32×32 pixels in ten classes, by Alex Krizhevsky, Vinod Nair and Geoffrey Hinton (https://www.cs.toronto.edu/~kriz/cifar.html)</source>
+        <translation>60&#xa0;000 fotografías en color de 32×32 píxeles en diez clases, de Alex Krizhevsky, Vinod Nair y Geoffrey Hinton (https://www.cs.toronto.edu/~kriz/cifar.html)</translation>
+    </message>
+    <message>
+        <source>70,000 handwritten digits of 28×28 pixels, by Yann LeCun, Corinna Cortes and Christopher Burges (http://yann.lecun.com/exdb/mnist)</source>
+        <translation>70&#xa0;000 dígitos manuscritos de 28×28 píxeles, de Yann LeCun, Corinna Cortes y Christopher Burges (http://yann.lecun.com/exdb/mnist)</translation>
     </message>
 </context>
 <context>

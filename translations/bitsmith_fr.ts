@@ -1783,6 +1783,29 @@ Tiré de «&#x202f;%3&#x202f;», avec les bits que la couche y avait</translatio
     </message>
 </context>
 <context>
+    <name>bitsmith::ChartExport</name>
+    <message>
+        <source>%1: %2 × %3 pixels are too many; choose a smaller size or resolution</source>
+        <translation>%1&#x202f;: %2 × %3 pixels, c’est trop&#x202f;; choisissez une taille ou une résolution plus petite</translation>
+    </message>
+    <message>
+        <source>%1: a chart can be saved as .png, .svg, .pdf or .csv</source>
+        <translation>%1&#x202f;: un graphique s’enregistre en .png, .svg, .pdf ou .csv</translation>
+    </message>
+    <message>
+        <source>%1: the chart could not be drawn; make its panel larger and try again</source>
+        <translation>%1&#x202f;: le graphique n’a pas pu être dessiné&#x202f;; agrandissez son panneau et réessayez</translation>
+    </message>
+    <message>
+        <source>%1: cannot be written (%2); choose another folder</source>
+        <translation>%1&#x202f;: écriture impossible (%2)&#x202f;; choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels cannot be copied; choose another size or resolution</source>
+        <translation>Impossible de copier %1 × %2 pixels&#x202f;; choisissez une autre taille ou une autre résolution</translation>
+    </message>
+</context>
+<context>
     <name>bitsmith::ChartExportDialog</name>
     <message>
         <source>As on the &amp;screen</source>
@@ -2170,6 +2193,57 @@ Tiré de «&#x202f;%3&#x202f;», avec les bits que la couche y avait</translatio
     <message>
         <source>Markdown (*.md);;CSV (*.csv)</source>
         <translation>Markdown (*.md);;CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>bitsmith::ComparisonTable</name>
+    <message>
+        <source>task</source>
+        <translation>tâche</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>données</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>réseau</translation>
+    </message>
+    <message>
+        <source>hardware</source>
+        <translation>matériel</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>graine</translation>
+    </message>
+    <message>
+        <source>accuracy (95 % interval)</source>
+        <translation>exactitude (intervalle à 95 %)</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 jusqu’ici</translation>
+    </message>
+    <message>
+        <source>test pictures</source>
+        <translation>images de test</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>perte</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>durée</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>grandeur</translation>
+    </message>
+    <message>
+        <source>layer (weight / activation bits)</source>
+        <translation>couche (bits des poids / activations)</translation>
     </message>
 </context>
 <context>
@@ -3383,6 +3457,17 @@ Tiré de «&#x202f;%3&#x202f;», avec les bits que la couche y avait</translatio
     <message>
         <source>%1 (assumed)</source>
         <translation>%1 (supposé)</translation>
+    </message>
+</context>
+<context>
+    <name>bitsmith::DataPackage</name>
+    <message>
+        <source>60,000 colour photographs of 32×32 pixels in ten classes, by Alex Krizhevsky, Vinod Nair and Geoffrey Hinton (https://www.cs.toronto.edu/~kriz/cifar.html)</source>
+        <translation>60&#x202f;000 photographies en couleur de 32×32 pixels en dix classes, par Alex Krizhevsky, Vinod Nair et Geoffrey Hinton (https://www.cs.toronto.edu/~kriz/cifar.html)</translation>
+    </message>
+    <message>
+        <source>70,000 handwritten digits of 28×28 pixels, by Yann LeCun, Corinna Cortes and Christopher Burges (http://yann.lecun.com/exdb/mnist)</source>
+        <translation>70&#x202f;000 chiffres manuscrits de 28×28 pixels, par Yann LeCun, Corinna Cortes et Christopher Burges (http://yann.lecun.com/exdb/mnist)</translation>
     </message>
 </context>
 <context>

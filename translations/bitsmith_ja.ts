@@ -1774,6 +1774,29 @@ From “%3”, at the bits that the layer had there</source>
     </message>
 </context>
 <context>
+    <name>bitsmith::ChartExport</name>
+    <message>
+        <source>%1: %2 × %3 pixels are too many; choose a smaller size or resolution</source>
+        <translation>%1：%2 × %3 ピクセルは大きすぎます。サイズか解像度を小さくしてください</translation>
+    </message>
+    <message>
+        <source>%1: a chart can be saved as .png, .svg, .pdf or .csv</source>
+        <translation>%1：グラフは .png、.svg、.pdf、.csv で保存できます</translation>
+    </message>
+    <message>
+        <source>%1: the chart could not be drawn; make its panel larger and try again</source>
+        <translation>%1：グラフを描画できませんでした。パネルを大きくしてもう一度試してください</translation>
+    </message>
+    <message>
+        <source>%1: cannot be written (%2); choose another folder</source>
+        <translation>%1：書き込めません (%2)。ほかのフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels cannot be copied; choose another size or resolution</source>
+        <translation>%1 × %2 ピクセルはコピーできません。別のサイズか解像度を選んでください</translation>
+    </message>
+</context>
+<context>
     <name>bitsmith::ChartExportDialog</name>
     <message>
         <source>As on the &amp;screen</source>
@@ -2158,6 +2181,57 @@ From “%3”, at the bits that the layer had there</source>
     <message>
         <source>Markdown (*.md);;CSV (*.csv)</source>
         <translation>Markdown (*.md);;CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>bitsmith::ComparisonTable</name>
+    <message>
+        <source>task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>hardware</source>
+        <translation>ハードウェア</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>accuracy (95 % interval)</source>
+        <translation>正解率（95% 区間）</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>現時点で %1</translation>
+    </message>
+    <message>
+        <source>test pictures</source>
+        <translation>テスト画像</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>layer (weight / activation bits)</source>
+        <translation>層（重み / 活性化のビット）</translation>
     </message>
 </context>
 <context>
@@ -3371,6 +3445,17 @@ From “%3”, at the bits that the layer had there</source>
     <message>
         <source>%1 (assumed)</source>
         <translation>%1 (仮定)</translation>
+    </message>
+</context>
+<context>
+    <name>bitsmith::DataPackage</name>
+    <message>
+        <source>60,000 colour photographs of 32×32 pixels in ten classes, by Alex Krizhevsky, Vinod Nair and Geoffrey Hinton (https://www.cs.toronto.edu/~kriz/cifar.html)</source>
+        <translation>32×32 ピクセル、10 クラスのカラー写真 60,000 枚。作者は Alex Krizhevsky、Vinod Nair、Geoffrey Hinton（https://www.cs.toronto.edu/~kriz/cifar.html）</translation>
+    </message>
+    <message>
+        <source>70,000 handwritten digits of 28×28 pixels, by Yann LeCun, Corinna Cortes and Christopher Burges (http://yann.lecun.com/exdb/mnist)</source>
+        <translation>28×28 ピクセルの手書き数字 70,000 個。作者は Yann LeCun、Corinna Cortes、Christopher Burges（http://yann.lecun.com/exdb/mnist）</translation>
     </message>
 </context>
 <context>

@@ -1774,6 +1774,29 @@ From “%3”, at the bits that the layer had there</source>
     </message>
 </context>
 <context>
+    <name>bitsmith::ChartExport</name>
+    <message>
+        <source>%1: %2 × %3 pixels are too many; choose a smaller size or resolution</source>
+        <translation>%1：%2 × %3 像素过多；请选择较小的尺寸或分辨率</translation>
+    </message>
+    <message>
+        <source>%1: a chart can be saved as .png, .svg, .pdf or .csv</source>
+        <translation>%1：图表可以保存为 .png、.svg、.pdf 或 .csv</translation>
+    </message>
+    <message>
+        <source>%1: the chart could not be drawn; make its panel larger and try again</source>
+        <translation>%1：无法绘制图表；请放大其面板后重试</translation>
+    </message>
+    <message>
+        <source>%1: cannot be written (%2); choose another folder</source>
+        <translation>%1：无法写入（%2）；请选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels cannot be copied; choose another size or resolution</source>
+        <translation>无法复制 %1 × %2 像素；请选择其他尺寸或分辨率</translation>
+    </message>
+</context>
+<context>
     <name>bitsmith::ChartExportDialog</name>
     <message>
         <source>As on the &amp;screen</source>
@@ -2158,6 +2181,57 @@ From “%3”, at the bits that the layer had there</source>
     <message>
         <source>Markdown (*.md);;CSV (*.csv)</source>
         <translation>Markdown (*.md);;CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>bitsmith::ComparisonTable</name>
+    <message>
+        <source>task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>hardware</source>
+        <translation>硬件</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>accuracy (95 % interval)</source>
+        <translation>准确率（95% 区间）</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>目前 %1</translation>
+    </message>
+    <message>
+        <source>test pictures</source>
+        <translation>测试图片</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>layer (weight / activation bits)</source>
+        <translation>层（权重 / 激活位宽）</translation>
     </message>
 </context>
 <context>
@@ -3371,6 +3445,17 @@ From “%3”, at the bits that the layer had there</source>
     <message>
         <source>%1 (assumed)</source>
         <translation>%1（假定）</translation>
+    </message>
+</context>
+<context>
+    <name>bitsmith::DataPackage</name>
+    <message>
+        <source>60,000 colour photographs of 32×32 pixels in ten classes, by Alex Krizhevsky, Vinod Nair and Geoffrey Hinton (https://www.cs.toronto.edu/~kriz/cifar.html)</source>
+        <translation>60,000 张 32×32 像素的彩色照片，分为十类，作者 Alex Krizhevsky、Vinod Nair 和 Geoffrey Hinton（https://www.cs.toronto.edu/~kriz/cifar.html）</translation>
+    </message>
+    <message>
+        <source>70,000 handwritten digits of 28×28 pixels, by Yann LeCun, Corinna Cortes and Christopher Burges (http://yann.lecun.com/exdb/mnist)</source>
+        <translation>70,000 个 28×28 像素的手写数字，作者 Yann LeCun、Corinna Cortes 和 Christopher Burges（http://yann.lecun.com/exdb/mnist）</translation>
     </message>
 </context>
 <context>

@@ -265,14 +265,13 @@ void LiveActions::openStep(std::int64_t index) {
   Document &document = m_context.document;
   if (!step || std::ssize(step->plan) != document.layerCount())
     return;
-  int held = 0;
-  for (int row = 0; row < document.layerCount(); ++row)
-    held += document.isLocked(row) ? 1 : 0;
   // A copy: the trail may change while the document tells of it.
-  m_context.attempt([&, plan = step->plan] { document.applyPlan(plan, tr("tried plan %1").arg(index)); });
+  m_context.attempt([&, plan = step->plan] {
+    document.applyPlan(plan, tr("tried plan %1").arg(index));
+    if (const int held = document.lockedCount(); held > 0)
+      m_context.messages.show(Severity::info, tr("%n locked layer(s) keep theirs.", nullptr, held));
+  });
   m_context.tradeOffs.setChosenCandidate(trailId, index);
-  if (held > 0)
-    m_context.messages.show(Severity::info, tr("%n locked layer(s) keep theirs.", nullptr, held));
 }
 
 void LiveActions::clearTrail() {

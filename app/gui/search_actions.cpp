@@ -122,9 +122,6 @@ void SearchActions::openCandidate(const QString &folder, std::int64_t index) {
   }
   try {
     const PrecisionPlan plan = candidatePlan(*record, *candidate, m_document.network());
-    int held = 0;
-    for (int row = 0; row < m_document.layerCount(); ++row)
-      held += m_document.isLocked(row) ? 1 : 0;
     m_document.applyPlan(plan, tr("candidate %1 of %2").arg(index).arg(name));
     m_folder = folder;
     m_index = index;
@@ -135,7 +132,7 @@ void SearchActions::openCandidate(const QString &folder, std::int64_t index) {
                             locale.toString(100 * candidate->accuracyInterval.low, 'f', 1),
                             locale.toString(100 * candidate->accuracyInterval.high, 'f', 1),
                             locale.toString(candidate->compressionRatio, 'f', 2));
-    if (held > 0)
+    if (const int held = m_document.lockedCount(); held > 0)
       text += u' ' + tr("%n locked layer(s) keep theirs.", nullptr, held);
     Q_EMIT told(Severity::info, text, tr("Train fully"), [this] { trainCandidate(); });
     Q_EMIT candidateOpened(folder, index);

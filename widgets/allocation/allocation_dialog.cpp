@@ -15,6 +15,7 @@
 #include "widgets/runs/command_line.h"
 #include "widgets/runs/run_folder.h"
 #include "widgets/runs/run_library.h"
+#include "widgets/style/combo_box_filler.h"
 #include "widgets/style/theme.h"
 #include "widgets/tables/csv_text.h"
 
@@ -26,7 +27,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShowEvent>
-#include <QSignalBlocker>
 #include <QSplitter>
 #include <QTextDocumentFragment>
 #include <QVBoxLayout>
@@ -115,6 +115,11 @@ void AllocationDialog::buildPickers(QWidget *page) {
   add(m_activations, "activations", tr("A&ctivations"),
       tr("Whether activation bits are chosen with the weight bits, or stay fixed"));
   add(m_curveCost, "curveCost", tr("C&urve over"), tr("The cost that the curve of optimal plans runs over"));
+  // Runs that finish elsewhere bring sources while somebody chooses.
+  m_runFiller = new ComboBoxFiller(m_run, [this] { fillRuns(); });
+  m_metricFiller = new ComboBoxFiller(m_metric, [this] { updateSource(); });
+  m_activationsFiller = new ComboBoxFiller(m_activations, [this] { updateSource(); });
+  m_curveCostFiller = new ComboBoxFiller(m_curveCost, [this] { updateProblem(); });
 }
 
 void AllocationDialog::buildLayout() {
@@ -240,21 +245,24 @@ void AllocationDialog::setSources(std::vector<AllocationSource> sources) {
     const auto &layers = m_document.network().layers();
     return !std::ranges::equal(source.run->table.layers, layers, {}, {}, &Layer::name);
   });
-  const QString before = m_run->currentData().toString();
   m_sources = std::move(sources);
-  {
-    const QSignalBlocker blocker(m_run);
-    m_run->clear();
-    for (const AllocationSource &source : m_sources)
-      m_run->addItem(source.label, source.id);
-    m_run->setCurrentIndex(m_sources.empty() ? -1 : std::max(0, m_run->findData(before)));
-  }
+  fillRuns();
+}
+
+void AllocationDialog::fillRuns() {
+  QList<ComboBoxEntry> runs;
+  for (const AllocationSource &source : m_sources)
+    runs.append({source.label, source.id, {}});
+  m_runFiller->fill(runs);
   updateSource();
 }
 
 const AllocationSource *AllocationDialog::source() const {
-  const int index = m_run->currentIndex();
-  return index < 0 ? nullptr : &m_sources.at(static_cast<std::size_t>(index));
+  if (m_run->currentIndex() < 0)
+    return nullptr;
+  // By its folder: while its list is open, the box may have others than there are by now.
+  const auto found = std::ranges::find(m_sources, m_run->currentData().toString(), &AllocationSource::id);
+  return found == m_sources.end() ? nullptr : &*found;
 }
 
 SensitivityMetric AllocationDialog::chosenMetric() const {
@@ -267,25 +275,19 @@ void AllocationDialog::updateSource() {
   for (QWidget *part : std::initializer_list<QWidget *>{m_run, m_metric, m_method, m_activations, m_curveCost,
                                                         m_budgets, m_table})
     part->setEnabled(chooses);
-  {
-    const QSignalBlocker metricBlocker(m_metric);
-    const QSignalBlocker activationsBlocker(m_activations);
-    const QVariant metricBefore = m_metric->currentData();
-    const QVariant activationsBefore = m_activations->currentData();
-    m_metric->clear();
-    m_activations->clear();
-    m_activations->addItem(tr("chosen too"), 0);
-    if (chooses) {
-      for (const SensitivityMetric metric : usableMetrics(chosen->run->table))
-        m_metric->addItem(text(toString(metric)).replace(u'_', u' '), static_cast<int>(metric));
-      for (const int bits : chosen->run->table.bits)
-        m_activations->addItem(tr("%1 bits").arg(bits), bits);
-      const int preferred = m_metric->findData(static_cast<int>(SensitivityMetric::lossIncrease));
-      const int kept = metricBefore.isValid() ? m_metric->findData(metricBefore) : preferred;
-      m_metric->setCurrentIndex(kept >= 0 ? kept : std::max(0, preferred));
-    }
-    m_activations->setCurrentIndex(std::max(0, m_activations->findData(activationsBefore)));
+  QList<ComboBoxEntry> metrics;
+  QList<ComboBoxEntry> activations = {{tr("chosen too"), 0, {}}};
+  if (chooses) {
+    for (const SensitivityMetric metric : usableMetrics(chosen->run->table))
+      metrics.append({text(toString(metric)).replace(u'_', u' '), static_cast<int>(metric), {}});
+    for (const int bits : chosen->run->table.bits)
+      activations.append({tr("%1 bits").arg(bits), bits, {}});
   }
+  const bool isKept =
+      std::ranges::find(metrics, m_metric->currentData(), &ComboBoxEntry::data) != metrics.end();
+  m_metricFiller->fill(metrics, isKept ? m_metric->currentData()
+                                       : QVariant(static_cast<int>(SensitivityMetric::lossIncrease)));
+  m_activationsFiller->fill(activations);
   updateProblem();
 }
 
@@ -317,13 +319,11 @@ void AllocationDialog::updateProblem() {
   }
   m_budgets->setProblem(*m_problem);
   m_table->setLayers(m_document, chosen->run->table.bits);
-  const QSignalBlocker blocker(m_curveCost);
-  const QVariant before = m_curveCost->currentData();
-  m_curveCost->clear();
+  QList<ComboBoxEntry> costs;
   for (const std::string &cost : m_problem->costs)
-    m_curveCost->addItem(costText(cost).title, QString::fromStdString(cost));
-  const int kept = m_curveCost->findData(before.isValid() ? before : QVariant(QStringLiteral("mean_bits")));
-  m_curveCost->setCurrentIndex(std::max(0, kept));
+    costs.append({costText(cost).title, QString::fromStdString(cost), {}});
+  const QVariant before = m_curveCost->currentData();
+  m_curveCostFiller->fill(costs, before.isValid() ? before : QVariant(QStringLiteral("mean_bits")));
   scheduleSolve();
 }
 

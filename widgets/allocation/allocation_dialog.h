@@ -18,6 +18,7 @@ namespace bitsmith {
 
 class AllocationPlot;
 class BudgetPanel;
+class ComboBoxFiller;
 class ConstraintTable;
 class RunLibrary;
 
@@ -70,6 +71,8 @@ class AllocationDialog : public QDialog {
   void buildPickers(QWidget *page);
   void buildLayout();
   void connectParts();
+  /// An open list is left alone until it is closed.
+  void fillRuns();
   const AllocationSource *source() const;
   SensitivityMetric chosenMetric() const;
   /// The problem of the chosen run and metric was another one: ranges and choices are read anew.
@@ -94,8 +97,11 @@ class AllocationDialog : public QDialog {
   AllocationSolver m_solver;
   std::shared_ptr<const AllocationAnswer> m_answer;
   QTimer m_delay;
-  bool m_updating = false;
 
+  ComboBoxFiller *m_runFiller = nullptr;
+  ComboBoxFiller *m_metricFiller = nullptr;
+  ComboBoxFiller *m_activationsFiller = nullptr;
+  ComboBoxFiller *m_curveCostFiller = nullptr;
   QComboBox *m_run = nullptr;
   QComboBox *m_metric = nullptr;
   QComboBox *m_method = nullptr;

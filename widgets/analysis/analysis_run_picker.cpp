@@ -5,15 +5,12 @@
 
 #include "widgets/document/core_text.h"
 #include "widgets/runs/run_folder.h"
+#include "widgets/style/combo_box_filler.h"
 
-#include <QAbstractItemView>
 #include <QDateTime>
 #include <QLocale>
-#include <QSignalBlocker>
 
-#include <algorithm>
 #include <chrono>
-#include <utility>
 
 namespace bitsmith {
 
@@ -28,7 +25,8 @@ bool hasNetwork(const RunRecordPtr &record) {
 } // namespace
 
 AnalysisRunPicker::AnalysisRunPicker(const RunLibrary &library, Task task, QWidget *parent)
-    : QComboBox(parent), m_library(library), m_task(task) {
+    : QComboBox(parent), m_library(library), m_task(task),
+      m_filler(new ComboBoxFiller(this, [this] { fill(); })) {
   setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
   setMinimumContentsLength(10);
   setPlaceholderText(tr("no run yet"));
@@ -44,7 +42,7 @@ AnalysisRunPicker::AnalysisRunPicker(const RunLibrary &library, Task task, QWidg
   connect(&library, &RunLibrary::runRemoved, this, wake);
   connect(this, &QComboBox::activated, this, [this](int index) {
     // The newest of those that were listed may not be the newest any more.
-    m_followsNewest = index == 0 && !m_coalescer.isActive();
+    m_followsNewest = index == 0 && !m_coalescer.isActive() && !m_filler->isWaiting();
     Q_EMIT changed();
   });
   fill();
@@ -76,27 +74,12 @@ void AnalysisRunPicker::choose(const QString &folder) {
 }
 
 void AnalysisRunPicker::fill() {
-  using Entry = std::pair<QString, QString>; // label and folder
-  QList<Entry> runs;
+  QList<ComboBoxEntry> runs;
   for (const QString &run : allRunFolders(m_library))
     if (belongs(run))
-      runs.append(Entry(labelOf(run), run));
-  QList<Entry> listed;
-  for (int i = 0; i < count(); ++i)
-    listed.append(Entry(itemText(i), itemData(i).toString()));
-  if (runs != listed) {
-    if (view()->isVisible())
-      return m_coalescer.start(); // somebody is choosing from it
-    const QString shown = folder();
-    const QSignalBlocker blocker(this);
-    clear();
-    for (const auto &[label, run] : runs) {
-      addItem(label, run);
-      setItemData(count() - 1, literalToolTip(run), Qt::ToolTipRole);
-    }
-    const int kept = m_followsNewest ? -1 : findData(shown);
-    setCurrentIndex(kept >= 0 ? kept : count() > 0 ? 0 : -1);
-  }
+      runs.append({labelOf(run), run, literalToolTip(run)});
+  if (!(m_followsNewest && !runs.isEmpty() ? m_filler->fill(runs, runs.first().data) : m_filler->fill(runs)))
+    return;
   setEnabled(count() > 0);
   Q_EMIT changed();
 }

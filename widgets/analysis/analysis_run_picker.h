@@ -11,6 +11,8 @@
 
 namespace bitsmith {
 
+class ComboBoxFiller;
+
 /// The runs of one task in the library, newest first, members of studies included. It follows the newest one
 /// until somebody chooses another; what happens in quick succession is told once.
 class AnalysisRunPicker : public QComboBox {
@@ -40,6 +42,7 @@ class AnalysisRunPicker : public QComboBox {
 
   const RunLibrary &m_library;
   Task m_task;
+  ComboBoxFiller *m_filler;
   bool m_followsNewest = true;
   QTimer m_coalescer;
 };

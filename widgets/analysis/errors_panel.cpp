@@ -10,6 +10,7 @@
 #include "widgets/document/layer_selection.h"
 #include "widgets/document/number_text.h"
 #include "widgets/runs/command_button.h"
+#include "widgets/style/combo_box_filler.h"
 #include "widgets/style/theme.h"
 
 #include <QComboBox>
@@ -18,7 +19,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
-#include <QSignalBlocker>
 #include <QTextDocumentFragment>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -172,6 +172,7 @@ QWidget *ErrorsPanel::makeLayerRow() {
   m_next = arrow(Qt::RightArrow, tr("Next layer (Page down)"));
   m_next->setObjectName(u"nextLayer"_s);
   m_layer = new QComboBox;
+  m_filler = new ComboBoxFiller(m_layer, [this] { readRun(); });
   m_layer->setObjectName(u"errorsLayer"_s);
   m_layer->setAccessibleName(tr("Layer"));
   m_layer->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -299,12 +300,12 @@ void ErrorsPanel::readRun() {
 }
 
 void ErrorsPanel::fillLayers() {
-  const QString wanted = m_layer->currentIndex() < 0 ? m_selection.currentName() : m_layer->currentText();
-  const QSignalBlocker blocker(m_layer);
-  m_layer->clear();
-  for (const LayerErrors &layer : m_layers)
-    m_layer->addItem(QString::fromStdString(layer.name));
-  m_layer->setCurrentIndex(m_layers.empty() ? -1 : std::max(0, m_layer->findText(wanted)));
+  QList<ComboBoxEntry> layers;
+  for (const LayerErrors &layer : m_layers) {
+    const QString name = QString::fromStdString(layer.name);
+    layers.append({name, name, {}});
+  }
+  m_filler->fill(layers, m_layer->currentIndex() < 0 ? m_selection.currentName() : m_layer->currentText());
 }
 
 void ErrorsPanel::showLayer(const QString &name) {
@@ -317,9 +318,9 @@ void ErrorsPanel::showLayer(const QString &name) {
 }
 
 const LayerErrors *ErrorsPanel::current() const {
-  const int index = m_layer->currentIndex();
-  return index >= 0 && index < static_cast<int>(m_layers.size()) ? &m_layers[static_cast<std::size_t>(index)]
-                                                                 : nullptr;
+  // By its name: while its list is open, the box may have other layers than the run has by now.
+  const auto found = std::ranges::find(m_layers, m_layer->currentText().toStdString(), &LayerErrors::name);
+  return found == m_layers.end() ? nullptr : &*found;
 }
 
 void ErrorsPanel::updateLayer() {

@@ -18,6 +18,7 @@ namespace bitsmith {
 
 class AnalysisRunPicker;
 class Chart;
+class ComboBoxFiller;
 class HistogramPlot;
 class LayerSelection;
 class RunLibrary;
@@ -79,6 +80,7 @@ class ErrorsPanel : public QWidget {
   QToolButton *m_previous;
   QToolButton *m_next;
   QComboBox *m_layer;
+  ComboBoxFiller *m_filler; ///< of the layers
   QComboBox *m_tensor;
   QToolButton *m_logarithmic;
   QComboBox *m_place;

@@ -8,6 +8,7 @@
 #include "widgets/document/core_text.h"
 #include "widgets/document/document.h"
 #include "widgets/runs/command_button.h"
+#include "widgets/style/combo_box_filler.h"
 #include "widgets/style/dialog_buttons.h"
 
 #include <QComboBox>
@@ -19,7 +20,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -102,6 +102,7 @@ SearchDialog::SearchDialog(const Document &document, QWidget *parent)
     Q_EMIT searchRequested(start()->folder, options());
     accept();
   });
+  m_filler = new ComboBoxFiller(m_start, [this] { fillStarts(m_start->currentData()); });
   fillChoices();
   buildFields();
   connect(m_budgetCost, &QComboBox::currentIndexChanged, this, &SearchDialog::proposeBudget);
@@ -187,24 +188,26 @@ void SearchDialog::buildFields() {
 }
 
 void SearchDialog::setStarts(std::vector<SearchStart> starts, const QString &chosen) {
-  const SearchStart *const current = start();
-  const QString before = chosen.isNull() && current ? current->folder : chosen;
   if (chosen.isNull() && starts == m_starts)
-    return; // the list may be open
+    return; // nothing is proposed anew under the hands of somebody who types
   m_starts = std::move(starts);
-  {
-    const QSignalBlocker blocker(m_start);
-    m_start->clear();
-    for (const SearchStart &one : m_starts)
-      m_start->addItem(one.label, one.folder);
-    m_start->setCurrentIndex(m_starts.empty() ? -1 : std::max(0, m_start->findData(before)));
-  }
+  fillStarts(chosen.isNull() ? m_start->currentData() : QVariant(chosen));
+}
+
+void SearchDialog::fillStarts(const QVariant &wanted) {
+  QList<ComboBoxEntry> entries;
+  for (const SearchStart &one : m_starts)
+    entries.append({one.label, one.folder, {}});
+  m_filler->fill(entries, wanted);
   followStart();
 }
 
 const SearchStart *SearchDialog::start() const {
-  const int index = m_start->currentIndex();
-  return index < 0 || index >= std::ssize(m_starts) ? nullptr : &m_starts[static_cast<std::size_t>(index)];
+  if (m_start->currentIndex() < 0)
+    return nullptr;
+  // By its folder: while its list is open, the box may have others than there are by now.
+  const auto found = std::ranges::find(m_starts, m_start->currentData().toString(), &SearchStart::folder);
+  return found == m_starts.end() ? nullptr : &*found;
 }
 
 SearchStrategy SearchDialog::strategy() const {

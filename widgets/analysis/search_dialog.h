@@ -20,6 +20,7 @@ class QSpinBox;
 
 namespace bitsmith {
 
+class ComboBoxFiller;
 class Document;
 
 /// A trained network that plans can be searched for.
@@ -40,7 +41,8 @@ class SearchDialog : public QDialog {
   /// @param document outlives the dialog; its precisions, hardware and network say what plans cost
   explicit SearchDialog(const Document &document, QWidget *parent = nullptr);
 
-  /// What to choose from; the choice is kept where it is still there, unless another is asked for.
+  /// What to choose from; the choice is kept where it is still there, unless another is asked for. An open
+  /// list gets it once it is closed.
   void setStarts(std::vector<SearchStart> starts, const QString &chosen = {});
   /// The chosen start; null when there is none.
   const SearchStart *start() const;
@@ -59,6 +61,7 @@ class SearchDialog : public QDialog {
   void buildFields();
   void fillChoices();
   void addField(const QString &label, QWidget *field, const QString &name, const QString &toolTip);
+  void fillStarts(const QVariant &wanted);
   void refresh();
   SearchStrategy strategy() const;
   SearchEvaluator evaluator() const;
@@ -77,6 +80,7 @@ class SearchDialog : public QDialog {
   std::optional<double> m_proposed; ///< the budget
   QFormLayout *m_form;
   QComboBox *m_start;
+  ComboBoxFiller *m_filler; ///< of the starts
   QComboBox *m_strategy;
   QComboBox *m_evaluator;
   QLineEdit *m_weightBits;

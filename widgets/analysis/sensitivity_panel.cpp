@@ -14,6 +14,7 @@
 #include "widgets/document/number_text.h"
 #include "widgets/runs/command_button.h"
 #include "widgets/runs/run_text.h"
+#include "widgets/style/combo_box_filler.h"
 #include "widgets/style/theme.h"
 
 #include <QComboBox>
@@ -22,13 +23,13 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
 #include <set>
+#include <utility>
 
 namespace bitsmith {
 
@@ -36,15 +37,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-template<class Value, class TextOf>
-void fill(QComboBox &picker, const std::set<Value> &values, const TextOf &textOf) {
-  const QVariant kept = picker.currentData();
-  const QSignalBlocker blocker(&picker);
-  picker.clear();
-  for (const Value value : values)
-    picker.addItem(textOf(value), static_cast<int>(value));
-  picker.setCurrentIndex(std::max(0, picker.findData(kept)));
-  picker.setEnabled(picker.count() > 1);
+template<class Value, class EntryOf>
+void fill(QComboBox &box, ComboBoxFiller &filler, const std::set<Value> &values, const EntryOf &entryOf,
+          const QVariant &wanted) {
+  QList<ComboBoxEntry> entries;
+  for (const Value value : values) {
+    entries.append(entryOf(value));
+    entries.last().data = static_cast<int>(value);
+  }
+  if (filler.fill(entries, wanted))
+    box.setEnabled(box.count() > 1);
 }
 
 } // namespace
@@ -103,6 +105,9 @@ QWidget *SensitivityPanel::makeQuestionRow() {
   m_metric = picker(u"sensitivityMetric"_s, tr("Metric"), tr("How the harm is measured"));
   m_target = picker(u"sensitivityTarget"_s, tr("Quantized"), tr("What of the layer is quantized"));
   m_view = picker(u"sensitivityView"_s, tr("View"), tr("How the layer stands among the others"));
+  for (const auto &[filler, box] :
+       {std::pair(&m_metrics, m_metric), std::pair(&m_targets, m_target), std::pair(&m_views, m_view)})
+    *filler = new ComboBoxFiller(box, [this] { readRun(); });
   m_metric->setMinimumContentsLength(14);
   m_metric->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   m_target->setMinimumContentsLength(9);
@@ -223,23 +228,29 @@ void SensitivityPanel::fillQuestion() {
     for (const auto &[metric, value] : score.values)
       metrics.insert(metric);
   }
-  fill(*m_metric, metrics, [](SensitivityMetric metric) {
-    const QString unit = metricUnit(metric);
-    return unit.isEmpty() ? metricText(metric) : metricText(metric) + u" ("_s + unit + u")"_s;
-  });
-  fill(*m_target, targets, [](SensitivityTarget target) {
-    return target == SensitivityTarget::both ? tr("both") : targetText(target);
-  });
-  fill(*m_view, views,
-       [](SensitivityView view) { return view == SensitivityView::alone ? tr("alone") : tr("rest"); });
-  for (int i = 0; i < m_view->count(); ++i)
-    m_view->setItemData(i, viewText(static_cast<SensitivityView>(m_view->itemData(i).toInt())),
-                        Qt::ToolTipRole);
   // A run that goes on, or another one, may have measured others first.
-  if (const int wanted = m_metric->findData(static_cast<int>(m_wantedMetric)); wanted >= 0) {
-    const QSignalBlocker blocker(m_metric);
-    m_metric->setCurrentIndex(wanted);
-  }
+  const QVariant metric =
+      metrics.contains(m_wantedMetric) ? QVariant(static_cast<int>(m_wantedMetric)) : m_metric->currentData();
+  fill(
+      *m_metric, *m_metrics, metrics,
+      [](SensitivityMetric one) {
+        const QString unit = metricUnit(one);
+        return ComboBoxEntry{
+            unit.isEmpty() ? metricText(one) : metricText(one) + u" ("_s + unit + u")"_s, {}, {}};
+      },
+      metric);
+  fill(
+      *m_target, *m_targets, targets,
+      [](SensitivityTarget one) {
+        return ComboBoxEntry{one == SensitivityTarget::both ? tr("both") : targetText(one), {}, {}};
+      },
+      m_target->currentData());
+  fill(
+      *m_view, *m_views, views,
+      [](SensitivityView one) {
+        return ComboBoxEntry{one == SensitivityView::alone ? tr("alone") : tr("rest"), {}, viewText(one)};
+      },
+      m_view->currentData());
 }
 
 SensitivityQuestion SensitivityPanel::question() const {

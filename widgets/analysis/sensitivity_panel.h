@@ -19,6 +19,7 @@ namespace bitsmith {
 
 class AgreementTable;
 class AnalysisRunPicker;
+class ComboBoxFiller;
 class Document;
 class LayerFigures;
 class LayerSelection;
@@ -77,6 +78,9 @@ class SensitivityPanel : public QWidget {
   SensitivityMetric m_wantedMetric = SensitivityMetric::lossIncrease;
   QComboBox *m_target;
   QComboBox *m_view;
+  ComboBoxFiller *m_metrics;
+  ComboBoxFiller *m_targets;
+  ComboBoxFiller *m_views;
   QToolButton *m_ranked;
   QLabel *m_summary;
   QLabel *m_hint;

@@ -23,9 +23,10 @@
 namespace bitsmith {
 namespace {
 
-QString text(const char *message) {
-  return QCoreApplication::translate("bitsmith::ChartExport", message);
-}
+/// Texts of this file.
+struct Tr {
+  Q_DECLARE_TR_FUNCTIONS(bitsmith::ChartExport)
+};
 
 /// Lays out what is below a widget now, not when events are handled again.
 void layOut(QWidget &widget) {
@@ -207,7 +208,7 @@ bool exportChart(Chart &chart, const QString &path, QString *error, const ChartP
   QByteArray bytes;
   if (suffix == QLatin1String("png")) {
     if (const QSize pixels = picturePixels(chart, picture); isTooLarge(pixels))
-      return fail(error, text("%1: %2 × %3 pixels are too many; choose a smaller size or resolution")
+      return fail(error, Tr::tr("%1: %2 × %3 pixels are too many; choose a smaller size or resolution")
                              .arg(path)
                              .arg(pixels.width())
                              .arg(pixels.height()));
@@ -219,15 +220,15 @@ bool exportChart(Chart &chart, const QString &path, QString *error, const ChartP
   else if (suffix == QLatin1String("csv"))
     bytes = chart.csv().toUtf8();
   else
-    return fail(error, text("%1: a chart can be saved as .png, .svg, .pdf or .csv").arg(path));
+    return fail(error, Tr::tr("%1: a chart can be saved as .png, .svg, .pdf or .csv").arg(path));
   if (bytes.isEmpty())
     return fail(error,
-                text("%1: the chart could not be drawn; make its panel larger and try again").arg(path));
+                Tr::tr("%1: the chart could not be drawn; make its panel larger and try again").arg(path));
 
   QSaveFile file(path);
   if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
     return fail(error,
-                text("%1: cannot be written (%2); choose another folder").arg(path, file.errorString()));
+                Tr::tr("%1: cannot be written (%2); choose another folder").arg(path, file.errorString()));
   }
   return true;
 }
@@ -236,7 +237,7 @@ bool copyChart(Chart &chart, const QString &format, QString *error, const ChartP
   const QImage image = chartImage(chart, picture);
   if (image.isNull()) {
     const QSize pixels = picturePixels(chart, picture);
-    return fail(error, text("%1 × %2 pixels cannot be copied; choose another size or resolution")
+    return fail(error, Tr::tr("%1 × %2 pixels cannot be copied; choose another size or resolution")
                            .arg(pixels.width())
                            .arg(pixels.height()));
   }

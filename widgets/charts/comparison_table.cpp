@@ -15,8 +15,8 @@
 
 #include <algorithm>
 #include <functional>
-#include <iterator>
 #include <optional>
+#include <string_view>
 
 namespace bitsmith {
 
@@ -24,31 +24,39 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString translated(const char *text) {
-  return QCoreApplication::translate("bitsmith::ComparisonTable", text);
+/// Texts of this file.
+struct Tr {
+  Q_DECLARE_TR_FUNCTIONS(bitsmith::ComparisonTable)
+};
+
+QString fromStd(std::string_view text) {
+  return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 const RunResult *resultOf(const ChartRun &run) {
   return run.record && run.record->result ? &*run.record->result : nullptr;
 }
 
+/// A cell for people to read, who see that there is nothing.
+QString shown(const QString &cell) {
+  return cell.isEmpty() ? u"–"_s : cell;
+}
+
 ComparedFigure described(const std::vector<ChartRun> &runs, const QString &title,
                          const std::function<QString(const RunRecord &)> &describe) {
   ComparedFigure figure{.title = title, .cells = {}, .best = {}};
-  for (const ChartRun &run : runs) {
-    const QString cell = run.record ? describe(*run.record) : QString();
-    figure.cells.append(cell.isEmpty() ? u"–"_s : cell);
-  }
+  for (const ChartRun &run : runs)
+    figure.cells.append(shown(run.record ? describe(*run.record) : QString()));
   return figure;
 }
 
-QString titleOf(const CostAxis &axis) {
-  return axis.unit.empty() ? coreText(axis.title)
-                           : u"%1 (%2)"_s.arg(coreText(axis.title), coreText(axis.unit));
+QString titleWithUnit(const QString &title, const QString &unit) {
+  return unit.isEmpty() ? title : u"%1 (%2)"_s.arg(title, unit);
 }
 
 ComparedFigure costFigure(const std::vector<ChartRun> &runs, const CostAxis &axis) {
-  ComparedFigure figure{.title = titleOf(axis), .cells = {}, .best = {}};
+  ComparedFigure figure{
+      .title = titleWithUnit(coreText(axis.title), coreText(axis.unit)), .cells = {}, .best = {}};
   std::vector<std::optional<double>> costs;
   std::vector<std::string> devices;
   for (const ChartRun &run : runs) {
@@ -86,12 +94,13 @@ std::vector<std::string> layersOf(const std::vector<ChartRun> &runs) {
   return layers;
 }
 
+/// "8 / 4"; empty where the run does not have the layer.
 QString bitsOf(const ChartRun &run, const std::string &name) {
   const RunResult *result = resultOf(run);
   if (!result)
-    return u"–"_s;
+    return {};
   const auto layer = std::ranges::find(result->layers, name, &LayerResult::name);
-  return layer == result->layers.end() ? u"–"_s
+  return layer == result->layers.end() ? QString()
                                        : u"%1 / %2"_s.arg(layer->weightBits).arg(layer->activationBits);
 }
 
@@ -128,67 +137,67 @@ QStringList labelsOf(const std::vector<ChartRun> &runs) {
   return labels;
 }
 
-/// What runs were of and on.
-std::vector<ComparedFigure> compareWords(const std::vector<ChartRun> &runs) {
-  std::vector<ComparedFigure> figures;
-  figures.push_back(described(runs, translated("task"), [](const RunRecord &run) {
-    return QString::fromStdString(std::string(toString(run.experiment.task)));
-  }));
-  figures.push_back(described(runs, translated("data"), [](const RunRecord &run) {
-    return QString::fromStdString(run.experiment.data.source);
-  }));
-  figures.push_back(described(runs, translated("network"),
-                              [](const RunRecord &run) { return networkText(run.experiment.network); }));
-  figures.push_back(described(runs, translated("hardware"), [](const RunRecord &run) {
-    return QString::fromStdString(run.experiment.hardware);
-  }));
-  figures.push_back(described(runs, translated("seed"), [](const RunRecord &run) {
-    return QString::number(run.experiment.training.seed);
-  }));
-  return figures;
-}
+/// What runs were of and on: in words that are names in files, the same in every language.
+struct Word {
+  const char *title;
+  QString (*of)(const RunRecord &);
+};
+
+constexpr Word words[] = {
+    {QT_TRANSLATE_NOOP("bitsmith::ComparisonTable", "task"),
+     [](const RunRecord &run) { return fromStd(toString(run.experiment.task)); }},
+    {QT_TRANSLATE_NOOP("bitsmith::ComparisonTable", "data"),
+     [](const RunRecord &run) { return fromStd(run.experiment.data.source); }},
+    {QT_TRANSLATE_NOOP("bitsmith::ComparisonTable", "network"),
+     [](const RunRecord &run) { return networkText(run.experiment.network); }},
+    {QT_TRANSLATE_NOOP("bitsmith::ComparisonTable", "hardware"),
+     [](const RunRecord &run) { return fromStd(run.experiment.hardware); }},
+    {QT_TRANSLATE_NOOP("bitsmith::ComparisonTable", "seed"),
+     [](const RunRecord &run) { return QString::number(run.experiment.training.seed); }},
+};
 
 } // namespace
 
 std::vector<ComparedFigure> compareFigures(const std::vector<ChartRun> &runs) {
   std::vector<ComparedFigure> figures;
-  figures.push_back(described(runs, translated("accuracy (95 % interval)"), [](const RunRecord &run) {
+  figures.push_back(described(runs, Tr::tr("accuracy (95 % interval)"), [](const RunRecord &run) {
     if (run.result && isMeasured(*run.result))
       return accuracyText(run.result->accuracy, run.result->accuracyInterval);
     if (run.epochs.empty())
       return QString();
-    return translated("%1 so far")
+    return Tr::tr("%1 so far")
         .arg(accuracyText(run.epochs.back().testAccuracy, run.epochs.back().testInterval));
   }));
-  figures.push_back(described(runs, translated("test pictures"), [](const RunRecord &run) {
+  figures.push_back(described(runs, Tr::tr("test pictures"), [](const RunRecord &run) {
     return run.result && isMeasured(*run.result) ? groupedInteger(run.result->samples) : QString();
   }));
-  figures.push_back(described(runs, translated("loss"), [](const RunRecord &run) {
+  figures.push_back(described(runs, Tr::tr("loss"), [](const RunRecord &run) {
     return run.result && isMeasured(*run.result) ? decimalText(run.result->loss, 4) : QString();
   }));
   for (const CostAxis &axis : costAxes())
     figures.push_back(costFigure(runs, axis));
-  figures.push_back(described(runs, translated("time"), [](const RunRecord &run) {
+  figures.push_back(described(runs, Tr::tr("time"), [](const RunRecord &run) {
     return run.result ? durationText(run.result->seconds) : QString();
   }));
-  std::ranges::move(compareWords(runs), std::back_inserter(figures));
+  for (const Word &word : words)
+    figures.push_back(described(runs, Tr::tr(word.title), word.of));
   return figures;
 }
 
 QString comparisonMarkdown(const std::vector<ChartRun> &runs) {
   const QStringList labels = labelsOf(runs);
   const QString rule = markdownRow(QStringList(labels.size() + 1, u"---"_s));
-  QString text = markdownRow(QStringList{translated("figure")} + labels) + rule;
+  QString text = markdownRow(QStringList{Tr::tr("figure")} + labels) + rule;
   for (const ComparedFigure &figure : compareFigures(runs))
     text += markdownRow(QStringList{figure.title} + figure.cells);
   text += u'\n';
   for (const QString &sentence : pairVerdicts(runs))
     text += u"- "_s + sentence + u'\n';
-  text += u'\n' + markdownRow(QStringList{translated("layer (weight / activation bits)")} + labels) + rule;
+  text += u'\n' + markdownRow(QStringList{Tr::tr("layer (weight / activation bits)")} + labels) + rule;
   for (const std::string &layer : layersOf(runs)) {
-    QStringList cells{QString::fromStdString(layer)};
+    QStringList cells{fromStd(layer)};
     for (const ChartRun &run : runs)
-      cells.append(bitsOf(run, layer));
+      cells.append(shown(bitsOf(run, layer)));
     text += markdownRow(cells);
   }
   return text;
@@ -204,17 +213,21 @@ QString comparisonCsv(const std::vector<ChartRun> &runs) {
   add(u"accuracy (%)"_s, [](const RunResult &result) { return 100 * result.accuracy; });
   add(u"95 % low (%)"_s, [](const RunResult &result) { return 100 * result.accuracyInterval.low; });
   add(u"95 % high (%)"_s, [](const RunResult &result) { return 100 * result.accuracyInterval.high; });
-  add(translated("test pictures"), [](const RunResult &result) { return double(result.samples); });
-  add(translated("loss"), [](const RunResult &result) { return result.loss; });
+  add(u"test pictures"_s, [](const RunResult &result) { return double(result.samples); });
+  add(u"loss"_s, [](const RunResult &result) { return result.loss; });
   for (const CostAxis &axis : costAxes())
-    text += csvNumbers(runs, titleOf(axis),
+    text += csvNumbers(runs, titleWithUnit(fromStd(axis.title), fromStd(axis.unit)),
                        [&axis](const RunResult &result) { return costOf(result, axis.kind); });
   text +=
       csvNumbers(runs, u"time (s)"_s, [](const RunResult &result) { return std::optional(result.seconds); });
-  for (const ComparedFigure &figure : compareWords(runs))
-    text += csvRow(QStringList{figure.title} + figure.cells);
+  for (const Word &word : words) {
+    QStringList cells{QString::fromUtf8(word.title)};
+    for (const ChartRun &run : runs)
+      cells.append(run.record ? word.of(*run.record) : QString());
+    text += csvRow(cells);
+  }
   for (const std::string &layer : layersOf(runs)) {
-    QStringList cells{translated("bits of %1").arg(QString::fromStdString(layer))};
+    QStringList cells{u"bits of %1"_s.arg(fromStd(layer))};
     for (const ChartRun &run : runs)
       cells.append(bitsOf(run, layer));
     text += csvRow(cells);

@@ -26,7 +26,8 @@ std::vector<ComparedFigure> compareFigures(const std::vector<ChartRun> &runs);
 
 /// All of a comparison as Markdown: figures, verdicts of the paired tests, bits by layer.
 QString comparisonMarkdown(const std::vector<ChartRun> &runs);
-/// Figures, in full and with a point in any language, and bits by layer as CSV (RFC 4180), a run a column.
+/// Figures in full and bits by layer as CSV (RFC 4180), a run a column; for programs to read: the same in
+/// every language, with a point in numbers and empty fields where a run does not have a figure.
 QString comparisonCsv(const std::vector<ChartRun> &runs);
 
 } // namespace bitsmith

@@ -12,9 +12,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString translated(const char *text) {
-  return QCoreApplication::translate("bitsmith::DataPackage", text);
-}
+/// Texts of this file.
+struct Tr {
+  Q_DECLARE_TR_FUNCTIONS(bitsmith::DataPackage)
+};
 
 DataFile mnistFile(const QString &name, qint64 size, const char *sha256) {
   return {name,
@@ -29,7 +30,7 @@ DataPackage cifar10() {
   DataPackage package{
       .source = u"cifar10"_s,
       .title = u"CIFAR-10"_s,
-      .summary = translated(
+      .summary = Tr::tr(
           "60,000 colour photographs of 32×32 pixels in ten classes, by Alex Krizhevsky, Vinod Nair and "
           "Geoffrey Hinton (https://www.cs.toronto.edu/~kriz/cifar.html)"),
       .folder = u"cifar-10-batches-bin"_s,
@@ -47,7 +48,7 @@ DataPackage cifar10() {
 DataPackage mnist() {
   return {.source = u"mnist"_s,
           .title = u"MNIST"_s,
-          .summary = translated(
+          .summary = Tr::tr(
               "70,000 handwritten digits of 28×28 pixels, by Yann LeCun, Corinna Cortes and Christopher "
               "Burges (http://yann.lecun.com/exdb/mnist)"),
           .folder = u"mnist"_s,

@@ -12,6 +12,7 @@
 #include <QObject>
 #include <QString>
 
+#include <algorithm>
 #include <functional>
 #include <map>
 #include <memory>
@@ -69,6 +70,8 @@ class Document : public QObject {
   const PrecisionPlan &plan() const { return m_state.plan; }
   int layerCount() const { return static_cast<int>(m_state.plan.size()); }
   bool isLocked(int row) const { return m_state.locked.at(static_cast<std::size_t>(row)); }
+  /// Number of layers that are locked: those that a whole plan leaves as they are (see applyPlan()).
+  int lockedCount() const { return static_cast<int>(std::ranges::count(m_state.locked, true)); }
   /// Number of the group of tied layers that a layer is in, which change together; 0: it is in none.
   int tieOf(int row) const { return m_state.ties.at(static_cast<std::size_t>(row)); }
   /// The rows of a layer's group, ascending; the row alone where it is in none.

@@ -4,6 +4,7 @@
 #include "widgets/instruments/quantizers_panel.h"
 
 #include "widgets/instruments/quantizer_plot.h"
+#include "widgets/style/combo_box_filler.h"
 #include "widgets/style/theme.h"
 #include "widgets/tables/table_exporter.h"
 
@@ -14,19 +15,16 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
-#include <QSignalBlocker>
 #include <QSplitter>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <chrono>
 #include <iterator>
 
 namespace bitsmith {
 
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -92,9 +90,7 @@ QuantizersPanel::QuantizersPanel(QWidget *parent)
   for (QComboBox *box : {m_run, m_tensor, m_instrument})
     connect(box, &QComboBox::currentIndexChanged, this, &QuantizersPanel::showReadings);
   connect(&Theme::instance(), &Theme::changed, this, &QuantizersPanel::showReadings);
-  m_later.setSingleShot(true);
-  m_later.setInterval(100ms);
-  connect(&m_later, &QTimer::timeout, this, [this] {
+  m_filler = new ComboBoxFiller(m_run, [this] {
     fillRuns();
     showReadings();
   });
@@ -110,23 +106,10 @@ void QuantizersPanel::setRuns(const std::vector<ChartRun> &runs) {
 }
 
 void QuantizersPanel::fillRuns() {
-  QStringList runs;
+  QList<ComboBoxEntry> runs;
   for (const ChartRun &run : m_runs)
-    runs << run.label << run.id;
-  QStringList listed;
-  for (int i = 0; i < m_run->count(); ++i)
-    listed << m_run->itemText(i) << m_run->itemData(i).toString();
-  if (runs == listed)
-    return;
-  if (m_run->view()->isVisible())
-    return m_later.start(); // somebody is choosing from it
-  const QString shown = m_run->currentData().toString();
-  const QSignalBlocker blocker(m_run);
-  m_run->clear();
-  for (const ChartRun &run : m_runs)
-    m_run->addItem(run.label, run.id);
-  if (const int place = m_run->findData(shown); place >= 0)
-    m_run->setCurrentIndex(place);
+    runs.append({run.label, run.id, {}});
+  m_filler->fill(runs);
 }
 
 QList<Chart *> QuantizersPanel::charts() const {

@@ -5,7 +5,6 @@
 
 #include "widgets/charts/chart_run.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
@@ -15,6 +14,7 @@ class QTableWidget;
 namespace bitsmith {
 
 class Chart;
+class ComboBoxFiller;
 class QuantizerPlot;
 
 /// What the quantizers of a training run are at, epoch by epoch while it goes on: learned steps and ranges,
@@ -39,8 +39,8 @@ class QuantizersPanel : public QWidget {
   std::shared_ptr<const RunRecord> current() const;
 
   std::vector<ChartRun> m_runs;
-  QTimer m_later; ///< until the list is closed
   QComboBox *m_run;
+  ComboBoxFiller *m_filler; ///< of the runs
   QComboBox *m_tensor;
   QComboBox *m_instrument;
   QuantizerPlot *m_plot;

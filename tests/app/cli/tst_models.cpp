@@ -112,7 +112,8 @@ class TestModels : public QObject {
   }
 
   void aDryRunTellsTheSameLossesAndWritesNothing() {
-    for (const QString &format : {u"onnx-qdq"_s, u"qonnx"_s, u"nncf"_s, u"aimet"_s, u"c-header"_s}) {
+    for (const QString &format :
+         {u"onnx-qdq"_s, u"qonnx"_s, u"nncf"_s, u"hawq"_s, u"aimet"_s, u"c-header"_s}) {
       const Outcome dry = run({u"export"_s, path(u"tiny"_s), u"--format"_s, format, u"--dry-run"_s,
                                u"--check"_s, u"0"_s, u"--json"_s});
       QVERIFY2(dry.status == 0, qPrintable(dry.errors));
@@ -123,6 +124,46 @@ class TestModels : public QObject {
     }
     QCOMPARE(run({u"export"_s, path(u"tiny"_s), u"--format"_s, u"csv"_s}).errors,
              u"bitsmith-cli: where to? Give --output FILE, or --dry-run to see what would be lost\n"_s);
+  }
+
+  /// A dry run says what keeps hawq from being written: layers whose names have two meanings in it.
+  void aDryRunOfHawqTellsOfNamesThatItCannotBeWrittenIn() {
+    const QString experiment = write(u"mobile.json"_s, R"({
+      "format": "bitsmith/experiment@1", "name": "mobile",
+      "data": {"source": "shapes", "train": 256, "test": 100, "augment": false},
+      "network": {"architecture": "mobilenet_tiny"},
+      "training": {"epochs": 1, "batch": 64}, "threads": 2
+    })");
+    const Outcome trained = run({u"run"_s, experiment, u"--out"_s, path(u"mobile"_s), u"--quiet"_s});
+    QVERIFY2(trained.status == 0, qPrintable(trained.errors));
+    const QString model = path(u"mobile.onnx"_s);
+    const Outcome exported = run({u"export"_s, path(u"mobile"_s), u"--format"_s, u"onnx"_s, u"-o"_s, model,
+                                  u"--fold"_s, u"none"_s, u"--check"_s, u"0"_s});
+    QVERIFY2(exported.status == 0, qPrintable(exported.errors));
+    // Layers are called as their weights are; names of the same length leave the rest of the file as it is.
+    QByteArray content = contentOf(model);
+    for (const auto &[before, after] : {std::pair<QByteArray, QByteArray>("stem.weight", "stem_conv.W"),
+                                        {"block2_expand.weight", "act_stem_conv.weight"}}) {
+      QCOMPARE(after.size(), before.size());
+      QVERIFY(content.contains(before));
+      content.replace(before, after);
+    }
+    QVERIFY(!write(u"mobile.onnx"_s, content).isEmpty());
+    const Outcome quantized = run({u"ptq"_s, model, u"--data"_s, u"shapes"_s, u"--set"_s, u"data.train=256"_s,
+                                   u"--set"_s, u"data.test=100"_s, u"--pictures"_s, u"100"_s, u"--out"_s,
+                                   path(u"two meanings"_s), u"--quiet"_s});
+    QVERIFY2(quantized.status == 0, qPrintable(quantized.errors));
+    const QStringList command = {u"export"_s, path(u"two meanings"_s), u"--format"_s, u"hawq"_s, u"--check"_s,
+                                 u"0"_s};
+    const Outcome dry = run(command + QStringList{u"--dry-run"_s});
+    QCOMPARE(
+        dry.errors,
+        u"bitsmith-cli: HAWQ's dictionary would have two meanings for \"quant_act_stem_conv\": the weights "
+        "of layer \"act_stem_conv\", and the input of layer \"stem_conv\"\n"_s);
+    QCOMPARE(dry.status, 2);
+    const Outcome written = run(command + QStringList{u"-o"_s, path(u"two.json"_s)});
+    QCOMPARE(written.errors, dry.errors);
+    QVERIFY(!QFile::exists(path(u"two.json"_s)));
   }
 
   void scalesThatFoldingTakesFromTheirFormAreTold() {

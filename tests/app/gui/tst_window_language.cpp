@@ -16,6 +16,7 @@
 #include "widgets/document/core_text.h"
 #include "widgets/document/options_form.h"
 #include "widgets/hardware/profile_editor.h"
+#include "widgets/palette/command_palette.h"
 #include "widgets/precision/precision_panel.h"
 #include "widgets/precision/precision_view.h"
 #include "widgets/runs/run_folder.h"
@@ -26,6 +27,8 @@
 #include <QDir>
 #include <QDoubleSpinBox>
 #include <QEventLoop>
+#include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -54,6 +57,7 @@ class TestWindowLanguage : public QObject {
   void keepsThePlanItsHistoryAndTheRuns();
   void waitsForTheAnswerToAQuestion();
   void waitsForAnEditedHardwareProfile();
+  void thePaletteFindsByWordsOfTheLanguage();
   void endsAPresentation();
   void remembersTheLanguage();
   void takesNumbersAsTheLocaleWritesThem();
@@ -238,6 +242,31 @@ void TestWindowLanguage::endsAPresentation() {
   open();
   QVERIFY(!window().isFullScreen());
   QVERIFY(window().menuBar()->isVisible());
+}
+
+void TestWindowLanguage::thePaletteFindsByWordsOfTheLanguage() {
+  choose(u"de"_s);
+  window().findChild<QAction *>(u"commandPaletteAction"_s)->trigger();
+  auto *palette = window().findChild<CommandPalette *>();
+  QVERIFY(palette && palette->isVisible());
+  // Presets and devices are called as files call them, and explained in the person's words.
+  const auto found = [palette](const QString &words, const QString &name) {
+    palette->search()->setText(words);
+    for (int row = 0; row < palette->list()->model()->rowCount(); ++row)
+      if (const QModelIndex index = palette->list()->model()->index(row, 0); index.data().toString() == name)
+        return index;
+    return QModelIndex();
+  };
+  const Preset &preset = findPreset("ultra_low");
+  QVERIFY(coreText(preset.title) == u"Extrem niedrig"_s);
+  const QModelIndex low = found(u"extrem niedrig"_s, u"Voreinstellung: ultra_low"_s);
+  QVERIFY2(low.isValid(), qPrintable(palette->titles().join(u'\n')));
+  QVERIFY(low.data(Qt::AccessibleTextRole).toString().contains(u"Extrem niedrig"_s));
+  QCOMPARE(low.data(Qt::ToolTipRole).toString(), coreText(preset.summary));
+  QVERIFY(coreText(preset.summary) != QString::fromStdString(preset.summary));
+  const QModelIndex device = found(u"8-bit-beschleuniger"_s, u"Hardware: edge_tpu"_s);
+  QVERIFY2(device.isValid(), qPrintable(palette->titles().join(u'\n')));
+  palette->reject();
 }
 
 void TestWindowLanguage::remembersTheLanguage() {

@@ -9,6 +9,7 @@
 #include "widgets/allocation/constraint_table.h"
 #include "widgets/runs/run_library.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -131,6 +132,81 @@ class TestAllocationDialog : public QObject {
     opened.dialog.setSources({within});
     WAIT_UNTIL_SOLVED(opened);
     QVERIFY2(opened.dialog.summaryText().contains(note), qPrintable(opened.dialog.summaryText()));
+  }
+
+  /// Estimates count from the float network: beside a plan's network they foretell no loss. What was measured
+  /// there does, and says that it holds there alone.
+  void predictsNoLossFromWhereScoresDoNotCount_data() {
+    QTest::addColumn<SensitivityMetric>("metric");
+    QTest::addColumn<bool>("isWithinAPlan");
+    QTest::addColumn<bool>("isPredicted");
+    QTest::addColumn<bool>("isNoted");
+    QTest::newRow("measured") << SensitivityMetric::lossIncrease << false << true << false;
+    QTest::newRow("measured within a plan") << SensitivityMetric::lossIncrease << true << true << true;
+    QTest::newRow("Fisher") << SensitivityMetric::fisher << false << true << false;
+    QTest::newRow("Fisher within a plan") << SensitivityMetric::fisher << true << false << true;
+    // Of the float network's weights, wherever the others are.
+    QTest::newRow("Hessian") << SensitivityMetric::hessian << false << true << false;
+    QTest::newRow("Hessian within a plan") << SensitivityMetric::hessian << true << false << false;
+  }
+  void predictsNoLossFromWhereScoresDoNotCount() {
+    QFETCH(SensitivityMetric, metric);
+    QFETCH(bool, isWithinAPlan);
+    Opened opened;
+    AllocationSource source = sampleSource(opened.document.network());
+    SensitivityRun changed = *source.run;
+    changed.table.others = isWithinAPlan ? SensitivityOthers::plan : SensitivityOthers::floating;
+    for (SensitivityScore &score : changed.table.scores)
+      for (const SensitivityMetric one : {SensitivityMetric::fisher, SensitivityMetric::hessian})
+        score.values[one] = score.values.at(SensitivityMetric::lossIncrease);
+    source.run = std::make_shared<const SensitivityRun>(changed);
+    opened.dialog.setSources({source});
+    auto *box = opened.part<QComboBox>("metric");
+    const int place = box->findData(static_cast<int>(metric));
+    QVERIFY(place >= 0);
+    box->setCurrentIndex(place);
+    WAIT_UNTIL_SOLVED(opened);
+    const QString said = opened.dialog.summaryText();
+    QFETCH(bool, isPredicted);
+    QVERIFY2(said.contains(u"Predicted: loss "_s) == isPredicted, qPrintable(said));
+    QVERIFY2(said.contains(u"It ranks plans, and foretells no accuracy."_s) != isPredicted, qPrintable(said));
+    QFETCH(bool, isNoted);
+    QVERIFY2(said.contains(u"Measured with the other layers at the plan"_s) == isNoted, qPrintable(said));
+  }
+
+  /// Sensitivity runs finish while somebody chooses from a list.
+  void leavesOpenListsAlone() {
+    Opened opened;
+    const Network &network = opened.document.network();
+    QVERIFY(QTest::qWaitForWindowExposed(&opened.dialog));
+    opened.dialog.setSources({sampleSource(network, u"one"_s), sampleSource(network, u"two"_s)});
+    WAIT_UNTIL_SOLVED(opened);
+    auto *run = opened.part<QComboBox>("run");
+    run->showPopup();
+    QTRY_VERIFY(run->view()->isVisible());
+    QTest::keyClick(run->view(), Qt::Key_Down);
+    QCOMPARE(run->view()->currentIndex().row(), 1);
+    opened.dialog.setSources(
+        {sampleSource(network, u"new"_s), sampleSource(network, u"one"_s), sampleSource(network, u"two"_s)});
+    QCOMPARE(run->count(), 2);
+    QCOMPARE(run->view()->currentIndex().row(), 1);
+    QTest::keyClick(run->view(), Qt::Key_Return);
+    QCOMPARE(run->currentText(), u"two"_s);
+    QTRY_COMPARE(run->count(), 3);
+    QCOMPARE(run->currentText(), u"two"_s);
+    WAIT_UNTIL_SOLVED(opened);
+    auto *metric = opened.part<QComboBox>("metric");
+    metric->showPopup();
+    QTRY_VERIFY(metric->view()->isVisible());
+    const int row = metric->view()->currentIndex().row();
+    QVERIFY(metric->count() > 1);
+    QTest::keyClick(metric->view(), row > 0 ? Qt::Key_Up : Qt::Key_Down);
+    const int chosen = metric->view()->currentIndex().row();
+    QVERIFY(chosen != row);
+    opened.dialog.setSources({sampleSource(network, u"two"_s)});
+    QCOMPARE(metric->view()->currentIndex().row(), chosen);
+    QTest::keyClick(metric->view(), Qt::Key_Return);
+    QCOMPARE(metric->currentIndex(), chosen);
   }
 
   /// The network may change while a thread still solves the problem of the one before.

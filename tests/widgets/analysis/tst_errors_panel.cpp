@@ -246,6 +246,40 @@ class TestErrorsPanel : public QObject {
     QTRY_VERIFY(b.panel.figuresText().contains(u"1.25 %"_s));
   }
 
+  /// Layers are measured one after the other while somebody chooses from them.
+  void leavesTheOpenListOfLayersAlone() {
+    Bench b;
+    QVERIFY(QTest::qWaitForWindowExposed(&b.panel));
+    const QString folder =
+        sample::makeRun(b.root.path(), "20260101-000000-e",
+                        {.name = "live", .task = Task::errors, .start = {.run = "../trained"}});
+    const auto lock = RunLock::acquire(toPath(folder));
+    EventWriter writer(toPath(folder));
+    writer.started(4, 0, nlohmann::json::object());
+    const auto measured = [&writer](const char *layer, int step) {
+      writer.write("errors", {{"layer", toJson(makeLayer(layer, 4, 20, 8))}});
+      writer.write("step", {{"step", step}, {"epoch", 1}, {"seconds_left", 3}});
+    };
+    measured("conv1", 1);
+    measured("conv2", 2);
+    b.library.refresh();
+    auto *layers = b.child<QComboBox>("errorsLayer");
+    QTRY_COMPARE(layers->count(), 2);
+    QCOMPARE(layers->currentIndex(), 0);
+    layers->showPopup();
+    QTRY_VERIFY(layers->view()->isVisible());
+    QTest::keyClick(layers->view(), Qt::Key_Down);
+    QCOMPARE(layers->view()->currentIndex().row(), 1);
+    measured("conv3", 3);
+    QTRY_COMPARE(b.child<QLabel>("errorsSummary")->text(), u"Being measured: 75 %"_s);
+    QCOMPARE(layers->count(), 2);
+    QCOMPARE(layers->view()->currentIndex().row(), 1);
+    QTest::keyClick(layers->view(), Qt::Key_Return);
+    QCOMPARE(b.panel.layer(), u"conv2"_s);
+    QTRY_COMPARE(layers->count(), 3);
+    QCOMPARE(b.panel.layer(), u"conv2"_s);
+  }
+
   void countsAreLogarithmicOnDemand() {
     Bench b;
     b.showReport();

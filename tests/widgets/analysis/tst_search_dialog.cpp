@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Bitsmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/patience.h"
 #include "widgets/analysis/search_dialog.h"
-
 #include "widgets/document/document.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
@@ -67,6 +68,27 @@ class TestSearchDialog : public QObject {
     QCOMPARE(dialog.start()->folder, u"/runs/c"_s);
     dialog.setStarts({});
     QVERIFY(!dialog.start() && !dialog.findChild<QPushButton *>(u"copyCommand"_s)->isEnabled());
+  }
+
+  /// Runs finish and are deleted while somebody chooses from the list.
+  void leavesTheOpenListAlone() {
+    SearchDialog dialog(m_document);
+    dialog.setStarts({here(u"/runs/a"_s), here(u"/runs/b"_s)});
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    auto *start = dialog.findChild<QComboBox *>(u"searchStart"_s);
+    start->showPopup();
+    QTRY_VERIFY(start->view()->isVisible());
+    QTest::keyClick(start->view(), Qt::Key_Down);
+    QCOMPARE(start->view()->currentIndex().row(), 1);
+    dialog.setStarts({here(u"/runs/c"_s), here(u"/runs/b"_s)});
+    QCOMPARE(start->count(), 2);
+    QCOMPARE(start->itemText(0), u"/runs/a"_s);
+    QCOMPARE(start->view()->currentIndex().row(), 1);
+    QTest::keyClick(start->view(), Qt::Key_Return);
+    QCOMPARE(dialog.start()->folder, u"/runs/b"_s);
+    QTRY_COMPARE(start->itemText(0), u"/runs/c"_s);
+    QCOMPARE(dialog.start()->folder, u"/runs/b"_s);
   }
 
   void refusesABudgetThatNoPlanMeets() {

@@ -15,6 +15,7 @@
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QTimer>
+#include <QTranslator>
 
 using namespace bitsmith;
 using namespace bitsmith::test;
@@ -29,6 +30,7 @@ class TestComparisonDialog : public QObject {
   void tellsTheVerdictsOfThePairedTests();
   void savesMarkdownAndCsv();
   void writesNumbersOfCsvInNoLanguage();
+  void writesHeadingsOfCsvInNoLanguage();
   void savesWhatTheFilterSays();
   void saysWhatCannotBeWritten();
 
@@ -59,6 +61,17 @@ const ComparedFigure &figure(const std::vector<ComparedFigure> &figures, QString
     qFatal("no figure %s", qPrintable(title.toString()));
   return *found;
 }
+
+/// Answers every text of the program with itself in brackets.
+class Brackets : public QTranslator {
+ public:
+  QString translate(const char *context, const char *source, const char * /*comment*/,
+                    int /*n*/) const override {
+    return QByteArrayView(context).startsWith("bitsmith::") ? u"["_s + QString::fromUtf8(source) + u"]"_s
+                                                            : QString();
+  }
+  bool isEmpty() const override { return false; }
+};
 } // namespace
 
 void TestComparisonDialog::setsFiguresSideBySide() {
@@ -135,6 +148,49 @@ void TestComparisonDialog::writesNumbersOfCsvInNoLanguage() {
        {u"accuracy (%),90,70.5,\n"_s, u"test pictures,1000,1000,\n"_s, u"weight memory (MB),2.4,0.15,\n"_s,
         u"time (s),20,20,\n"_s, u"hardware,mobile_cpu,mobile_cpu,"_s})
     QVERIFY2(csv.contains(u'\n' + line), qPrintable(csv));
+}
+
+/// Programs read the CSV, people what is shown and the Markdown.
+void TestComparisonDialog::writesHeadingsOfCsvInNoLanguage() {
+  const std::vector<ChartRun> runs = {run(u"a"_s, 900, 1, 2.4), run(u"b"_s, 705, 16, 0.15),
+                                      makeRun(u"half"_s, Qt::red, makeRecord("half", 0.8, 2, 10, 10))};
+  const QString plain = comparisonCsv(runs);
+  Brackets brackets;
+  QCoreApplication::installTranslator(&brackets);
+  const QString csv = comparisonCsv(runs);
+  const QString markdown = comparisonMarkdown(runs);
+  const std::vector<ComparedFigure> figures = compareFigures(runs);
+  QCoreApplication::removeTranslator(&brackets);
+  QCOMPARE(csv, plain);
+  QVERIFY2(!csv.contains(u'[') && !csv.contains(u"–"_s), qPrintable(csv));
+  QStringList headings;
+  for (const QString &line : csv.split(u'\n', Qt::SkipEmptyParts))
+    headings.append(line.section(u',', 0, 0));
+  const QStringList expected = {u"figure"_s,
+                                u"accuracy (%)"_s,
+                                u"95 % low (%)"_s,
+                                u"95 % high (%)"_s,
+                                u"test pictures"_s,
+                                u"loss"_s,
+                                u"compression (×)"_s,
+                                u"weight memory (MB)"_s,
+                                u"mean weight bits"_s,
+                                u"BOPs (10⁹)"_s,
+                                u"energy (nJ)"_s,
+                                u"latency (ms)"_s,
+                                u"time (s)"_s,
+                                u"task"_s,
+                                u"data"_s,
+                                u"network"_s,
+                                u"hardware"_s,
+                                u"seed"_s};
+  QCOMPARE(headings.mid(0, expected.size()), expected);
+  QVERIFY(headings.contains(u"bits of conv1"_s));
+  QVERIFY2(csv.contains(u"bits of conv1,32 / 32,8 / 8,\n"_s), qPrintable(csv)); // half has no result yet
+  for (const ComparedFigure &one : figures)
+    QVERIFY2(one.title.startsWith(u'['), qPrintable(one.title));
+  QVERIFY2(markdown.startsWith(u"| [figure] | a | b | half |\n"_s), qPrintable(markdown));
+  QVERIFY(markdown.contains(u"| [task] |"_s) && markdown.contains(u"| conv1 | 32 / 32 | 8 / 8 | – |"_s));
 }
 
 /// A name without an ending, with CSV chosen below it.

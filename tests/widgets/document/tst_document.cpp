@@ -233,6 +233,24 @@ class TestDocument : public QObject {
     QCOMPARE(document.preset(), u"mixed_aggressive"_s);
   }
 
+  /// The window tells how many layers a whole plan leaves as they are.
+  void countsLockedLayers() {
+    Document document;
+    QCOMPARE(document.lockedCount(), 0);
+    document.tie({0, 1});
+    document.setLocked({1, 3}, true); // conv1 with the one that it is tied to
+    QCOMPARE(document.lockedCount(), 3);
+    PrecisionPlan plan = document.plan();
+    for (LayerPrecision &layer : plan)
+      layer.weight.bits = 3;
+    document.applyPlan(plan, u"all 3"_s);
+    QCOMPARE(weightBits(document), u"8 8 3 8 3"_s);
+    document.setLocked({3}, false);
+    QCOMPARE(document.lockedCount(), 2);
+    document.undoStack()->undo();
+    QCOMPARE(document.lockedCount(), 3);
+  }
+
   void carriesThePlanToAnotherPictureShape() {
     Document document;
     setWeightBits(document, {1}, 3);
