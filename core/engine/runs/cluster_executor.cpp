@@ -628,14 +628,13 @@ class Following {
 
   void rest(milliseconds pause) {
     const Clock::time_point until = Clock::now() + pause;
-    Clock::time_point nextNote = Clock::now() + noteInterval;
     m_noted = false;
     while (Clock::now() < until && !m_noted) {
       if (m_listener.shouldStop())
         throw Interrupted();
-      if (Clock::now() >= nextNote) {
+      if (Clock::now() >= m_nextNote) {
         m_noted = isNoted();
-        nextNote = Clock::now() + noteInterval;
+        m_nextNote = Clock::now() + noteInterval;
       }
       std::this_thread::sleep_for(
           std::min<Clock::duration>(interruptionInterval, std::max(until - Clock::now(), Clock::duration())));
@@ -665,8 +664,9 @@ class Following {
   milliseconds m_accountingPause{};
   Clock::time_point m_nextAccounting;
   CancellationNotes m_notes;
-  bool m_noted = false;     ///< the last rest ended early because of one
-  bool m_cancelled = false; ///< all are to be cancelled, and are not yet
+  Clock::time_point m_nextNote; ///< when it is looked for next
+  bool m_noted = false;         ///< the last rest ended early because of one
+  bool m_cancelled = false;     ///< all are to be cancelled, and are not yet
   bool m_cancelRefused = false;
 };
 
