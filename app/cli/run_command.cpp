@@ -17,6 +17,7 @@
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
 #include "core/plan/base/shell_word.h"
+#include "core/plan/cluster/batch_script.h"
 #include "core/plan/cluster/job_record.h"
 #include "core/plan/runs/summary.h"
 
@@ -65,16 +66,29 @@ std::optional<ClusterProfile> findCluster(const RunArguments &arguments, const f
   return before ? before->profile : loadClusterProfile("slurm");
 }
 
+/// Whether this process is a task of a folder's jobs, by what their scripts set; those of older versions have
+/// Slurm's variables alone. Any other job, an interactive one for instance, is none.
+bool isTaskOf(const fs::path &folder) {
+  const auto variable = [](const char *name) {
+    const char *value = std::getenv(name);
+    return std::string(value ? value : "");
+  };
+  const std::string token = variable(jobVariable);
+  const std::string id = variable("SLURM_ARRAY_JOB_ID");
+  const std::optional<JobRecord> record = readJobRecord(folder);
+  return record && std::ranges::any_of(record->jobs, [&](const SubmittedJob &job) {
+           return (!token.empty() && job.token == token) || (!id.empty() && job.id == id);
+         });
+}
+
 /// A folder that a cluster's jobs write is not to be done here too; those jobs themselves are meant to.
 void refuseWhereJobsAreLive(const fs::path &folder) {
-  if (std::getenv("SLURM_JOB_ID"))
-    return;
   try {
-    if (!hasLiveJobs(folder))
+    if (isTaskOf(folder) || !hasLiveJobs(folder))
       return;
   } catch (const Error &error) {
     if (error.kind() == ErrorKind::badInput)
-      return; // no Slurm here: the folder was brought from elsewhere
+      return; // no Slurm here, or another one: the folder was brought from elsewhere
     throw;
   }
   throw badInput(folder.string() +

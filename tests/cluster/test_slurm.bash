@@ -169,6 +169,17 @@ test_cancelled_jobs_go_on_later() {
   same_result local-long cancelled
 }
 
+# While its task is still COMPLETING.
+test_cancelled_jobs_are_resumed_at_once() {
+  "$cli" run long.json --out again --executor slurm --cluster fast.json --detach --quiet >/dev/null
+  until_true 120 has_epochs again 2 || fail "the run does not train"
+  grep -q '"cluster":"bitsmith"' again/cluster/jobs.json || fail "the name of the cluster was not noted"
+  "$cli" cancel again >/dev/null
+  "$cli" run again --resume --quiet >/dev/null || fail "the cancelled task was taken for the resumed one"
+  same "jobs" 2 "$(jobs_of again | wc -w)"
+  same_result local-long again
+}
+
 test_interrupted_and_killed_followers_leave_the_jobs() {
   local follower status=0 jobs
   "$cli" run long.json --out followed --executor slurm --cluster fast.json >"$work/last.out" 2>"$work/last.err" &
@@ -247,7 +258,7 @@ test_tasks_write_event_files() {
 
 tests=${*:-test_study_is_the_same_as_without_a_cluster test_single_run_and_search_are_jobs_of_one_task
 test_detached_jobs_are_followed_again test_preempted_and_requeued_tasks_go_on test_time_limit_makes_another_turn
-test_cancelled_jobs_go_on_later test_interrupted_and_killed_followers_leave_the_jobs test_controller_may_be_away
+test_cancelled_jobs_go_on_later test_cancelled_jobs_are_resumed_at_once test_interrupted_and_killed_followers_leave_the_jobs test_controller_may_be_away
 test_failures_are_told_with_their_reasons test_killed_tasks_are_told_with_their_reasons test_tasks_write_event_files}
 killed=
 for test in $tests; do

@@ -158,6 +158,25 @@ RunPhase RunModel::phase(const QString &folder) const {
   return node ? phaseOf(*node) : RunPhase::notStarted;
 }
 
+bool RunModel::mayHaveJobs(const QString &folder) const {
+  const Node *node = find(folder);
+  if (!node || node->study || !hasJobs(folder))
+    return false;
+  const RunPhase phase = phaseOf(*node);
+  if (phase == RunPhase::left)
+    return true;
+  if (phase != RunPhase::notStarted && phase != RunPhase::stopped && phase != RunPhase::failed)
+    return false;
+  const auto isUntold = [](const Node &run) {
+    const MemberRecord *told = toldOf(run);
+    return run.record->state != RunState::finished && (!told || told->state == MemberRecord::State::queued ||
+                                                       told->state == MemberRecord::State::running);
+  };
+  if (!node->isStudy())
+    return isUntold(*node);
+  return std::ranges::any_of(node->members, [&](const auto &member) { return isUntold(*member); });
+}
+
 QString RunModel::problem(const QString &folder) const {
   const Node *node = find(folder);
   if (!node || phaseOf(*node) != RunPhase::failed)

@@ -361,7 +361,7 @@ RunRecordPtr RunsPanel::soundRecord(const QString &folder) const {
 
 bool RunsPanel::canStop(const QString &folder) const {
   const RunPhase phase = m_model->phase(folder);
-  return phase == RunPhase::running || phase == RunPhase::waiting || phase == RunPhase::left;
+  return phase == RunPhase::running || phase == RunPhase::waiting || m_model->mayHaveJobs(folder);
 }
 
 bool RunsPanel::canResume(const QString &folder) const {

@@ -48,8 +48,8 @@ void RunsPanel::removeSelected() {
     return;
   QString text = folders.size() == 1 ? tr("Move this run to the trash?")
                                      : tr("Move these %1 runs to the trash?").arg(folders.size());
-  const bool isLeft = std::ranges::any_of(
-      folders, [this](const QString &folder) { return m_model->phase(folder) == RunPhase::left; });
+  const bool isLeft =
+      std::ranges::any_of(folders, [this](const QString &folder) { return m_model->mayHaveJobs(folder); });
   if (isLeft)
     text += u"\n\n"_s + tr("Jobs that were left to a cluster go on there, and cannot be cancelled from here "
                            "any more: stop them first.");

@@ -91,17 +91,23 @@ std::optional<JobRecord> readSubmitted(const fs::path &folder) {
   return record;
 }
 
+/// Throws Error (bad input) where the jobs of a folder are on another cluster.
+void refuseElsewhere(const JobRecord &record, const fs::path &folder, const Slurm &slurm) {
+  if (!record.jobs.empty() && !record.cluster.empty()) // otherwise nobody need be asked
+    refuseOtherCluster(record, slurm.configuration().cluster, folder);
+}
+
 /// What waits or runs of a record's jobs, also of those whose submitter ended before it could note their ids.
 std::vector<TaskAddress> liveTasks(const JobRecord &record, const Slurm &slurm) {
   const bool isUnanswered =
       std::ranges::any_of(record.jobs, [](const SubmittedJob &job) { return job.id.empty(); });
   const auto known = isUnanswered ? slurm.jobsByToken() : decltype(slurm.jobsByToken())();
-  std::vector<std::string> jobs;
+  JobTokens jobs;
   for (const SubmittedJob &job : record.jobs)
     if (!job.id.empty())
-      jobs.push_back(job.id);
+      jobs[job.id] = job.token;
     else if (const auto found = known.find(job.token); found != known.end())
-      jobs.push_back(found->second);
+      jobs[found->second] = job.token;
   std::vector<TaskAddress> live;
   for (const auto &[task, status] : slurm.queue(jobs))
     if (!status.isOver())
@@ -143,7 +149,8 @@ std::size_t cancelJobs(const fs::path &given) {
   if (!folder.has_filename())
     folder = folder.parent_path();
   const Slurm slurm;
-  if (readJobRecord(folder)) {
+  if (const std::optional<JobRecord> known = readJobRecord(folder)) {
+    refuseElsewhere(*known, folder, slurm);
     leaveNote(folder, everything); // first: nothing is submitted behind what is cancelled here
     const std::vector<TaskAddress> live = liveTasks(readSubmitted(folder).value_or(JobRecord()), slurm);
     std::set<std::string> jobs;
@@ -158,6 +165,7 @@ std::size_t cancelJobs(const fs::path &given) {
       ofStudy ? ofStudy->lastTask(folder.filename().string()) : std::nullopt;
   if (!task)
     throw badInput(folder.string() + " has no jobs: it was never given to a cluster");
+  refuseElsewhere(*ofStudy, folder.parent_path(), slurm);
   const std::vector<TaskAddress> live = liveTasks(*ofStudy, slurm);
   if (std::ranges::find(live, *task) == live.end())
     return 0;
@@ -169,7 +177,11 @@ std::size_t cancelJobs(const fs::path &given) {
 
 bool hasLiveJobs(const fs::path &folder) {
   const std::optional<JobRecord> record = readJobRecord(folder);
-  return record && !liveTasks(*record, Slurm()).empty();
+  if (!record)
+    return false;
+  const Slurm slurm;
+  refuseElsewhere(*record, folder, slurm);
+  return !liveTasks(*record, slurm).empty();
 }
 
 CancellationNotes::CancellationNotes(const fs::path &folder) : m_file(noteFile(folder)) {

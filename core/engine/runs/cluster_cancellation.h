@@ -10,11 +10,13 @@
 namespace bitsmith {
 
 /// Cancels what waits or runs of a study's or run's jobs; of a study's member its task. Whoever follows the
-/// jobs submits no more of them. Throws Error (bad input) where the folder was never given to a cluster.
+/// jobs submits no more of them. Throws Error (bad input) where the folder was never given to a cluster, or
+/// to another one.
 /// @return tasks that waited or ran
 std::size_t cancelJobs(const std::filesystem::path &folder);
 
-/// Whether jobs of a folder wait or run. Throws Error where the scheduler does not answer.
+/// Whether jobs of a folder wait or run. Throws Error where the scheduler does not answer (work failed), and
+/// where there is none or another one (bad input).
 bool hasLiveJobs(const std::filesystem::path &folder);
 
 /// What cancelJobs() leaves in the folder for the process that follows its jobs.

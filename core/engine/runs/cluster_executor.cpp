@@ -13,9 +13,10 @@
 
 #include <algorithm>
 #include <fstream>
-#include <random>
+#include <limits>
 #include <set>
 #include <thread>
+#include <type_traits>
 #include <utility>
 
 namespace bitsmith {
@@ -32,17 +33,8 @@ constexpr seconds longestQuiet{60};      ///< between two looks while nothing ha
 constexpr seconds longestOutage{300};    ///< between two looks while the scheduler does not answer
 constexpr seconds reasonInterval{60};    ///< reasons for waiting change with every job of other people
 constexpr seconds noteInterval{1};       ///< between two looks for a note of cancellation
+constexpr seconds endingInterval{2};     ///< between two looks at tasks that are just ending
 constexpr std::streamoff logTail = 4096; ///< bytes
-
-/// A word that no other submission has.
-std::string newToken() {
-  std::random_device random;
-  constexpr char digits[] = "0123456789abcdef";
-  std::string token = "bitsmith-";
-  for (int i = 0; i < 16; ++i)
-    token += digits[random() % 16];
-  return token;
-}
 
 /// The last line that a task said, without the program's name before it; empty where it said nothing.
 std::string lastLine(const fs::path &log) {
@@ -67,6 +59,14 @@ class Outage : public Error {
   explicit Outage(const Error &error) : Error(error) {}
 };
 
+/// What helps where a site limits how many jobs somebody may have submitted (sacctmgr(1), MaxSubmitJobs): an
+/// array is taken as a whole or not at all.
+std::string remedyFor(const std::string &refusal) {
+  return refusal.find("SubmitJob") != std::string::npos || refusal.find("submit limit") != std::string::npos
+             ? "; where it is the size of the array, give the profile an array_size below the limit"
+             : "";
+}
+
 template<class Question>
 auto ask(const Question &question) {
   try {
@@ -82,19 +82,35 @@ class Following {
   Following(const fs::path &folder, const ClusterOptions &options, const std::vector<PreparedRun> &runs,
             ExecutionListener &account, RunListener &listener)
       : m_folder(folder), m_options(options), m_runs(runs), m_account(account), m_listener(listener),
-        m_tasks(runs.size()), m_lastReasons(Clock::now()), m_notes(folder) {}
+        m_tasks(runs.size()), m_lastReasons(Clock::now()), m_notes(folder) {
+    for (std::size_t i = 0; i < runs.size(); ++i)
+      m_byFolder[folderName(i)] = i;
+  }
 
   /// Finds what is done, what waits or runs already, and submits the rest.
   void begin() {
     if (std::optional<JobRecord> record = readJobRecord(m_folder))
       m_record = std::move(*record);
     m_record.profile = m_options.profile;
-    adoptUnanswered();
     for (std::size_t i = 0; i < m_runs.size(); ++i)
       if (hasResult(m_runs[i].folder))
         finish(i);
-    attach();
-    submitMissing();
+    if (hasMissing()) {
+      // What was submitted before is with the scheduler as long as that has not said otherwise.
+      for (const SubmittedJob &job : m_record.jobs)
+        open(job);
+      const ClusterConfiguration configuration = patiently([&] { return m_slurm.configuration(); });
+      refuseOtherCluster(m_record, configuration.cluster, m_folder);
+      if (!configuration.cluster.empty())
+        m_record.cluster = configuration.cluster;
+      m_limits = configuration.arrays;
+      if (m_options.profile.arraySize > 0)
+        m_limits.tasks = std::min(m_limits.tasks, m_options.profile.arraySize);
+      if (hasUnanswered())
+        adopt(patiently([&] { return m_slurm.jobsByToken(); }));
+      attach();
+      submitMissing();
+    }
     if (m_cancelled)
       cancelAll();
     tellCounts();
@@ -102,39 +118,47 @@ class Following {
 
   /// Until every run has finished, failed or been cancelled.
   void follow() {
-    const seconds usual(m_options.profile.pollSeconds);
-    milliseconds pause = usual;
-    while (hasOpen()) {
-      rest(m_cancelled && !m_outage ? milliseconds(0) : pause);
+    milliseconds pause = usualPause();
+    while (hasOpen() || hasMissing()) {
+      rest(m_cancelled && !m_cancelRefused ? milliseconds(0) : pause);
       try {
         if (m_cancelled)
           cancelAll();
+        const auto open = countOpen();
         const bool moved = poll();
-        if (m_outage) {
-          m_listener.warned("the scheduler answers again");
-          pause = usual;
+        if (endOutage())
+          pause = usualPause();
+        if (!m_cancelled && hasMissing() && (countOpen() < open || Clock::now() >= m_nextSubmission)) {
+          submitMissing();
+          tellCounts();
         }
-        m_outage = false;
-        pause = moved || m_noted ? milliseconds(usual)
-                                 : std::min<milliseconds>(pause * 3 / 2, std::max(usual, longestQuiet));
+        pause = moved || m_noted ? usualPause() : std::min(pause * 3 / 2, atLeastUsual(longestQuiet));
       } catch (const Outage &error) {
-        if (!m_outage)
-          m_listener.warned(std::string(error.what()) + "; the jobs are looked for again");
-        m_outage = true;
-        pause = std::min<milliseconds>(pause * 2, std::max(usual, longestOutage));
+        tellOutage(error);
+        pause = std::min(pause * 2, atLeastUsual(longestOutage));
       }
     }
   }
 
-  /// When following ends before the jobs do: somebody may have asked for their end just now.
+  /// When following ends before the jobs do: somebody may have asked for their end just now, and of those
+  /// that the scheduler was not asked about yet nobody has told that it has them.
   void leave() noexcept {
     try {
       isNoted();
       if (m_cancelled)
         cancelAll();
-    } catch (const std::exception &) { // they can be cancelled again
+      std::vector<std::size_t> untold;
+      for (std::size_t i = 0; i < m_tasks.size(); ++i)
+        if (m_tasks[i].open && !m_tasks[i].status)
+          untold.push_back(i);
+      if (!untold.empty())
+        m_account.queued(untold, "");
+    } catch (const std::exception &) { // they can be cancelled again, and are in the record
     }
   }
+
+  /// Whether jobs wait or run, as far as is known.
+  bool mayHaveJobs() const { return hasOpen() || hasUnanswered(); }
 
   /// Jobs with tasks that wait or run, in the order of their submission.
   std::vector<std::string> openJobs() const {
@@ -152,7 +176,8 @@ class Following {
  private:
   struct Task {
     TaskAddress address;
-    bool open = false; ///< it is with the scheduler
+    bool open = false;  ///< it is with the scheduler, as far as is known
+    bool ended = false; ///< it has failed or was cancelled, and is not submitted again
     std::optional<TaskStatus> status;
     std::optional<Clock::time_point> missingSince; ///< it has ended, and no result was seen
   };
@@ -169,79 +194,164 @@ class Following {
     return m_runs[run].folder == m_folder ? "." : m_runs[run].folder.filename().string();
   }
 
-  bool hasOpen() const {
-    return std::ranges::any_of(m_tasks, [](const Task &task) { return task.open; });
+  std::ptrdiff_t countOpen() const { return std::ranges::count_if(m_tasks, &Task::open); }
+  bool hasOpen() const { return countOpen() > 0; }
+
+  /// It is yet to be submitted.
+  bool isMissing(std::size_t run) const {
+    return !m_tasks[run].open && !m_tasks[run].ended && !m_done.contains(run);
+  }
+  std::size_t countMissing() const {
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < m_tasks.size(); ++i)
+      count += isMissing(i) ? 1 : 0;
+    return count;
+  }
+  bool hasMissing() const { return countMissing() > 0; }
+
+  static bool isUnanswered(const SubmittedJob &job) { return job.id.empty(); }
+  bool hasUnanswered() const { return std::ranges::any_of(m_record.jobs, isUnanswered); }
+
+  milliseconds usualPause() const { return seconds(m_options.profile.pollSeconds); }
+  milliseconds atLeastUsual(milliseconds pause) const { return std::max(usualPause(), pause); }
+
+  void tellOutage(const Error &error) {
+    if (!std::exchange(m_outage, true))
+      m_listener.warned(std::string(error.what()) + "; the jobs are looked for again");
+  }
+  /// @return whether there was one
+  bool endOutage() {
+    if (!m_outage)
+      return false;
+    m_listener.warned("the scheduler answers again");
+    m_outage = false;
+    return true;
   }
 
-  /// Jobs that were submitted by a process that ended before it could note their ids.
-  void adoptUnanswered() {
-    const auto isUnanswered = [](const SubmittedJob &job) { return job.id.empty(); };
-    if (std::ranges::none_of(m_record.jobs, isUnanswered))
+  /// What the scheduler answers, however long it is away: nobody else knows of the jobs that wait or run.
+  template<class Question>
+  std::invoke_result_t<const Question &> patiently(const Question &question) {
+    milliseconds pause = usualPause();
+    while (true) {
+      try {
+        auto answer = question();
+        endOutage();
+        return answer;
+      } catch (const Error &error) {
+        if (error.kind() == ErrorKind::badInput || m_options.detach || !mayHaveJobs())
+          throw;
+        tellOutage(error);
+      }
+      rest(pause);
+      pause = std::min(pause * 2, atLeastUsual(longestOutage));
+    }
+  }
+
+  void open(const SubmittedJob &job) {
+    if (isUnanswered(job))
       return;
-    const std::map<std::string, std::string> known = m_slurm.jobsByToken();
+    for (const auto &[index, folder] : job.folders)
+      if (const auto run = m_byFolder.find(folder);
+          run != m_byFolder.end() && !m_done.contains(run->second) && !m_tasks[run->second].ended)
+        m_tasks[run->second] = {.address = {.job = job.id, .index = index}, .open = true};
+  }
+
+  /// Notes the ids of jobs that have none yet; those that the scheduler does not know were never submitted.
+  /// @param known ids by tokens
+  void adopt(const std::map<std::string, std::string> &known) {
     for (SubmittedJob &job : m_record.jobs)
-      if (const auto found = known.find(job.token); job.id.empty() && found != known.end())
+      if (const auto found = known.find(job.token); isUnanswered(job) && found != known.end()) {
         job.id = found->second;
+        open(job);
+      }
     std::erase_if(m_record.jobs, isUnanswered);
     writeJobRecord(m_folder, m_record);
   }
 
-  /// Takes up runs whose tasks wait or run.
+  TaskStatuses openTasks() const { return m_slurm.queue(m_record.tokens(openJobs())); }
+
+  /// Takes up runs whose tasks wait or run; the others are missing.
   void attach() {
-    std::map<std::size_t, TaskAddress> last;
-    std::set<std::string> jobs;
-    std::map<std::string, TaskAddress, std::less<>> byFolder; // later jobs over earlier ones
-    for (const SubmittedJob &job : m_record.jobs)
-      for (const auto &[index, folder] : job.folders)
-        byFolder[folder] = {.job = job.id, .index = index};
-    for (std::size_t i = 0; i < m_runs.size(); ++i)
-      if (const auto found = byFolder.find(folderName(i)); found != byFolder.end() && !m_done.contains(i)) {
-        last[i] = found->second;
-        jobs.insert(found->second.job);
-      }
-    const TaskStatuses statuses = m_slurm.queue({jobs.begin(), jobs.end()});
+    // Those that were cancelled a moment ago have not ended yet: what started from them now would wait for
+    // ever, and they would be taken for cancelled once more. A node that hangs is not waited for.
+    const Clock::time_point until = Clock::now() + m_options.endingPatience;
+    const auto areEnding = [&](const TaskStatuses &statuses) {
+      for (std::size_t i = 0; i < m_tasks.size(); ++i)
+        if (const auto found = statuses.find(m_tasks[i].address);
+            m_tasks[i].open && found != statuses.end() && found->second.isEnding() &&
+            !hasResult(m_runs[i].folder))
+          return true;
+      return false;
+    };
+    TaskStatuses statuses = patiently([&] { return openTasks(); });
+    while (areEnding(statuses) && Clock::now() < until) {
+      rest(std::min<milliseconds>(usualPause(), endingInterval));
+      statuses = patiently([&] { return openTasks(); });
+    }
     News news;
-    for (const auto &[run, address] : last)
-      if (const auto found = statuses.find(address); found != statuses.end() && !found->second.isOver()) {
-        m_tasks[run] = {.address = address, .open = true};
-        take(run, found->second, news);
-      }
+    for (std::size_t i = 0; i < m_tasks.size(); ++i) {
+      if (!m_tasks[i].open)
+        continue;
+      const auto found = statuses.find(m_tasks[i].address);
+      if (hasResult(m_runs[i].folder))
+        finish(i);
+      else if (found == statuses.end() || found->second.isOver() || found->second.isInVain())
+        m_tasks[i] = {};
+      else
+        take(i, found->second, news);
+    }
     tell(news);
   }
 
+  /// What starts from runs that came to nothing comes to nothing; they stand before it in the list.
+  void failWhatCannotStart() {
+    for (std::size_t i = 0; i < m_runs.size(); ++i)
+      if (isMissing(i) &&
+          std::ranges::any_of(m_runs[i].after, [&](std::size_t run) { return m_tasks[run].ended; }))
+        fail(i, "what it starts from failed");
+  }
+
+  /// Submits what is missing. Where the scheduler takes no more while jobs wait or run, the rest is tried
+  /// again as they end.
   void submitMissing() {
-    std::vector<std::size_t> missing;
+    if (hasUnanswered())
+      adopt(ask([&] { return m_slurm.jobsByToken(); }));
+    failWhatCannotStart();
+    const std::size_t missing = countMissing();
     std::vector<TaskRequest> requests(m_runs.size());
     for (std::size_t i = 0; i < m_runs.size(); ++i) {
-      if (m_tasks[i].open || m_done.contains(i)) // what is done is nobody's to wait for
+      if (!isMissing(i)) // what is done is nobody's to wait for
         requests[i].live = m_tasks[i].address;
-      else
-        missing.push_back(i);
       for (const std::size_t before : m_runs[i].after)
         if (!m_done.contains(before))
           requests[i].after.push_back(before);
     }
-    if (missing.empty())
-      return;
-    std::size_t submitted = 0;
-    for (const JobArray &array : planArrays(requests, m_slurm.arrayLimit())) {
+    for (const JobArray &array : planArrays(requests, m_limits)) {
       if (m_listener.shouldStop())
         throw Interrupted();
-      if (isNoted() && m_cancelled)
-        break;
+      isNoted();
+      if (m_cancelled)
+        return;
       try {
         submit(array);
-      } catch (const Error &error) {
-        if (submitted == 0)
-          throw;
-        throw Error(error.kind(), std::string(error.what()) + "; " + std::to_string(submitted) + " of " +
-                                      std::to_string(missing.size()) +
-                                      " runs were submitted: go on with --resume");
+      } catch (const Outage &error) {
+        putOff(error, missing);
+        return;
       }
-      submitted += array.tasks.size();
     }
-    std::erase_if(missing, [&](std::size_t run) { return !m_tasks[run].open; });
-    m_account.queued(missing, "");
+  }
+
+  /// @param missing runs before this attempt
+  void putOff(const Outage &refusal, std::size_t missing) {
+    std::string what = refusal.what() + remedyFor(refusal.what());
+    if (const std::size_t left = countMissing(); left < missing)
+      what +=
+          "; " + std::to_string(missing - left) + " of " + std::to_string(missing) + " runs were submitted";
+    if (m_options.detach || !hasOpen())
+      throw Error(refusal.kind(), what);
+    if (!std::exchange(m_isPutOff, true))
+      m_listener.warned(what + "; the rest is submitted as jobs end");
+    m_nextSubmission = Clock::now() + longestOutage;
   }
 
   std::string dependencyText(const JobArray &array) const {
@@ -256,9 +366,10 @@ class Following {
     return text;
   }
 
+  /// Throws Outage where the scheduler refuses it or does not answer.
   void submit(const JobArray &array) {
     BatchJob job{.name = m_folder.filename().string(),
-                 .token = newToken(),
+                 .token = newJobToken(),
                  .folder = m_folder,
                  .workingFolder = fs::current_path(),
                  .program = m_options.program,
@@ -276,18 +387,33 @@ class Following {
     writeFileAtomically(script, batchScript(job, m_options.profile));
     m_record.jobs.push_back({.token = job.token, .id = {}, .folders = job.folders});
     writeJobRecord(m_folder, m_record);
-    m_record.jobs.back().id = m_slurm.submit(script, m_folder);
-    writeJobRecord(m_folder, m_record);
-    for (const JobArray::Task &task : array.tasks)
-      m_tasks[task.request] = {.address = {.job = m_record.jobs.back().id, .index = task.index},
-                               .open = true,
-                               .status = TaskStatus{.word = "PENDING"}};
+    std::map<std::string, std::string> known;
+    try {
+      known[job.token] = m_slurm.submit(script, m_folder);
+    } catch (const Error &error) { // it may have been taken all the same
+      try {
+        known = m_slurm.jobsByToken();
+      } catch (const Error &) { // which shows when it answers again
+        throw Outage(error);
+      }
+      if (!known.contains(job.token)) {
+        adopt(known);
+        throw Outage(error);
+      }
+    }
+    adopt(known);
+    std::vector<std::size_t> runs;
+    for (const JobArray::Task &task : array.tasks) {
+      m_tasks[task.request].status = TaskStatus{.word = "PENDING"};
+      runs.push_back(task.request);
+    }
+    m_account.queued(runs, ""); // at once: whatever happens next, it is known that the cluster has them
   }
 
   /// One look at the scheduler, and at the folders of those runs that it says have ended. @return whether
   /// any run is in another state than before
   bool poll() {
-    const TaskStatuses statuses = ask([&] { return m_slurm.queue(openJobs()); });
+    const TaskStatuses statuses = ask([&] { return openTasks(); });
     News news;
     for (std::size_t i = 0; i < m_tasks.size(); ++i) {
       if (!m_tasks[i].open)
@@ -319,6 +445,11 @@ class Following {
       end(run, status, news);
       return;
     }
+    if (status.isEnding() && hasResult(m_runs[run].folder)) { // a node may hang for long
+      finish(run);
+      news.moved = true;
+      return;
+    }
     task.missingSince.reset();
     if (moved && status.state == TaskState::running)
       news.running.push_back(run);
@@ -345,6 +476,7 @@ class Following {
         return;
     }
     task.open = false;
+    task.ended = true;
     news.moved = true;
     if (status.state == TaskState::cancelled)
       news.cancelled.push_back(run);
@@ -368,15 +500,19 @@ class Following {
     if (open.empty())
       return;
     std::optional<TaskStatuses> statuses;
-    try {
-      statuses = ask([&] { return m_slurm.accounting({jobs.begin(), jobs.end()}); });
-    } catch (const Outage &outage) {
-      for (const std::size_t run : open)
-        giveUp(run, m_options.accountingPatience,
-               std::string("it has ended without a result, and why cannot be asked: ") + outage.what(), news);
-      throw;
-    }
+    if (Clock::now() >= m_nextAccounting)
+      try {
+        statuses = m_slurm.accounting({jobs.begin(), jobs.end()});
+        m_accountingFault.clear();
+      } catch (const Error &error) {
+        putOffAccounting(error);
+      }
     for (const std::size_t run : open) {
+      if (!m_accountingFault.empty()) {
+        giveUp(run, m_options.accountingPatience,
+               "it has ended without a result, and why cannot be asked: " + m_accountingFault, news);
+        continue;
+      }
       const auto known = statuses ? statuses->find(m_tasks[run].address) : TaskStatuses::const_iterator();
       if (!statuses || known == statuses->end())
         giveUp(run, m_options.resultPatience,
@@ -388,6 +524,18 @@ class Following {
                "squeue has forgotten it, and it left no result, though sacct has it as " + known->second.word,
                news);
     }
+  }
+
+  /// The database may be away where the scheduler is not: the queue is looked at all the same.
+  void putOffAccounting(const Error &error) {
+    if (m_accountingFault.empty()) {
+      m_listener.warned(std::string(error.what()) + "; why jobs have ended is asked again");
+      m_accountingPause = usualPause();
+    } else {
+      m_accountingPause = std::min(m_accountingPause * 2, atLeastUsual(longestOutage));
+    }
+    m_accountingFault = error.what();
+    m_nextAccounting = Clock::now() + m_accountingPause;
   }
 
   /// For how long a task that has ended has been without a result.
@@ -423,6 +571,7 @@ class Following {
 
   void fail(std::size_t run, const std::string &why) {
     const std::string said = lastLine(m_folder / taskLog(m_tasks[run].address));
+    m_tasks[run].ended = true;
     ++m_failed;
     m_account.failed(run, workFailed(said.empty() ? why : why + ": " + said));
   }
@@ -459,13 +608,19 @@ class Following {
 
   /// Those that were submitted are cancelled, those that were not are as good as cancelled.
   void cancelAll() {
-    ask([&] { m_slurm.cancel(openJobs()); });
-    m_cancelled = false;
+    try {
+      m_slurm.cancel(openJobs());
+    } catch (const Error &error) {
+      if (!std::exchange(m_cancelRefused, true))
+        m_listener.warned(std::string(error.what()) + "; it is tried again");
+      return;
+    }
+    m_cancelled = m_cancelRefused = false;
     std::vector<std::size_t> rest;
     for (std::size_t i = 0; i < m_tasks.size(); ++i)
-      if (!m_tasks[i].open && !m_tasks[i].status && !m_done.contains(i)) {
+      if (isMissing(i)) {
         rest.push_back(i);
-        m_tasks[i].status = TaskStatus{.state = TaskState::cancelled}; // and are not told of once more
+        m_tasks[i].ended = true;
       }
     if (!rest.empty())
       m_account.cancelled(rest);
@@ -473,14 +628,13 @@ class Following {
 
   void rest(milliseconds pause) {
     const Clock::time_point until = Clock::now() + pause;
-    Clock::time_point nextNote = Clock::now() + noteInterval;
     m_noted = false;
     while (Clock::now() < until && !m_noted) {
       if (m_listener.shouldStop())
         throw Interrupted();
-      if (Clock::now() >= nextNote) {
+      if (Clock::now() >= m_nextNote) {
         m_noted = isNoted();
-        nextNote = Clock::now() + noteInterval;
+        m_nextNote = Clock::now() + noteInterval;
       }
       std::this_thread::sleep_for(
           std::min<Clock::duration>(interruptionInterval, std::max(until - Clock::now(), Clock::duration())));
@@ -495,16 +649,25 @@ class Following {
   ExecutionListener &m_account;
   RunListener &m_listener;
   Slurm m_slurm;
+  ArrayLimits m_limits;
   JobRecord m_record;
-  std::vector<Task> m_tasks; ///< by run
+  std::map<std::string, std::size_t, std::less<>> m_byFolder; ///< runs
+  std::vector<Task> m_tasks;                                  ///< by run
   std::set<std::size_t> m_done;
   std::size_t m_failed = 0;
   Clock::time_point m_lastReasons;
   bool m_firstReasons = true; ///< none have been told yet
   bool m_outage = false;
+  bool m_isPutOff = false; ///< the scheduler took no more once
+  Clock::time_point m_nextSubmission;
+  std::string m_accountingFault; ///< why it did not answer when it was asked last
+  milliseconds m_accountingPause{};
+  Clock::time_point m_nextAccounting;
   CancellationNotes m_notes;
-  bool m_noted = false;     ///< the last rest ended early because of one
-  bool m_cancelled = false; ///< all are to be cancelled, and are not yet
+  Clock::time_point m_nextNote; ///< when it is looked for next
+  bool m_noted = false;         ///< the last rest ended early because of one
+  bool m_cancelled = false;     ///< all are to be cancelled, and are not yet
+  bool m_cancelRefused = false;
 };
 
 } // namespace
@@ -535,6 +698,12 @@ void ClusterExecutor::execute(const std::vector<PreparedRun> &given, ExecutionLi
     if (m_options.detach && !m_liveJobs.empty())
       throw Interrupted();
     following.follow();
+  } catch (const Error &error) {
+    following.leave();
+    m_liveJobs = following.openJobs();
+    if (following.mayHaveJobs())
+      throw JobsLeft(error);
+    throw;
   } catch (...) {
     following.leave();
     m_liveJobs = following.openJobs();

@@ -20,12 +20,15 @@ struct ClusterOptions {
   std::chrono::milliseconds resultPatience = std::chrono::seconds(90);
   /// The same where squeue has forgotten it and sacct does not answer, or says that it goes on.
   std::chrono::milliseconds accountingPatience = std::chrono::hours(1);
+  /// How long is waited for tasks that are just ending before the runs of those that were cancelled are
+  /// submitted again. Slurm lets a cancelled task live for KillWait, 30 s by default.
+  std::chrono::milliseconds endingPatience = std::chrono::seconds(90);
 };
 
 /// Has runs done by a Slurm cluster: job arrays with a task a run, followed by squeue, sacct and the run
 /// folders. What was submitted is kept in the folder (JobRecord); runs whose jobs wait or run already are
 /// followed, those that ended without a result are submitted again. When execute() is interrupted the jobs
-/// go on.
+/// go on. What a cluster does not take because of its limits is submitted as others end.
 class ClusterExecutor : public Executor {
  public:
   /// @param folder of the study or run; task folders are below it, or it is the only one

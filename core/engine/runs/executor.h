@@ -34,6 +34,16 @@ class ExecutionListener {
   virtual void cancelled(const std::vector<std::size_t> &runs) = 0;
 };
 
+/// The runs can no longer be followed, or could not all be submitted, while some of them wait or run: they
+/// have not failed, and can be followed again.
+class JobsLeft : public Error {
+ public:
+  explicit JobsLeft(const Error &error)
+      : Error(error.kind(),
+              std::string(error.what()) +
+                  "; jobs that were submitted go on: --resume follows them, and submits the rest") {}
+};
+
 /// Has the runs of a list done: in this process, by a cluster.
 class Executor {
  public:
@@ -42,7 +52,8 @@ class Executor {
   /// Threads for runs that leave them open.
   virtual int threads() const = 0;
   /// Comes back when every run has finished, failed or been cancelled. Throws Interrupted when it was asked
-  /// to stop, Error when the runs cannot be done at all. Failures of single runs are told to the listener.
+  /// to stop, JobsLeft where some go on elsewhere, Error when the runs cannot be done at all. Failures of
+  /// single runs are told to the listener.
   virtual void execute(const std::vector<PreparedRun> &runs, ExecutionListener &listener) = 0;
 };
 

@@ -198,6 +198,8 @@ std::vector<RunResult> performStudy(const Experiment &study, const fs::path &fol
   Account account(runs, &events, listener);
   try {
     executor.execute(runs, account);
+  } catch (const JobsLeft &) { // what goes on has not failed
+    throw;
   } catch (const Error &error) { // none of them can be done
     events.failed(error.what());
     throw;

@@ -91,7 +91,9 @@ std::filesystem::path taskLog(const TaskAddress &task) {
 
 std::string batchScript(const BatchJob &job, const ClusterProfile &profile) {
   const std::string program = profile.program.empty() ? oneLine(job.program) : profile.program;
-  std::string text = "#!/bin/sh\n" + directives(job, profile) + "\n" + settings(profile);
+  // Lines of setup are bash: module is a function of it, source no word of a plain sh.
+  std::string text = "#!/bin/bash\n" + directives(job, profile) + "\n";
+  text += "export " + std::string(jobVariable) + "=" + quotedForShell(job.token) + "\n" + settings(profile);
   // Relative paths of an experiment mean what they mean to who submits; without the folder of the study there
   // is nothing to be done, and Slurm would go on in /tmp.
   const std::string study = quotedForShell(oneLine(job.folder));
@@ -131,14 +133,21 @@ std::string batchScript(const BatchJob &job, const ClusterProfile &profile) {
           "  status=$?\n"
           "done\n";
   if (profile.requeue && profile.warningSeconds > 0)
-    text += "if [ -n \"$late\" ] && [ \"$status\" -eq 130 ]; then\n"
-            "  if [ \"$(kept)\" != \"$before\" ]; then\n"
-            "    echo 'The time limit is near: the run goes on in another turn.' >&2\n"
-            "    scontrol requeue \"${SLURM_ARRAY_JOB_ID}_$SLURM_ARRAY_TASK_ID\" && exit 0\n"
-            "  fi\n"
-            "  echo 'The time limit came before this turn had kept anything: give the profile a longer "
-            "time_limit.' >&2\n"
-            "fi\n";
+    text +=
+        "if [ -n \"$late\" ] && [ \"$status\" -eq 130 ]; then\n"
+        "  if [ \"$(kept)\" = \"$before\" ]; then\n"
+        "    echo 'The time limit came before this turn had kept anything: give the profile a longer "
+        "time_limit.' >&2\n"
+        "  else\n"
+        "    echo 'The time limit is near: the run goes on in another turn.' >&2\n"
+        // The controller may be away for a moment; what is left of the warning time is long enough for it.
+        "    for pause in 10 10 10 10 0; do\n"
+        "      scontrol requeue \"${SLURM_ARRAY_JOB_ID}_$SLURM_ARRAY_TASK_ID\" && exit 0\n"
+        "      sleep \"$pause\"\n"
+        "    done\n"
+        "    echo 'The task could not be put in the queue again: --resume submits it anew.' >&2\n"
+        "  fi\n"
+        "fi\n";
   return text + "exit \"$status\"\n";
 }
 

@@ -30,6 +30,8 @@ std::string batchScript(const BatchJob &job, const ClusterProfile &profile);
 
 /// Where, below a study's or run's folder, a cluster's part of it is: jobs.json, scripts, what tasks said.
 inline constexpr const char *clusterFolder = "cluster";
+/// The variable by which a task knows whose it is: the token of its job.
+inline constexpr const char *jobVariable = "BITSMITH_JOB";
 /// What a task said on its terminal, below the study's or run's folder.
 std::filesystem::path taskLog(const TaskAddress &task);
 

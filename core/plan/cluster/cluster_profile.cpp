@@ -55,35 +55,14 @@ bool isVariable(std::string_view text) {
 
 /// Options that this program gives sbatch itself, because what it follows depends on them.
 bool isOurs(std::string_view option) {
-  constexpr std::array taken = {"array",
-                                "chdir",
-                                "comment",
-                                "cpus-per-task",
-                                "dependency",
-                                "error",
-                                "export",
-                                "gres",
-                                "help",
-                                "hold",
-                                "input",
-                                "job-name",
-                                "kill-on-invalid-dep",
-                                "mem",
-                                "no-requeue",
-                                "nodes",
-                                "ntasks",
-                                "open-mode",
-                                "output",
-                                "parsable",
-                                "requeue",
-                                "signal",
-                                "test-only",
-                                "time",
-                                "version",
-                                "wait",
-                                "wrap"};
+  constexpr std::array taken = {
+      "array",   "chdir",      "clusters",  "comment", "cpus-per-task", "dependency", "error",
+      "export",  "gres",       "help",      "hold",    "input",         "job-name",   "kill-on-invalid-dep",
+      "mem",     "no-requeue", "nodes",     "ntasks",  "open-mode",     "output",     "parsable",
+      "requeue", "signal",     "test-only", "time",    "version",       "wait",       "wrap"};
   const std::string_view name = option.substr(2, option.find('=') - 2);
-  return std::ranges::find(taken, name) != taken.end();
+  // sbatch takes the beginning of an option for the whole.
+  return std::ranges::any_of(taken, [&](std::string_view whole) { return whole.starts_with(name); });
 }
 
 void readWordValue(ObjectReader &reader, const char *key, std::string &value) {
@@ -123,6 +102,15 @@ void readSetup(ObjectReader &reader, std::vector<std::string> &setup) {
       reader.fault("setup." + std::to_string(i),
                    "is " + brief(line) + ": expected a shell command on one line");
   }
+}
+
+/// No shell looks at it, so that blanks and quotes may be in it.
+void readProgram(ObjectReader &reader, std::string &program) {
+  readLine(reader, "program", program);
+  if (program.starts_with('~') || program.find('$') != std::string::npos)
+    reader.fault("program", "is " + brief(program) +
+                                ": ~ and $ are not expanded there, write the whole path "
+                                "(/home/me/bin/bitsmith-cli), or a name that setup puts into PATH");
 }
 
 void readOptions(ObjectReader &reader, std::vector<std::string> &options) {
@@ -220,9 +208,10 @@ ClusterProfile parseClusterProfile(std::string_view text, const std::string &ori
     reader.read("memory_mb", profile.memoryMb, 0, std::int64_t{1} << 30);
     reader.read("gpus", profile.gpus, 0, 64);
     reader.read("max_running", profile.maxRunning, 0, 1'000'000);
+    reader.read("array_size", profile.arraySize, 0, 1'000'000);
     readEnvironment(reader, profile.environment);
     readSetup(reader, profile.setup);
-    readLine(reader, "program", profile.program);
+    readProgram(reader, profile.program);
     reader.read("requeue", profile.requeue);
     reader.read("poll_seconds", profile.pollSeconds, 1, 3600);
     readOptions(reader, profile.options);
@@ -243,6 +232,7 @@ Json toJson(const ClusterProfile &profile) {
           {"memory_mb", profile.memoryMb},
           {"gpus", profile.gpus},
           {"max_running", profile.maxRunning},
+          {"array_size", profile.arraySize},
           {"environment", profile.environment},
           {"setup", profile.setup},
           {"program", profile.program},

@@ -26,8 +26,9 @@ struct ClusterProfile {
   std::int64_t memoryMb = 0;                      ///< of a run, MB of 2^20 bytes
   std::int64_t gpus = 0;                          ///< of a run
   std::int64_t maxRunning = 0;                    ///< runs of one array at the same time; 0: all that fit
+  std::int64_t arraySize = 0;                     ///< runs of one array; 0: as many as the cluster takes
   std::map<std::string, std::string> environment; ///< variables that runs are given
-  std::vector<std::string> setup;                 ///< shell lines before a run: "module load gcc/12"
+  std::vector<std::string> setup;                 ///< lines of bash before a run: "module load gcc/12"
   std::string program; ///< bitsmith-cli on the nodes; empty: the one that submits, on the shared file system
   bool requeue =
       true; ///< runs that were preempted, whose node failed or whose time is up go on by themselves

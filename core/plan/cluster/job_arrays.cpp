@@ -19,8 +19,10 @@ using Set = std::vector<std::size_t>;
 
 class Planner {
  public:
-  Planner(const std::vector<TaskRequest> &requests, std::int64_t limit)
-      : m_requests(requests), m_limit(std::max<std::int64_t>(limit, 1)), m_places(requests.size()) {
+  Planner(const std::vector<TaskRequest> &requests, const ArrayLimits &limits)
+      : m_requests(requests),
+        m_most(static_cast<std::size_t>(std::max<std::int64_t>(1, std::min(limits.indices, limits.tasks)))),
+        m_places(requests.size()) {
     for (std::size_t i = 0; i < requests.size(); ++i)
       m_places[i] = requests[i].live;
   }
@@ -91,9 +93,9 @@ class Planner {
   }
 
   void addAll(const Set &tasks, JobArray::Waits waits, const Set &after) {
-    for (std::size_t begin = 0; begin < tasks.size(); begin += static_cast<std::size_t>(m_limit)) {
+    for (std::size_t begin = 0; begin < tasks.size(); begin += m_most) {
       JobArray array{.waits = waits, .after = after};
-      const std::size_t end = std::min(tasks.size(), begin + static_cast<std::size_t>(m_limit));
+      const std::size_t end = begin + std::min(m_most, tasks.size() - begin);
       for (std::size_t i = begin; i < end; ++i)
         array.tasks.push_back({.index = static_cast<std::int64_t>(i - begin), .request = tasks[i]});
       add(std::move(array));
@@ -108,7 +110,18 @@ class Planner {
         if (const Set &tasks = bySet.at(after); turn < tasks.size())
           array.tasks.push_back({.index = m_places[after.front()]->index, .request = tasks[turn]});
       std::ranges::sort(array.tasks, {}, &JobArray::Task::index);
-      add(std::move(array));
+      addInParts(array);
+    }
+  }
+
+  /// Its tasks keep their indices.
+  void addInParts(const JobArray &array) {
+    for (std::size_t begin = 0; begin < array.tasks.size(); begin += m_most) {
+      const auto first = array.tasks.begin() + static_cast<std::ptrdiff_t>(begin);
+      const std::size_t count = std::min(m_most, array.tasks.size() - begin);
+      add({.tasks = {first, first + static_cast<std::ptrdiff_t>(count)},
+           .waits = array.waits,
+           .after = array.after});
     }
   }
 
@@ -120,15 +133,15 @@ class Planner {
   }
 
   const std::vector<TaskRequest> &m_requests;
-  std::int64_t m_limit;
+  std::size_t m_most; ///< tasks of one array
   std::vector<std::optional<Place>> m_places;
   std::vector<JobArray> m_arrays;
 };
 
 } // namespace
 
-std::vector<JobArray> planArrays(const std::vector<TaskRequest> &requests, std::int64_t limit) {
-  return Planner(requests, limit).plan();
+std::vector<JobArray> planArrays(const std::vector<TaskRequest> &requests, const ArrayLimits &limits) {
+  return Planner(requests, limits).plan();
 }
 
 std::string indicesText(const JobArray &array) {

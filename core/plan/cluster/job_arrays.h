@@ -5,6 +5,7 @@
 
 #include "core/plan/cluster/task_status.h"
 
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -35,10 +36,17 @@ struct JobArray {
   std::vector<std::size_t> after; ///< requests; forCorresponding: one of each array
 };
 
+/// What a cluster takes as one array.
+struct ArrayLimits {
+  std::int64_t indices = 1001;                                   ///< they are below it (MaxArraySize)
+  std::int64_t tasks = std::numeric_limits<std::int64_t>::max(); ///< at most so many (max_array_tasks)
+
+  bool operator==(const ArrayLimits &) const = default;
+};
+
 /// The fewest arrays, or nearly so, that tasks with their dependencies fit in: a scheduler knows one
 /// dependency an array. They come in an order in which each may be submitted after those before it.
-/// @param limit indices are below it (MaxArraySize)
-std::vector<JobArray> planArrays(const std::vector<TaskRequest> &requests, std::int64_t limit);
+std::vector<JobArray> planArrays(const std::vector<TaskRequest> &requests, const ArrayLimits &limits);
 
 /// The indices as sbatch reads them: "0-4,7,9".
 std::string indicesText(const JobArray &array);

@@ -48,6 +48,22 @@ std::optional<TaskAddress> JobRecord::lastTask(std::string_view folder) const {
   return std::nullopt;
 }
 
+JobTokens JobRecord::tokens(const std::vector<std::string> &ids) const {
+  JobTokens tokens;
+  for (const SubmittedJob &job : jobs)
+    if (std::ranges::find(ids, job.id) != ids.end())
+      tokens[job.id] = job.token;
+  return tokens;
+}
+
+void refuseOtherCluster(const JobRecord &record, const std::string &cluster, const fs::path &folder) {
+  if (record.jobs.empty() || record.cluster.empty() || cluster.empty() || record.cluster == cluster)
+    return;
+  const std::string file = jobRecordFile(folder).string();
+  throw badInput(file + ": its jobs are on the cluster " + record.cluster + ", and this is " + cluster +
+                 ": go on there, or move the file away once none of them is left");
+}
+
 fs::path jobRecordFile(const fs::path &folder) {
   return folder / clusterFolder / "jobs.json";
 }
@@ -62,6 +78,7 @@ JobRecord parseJobRecord(std::string_view text, const std::string &origin) {
     reader.require("profile");
     if (const Json *profile = reader.object("profile"))
       record.profile = parseClusterProfile(profile->dump(), origin + ": profile");
+    reader.read("cluster", record.cluster);
     if (const Json *jobs = reader.array("jobs"))
       for (std::size_t i = 0; i < jobs->size(); ++i)
         record.jobs.push_back(readJob((*jobs)[i], "jobs." + std::to_string(i), faults));
@@ -80,6 +97,8 @@ std::optional<JobRecord> readJobRecord(const fs::path &folder) {
 
 void writeJobRecord(const fs::path &folder, const JobRecord &record) {
   Json json = {{"format", jobsFormat.word()}, {"profile", toJson(record.profile)}, {"jobs", Json::array()}};
+  if (!record.cluster.empty())
+    json["cluster"] = record.cluster;
   for (const SubmittedJob &job : record.jobs)
     json["jobs"].push_back({{"token", job.token}, {"id", job.id}, {"folders", job.folders}});
   writeFileAtomically(jobRecordFile(folder), json.dump() + "\n");

@@ -23,10 +23,13 @@ struct SubmittedJob {
 /// is submitted and again with its id, so that whoever goes on with the study finds its jobs.
 struct JobRecord {
   ClusterProfile profile;
+  std::string cluster;            ///< name of the one that has the jobs; empty: not known
   std::vector<SubmittedJob> jobs; ///< in the order of submission
 
   /// Where a run was sent to last; nullopt where it never was.
   std::optional<TaskAddress> lastTask(std::string_view folder) const;
+  /// Of these jobs.
+  JobTokens tokens(const std::vector<std::string> &ids) const;
   bool operator==(const JobRecord &) const = default;
 };
 
@@ -35,6 +38,10 @@ std::filesystem::path jobRecordFile(const std::filesystem::path &folder);
 /// Nullopt where the folder has never been given to a cluster. Throws Error (bad input) for a damaged file.
 std::optional<JobRecord> readJobRecord(const std::filesystem::path &folder);
 JobRecord parseJobRecord(std::string_view text, const std::string &origin);
+/// Numbers of jobs mean others on another cluster: throws Error (bad input) where the jobs of a folder's
+/// record are not on the one of that name.
+void refuseOtherCluster(const JobRecord &record, const std::string &cluster,
+                        const std::filesystem::path &folder);
 /// Throws Error (work failed).
 void writeJobRecord(const std::filesystem::path &folder, const JobRecord &record);
 

@@ -7,33 +7,59 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <ranges>
 #include <unistd.h>
 
 namespace bitsmith {
 
 namespace {
 
-constexpr std::int64_t usualArrayLimit = 1001; ///< MaxArraySize by default, slurm.conf(5)
-
 /// This process's environment without what a job or the user gives sbatch by variables: a profile says what
-/// is asked for, and a submission from within a job must not inherit that job's resources.
+/// is asked for, and a submission from within a job must not inherit that job's resources. What is kept says
+/// which cluster it is and who asks.
 std::vector<std::string> cleanEnvironment() {
   std::vector<std::string> kept;
   for (char **entry = environ; *entry; ++entry) {
     const std::string_view text(*entry);
     const auto begins = [&](std::string_view prefix) { return text.starts_with(prefix); };
-    if (begins("SLURM_CONF=") || !(begins("SLURM_") || begins("SBATCH_") || begins("SQUEUE_") ||
-                                   begins("SACCT_") || begins("SCANCEL_")))
+    if (begins("SLURM_CONF=") || begins("SLURM_JWT=") ||
+        !(begins("SLURM_") || begins("SBATCH_") || begins("SQUEUE_") || begins("SACCT_") ||
+          begins("SCANCEL_")))
       kept.emplace_back(text);
   }
+  kept.emplace_back("SLURM_BITSTR_LEN=0"); // sacct cuts long lists of indices otherwise
   return kept;
 }
 
-std::string joined(const std::vector<std::string> &words) {
+template<class Words>
+std::string joined(const Words &words) {
   std::string text;
   for (const std::string &word : words)
     text += (text.empty() ? "" : ",") + word;
   return text;
+}
+
+std::string_view trimmed(std::string_view text) {
+  const std::size_t first = text.find_first_not_of(" \t\r");
+  return first == std::string_view::npos ? std::string_view()
+                                         : text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
+}
+
+template<class Take>
+void forEachPart(std::string_view text, char separator, Take take) {
+  while (!text.empty()) {
+    const std::string_view part = text.substr(0, text.find(separator));
+    text.remove_prefix(std::min(text.size(), part.size() + 1));
+    take(trimmed(part));
+  }
+}
+
+/// Of "key = value"; empty where the text begins otherwise.
+std::string_view valueOf(std::string_view text, std::string_view key) {
+  const std::size_t equals = text.find('=');
+  return equals != std::string_view::npos && trimmed(text.substr(0, equals)) == key
+             ? trimmed(text.substr(equals + 1))
+             : std::string_view();
 }
 
 /// The first line that says something, without the program's name before it.
@@ -89,37 +115,60 @@ ProgramOutput Slurm::runChecked(const std::vector<std::string> &words) const {
   return result;
 }
 
-std::int64_t Slurm::arrayLimit() const {
-  const std::string text = runChecked({"scontrol", "show", "config"}).output;
-  const std::size_t key = text.find("MaxArraySize");
-  const std::size_t digits = text.find_first_of("0123456789", key);
-  if (key == std::string::npos || digits == std::string::npos)
-    return usualArrayLimit;
-  const std::int64_t limit = std::strtoll(text.c_str() + digits, nullptr, 10);
-  if (limit < 1)
+ClusterConfiguration parseConfiguration(std::string_view text) {
+  ClusterConfiguration configuration;
+  const auto readNumber = [](std::string_view digits, std::int64_t &value) {
+    if (isNumber(digits))
+      value = std::strtoll(std::string(digits).c_str(), nullptr, 10);
+  };
+  std::int64_t tasks = 0;
+  forEachPart(text, '\n', [&](std::string_view line) {
+    if (const std::string_view name = valueOf(line, "ClusterName"); !name.empty() && name != "(null)")
+      configuration.cluster = name;
+    readNumber(valueOf(line, "MaxArraySize"), configuration.arrays.indices);
+    forEachPart(valueOf(line, "SchedulerParameters"), ',', [&](std::string_view parameter) {
+      readNumber(valueOf(parameter, "max_array_tasks"), tasks);
+    });
+  });
+  if (tasks > 0)
+    configuration.arrays.tasks = tasks;
+  if (configuration.arrays.indices < 1)
     throw badInput("this cluster takes no job arrays (MaxArraySize of its slurm.conf is 0)");
-  return limit;
+  return configuration;
+}
+
+std::string parseSubmission(std::string_view text) {
+  std::string id;
+  forEachPart(text, '\n', [&](std::string_view line) {
+    if (const std::string_view first = line.substr(0, line.find(';')); isNumber(first))
+      id = first;
+  });
+  return id;
+}
+
+ClusterConfiguration Slurm::configuration() const {
+  return parseConfiguration(runChecked({"scontrol", "show", "config"}).output);
 }
 
 std::string Slurm::submit(const std::filesystem::path &script, const std::filesystem::path &folder) const {
   const std::string text =
       runChecked({"sbatch", "--parsable", "--chdir=" + folder.string(), script.string()}).output;
-  // "1234", or "1234;cluster"
-  std::string id = text.substr(0, text.find_first_of(";\n"));
-  if (!isNumber(id))
+  std::string id = parseSubmission(text);
+  if (id.empty())
     throw workFailed("sbatch answered \"" + firstLine(text, "sbatch") + "\" instead of the number of a job");
   return id;
 }
 
-TaskStatuses Slurm::queue(const std::vector<std::string> &jobs) const {
+TaskStatuses Slurm::queue(const JobTokens &jobs) const {
   if (jobs.empty())
     return {};
-  const ProgramOutput result = run({"squeue", "--noheader", "--array", "--states=all",
-                                    "--jobs=" + joined(jobs), "--format=" + std::string(queueFormat)});
+  const ProgramOutput result =
+      run({"squeue", "--noheader", "--array", "--states=all", "--jobs=" + joined(std::views::keys(jobs)),
+           "--format=" + std::string(queueFormat)});
   // A job that ended long ago is forgotten; squeue tells so where it is the only one that was asked for.
   if (result.status != 0 && !says(result, "Invalid job id"))
     throw workFailed("squeue failed: " + firstLine(result.errors, "squeue"));
-  return parseQueue(result.output);
+  return parseQueue(result.output, jobs);
 }
 
 std::optional<TaskStatuses> Slurm::accounting(const std::vector<std::string> &jobs) const {

@@ -4,12 +4,27 @@
 #pragma once
 
 #include "core/plan/cluster/child_process.h"
+#include "core/plan/cluster/job_arrays.h"
 #include "core/plan/cluster/task_status.h"
 
 #include <filesystem>
 #include <optional>
 
 namespace bitsmith {
+
+/// What is asked of a cluster's slurm.conf.
+struct ClusterConfiguration {
+  std::string cluster; ///< its name; empty where it is not told
+  ArrayLimits arrays;
+
+  bool operator==(const ClusterConfiguration &) const = default;
+};
+/// Reads `scontrol show config`. Throws Error (bad input) where the cluster takes no job arrays.
+ClusterConfiguration parseConfiguration(std::string_view text);
+
+/// The number of a job in what `sbatch --parsable` wrote ("1234", "1234;cluster"), whatever a site's wrapper
+/// wrote before it; empty where there is none.
+std::string parseSubmission(std::string_view text);
 
 /// Slurm, by its own programs in PATH: sbatch, squeue, sacct, scancel, scontrol. What keeps a program from
 /// answering (there is none: bad input; the controller cannot be reached, it takes too long: work failed) is
@@ -19,12 +34,11 @@ class Slurm {
   /// @param patience how long a program may take
   explicit Slurm(std::chrono::milliseconds patience = std::chrono::seconds(60));
 
-  /// Indices of arrays are below it.
-  std::int64_t arrayLimit() const;
+  ClusterConfiguration configuration() const;
   /// Submits a script. @param folder in which it begins @return the job's id
   std::string submit(const std::filesystem::path &script, const std::filesystem::path &folder) const;
   /// Tasks of these jobs that wait, run, or have ended a short while ago.
-  TaskStatuses queue(const std::vector<std::string> &jobs) const;
+  TaskStatuses queue(const JobTokens &jobs) const;
   /// Tasks of these jobs in the accounting, those that ended long ago too; nullopt where the cluster keeps
   /// none.
   std::optional<TaskStatuses> accounting(const std::vector<std::string> &jobs) const;

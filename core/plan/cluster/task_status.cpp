@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <charconv>
 #include <optional>
+#include <random>
 #include <utility>
 
 namespace bitsmith {
@@ -71,12 +72,52 @@ bool isNumber(std::string_view text) {
   return !text.empty() && text.size() <= 18 && text.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
-std::optional<TaskAddress> address(std::string_view job, std::string_view index) {
-  if (!isNumber(job) || !isNumber(index))
+std::optional<std::int64_t> number(std::string_view text) {
+  if (!isNumber(text))
     return std::nullopt;
-  TaskAddress result{.job = std::string(job)};
-  std::from_chars(index.data(), index.data() + index.size(), result.index);
-  return result;
+  std::int64_t value = 0;
+  std::from_chars(text.data(), text.data() + text.size(), value);
+  return value;
+}
+
+constexpr std::string_view tokenPrefix = "bitsmith-";
+constexpr std::string_view tokenDigits = "0123456789abcdef";
+constexpr std::size_t tokenLength = 16;
+
+bool isToken(std::string_view comment) {
+  return comment.starts_with(tokenPrefix) && comment.size() == tokenPrefix.size() + tokenLength &&
+         comment.find_first_not_of(tokenDigits, tokenPrefix.size()) == std::string_view::npos;
+}
+
+/// Whether a row is about a job of that number, and not about that of another submission.
+bool isMeant(std::string_view id, std::string_view comment, const JobTokens &jobs) {
+  const auto job = jobs.find(std::string(id));
+  return job == jobs.end() || job->second == comment || !isToken(comment);
+}
+
+constexpr std::int64_t largestIndex = 4'000'000; ///< of an array, slurm.conf(5)
+constexpr std::size_t mostTasks = 1'000'000;     ///< of one answer that are taken from shared lines
+
+/// Indices in "40-999%20", "1,3,5-7" or "0-8:2", as sacct writes those of tasks that share a line.
+std::vector<std::int64_t> indicesIn(std::string_view text) {
+  std::vector<std::int64_t> indices;
+  text = text.substr(0, text.find('%')); // so many at the same time
+  while (!text.empty()) {
+    const std::string_view part = text.substr(0, text.find(','));
+    text.remove_prefix(std::min(text.size(), part.size() + 1));
+    const std::size_t colon = part.find(':');
+    const std::size_t dash = part.find('-');
+    const auto first = number(part.substr(0, std::min(dash, colon)));
+    const auto last =
+        dash == std::string_view::npos ? first : number(part.substr(dash + 1, colon - dash - 1));
+    const auto step =
+        colon == std::string_view::npos ? std::optional<std::int64_t>(1) : number(part.substr(colon + 1));
+    if (!first || !last || !step || *step < 1 || *last > largestIndex)
+      continue;
+    for (std::int64_t index = *first; index <= *last && indices.size() < mostTasks; index += *step)
+      indices.push_back(index);
+  }
+  return indices;
 }
 
 /// A state that is not known is a later version's: what it means shows when it changes.
@@ -95,11 +136,12 @@ TaskStatus statusOf(std::string_view word, std::string_view reason) {
 
 } // namespace
 
-TaskStatuses parseQueue(std::string_view text) {
+TaskStatuses parseQueue(std::string_view text, const JobTokens &jobs) {
   TaskStatuses statuses;
   forEachLine(text, 5, [&](const std::vector<std::string_view> &fields) {
-    if (const auto task = address(fields[0], fields[1]))
-      statuses[*task] = statusOf(fields[2], fields[3]);
+    const auto index = number(fields[1]);
+    if (isNumber(fields[0]) && index && isMeant(fields[0], fields[4], jobs))
+      statuses[{.job = std::string(fields[0]), .index = *index}] = statusOf(fields[2], fields[3]);
   });
   return statuses;
 }
@@ -119,9 +161,10 @@ TaskStatuses parseAccounting(std::string_view text) {
     const std::size_t underscore = fields[0].find('_');
     if (underscore == std::string_view::npos)
       return;
-    const auto task = address(fields[0].substr(0, underscore), fields[0].substr(underscore + 1));
-    if (!task)
-      return; // "12_[3-7]": those that wait still
+    const std::string_view job = fields[0].substr(0, underscore);
+    const std::string_view which = fields[0].substr(underscore + 1);
+    if (!isNumber(job))
+      return;
     const std::string_view word = fields[1].substr(0, fields[1].find(' ')); // "CANCELLED by 1000"
     const std::string_view exit = fields[2];
     TaskStatus status = statusOf(word, "");
@@ -131,9 +174,22 @@ TaskStatuses parseAccounting(std::string_view text) {
       status.reason =
           signal == "0" ? "status " + std::string(exit.substr(0, colon)) : "signal " + std::string(signal);
     }
-    statuses[*task] = std::move(status);
+    if (const auto index = number(which))
+      statuses[{.job = std::string(job), .index = *index}] = std::move(status);
+    else if (which.starts_with('[') && which.ends_with(']') && statuses.size() < mostTasks)
+      for (const std::int64_t each : indicesIn(which.substr(1, which.size() - 2)))
+        // A line of its own says more.
+        statuses.try_emplace({.job = std::string(job), .index = each}, status);
   });
   return statuses;
+}
+
+std::string newJobToken() {
+  std::random_device random;
+  std::string token(tokenPrefix);
+  for (std::size_t i = 0; i < tokenLength; ++i)
+    token += tokenDigits[random() % tokenDigits.size()];
+  return token;
 }
 
 std::string statusText(const TaskStatus &status) {

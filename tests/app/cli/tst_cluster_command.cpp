@@ -21,9 +21,15 @@ class ClusterCommandTest : public QObject {
   void refusesWhatMakesNoSense_data();
   void refusesWhatMakesNoSense();
   void cancelsOnlyWhatHasJobs();
+  void doesNothingHereThatTheClusterDoes_data();
+  void doesNothingHereThatTheClusterDoes();
+  void leavesJobsOfAnotherClusterAlone();
   void listsProfiles();
 
  private:
+  /// The folder of a run that the cluster "lab" has as job 7, and a Slurm of that cluster with a task of it.
+  QString makeRunOfJob();
+  void writeProgram(const QString &name, const QByteArray &text);
   /// The program on a machine without Slurm and with no profiles but the shipped ones.
   Outcome run(const QStringList &arguments) const {
     return runProgram(arguments, {{u"PATH"_s, u"/nowhere"_s}, {u"XDG_CONFIG_HOME"_s, m_folder->path()}});
@@ -74,6 +80,82 @@ void ClusterCommandTest::cancelsOnlyWhatHasJobs() {
   QCOMPARE(outcome.status, 2);
   QCOMPARE(outcome.errors,
            u"bitsmith-cli: "_s + path(u"a"_s) + u" has no jobs: it was never given to a cluster\n"_s);
+}
+
+void ClusterCommandTest::writeProgram(const QString &name, const QByteArray &text) {
+  QVERIFY(QDir().mkpath(path(u"bin"_s)));
+  QFile file(path(u"bin/"_s + name));
+  QVERIFY(file.open(QIODevice::WriteOnly));
+  file.write("#!/bin/sh\n" + text + '\n');
+  file.close();
+  QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+}
+
+QString ClusterCommandTest::makeRunOfJob() {
+  writeProgram(u"scontrol"_s, "echo 'ClusterName = lab'");
+  writeProgram(u"squeue"_s, "echo '7|0|RUNNING|None|bitsmith-0123456789abcdef'");
+  writeProgram(u"scancel"_s, "echo \"$@\" >\"$0.told\"");
+  const QString folder = path(u"run"_s);
+  QDir().mkpath(folder + u"/cluster"_s);
+  const auto write = [&](const QString &name, const QByteArray &text) {
+    QFile file(folder + u'/' + name);
+    if (file.open(QIODevice::WriteOnly))
+      file.write(text);
+  };
+  write(u"experiment.json"_s, R"({"format": "bitsmith/experiment@1", "name": "lost", "threads": 1,
+    "data": {"source": "idx", "path": "/nowhere"}})");
+  write(u"cluster/jobs.json"_s, R"({"format": "bitsmith/cluster-jobs@1", "cluster": "lab",
+    "profile": {"format": "bitsmith/cluster@1", "name": "a"},
+    "jobs": [{"token": "bitsmith-0123456789abcdef", "id": "7", "folders": [[0, "."]]}]})");
+  return folder;
+}
+
+void ClusterCommandTest::doesNothingHereThatTheClusterDoes_data() {
+  QTest::addColumn<QString>("variable");
+  QTest::addColumn<QString>("value");
+  QTest::addColumn<bool>("refused");
+  QTest::newRow("no job") << u"NOTHING"_s << u"1"_s << true;
+  QTest::newRow("an interactive job") << u"SLURM_JOB_ID"_s << u"99"_s << true;
+  QTest::newRow("another array") << u"SLURM_ARRAY_JOB_ID"_s << u"99"_s << true;
+  QTest::newRow("another study's task") << u"BITSMITH_JOB"_s << u"bitsmith-ffffffffffffffff"_s << true;
+  QTest::newRow("its task") << u"BITSMITH_JOB"_s << u"bitsmith-0123456789abcdef"_s << false;
+  QTest::newRow("its task of before") << u"SLURM_ARRAY_JOB_ID"_s << u"7"_s << false;
+}
+
+/// Its own tasks are the ones that do it here.
+void ClusterCommandTest::doesNothingHereThatTheClusterDoes() {
+  QFETCH(const QString, variable);
+  QFETCH(const QString, value);
+  QFETCH(const bool, refused);
+  const QString folder = makeRunOfJob();
+  const Outcome outcome =
+      runProgram({u"run"_s, folder, u"--resume"_s, u"--executor"_s, u"local"_s, u"--quiet"_s},
+                 {{u"PATH"_s, path(u"bin"_s) + u":/usr/bin:/bin"_s}, {variable, value}});
+  QCOMPARE(outcome.status, 2);
+  const QString expected =
+      refused ? u"has jobs that wait or run on the cluster: cancel them with bitsmith-cli cancel"_s
+              : u"/nowhere"_s; // it goes on, as far as it can
+  QVERIFY2(outcome.errors.contains(expected), qPrintable(outcome.errors));
+}
+
+/// Numbers of jobs mean others there.
+void ClusterCommandTest::leavesJobsOfAnotherClusterAlone() {
+  const QString folder = makeRunOfJob();
+  writeProgram(u"scontrol"_s, "echo 'ClusterName = other'");
+  const QMap<QString, QString> environment = {{u"PATH"_s, path(u"bin"_s) + u":/usr/bin:/bin"_s}};
+  const QString message =
+      folder + u"/cluster/jobs.json: its jobs are on the cluster lab, and this is other"_s;
+  for (const QStringList &arguments :
+       {QStringList{u"cancel"_s, folder}, QStringList{u"run"_s, folder, u"--resume"_s, u"--quiet"_s}}) {
+    const Outcome outcome = runProgram(arguments, environment);
+    QCOMPARE(outcome.status, 2);
+    QVERIFY2(outcome.errors.contains(message), qPrintable(outcome.errors));
+  }
+  QVERIFY(!QFile::exists(path(u"bin/scancel.told"_s)));
+  QVERIFY(!QFile::exists(folder + u"/cluster/cancelled"_s)); // which a process that follows them would obey
+  writeProgram(u"scontrol"_s, "echo 'ClusterName = lab'");
+  QCOMPARE(runProgram({u"cancel"_s, folder}, environment).status, 0);
+  QVERIFY(QFile::exists(path(u"bin/scancel.told"_s)));
 }
 
 void ClusterCommandTest::listsProfiles() {

@@ -27,7 +27,7 @@ work_off() {
       [ ! -e "$STAND_IN/cancelled/$id" ] || break
       echo RUNNING >"$STAND_IN/state/$id.$index"
       (cd -- "$study" && exec setsid env SLURM_JOB_ID="$id" SLURM_ARRAY_JOB_ID="$id" SLURM_ARRAY_TASK_ID="$index" \
-        sh "$STAND_IN/scripts/$id" >"cluster/${id}_$index.out" 2>&1) &
+        "$STAND_IN/scripts/$id" >"cluster/${id}_$index.out" 2>&1) &
       echo "$!" >"$STAND_IN/state/$id.$index.process"
       if wait "$!"; then echo COMPLETED; else echo FAILED; fi >"$STAND_IN/state/$id.$index.new"
       [ ! -e "$STAND_IN/cancelled/$id" ] || echo CANCELLED >"$STAND_IN/state/$id.$index.new"
@@ -49,6 +49,7 @@ sbatch)
   id=$(($(find "$STAND_IN/jobs" -type f | wc -l) + 1))
   tasks_of "$script" >"$STAND_IN/jobs/$id"
   cp -- "$script" "$STAND_IN/scripts/$id"
+  chmod +x "$STAND_IN/scripts/$id"
   sed -n 's/^#SBATCH --comment=//p' "$script" >"$STAND_IN/state/$id.comment"
   echo "$(($(now) / 1000000))" >"$STAND_IN/state/$id.began"
   work_off "$id" "$study" >/dev/null 2>&1 </dev/null &

@@ -34,6 +34,7 @@ class TestRunsPanel : public QObject {
   void cleanup();
   void saysWhatToDoWhenThereAreNoRuns();
   void offersWhatFitsTheSelection();
+  void stopsWhatAClusterMayStillHave();
   void checksWithTheMouseAndTheSpaceBar();
   void comparesTheSelectedRuns();
   void stopsAndResumesByClicks();
@@ -133,6 +134,31 @@ void TestRunsPanel::offersWhatFitsTheSelection() {
   QTRY_COMPARE(m_panel->model()->phase(m_runs.stopped), RunPhase::running);
   click(m_runs.stopped);
   QCOMPARE(offered(), u"stop compare openInTable copyCommand reveal"_s);
+}
+
+/// Whoever gave a run to a cluster may have ended, well or not, before its jobs did.
+void TestRunsPanel::stopsWhatAClusterMayStillHave() {
+  const std::filesystem::path cluster = toPath(m_runs.failed) / "cluster";
+  click(m_runs.failed);
+  QVERIFY(!action("stop")->isEnabled());
+  std::filesystem::create_directories(cluster);
+  writeFileAtomically(cluster / "jobs.json", "{}");
+  click(m_runs.stopped);
+  click(m_runs.failed);
+  QVERIFY(action("stop")->isEnabled());
+  action("remove")->trigger();
+  auto *question = m_panel->findChild<QMessageBox *>();
+  QVERIFY(question);
+  QVERIFY2(question->text().contains(u"stop them first"_s), qPrintable(question->text()));
+  QTest::keyClick(question, Qt::Key_Escape);
+  QTRY_VERIFY(!m_panel->findChild<QMessageBox *>());
+  // Their end was told.
+  EventWriter(cluster).write("members", {{"state", "cancelled"}, {"indices", {0}}});
+  m_library->refresh();
+  QTRY_COMPARE(m_library->record(m_runs.failed)->members.size(), std::size_t{1});
+  click(m_runs.stopped);
+  click(m_runs.failed);
+  QVERIFY(!action("stop")->isEnabled());
 }
 
 void TestRunsPanel::checksWithTheMouseAndTheSpaceBar() {

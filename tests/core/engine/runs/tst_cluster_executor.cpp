@@ -4,8 +4,11 @@
 // What following jobs does where the scheduler's programs answer oddly; tests/cluster has a real Slurm.
 
 #include "core/engine/runs/cluster_executor.h"
+#include "core/engine/runs/study_run.h"
 #include "core/plan/base/files.h"
 #include "core/plan/base/json_reader.h"
+#include "core/plan/cluster/batch_script.h"
+#include "core/plan/cluster/job_record.h"
 #include "core/plan/runs/run.h"
 
 #include <QFile>
@@ -13,6 +16,7 @@
 #include <QTest>
 
 #include <nlohmann/json.hpp>
+#include <utility>
 
 using namespace bitsmith;
 namespace fs = std::filesystem;
@@ -23,7 +27,11 @@ namespace {
 /// Hears what becomes of runs; may fail at a failed run, as an events file on a full disk does.
 class Account : public ExecutionListener {
  public:
-  void queued(const std::vector<std::size_t> & /*runs*/, const std::string & /*reason*/) override {}
+  void queued(const std::vector<std::size_t> &runs, const std::string & /*reason*/) override {
+    waiting.push_back(runs);
+    if (const auto hook = std::exchange(whenQueued, nullptr))
+      hook();
+  }
   void running(const std::vector<std::size_t> & /*runs*/) override {}
   void finished(std::size_t run) override { done.push_back(run); }
   void failed(std::size_t /*run*/, const Error &error) override {
@@ -31,9 +39,14 @@ class Account : public ExecutionListener {
     if (isFull)
       throw workFailed("events.jsonl cannot be written: the disk is full");
   }
-  void cancelled(const std::vector<std::size_t> & /*runs*/) override {}
+  void cancelled(const std::vector<std::size_t> &runs) override {
+    ended.insert(ended.end(), runs.begin(), runs.end());
+  }
 
+  std::vector<std::vector<std::size_t>> waiting; ///< as they were told together
+  std::function<void()> whenQueued;              ///< for the first time
   std::vector<std::size_t> done;
+  std::vector<std::size_t> ended; ///< were cancelled
   QStringList failures;
   bool isFull = false;
 };
@@ -41,8 +54,10 @@ class Account : public ExecutionListener {
 class Listener : public RunListener {
  public:
   void warned(const std::string &message) override { warnings << QString::fromStdString(message); }
-  bool shouldStop() override { return ++asked > 200; } // of ten a second: following has no end
+  /// Of ten times a second: following has no end.
+  bool shouldStop() override { return ++asked > 200 || (isEnough && isEnough()); }
 
+  std::function<bool()> isEnough;
   QStringList warnings;
   int asked = 0;
 };
@@ -58,6 +73,14 @@ class TestClusterExecutor : public QObject {
     fs::create_directories(programs());
     fs::create_directories(folder());
     m_account = Account();
+    m_listener = Listener();
+    m_options = {.profile = {.name = "test", .pollSeconds = 1},
+                 .program = "/bin/true",
+                 .tensorboard = {},
+                 .resultPatience = milliseconds(10),
+                 .accountingPatience = milliseconds(1500),
+                 .endingPatience = milliseconds(10)};
+    m_live.clear();
     m_path = qgetenv("PATH");
     qputenv("PATH", QByteArray::fromStdString(programs().string()) + ':' + m_path);
     program("scontrol", "echo 'MaxArraySize = 1001'");
@@ -119,6 +142,221 @@ class TestClusterExecutor : public QObject {
     QCOMPARE(m_account.failures.size(), 1);
   }
 
+  /// A site's limit on submitted jobs refuses an array that would exceed it.
+  void whatIsRefusedIsSubmittedAsJobsEnd() {
+    refuseSecondSubmission();
+    m_options.profile.arraySize = 1;
+    execute(two());
+    QCOMPARE(
+        m_listener.warnings,
+        QStringList{QStringLiteral(
+            "sbatch failed: QOSMaxSubmitJobPerUserLimit; where it is the size of the array, give the "
+            "profile an array_size below the limit; 1 of 2 runs were submitted; the rest is submitted as "
+            "jobs end")});
+    QCOMPARE(calls("sbatch"), 3);
+    QCOMPARE(m_account.failures.size(), 2);
+    QVERIFY((m_account.waiting == std::vector<std::vector<std::size_t>>{{0}, {1}}));
+    QVERIFY(m_live.empty());
+  }
+
+  void whatStartsFromAFailedRunIsNotSubmittedLater() {
+    refuseSecondSubmission();
+    std::vector<PreparedRun> runs = two();
+    runs[1].after = {0};
+    execute(runs);
+    QCOMPARE(calls("sbatch"), 2);
+    QCOMPARE(m_account.failures.size(), 2);
+    QCOMPARE(m_account.failures.back(), QStringLiteral("what it starts from failed"));
+  }
+
+  /// With nothing submitted there is nothing to wait for.
+  void arraysThatAreTooLargeAreToldWithTheRemedy() {
+    program("sbatch", "echo 'sbatch: error: Batch job submission failed: Job violates accounting/QOS policy "
+                      "(job submit limit, user'\\''s size and/or time limits)' >&2; exit 1");
+    try {
+      execute(two());
+      QFAIL("it was refused");
+    } catch (const JobsLeft &) {
+      QFAIL("nothing is left");
+    } catch (const Error &error) {
+      QVERIFY2(std::string_view(error.what()).ends_with("give the profile an array_size below the limit"),
+               error.what());
+    }
+    QVERIFY(readJobRecord(folder())->jobs.empty());
+  }
+
+  /// An answer that is lost says nothing about the job.
+  void jobsWhoseSubmissionSeemedToFailAreTakenUp() {
+    program("sbatch", "echo 'sbatch: error: Socket timed out on send/recv operation' >&2; exit 1");
+    program("squeue", "case \"$*\" in\n"
+                      "*--me*) echo \"7|0|PENDING|None|$(sed -n 's/^#SBATCH --comment=//p' '" +
+                          (folder() / clusterFolder / "job-1.sh").string() +
+                          "')\" ;;\n"
+                          "*) echo '7|0|FAILED|NonZeroExitCode|' ;;\nesac");
+    execute(one());
+    QCOMPARE(calls("sbatch"), 1);
+    QVERIFY((m_account.waiting == std::vector<std::vector<std::size_t>>{{0}}));
+    QCOMPARE(m_account.failures, QStringList{QStringLiteral("failed (FAILED, NonZeroExitCode)")});
+    QVERIFY(m_listener.warnings.isEmpty());
+  }
+
+  /// Whoever is interrupted there leaves what is known of the jobs that were submitted.
+  void interruptionBetweenTwoSubmissionsLeavesJobs() {
+    m_options.profile.arraySize = 1;
+    m_listener.isEnough = [this] { return !m_account.waiting.empty(); };
+    QVERIFY_THROWS_EXCEPTION(Interrupted, execute(two()));
+    QCOMPARE(calls("sbatch"), 1);
+    QVERIFY((m_account.waiting == std::vector<std::vector<std::size_t>>{{0}}));
+    QCOMPARE(m_live, std::vector<std::string>{"7"});
+  }
+
+  /// A study with live jobs has not failed.
+  void refusalsOfDetachedSubmissionsLeaveJobs() {
+    refuseSecondSubmission();
+    m_options.profile.arraySize = 1;
+    m_options.detach = true;
+    Experiment study{.name = "two", .task = Task::study};
+    study.members = {experiment(), experiment()};
+    study.members.back().name = "other";
+    fs::remove_all(folder());
+    createRunFolder(folder(), study, nlohmann::json::object());
+    ClusterExecutor executor(folder(), m_options, m_listener);
+    try {
+      performStudy(study, folder(), executor, m_listener);
+      QFAIL("it was refused");
+    } catch (const JobsLeft &error) {
+      QVERIFY2(std::string_view(error.what())
+                   .ends_with("1 of 2 runs were submitted; jobs that were submitted go on: --resume follows "
+                              "them, and submits the rest"),
+               error.what());
+    }
+    QCOMPARE(executor.liveJobs(), std::vector<std::string>{"7"});
+    const RunRecord record = readRun(folder());
+    QVERIFY(record.state == RunState::interrupted);
+    QVERIFY(!record.members.empty() && record.members.front().state == MemberRecord::State::queued);
+  }
+
+  void outagesAtTheBeginningAreWaitedFor() {
+    submittedBefore();
+    program("scontrol", "[ \"$(wc -l <\"$0.calls\")\" -gt 1 ] && echo 'MaxArraySize = 1001'");
+    program("squeue", "[ \"$(wc -l <\"$0.calls\")\" -gt 1 ] && echo '7|0|RUNNING|None|'");
+    m_listener.isEnough = [this] { return calls("squeue") > 2; };
+    QVERIFY_THROWS_EXCEPTION(Interrupted, execute(one()));
+    const QString again = QStringLiteral("the scheduler answers again");
+    QCOMPARE(
+        m_listener.warnings,
+        (QStringList{
+            QStringLiteral("scontrol failed: no reason was given; the jobs are looked for again"), again,
+            QStringLiteral("squeue failed: no reason was given; the jobs are looked for again"), again}));
+    QCOMPARE(calls("sbatch"), 0);
+    QCOMPARE(m_live, std::vector<std::string>{"7"});
+  }
+
+  void interruptionInAnOutageLeavesJobs() {
+    submittedBefore();
+    program("squeue", "exit 1");
+    m_listener.isEnough = [this] { return !m_listener.warnings.isEmpty(); };
+    QVERIFY_THROWS_EXCEPTION(Interrupted, execute(one()));
+    QVERIFY((m_account.waiting == std::vector<std::vector<std::size_t>>{{0}}));
+    QCOMPARE(m_live, std::vector<std::string>{"7"});
+  }
+
+  /// Resumed a moment after it was cancelled.
+  void tasksThatAreJustEndingAreNotTakenUp() {
+    submittedBefore();
+    m_options.endingPatience = std::chrono::minutes(1);
+    program("sbatch", "echo 8");
+    program("squeue",
+            "case \"$*\" in\n"
+            "*--jobs=7*) [ \"$(wc -l <\"$0.calls\")\" -gt 2 ] && state=CANCELLED || state=COMPLETING\n"
+            "  echo \"7|0|$state|None|\" ;;\n"
+            "*) echo '8|0|TIMEOUT|TimeLimit|' ;;\nesac");
+    execute(one());
+    QCOMPARE(calls("sbatch"), 1);
+    QVERIFY(m_account.ended.empty());
+    QCOMPARE(m_account.failures,
+             QStringList{QStringLiteral("its time limit was reached (TIMEOUT, TimeLimit)")});
+  }
+
+  /// A node whose epilog hangs keeps a task for hours.
+  void resultsOfTasksThatHangAreTaken() {
+    submittedBefore();
+    const fs::path result = folder() / "result";
+    writeFileAtomically(result, toJson(RunResult{.accuracy = 0.9,
+                                                 .accuracyInterval = wilsonInterval(900, 1000),
+                                                 .samples = 1000,
+                                                 .compressionRatio = 4,
+                                                 .memoryMb = 0.6})
+                                    .dump());
+    program("squeue", "[ \"$(wc -l <\"$0.calls\")\" -lt 3 ] || cp '" + result.string() + "' '" +
+                          (folder() / run_file::result).string() + "'\necho '7|0|COMPLETING|None|'");
+    execute(one());
+    QCOMPARE(m_account.done, std::vector<std::size_t>{0});
+    QCOMPARE(calls("sbatch"), 0);
+  }
+
+  /// Of the same number, on a controller that has begun to count anew.
+  void jobsOfOthersAreNotTakenUp() {
+    submittedBefore();
+    program("sbatch", "echo 8");
+    program("squeue", "echo '7|0|RUNNING|None|bitsmith-ffffffffffffffff'\necho '8|0|FAILED|None|'");
+    execute(one());
+    QCOMPARE(calls("sbatch"), 1);
+    QCOMPARE(m_account.failures, QStringList{QStringLiteral("failed (FAILED)")});
+  }
+
+  /// It is killed by the scheduler some time or other.
+  void tasksThatWaitInVainAreNotTakenUp() {
+    submittedBefore();
+    program("sbatch", "echo 8");
+    program("squeue", "echo '7|0|PENDING|DependencyNeverSatisfied|'\necho '8|0|FAILED|None|'");
+    execute(one());
+    QCOMPARE(calls("sbatch"), 1);
+  }
+
+  void jobsOfAnotherClusterAreNotTakenUp() {
+    submittedBefore("lab");
+    program("scontrol", "echo 'ClusterName = other'");
+    QVERIFY_THROWS_EXCEPTION(JobsLeft, execute(one()));
+    QCOMPARE(calls("squeue"), 0);
+    QCOMPARE(calls("sbatch"), 0);
+    program("scontrol", "echo 'ClusterName = lab'");
+    program("squeue", "echo '7|0|FAILED|None|'\necho '8|0|FAILED|None|'");
+    program("sbatch", "echo 8");
+    execute(one());
+    QCOMPARE(calls("sbatch"), 1);
+    QCOMPARE(readJobRecord(folder())->cluster, std::string("lab"));
+  }
+
+  /// Jobs whose end was asked for in vain are followed all the same.
+  void cancellationsThatFailAreToldOnce() {
+    program("scancel", "exit 1");
+    program("squeue", "[ \"$(wc -l <\"$0.calls\")\" -gt 2 ] && state=FAILED || state=RUNNING\n"
+                      "echo \"7|0|$state|None|\"");
+    m_account.whenQueued = [this] {
+      writeFileAtomically(folder() / clusterFolder / "cancelled", "all elsewhere 1\n");
+    };
+    execute(one());
+    QCOMPARE(m_listener.warnings,
+             QStringList{QStringLiteral("scancel failed: no reason was given; it is tried again")});
+    QVERIFY(calls("scancel") >= 2);
+    QCOMPARE(m_account.failures.size(), 1);
+  }
+
+  /// The queue is not asked less often because the database is away.
+  void accountingIsAskedLessOftenWhileItIsAway() {
+    program("sacct", "echo 'sacct: error: Connection refused' >&2; exit 1");
+    // Of two tasks one is forgotten, the other moves each time.
+    program("squeue", "[ $(($(wc -l <\"$0.calls\") % 2)) -eq 0 ] && state=RUNNING || state=PENDING\n"
+                      "echo \"7|1|$state|None|\"");
+    m_options.accountingPatience = std::chrono::hours(1);
+    m_listener.isEnough = [this] { return calls("squeue") >= 8; };
+    QVERIFY_THROWS_EXCEPTION(Interrupted, execute(two()));
+    QCOMPARE(m_listener.warnings.size(), 1);
+    QCOMPARE(calls("squeue"), 8);
+    QVERIFY2(calls("sacct") >= 2 && calls("sacct") < 8, qPrintable(QString::number(calls("sacct"))));
+  }
+
  private:
   fs::path programs() const { return fs::path(m_place->path().toStdString()) / "programs"; }
   fs::path folder() const { return fs::path(m_place->path().toStdString()) / "run"; }
@@ -134,21 +372,58 @@ class TestClusterExecutor : public QObject {
     fs::remove(file);
     if (!script)
       return;
-    writeFileAtomically(file, "#!/bin/sh\n" + *script + "\n");
+    writeFileAtomically(file, "#!/bin/sh\necho \"$@\" >>\"$0.calls\"\n" + *script + "\n");
     fs::permissions(file, fs::perms::owner_all);
   }
 
+  /// How often a program was started.
+  int calls(const char *name) const {
+    QFile file(QString::fromStdString((programs() / name).string()) + QStringLiteral(".calls"));
+    return file.open(QIODevice::ReadOnly) ? static_cast<int>(file.readAll().count('\n')) : 0;
+  }
+
+  /// Of three submissions the second is refused; what was submitted fails at the second look.
+  void refuseSecondSubmission() const {
+    program("sbatch",
+            "number=$(wc -l <\"$0.calls\")\n"
+            "[ \"$number\" -ne 2 ] || { echo 'sbatch: error: QOSMaxSubmitJobPerUserLimit' >&2; exit 1; }\n"
+            "echo $((6 + number))");
+    program("squeue",
+            "[ \"$(grep -c -e --jobs= \"$0.calls\")\" -gt 1 ] && state=FAILED || state=RUNNING\n"
+            "case \"$*\" in *--jobs=*) echo \"7|0|$state|None|\"; echo \"9|0|$state|None|\" ;; esac");
+  }
+
+  /// As if another process had submitted the run as job 7.
+  void submittedBefore(const std::string &cluster = {}) const {
+    fs::create_directories(folder() / clusterFolder);
+    JobRecord record;
+    record.profile = m_options.profile;
+    record.cluster = cluster;
+    record.jobs = {{.token = "bitsmith-0123456789abcdef", .id = "7", .folders = {{0, "."}}}};
+    writeJobRecord(folder(), record);
+  }
+
+  std::vector<PreparedRun> one() const {
+    return {{.experiment = experiment(), .folder = folder(), .after = {}}};
+  }
+  std::vector<PreparedRun> two() const {
+    return {{.experiment = experiment(), .folder = folder() / "01-run", .after = {}},
+            {.experiment = experiment(), .folder = folder() / "02-run", .after = {}}};
+  }
+
+  void execute(const std::vector<PreparedRun> &runs) {
+    ClusterExecutor executor(folder(), m_options, m_listener);
+    try {
+      executor.execute(runs, m_account);
+    } catch (...) {
+      m_live = executor.liveJobs();
+      throw;
+    }
+    m_live = executor.liveJobs();
+  }
+
   QStringList follow() {
-    m_account.failures.clear();
-    m_listener = Listener();
-    ClusterExecutor executor(folder(),
-                             {.profile = {.name = "test", .pollSeconds = 1},
-                              .program = "/bin/true",
-                              .tensorboard = {},
-                              .resultPatience = milliseconds(10),
-                              .accountingPatience = milliseconds(1500)},
-                             m_listener);
-    executor.execute({{.experiment = experiment(), .folder = folder(), .after = {}}}, m_account);
+    execute(one());
     return m_account.failures;
   }
 
@@ -156,6 +431,8 @@ class TestClusterExecutor : public QObject {
   QByteArray m_path;
   Account m_account;
   Listener m_listener;
+  ClusterOptions m_options;
+  std::vector<std::string> m_live; ///< jobs, after the last execution
 };
 
 QTEST_GUILESS_MAIN(TestClusterExecutor)

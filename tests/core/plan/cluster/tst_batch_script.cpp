@@ -47,9 +47,13 @@ class BatchScriptTest : public QObject {
   void namesAreHarmless();
   void refusesLineBreaks();
   void doesTheRunOfItsIndex();
+  void setupIsBash();
+  void tellsTheRunWhoseTaskItIs();
   void failsWhereTheFolderIsGone();
   void passesOnTheStatus();
   void goesOnInAnotherTurn();
+  void asksForAnotherTurnAgain_data();
+  void asksForAnotherTurnAgain();
   void goesOnFromEvents_data();
   void goesOnFromEvents();
   void doesNotTurnInCircles();
@@ -100,6 +104,7 @@ BatchJob BatchScriptTest::job() const {
 
 void BatchScriptTest::start(const std::string &script, int index) {
   writeFileAtomically(path("job.sh"), script);
+  std::filesystem::permissions(path("job.sh"), std::filesystem::perms::owner_all);
   QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
   environment.insert(u"SLURM_ARRAY_TASK_ID"_s, QString::number(index));
   environment.insert(u"SLURM_ARRAY_JOB_ID"_s, u"77"_s);
@@ -108,7 +113,7 @@ void BatchScriptTest::start(const std::string &script, int index) {
                      QString::fromStdString(path("bin").string()) + u':' + environment.value(u"PATH"_s));
   m_process = std::make_unique<QProcess>();
   m_process->setProcessEnvironment(environment);
-  m_process->start(u"/bin/sh"_s, {QString::fromStdString(path("job.sh").string())});
+  m_process->start(QString::fromStdString(path("job.sh").string()), {}); // by its first line, as Slurm does
   QVERIFY(m_process->waitForStarted());
 }
 
@@ -214,6 +219,24 @@ void BatchScriptTest::doesTheRunOfItsIndex() {
                                      u"/logs/02-b\na 'b' $c\nyes\n"_s);
 }
 
+/// What manuals of clusters tell to write there: module and source are no words of a plain sh.
+void BatchScriptTest::setupIsBash() {
+  writeProgram("engine", "echo \"$LOADED\" >\"$OUT/said.txt\"");
+  writeFileAtomically(path("modules.sh"), "module() { [[ $1 == load ]] && export LOADED=$2; }\n");
+  ClusterProfile profile = plainProfile();
+  profile.setup = {"source \"$OUT/modules.sh\"", "module load gcc/12"};
+  start(batchScript(job(), profile), 0);
+  QCOMPARE(finish(), 0);
+  QCOMPARE(fileText("said.txt"), u"gcc/12\n"_s);
+}
+
+void BatchScriptTest::tellsTheRunWhoseTaskItIs() {
+  writeProgram("engine", "echo \"$BITSMITH_JOB\" >\"$OUT/said.txt\"");
+  start(batchScript(job(), plainProfile()), 0);
+  QCOMPARE(finish(), 0);
+  QCOMPARE(fileText("said.txt"), u"bitsmith-0123456789abcdef\n"_s);
+}
+
 void BatchScriptTest::failsWhereTheFolderIsGone() {
   writeProgram("engine", "touch \"$OUT/engine-ran\"");
   BatchJob one = job();
@@ -240,6 +263,35 @@ void BatchScriptTest::goesOnInAnotherTurn() {
   ::kill(static_cast<pid_t>(m_process->processId()), SIGUSR1);
   QCOMPARE(finish(), 0);
   QCOMPARE(fileText("scontrol.txt"), u"requeue 77_0\n"_s);
+}
+
+void BatchScriptTest::asksForAnotherTurnAgain_data() {
+  QTest::addColumn<int>("refusals");
+  QTest::addColumn<int>("status");
+  QTest::addColumn<QString>("last");
+  QTest::newRow("away for a moment") << 2 << 0
+                                     << u"The time limit is near: the run goes on in another turn."_s;
+  QTest::newRow("away") << 9 << 130
+                        << u"The task could not be put in the queue again: --resume submits it anew."_s;
+}
+
+/// The controller may be away at that very moment.
+void BatchScriptTest::asksForAnotherTurnAgain() {
+  QFETCH(const int, refusals);
+  QFETCH(const int, status);
+  QFETCH(const QString, last);
+  writeProgram("scontrol", "echo \"$@\" >>\"$OUT/scontrol.txt\"\n[ $(grep -c . \"$OUT/scontrol.txt\") -gt " +
+                               std::to_string(refusals) + " ]");
+  // The script's own pauses are not waited for.
+  writeProgram("sleep", "[ \"$1\" = 10 ] || [ \"$1\" = 0 ] || exec env PATH=/usr/bin:/bin sleep \"$@\"");
+  writeProgram("engine", "trap 'echo new >\"$OUT/01-a/checkpoint.pt\"; exit 130' TERM\ntouch \"$OUT/ready\"\n"
+                         "while :; do sleep 0.05; done");
+  start(batchScript(job(), plainProfile()), 0);
+  QTRY_VERIFY(std::filesystem::exists(path("ready")));
+  ::kill(static_cast<pid_t>(m_process->processId()), SIGUSR1);
+  QCOMPARE(finish(), status);
+  QCOMPARE(fileText("scontrol.txt").count(u"requeue 77_0\n"_s), std::min(refusals + 1, 5));
+  QCOMPARE(QString::fromUtf8(m_process->readAllStandardError()).trimmed().section(u'\n', -1), last);
 }
 
 /// Searches and sensitivity go on from what their events have.

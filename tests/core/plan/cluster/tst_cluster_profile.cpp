@@ -21,7 +21,7 @@ namespace {
 const Json wholeProfile = Json::parse(R"({
   "format": "bitsmith/cluster@1", "name": "lab", "summary": "the lab's", "partition": "long,short",
   "account": "vision", "qos": "high", "time_limit": "1-02:30:00", "cpus_per_task": 8, "memory_mb": 16000,
-  "gpus": 2, "max_running": 20, "environment": {"BITSMITH_DATA": "/data/it's here", "EMPTY": ""},
+  "gpus": 2, "max_running": 20, "array_size": 100, "environment": {"BITSMITH_DATA": "/data/it's here", "EMPTY": ""},
   "setup": ["module load gcc/12", ". /opt/env.sh"], "program": "/opt/bitsmith 1/bin/bitsmith-cli",
   "requeue": false, "warning_seconds": 60, "poll_seconds": 30, "options": ["--constraint=avx2&ib", "--exclusive"]})");
 
@@ -49,6 +49,7 @@ class ClusterProfileTest : public QObject {
   void schemaKnowsTheKeysAndDefaults();
   void ownProfilesComeBeforeShippedOnes();
   void recordOfJobsSurvivesItsFile();
+  void jobsOfAnotherClusterAreRefused();
 };
 
 void ClusterProfileTest::readsWhatItWrites() {
@@ -114,6 +115,23 @@ void ClusterProfileTest::refuses_data() {
       R"(options.0 is "--array=1-3": that option is given by Bitsmith itself)");
   row("our option alone", "options", R"(["--wait"])",
       R"(options.0 is "--wait": that option is given by Bitsmith itself)");
+  row("beginning of our option", "options", R"(["--arr=1-3"])",
+      R"(options.0 is "--arr=1-3": that option is given by Bitsmith itself)");
+  for (const char *option : {"--clusters=other", "--cluster=other"})
+    QTest::newRow(option) << QStringLiteral("options")
+                          << QStringLiteral("[\"%1\"]").arg(QString::fromUtf8(option))
+                          << QStringLiteral(
+                                 "lab.json: options.0 is \"%1\": that option is given by Bitsmith itself")
+                                 .arg(QString::fromUtf8(option));
+  row("other cluster in short", "options", R"(["-Mother"])",
+      R"(options.0 is "-Mother": expected an option of sbatch such as --constraint=avx2, without blanks and quotes)");
+  row("array size", "array_size", "-1", "array_size is -1: expected a whole number from 0 to 1000000");
+  for (const char *program : {"~/bin/bitsmith-cli", "$HOME/bin/bitsmith-cli", "/home/$USER/bitsmith-cli"})
+    QTest::newRow(program)
+        << QStringLiteral("program") << QStringLiteral("\"%1\"").arg(QString::fromUtf8(program))
+        << QStringLiteral("lab.json: program is \"%1\": ~ and $ are not expanded there, write the whole path "
+                          "(/home/me/bin/bitsmith-cli), or a name that setup puts into PATH")
+               .arg(QString::fromUtf8(program));
 }
 
 void ClusterProfileTest::refuses() {
@@ -160,6 +178,15 @@ void ClusterProfileTest::schemaKnowsTheKeysAndDefaults() {
     QVERIFY2(std::regex_match(text, word) == (faultOf(with("qos", text)) == QStringLiteral("nothing thrown")),
              text.c_str());
   }
+  const std::regex program(properties.at("program").at("allOf").at(1).at("pattern").get<std::string>());
+  for (const char *text : {"", "bitsmith-cli", "/opt/a b~/c", "~/b", "$B/c", "/a/$b", "a$"})
+    QVERIFY2(std::regex_match(text, program) ==
+                 (faultOf(with("program", text)) == QStringLiteral("nothing thrown")),
+             text);
+  // Options that need not be refused though their names have ours in them.
+  for (const char *text :
+       {"--cluster-constraint=a", "--mem-per-cpu=1G", "--time-min=5", "--wait-all-nodes=1"})
+    QCOMPARE(faultOf(with("options", Json::array({text}))), QStringLiteral("nothing thrown"));
 }
 
 void ClusterProfileTest::ownProfilesComeBeforeShippedOnes() {
@@ -190,6 +217,7 @@ void ClusterProfileTest::recordOfJobsSurvivesItsFile() {
   std::filesystem::create_directories(jobRecordFile(place).parent_path());
   JobRecord record;
   record.profile = parseClusterProfile(wholeProfile.dump(), "lab.json");
+  record.cluster = "lab";
   record.jobs = {{.token = "t1", .id = "12", .folders = {{0, "01-a"}, {1, "02-b"}}},
                  {.token = "t2", .id = "13", .folders = {{0, "02-b"}}},
                  {.token = "t3", .id = "", .folders = {{0, "01-a"}}}};
@@ -198,6 +226,7 @@ void ClusterProfileTest::recordOfJobsSurvivesItsFile() {
   QVERIFY((record.lastTask("01-a") == TaskAddress{.job = "12", .index = 0}));
   QVERIFY((record.lastTask("02-b") == TaskAddress{.job = "13", .index = 0}));
   QVERIFY(!record.lastTask("03-c"));
+  QVERIFY((record.tokens({"13", "99"}) == JobTokens{{"13", "t2"}}));
   QCOMPARE(messageOf([&] {
              parseJobRecord(R"({"format": "bitsmith/cluster-jobs@1",
                "profile": {"format": "bitsmith/cluster@1", "name": "a"},
@@ -206,6 +235,25 @@ void ClusterProfileTest::recordOfJobsSurvivesItsFile() {
            }),
            QStringLiteral("jobs.json: jobs.0.id is \"1; rm\": expected the number of a job\n"
                           "jobs.json: jobs.0.folders.0 is a list: expected an index and a folder"));
+}
+
+void ClusterProfileTest::jobsOfAnotherClusterAreRefused() {
+  JobRecord record;
+  record.jobs = {{.token = "t1", .id = "12", .folders = {{0, "01-a"}}}};
+  const auto refusal = [&](const std::string &cluster) {
+    return messageOf([&] { refuseOtherCluster(record, cluster, "/runs/study"); });
+  };
+  const QString nothing = QStringLiteral("nothing thrown");
+  QCOMPARE(refusal("lab"), nothing); // of before names were noted
+  record.cluster = "lab";
+  QCOMPARE(refusal("lab"), nothing);
+  QCOMPARE(refusal(""), nothing);
+  QCOMPARE(
+      refusal("other"),
+      QStringLiteral("/runs/study/cluster/jobs.json: its jobs are on the cluster lab, and this is other: go "
+                     "on there, or move the file away once none of them is left"));
+  record.jobs.clear();
+  QCOMPARE(refusal("other"), nothing);
 }
 
 QTEST_GUILESS_MAIN(ClusterProfileTest)

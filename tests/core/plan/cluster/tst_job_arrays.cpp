@@ -58,6 +58,7 @@ class JobArraysTest : public QObject {
  private Q_SLOTS:
   void independentTasksAreOneArray();
   void arraysKeepBelowTheLimit();
+  void arraysHaveNoMoreTasksThanTheyMay();
   void manyThatStartFromOneAreOneArray();
   void pairsAreTwoArrays();
   void waitsForWhatIsThereAlready();
@@ -68,25 +69,42 @@ class JobArraysTest : public QObject {
 };
 
 void JobArraysTest::independentTasksAreOneArray() {
-  const auto arrays = planArrays(independent(1000), 1001);
+  const auto arrays = planArrays(independent(1000), {.indices = 1001});
   QCOMPARE(arrays.size(), std::size_t{1});
   QCOMPARE(indicesText(arrays.front()), std::string("0-999"));
-  QVERIFY(planArrays({}, 1001).empty());
+  QVERIFY(planArrays({}, {}).empty());
 }
 
 void JobArraysTest::arraysKeepBelowTheLimit() {
-  const auto arrays = planArrays(independent(25), 10);
+  const auto arrays = planArrays(independent(25), {.indices = 10});
   QCOMPARE(arrays.size(), std::size_t{3});
   QCOMPARE(indicesText(arrays[0]), std::string("0-9"));
   QCOMPARE(indicesText(arrays[2]), std::string("0-4"));
   verifyPlan(independent(25), arrays, 10);
 }
 
+/// max_array_tasks counts, where MaxArraySize bounds the indices: those of an array that waits for another's
+/// stay what they are.
+void JobArraysTest::arraysHaveNoMoreTasksThanTheyMay() {
+  std::vector<TaskRequest> requests = independent(8);
+  for (std::size_t i = 4; i < 8; ++i)
+    requests[i].after = {i - 4};
+  for (std::size_t i = 0; i < 4; ++i)
+    requests[i].live = TaskAddress{.job = "9", .index = static_cast<std::int64_t>(i) + 100};
+  const auto arrays = planArrays(requests, {.indices = 1001, .tasks = 3});
+  QCOMPARE(arrays.size(), std::size_t{2});
+  QCOMPARE(indicesText(arrays[0]), std::string("100-102"));
+  QCOMPARE(indicesText(arrays[1]), std::string("103"));
+  QVERIFY(arrays[1].waits == Waits::forCorresponding);
+  verifyPlan(requests, arrays, 1001);
+  QCOMPARE(planArrays(independent(7), {.indices = 1001, .tasks = 3}).size(), std::size_t{3});
+}
+
 void JobArraysTest::manyThatStartFromOneAreOneArray() {
   std::vector<TaskRequest> requests = independent(101);
   for (std::size_t i = 1; i < requests.size(); ++i)
     requests[i].after = {0};
-  const auto arrays = planArrays(requests, 1001);
+  const auto arrays = planArrays(requests, {.indices = 1001});
   QCOMPARE(arrays.size(), std::size_t{2});
   QVERIFY(arrays[1].waits == Waits::forAll);
   verifyPlan(requests, arrays, 1001);
@@ -100,7 +118,7 @@ void JobArraysTest::pairsAreTwoArrays() {
     for (int arm = 0; arm < 3; ++arm)
       requests.push_back({.after = {seed * 4}, .live = std::nullopt});
   }
-  const auto arrays = planArrays(requests, 1001);
+  const auto arrays = planArrays(requests, {.indices = 1001});
   QCOMPARE(arrays.size(), std::size_t{4});
   QVERIFY(arrays[1].waits == Waits::forCorresponding);
   verifyPlan(requests, arrays, 1001);
@@ -111,7 +129,7 @@ void JobArraysTest::waitsForWhatIsThereAlready() {
   requests[0].live = TaskAddress{.job = "77", .index = 5};
   requests[1].after = {0};
   requests[2].after = {0, 1};
-  const auto arrays = planArrays(requests, 1001);
+  const auto arrays = planArrays(requests, {.indices = 1001});
   QCOMPARE(arrays.size(), std::size_t{2});
   verifyPlan(requests, arrays, 1001);
 }
@@ -120,7 +138,7 @@ void JobArraysTest::followsLongChains() {
   std::vector<TaskRequest> requests(50);
   for (std::size_t i = 1; i < requests.size(); ++i)
     requests[i].after = {i - 1};
-  const auto arrays = planArrays(requests, 1001);
+  const auto arrays = planArrays(requests, {.indices = 1001});
   QCOMPARE(arrays.size(), std::size_t{50});
   verifyPlan(requests, arrays, 1001);
 }
@@ -129,7 +147,7 @@ void JobArraysTest::refusesCircles() {
   std::vector<TaskRequest> requests(2);
   requests[0].after = {1};
   requests[1].after = {0};
-  QCOMPARE(messageOf([&] { planArrays(requests, 10); }),
+  QCOMPARE(messageOf([&] { planArrays(requests, {.indices = 10}); }),
            QStringLiteral("the runs of the study wait for one another in a circle"));
 }
 
@@ -148,9 +166,14 @@ void JobArraysTest::keepsEveryDependency() {
           requests[i].after.push_back(random() % i);
     }
     // Live tasks of one job with indices of their own; the limit is for new ones.
-    verifyPlan(requests, planArrays(requests, std::max<std::int64_t>(limit, 60)), 60);
+    verifyPlan(requests, planArrays(requests, {.indices = std::max<std::int64_t>(limit, 60)}), 60);
+    const auto most = static_cast<std::int64_t>(1 + random() % 8);
+    const auto small = planArrays(requests, {.indices = 60, .tasks = most});
+    verifyPlan(requests, small, 60);
+    QVERIFY(
+        std::ranges::all_of(small, [&](const JobArray &array) { return std::ssize(array.tasks) <= most; }));
     if (std::ranges::none_of(requests, [](const TaskRequest &request) { return request.live.has_value(); }))
-      verifyPlan(requests, planArrays(requests, limit), limit);
+      verifyPlan(requests, planArrays(requests, {.indices = limit}), limit);
   }
 }
 

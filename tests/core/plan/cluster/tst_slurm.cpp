@@ -33,7 +33,10 @@ class SlurmTest : public QObject {
   void init();
   void cleanup();
   void readsTheQueue();
+  void leavesOutOtherJobsOfTheSameNumber();
   void readsTheAccounting();
+  void readsLinesOfManyTasks_data();
+  void readsLinesOfManyTasks();
   void tellsStatesToAPerson_data();
   void tellsStatesToAPerson();
   void knowsEveryState();
@@ -44,7 +47,7 @@ class SlurmTest : public QObject {
   void givesUpOnAProgramThatHangs();
   void takesForgottenJobsAsEnded();
   void doesWithoutAccounting();
-  void readsTheArrayLimit();
+  void readsTheConfiguration();
   void takesLargeOutput();
 
  private:
@@ -100,6 +103,25 @@ void SlurmTest::readsTheQueue() {
   QVERIFY(!jobs.contains("(null)"));
 }
 
+/// A controller that lost its state counts anew. Sites may write comments of their own.
+void SlurmTest::leavesOutOtherJobsOfTheSameNumber() {
+  const TaskStatuses statuses = parseQueue("1|0|RUNNING|None|bitsmith-0123456789abcdef\n"
+                                           "2|0|RUNNING|None|bitsmith-ffffffffffffffff\n"
+                                           "3|0|RUNNING|None|\n"
+                                           "4|0|RUNNING|None|(null)\n"
+                                           "5|0|RUNNING|None|group=vision\n",
+                                           {{"1", "bitsmith-0123456789abcdef"},
+                                            {"2", "bitsmith-0123456789abcdee"},
+                                            {"3", "bitsmith-0123456789abcded"},
+                                            {"4", "bitsmith-0123456789abcdec"},
+                                            {"5", "bitsmith-0123456789abcdeb"}});
+  QCOMPARE(statuses.size(), std::size_t{4});
+  QVERIFY(!statuses.contains({.job = "2", .index = 0}));
+  const std::string token = newJobToken();
+  QVERIFY(parseQueue("1|0|RUNNING|None|" + newJobToken() + "\n", {{"1", token}}).empty());
+  QCOMPARE(parseQueue("1|0|RUNNING|None|" + token + "\n", {{"1", token}}).size(), std::size_t{1});
+}
+
 void SlurmTest::readsTheAccounting() {
   // Lines as sacct(1) describes them with --parsable2.
   const TaskStatuses statuses = parseAccounting("12_0|COMPLETED|0:0\n"
@@ -109,7 +131,8 @@ void SlurmTest::readsTheAccounting() {
                                                 "12_4|TIMEOUT|0:0\n"
                                                 "12_[5-9]|PENDING|0:0\n"
                                                 "13|COMPLETED|0:0\n");
-  QCOMPARE(statuses.size(), std::size_t{5});
+  QCOMPARE(statuses.size(), std::size_t{10});
+  QVERIFY(statuses.at({.job = "12", .index = 9}).state == TaskState::queued);
   const auto textOf = [&](std::int64_t index) {
     return text(statusText(statuses.at({.job = "12", .index = index})));
   };
@@ -118,6 +141,39 @@ void SlurmTest::readsTheAccounting() {
   QCOMPARE(textOf(2), u"memory ran out (OUT_OF_MEMORY, signal 125)"_s);
   QCOMPARE(textOf(3), u"failed (FAILED, status 2)"_s);
   QCOMPARE(textOf(4), u"its time limit was reached (TIMEOUT)"_s);
+}
+
+void SlurmTest::readsLinesOfManyTasks_data() {
+  QTest::addColumn<QString>("which");
+  QTest::addColumn<QList<int>>("indices");
+  const auto row = [](const char *which, const QList<int> &indices) {
+    QTest::newRow(which) << QString::fromUtf8(which) << indices;
+  };
+  row("40-42%20", {40, 41, 42});
+  row("0,3,5-6", {0, 3, 5, 6});
+  row("0-8:4%1", {0, 4, 8});
+  row("7", {7});
+  row("1,2,...", {1, 2}); // cut off by a Slurm that does not know SLURM_BITSTR_LEN
+  row("5-3", {});
+  row("3-", {});
+  row("0-99999999999", {});
+  row("0-4:0", {});
+}
+
+/// Tasks of an array that never started.
+void SlurmTest::readsLinesOfManyTasks() {
+  QFETCH(const QString, which);
+  QFETCH(const QList<int>, indices);
+  const TaskStatuses statuses =
+      parseAccounting("123_[" + which.toStdString() + "]|CANCELLED by 1000|0:0\n123_7|TIMEOUT|0:0\n");
+  QList<int> cancelled;
+  for (const auto &[task, status] : statuses)
+    if (status.state == TaskState::cancelled)
+      cancelled.append(static_cast<int>(task.index));
+  QList<int> expected = indices;
+  expected.removeAll(7); // whose own line says more, wherever it stands
+  QCOMPARE(cancelled, expected);
+  QVERIFY(statuses.at({.job = "123", .index = 7}).state == TaskState::failed);
 }
 
 void SlurmTest::tellsStatesToAPerson_data() {
@@ -161,6 +217,9 @@ void SlurmTest::knowsEveryState() {
 void SlurmTest::submits() {
   writeProgram("sbatch", "echo \"$@\" >&2\necho '123;lab'");
   QCOMPARE(Slurm().submit("/a b/job.sh", "/a b"), std::string("123"));
+  // What wrappers of sites print before it.
+  writeProgram("sbatch", "echo 'Welcome to lab: 5'\necho '17 nodes are down'\necho 124");
+  QCOMPARE(Slurm().submit("job.sh", "/"), std::string("124"));
   writeProgram("sbatch", "echo 'Submitted batch job 5'");
   QCOMPARE(messageOf([] { Slurm().submit("job.sh", "/"); }, ErrorKind::workFailed),
            u"sbatch answered \"Submitted batch job 5\" instead of the number of a job"_s);
@@ -169,15 +228,18 @@ void SlurmTest::submits() {
 /// A study that is submitted from within a job must not ask for that job's resources.
 void SlurmTest::passesNoJobOn() {
   writeProgram("sbatch", "env >&2\necho 1");
-  for (const char *name : {"SLURM_CPUS_PER_TASK", "SBATCH_PARTITION", "SLURM_CONF", "SQUEUE_FORMAT"})
+  const auto names = {"SLURM_CPUS_PER_TASK", "SBATCH_PARTITION", "SLURM_CONF",
+                      "SLURM_JWT",           "SQUEUE_FORMAT",    "SLURM_BITSTR_LEN"};
+  for (const char *name : names)
     qputenv(name, "x");
   writeProgram("scontrol",
                "echo \"MaxArraySize = 7\"; env >\"" + m_folder->path().toStdString() + "/environment\"");
-  QCOMPARE(Slurm().arrayLimit(), std::int64_t{7});
-  for (const char *name : {"SLURM_CPUS_PER_TASK", "SBATCH_PARTITION", "SLURM_CONF", "SQUEUE_FORMAT"})
+  QCOMPARE(Slurm().configuration().arrays.indices, std::int64_t{7});
+  for (const char *name : names)
     qunsetenv(name);
   const std::string given = readFile(m_folder->path().toStdString() + "/environment");
-  QVERIFY(given.find("SLURM_CONF=x") != std::string::npos);
+  for (const char *kept : {"SLURM_CONF=x", "SLURM_JWT=x", "SLURM_BITSTR_LEN=0"})
+    QVERIFY2(given.find(kept) != std::string::npos, kept);
   for (const char *name : {"SLURM_CPUS_PER_TASK", "SBATCH_PARTITION", "SQUEUE_FORMAT"})
     QVERIFY2(given.find(name) == std::string::npos, name);
 }
@@ -196,22 +258,34 @@ void SlurmTest::tellsWhyAProgramFailed() {
   writeProgram(
       "squeue",
       "echo 'slurm_load_jobs error: Unable to contact slurm controller (connect failure)' >&2; exit 1");
-  QCOMPARE(messageOf([] { Slurm().queue({"1"}); }, ErrorKind::workFailed),
+  QCOMPARE(messageOf(
+               [] {
+                 Slurm().queue({{"1", ""}});
+               },
+               ErrorKind::workFailed),
            u"squeue failed: slurm_load_jobs error: Unable to contact slurm controller (connect failure)"_s);
   writeProgram("squeue", "kill -9 $$");
-  QCOMPARE(messageOf([] { Slurm().queue({"1"}); }, ErrorKind::workFailed),
+  QCOMPARE(messageOf(
+               [] {
+                 Slurm().queue({{"1", ""}});
+               },
+               ErrorKind::workFailed),
            u"squeue failed: no reason was given"_s);
 }
 
 void SlurmTest::givesUpOnAProgramThatHangs() {
   writeProgram("squeue", "sleep 600 & sleep 600");
-  QCOMPARE(messageOf([] { Slurm(std::chrono::seconds(1)).queue({"1"}); }, ErrorKind::workFailed),
+  QCOMPARE(messageOf(
+               [] {
+                 Slurm(std::chrono::seconds(1)).queue({{"1", ""}});
+               },
+               ErrorKind::workFailed),
            u"squeue did not answer within 1 s: the scheduler cannot be reached"_s);
 }
 
 void SlurmTest::takesForgottenJobsAsEnded() {
   writeProgram("squeue", "echo 'slurm_load_jobs error: Invalid job id specified' >&2; exit 1");
-  QVERIFY(Slurm().queue({"1"}).empty());
+  QVERIFY(Slurm().queue({{"1", ""}}).empty());
   QVERIFY(Slurm().queue({}).empty()); // and asks nobody
 }
 
@@ -225,12 +299,23 @@ void SlurmTest::doesWithoutAccounting() {
            u"sacct failed: slurm_persist_conn_open: failed to connect"_s);
 }
 
-void SlurmTest::readsTheArrayLimit() {
-  writeProgram("scontrol",
-               "echo 'LogTimeFormat = iso8601_ms\nMaxArraySize            = 1001\nMaxJobCount = 10000'");
-  QCOMPARE(Slurm().arrayLimit(), std::int64_t{1001});
+void SlurmTest::readsTheConfiguration() {
+  writeProgram("scontrol", "cat <<'END'\n"
+                           "Configuration data as of 2026-11-29T12:00:00\n"
+                           "ClusterName             = lab\n"
+                           "LogTimeFormat           = iso8601_ms\n"
+                           "MaxArraySize            = 50001\n"
+                           "MaxJobCount             = 10000\n"
+                           "SchedulerParameters     = bf_interval=30,max_array_tasks=200,defer\n"
+                           "END");
+  QVERIFY((Slurm().configuration() ==
+           ClusterConfiguration{.cluster = "lab", .arrays = {.indices = 50001, .tasks = 200}}));
+  QVERIFY(parseConfiguration("ClusterName = (null)\nSchedulerParameters = (null)\n") ==
+          ClusterConfiguration());
+  QVERIFY(parseConfiguration("SchedulerParameters = max_array_tasks=0\n") == ClusterConfiguration());
+  QCOMPARE(ClusterConfiguration().arrays.indices, std::int64_t{1001}); // by default, slurm.conf(5)
   writeProgram("scontrol", "echo 'MaxArraySize            = 0'");
-  QCOMPARE(messageOf([] { Slurm().arrayLimit(); }),
+  QCOMPARE(messageOf([] { Slurm().configuration(); }),
            u"this cluster takes no job arrays (MaxArraySize of its slurm.conf is 0)"_s);
 }
 
@@ -239,7 +324,7 @@ void SlurmTest::takesLargeOutput() {
   writeProgram(
       "squeue",
       "yes '1|0|RUNNING|None|x' | head -n 200000; yes error | head -n 100000 >&2; echo '1|1|PENDING|None|x'");
-  QCOMPARE(Slurm().queue({"1"}).size(), std::size_t{2});
+  QCOMPARE(Slurm().queue({{"1", ""}}).size(), std::size_t{2});
 }
 
 QTEST_GUILESS_MAIN(SlurmTest)
