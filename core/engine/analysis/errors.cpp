@@ -7,6 +7,7 @@
 #include "core/engine/analysis/module_guard.h"
 #include "core/engine/compute/kernels.h"
 #include "core/engine/data/batches.h"
+#include "core/engine/data/even_pictures.h"
 #include "core/engine/quantization/operators.h"
 #include "core/engine/quantization/quantizer.h"
 
@@ -398,7 +399,8 @@ std::int64_t errorSteps(const ErrorOptions &options, std::int64_t pictures) {
 ErrorReport analyseErrors(NetworkModule &module, const PrecisionPlan &plan, const Dataset &pictures,
                           const Normalization &normalization, const ErrorOptions &options,
                           ErrorListener &listener) {
-  return Analysis(module, plan, pictures, normalization, options, listener).perform();
+  const EvenPictures chosen(pictures, options.batches * options.batch);
+  return Analysis(module, plan, chosen.data(), normalization, options, listener).perform();
 }
 
 } // namespace bitsmith

@@ -27,7 +27,8 @@ std::int64_t errorBatches(const ErrorOptions &options, std::int64_t pictures);
 std::int64_t errorSteps(const ErrorOptions &options, std::int64_t pictures);
 
 /// Measures what quantizing a trained network to a plan does to the weights, the input activations and the
-/// outputs of its layers, on the first test batches. Two views of every place: layerwise (only this layer is
+/// outputs of its layers, on evenly spaced test pictures (evenPictures()), as many as the
+/// batches hold. Two views of every place: layerwise (only this layer is
 /// quantized, its input is the float network's) and graphwise (all are). Both compare with the float network,
 /// which is the same one with every layer at 32 bits.
 ///

@@ -3,6 +3,7 @@
 
 #include "core/engine/analysis/calibration.h"
 #include "core/engine/data/batches.h"
+#include "core/engine/data/even_pictures.h"
 #include "core/engine/machine.h"
 #include "core/engine/quantization/quantizer.h"
 #include "core/plan/network/architectures.h"
@@ -218,6 +219,9 @@ class TestCalibration : public QObject {
     QCOMPARE(calibrationPictures(train, 4).labels, (std::vector<std::int64_t>{0, 0, 1, 1}));
     QCOMPARE(calibrationPictures(train, 0).size(), std::int64_t{10});
     QCOMPARE(calibrationPictures(train, 99).size(), std::int64_t{10});
+    QCOMPARE(EvenPictures(train, 4).data().labels, (std::vector<std::int64_t>{0, 0, 1, 1}));
+    const EvenPictures all(train, 10);
+    QCOMPARE(&all.data(), &train); // nothing is copied
   }
 
   void percentileLeavesItsShareOutside() {

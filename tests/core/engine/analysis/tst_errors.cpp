@@ -304,6 +304,38 @@ class TestErrors : public QObject {
     QCOMPARE(report.layers[0].activationGraphwise->sqnrDb, report.layers[0].activation->figures.sqnrDb);
   }
 
+  /// Test sets of image folders are sorted by class. A network that knows one class is right on its pictures
+  /// alone.
+  void looksAtPicturesOfAllClasses_data() {
+    QTest::addColumn<int>("known");
+    QTest::newRow("a class among the first pictures") << 0;
+    QTest::newRow("a class beyond them") << 7;
+  }
+  void looksAtPicturesOfAllClasses() {
+    QFETCH(const int, known);
+    DataSplit data = shapes(40);
+    for (std::size_t i = 0; i < data.test.labels.size(); ++i)
+      data.test.labels[i] = static_cast<std::int64_t>(i / 4);
+    const auto module = warmNetwork("mixed_precision_cnn", data);
+    {
+      const torch::NoGradGuard noGradients;
+      module->weight(4).zero_();
+      module->bias(4).zero_();
+      module->bias(4)[known].fill_(1);
+    }
+    // Numbers i · 40 / 24 of the 24 pictures that three batches of eight hold.
+    std::int64_t right = 0;
+    for (const std::size_t seen :
+         {0, 1, 3, 5, 6, 8, 10, 11, 13, 15, 16, 18, 20, 21, 23, 25, 26, 28, 30, 31, 33, 35, 36, 38})
+      right += data.test.labels[seen] == known ? 1 : 0;
+    TestListener listener;
+    const ErrorReport report =
+        analyseErrors(*module, module->plan(), data.test, data.normalization, options, listener);
+    QCOMPARE(report.samples, std::int64_t{24});
+    QCOMPARE(report.floatAccuracy, static_cast<double>(right) / 24);
+    QCOMPARE(report.quantizedAccuracy, static_cast<double>(right) / 24);
+  }
+
   void floatLayersHaveHistogramsAndNoError() {
     const DataSplit data = shapes(16);
     const auto module = warmNetwork("mixed_precision_cnn", data);
