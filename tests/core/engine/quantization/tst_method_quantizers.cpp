@@ -13,6 +13,7 @@
 #include <QtTest>
 
 #include <cmath>
+#include <limits>
 #include <set>
 
 using namespace bitsmith;
@@ -634,6 +635,37 @@ class TestMethodQuantizers : public QObject {
       weight[1][2] = std::nan("");
       const QuantizerSpec spec = withMethod(weightSpec(Method::range, 3), info.method);
       QVERIFY_THROWS_EXCEPTION(Error, quantizedWeight(weight, spec));
+    }
+  }
+
+  /// Also what comes after the values that it was fitted to.
+  void refusesLaterValuesThatAreNotFinite_data() {
+    QTest::addColumn<int>("method");
+    QTest::addColumn<bool>("ofWeights");
+    for (const MethodInfo &info : quantizerMethods())
+      for (const bool ofWeights : {true, false})
+        if (info.method != Method::range && (ofWeights ? info.ofWeights : info.ofActivations))
+          QTest::addRow("%s of %s", std::string(info.name).c_str(), ofWeights ? "weights" : "activations")
+              << static_cast<int>(info.method) << ofWeights;
+  }
+  void refusesLaterValuesThatAreNotFinite() {
+    QFETCH(const int, method);
+    QFETCH(const bool, ofWeights);
+    const QuantizerSpec spec =
+        withMethod(ofWeights ? weightQuantizer(3) : activationQuantizer(3), static_cast<Method>(method));
+    const Tensor clean = torch::randn({4, 3, 5, 5});
+    const auto quantizer = fitted(spec, clean, ofWeights);
+    const float infinity = std::numeric_limits<float>::infinity();
+    for (const bool trains : {true, false}) {
+      quantizer->train(trains);
+      QVERIFY(torch::isfinite(quantizer->quantize(clean)).all().item<bool>());
+      for (const float bad : {std::nanf(""), infinity, -infinity})
+        for (const auto layout : {torch::MemoryFormat::Contiguous, torch::MemoryFormat::ChannelsLast}) {
+          const Tensor values = clean.clone().contiguous(layout);
+          values[2][1][3][4].fill_(bad);
+          QVERIFY_THROWS_EXCEPTION(Error, quantizer->quantize(values));
+        }
+      QVERIFY(torch::isfinite(quantizer->quantize(clean)).all().item<bool>());
     }
   }
 
