@@ -357,6 +357,13 @@ class TestMethodQuantizers : public QObject {
         sums.insert((a + b) / 1.5F);
     QCOMPARE(powerMagnitudes(4, true), std::vector<float>(sums.begin(), sums.end()));
     QCOMPARE(powerMagnitudes(4, true).size(), std::size_t{16});
+    // build_power_value(3) of the authors' program: {0, 1/2, 1/4, 1/16} + {0, 1/8}, divided by 5/8.
+    QCOMPARE(powerMagnitudes(3, true), (std::vector<float>{0, 0.1F, 0.2F, 0.3F, 0.4F, 0.6F, 0.8F, 1}));
+    const Tensor weight = torch::randn({100, 1000});
+    const QuantizedTensor quantized = quantizedWeight(weight, weightSpec(Method::additivePowerOfTwo, 4));
+    QCOMPARE(quantized.codebook->levels.size(1), std::int64_t{15});
+    const double sqnr = quantizationError(weight, quantized.values).sqnrDb;
+    QVERIFY2(sqnr > 18.9 && sqnr < 19.4, qPrintable(QString::number(sqnr)));
   }
 
   void quantizesToPowersOfTwo() {
