@@ -8285,8 +8285,8 @@ Beispiel: tag:paper acc&gt;80 -state:failed</translation>
         <translation>&amp;Testbilder</translation>
     </message>
     <message>
-        <source>The first so many test pictures measure each plan; 0 takes all</source>
-        <translation>An so vielen der ersten Testbilder wird jeder Plan gemessen; 0 nimmt alle</translation>
+        <source>So many test pictures, evenly spaced, measure each plan; 0 takes all</source>
+        <translation>An so vielen Testbildern in gleichen Abständen wird jeder Plan gemessen; 0 nimmt alle</translation>
     </message>
     <message>
         <source>Epo&amp;chs</source>

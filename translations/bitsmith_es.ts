@@ -8285,8 +8285,8 @@ Ejemplo: tag:artículo acc&gt;80 -state:failed</translation>
         <translation>&amp;Imágenes de prueba</translation>
     </message>
     <message>
-        <source>The first so many test pictures measure each plan; 0 takes all</source>
-        <translation>Cada plan se mide con este número de las primeras imágenes de prueba; 0 las toma todas</translation>
+        <source>So many test pictures, evenly spaced, measure each plan; 0 takes all</source>
+        <translation>Cada plan se mide con este número de imágenes de prueba, a intervalos iguales; 0 las toma todas</translation>
     </message>
     <message>
         <source>Epo&amp;chs</source>

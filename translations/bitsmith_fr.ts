@@ -8285,8 +8285,8 @@ Exemple&#x202f;: tag:paper acc&gt;80 -state:failed</translation>
         <translation>&amp;Images de test</translation>
     </message>
     <message>
-        <source>The first so many test pictures measure each plan; 0 takes all</source>
-        <translation>Les tant de premières images de test mesurent chaque plan&#x202f;; 0 les prend toutes</translation>
+        <source>So many test pictures, evenly spaced, measure each plan; 0 takes all</source>
+        <translation>Tant d’images de test, régulièrement espacées, mesurent chaque plan&#x202f;; 0 les prend toutes</translation>
     </message>
     <message>
         <source>Epo&amp;chs</source>

@@ -8242,8 +8242,8 @@ acc drop loss compression memory bits bops energy latency time epochs seed に�
         <translation>テスト画像(&amp;P)</translation>
     </message>
     <message>
-        <source>The first so many test pictures measure each plan; 0 takes all</source>
-        <translation>先頭からこの数のテスト画像で各プランを測定します。0 ですべてを使います</translation>
+        <source>So many test pictures, evenly spaced, measure each plan; 0 takes all</source>
+        <translation>等間隔に選んだこの数のテスト画像で各プランを測定します。0 ですべてを使います</translation>
     </message>
     <message>
         <source>Epo&amp;chs</source>

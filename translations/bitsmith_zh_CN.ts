@@ -8242,8 +8242,8 @@ acc drop loss compression memory bits bops energy latency time epochs seed 配�
         <translation>测试图片(&amp;P)</translation>
     </message>
     <message>
-        <source>The first so many test pictures measure each plan; 0 takes all</source>
-        <translation>用前若干张测试图片评测每个方案；0 表示全部</translation>
+        <source>So many test pictures, evenly spaced, measure each plan; 0 takes all</source>
+        <translation>用等间隔选取的这么多张测试图片评测每个方案；0 表示全部</translation>
     </message>
     <message>
         <source>Epo&amp;chs</source>

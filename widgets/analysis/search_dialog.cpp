@@ -180,7 +180,7 @@ void SearchDialog::buildFields() {
   addField(tr("E&valuations"), m_evaluations, u"searchEvaluations"_s,
            tr("Plans that are evaluated, at most"));
   addField(tr("Test &pictures"), m_pictures, u"searchPictures"_s,
-           tr("The first so many test pictures measure each plan; 0 takes all"));
+           tr("So many test pictures, evenly spaced, measure each plan; 0 takes all"));
   addField(tr("Epo&chs"), m_epochs, u"searchEpochs"_s, tr("Training of each plan"));
   addField(tr("P&opulation"), m_population, u"searchPopulation"_s, tr("Plans of a generation"));
   addField(tr("Warm-&up"), m_warmUp, u"searchWarmUp"_s, tr("Episodes of random actions first"));

@@ -6,6 +6,7 @@
 #include "core/engine/analysis/calibration.h"
 #include "core/engine/analysis/module_guard.h"
 #include "core/engine/data/batches.h"
+#include "core/engine/data/even_pictures.h"
 #include "core/engine/quantization/followers.h"
 #include "core/engine/quantization/operators.h"
 #include "core/plan/base/error.h"
@@ -30,7 +31,6 @@ constexpr double firstBeta = 20;
 constexpr double lastBeta = 2;
 constexpr double rate = 0.01;
 constexpr double rateSteps = 1000;
-constexpr double mostBytes = 512.0 * 1024 * 1024;
 
 /// One number a granule, to be spread over a weight.
 Tensor spread(const Tensor &perGranule, const Tensor &weight) {
@@ -97,10 +97,10 @@ class SoftRounding {
 /// Ends a pass once the layer that it is for has given its output.
 struct LayerDone {};
 
-/// Gathers what one layer is given, or gives, over the first pictures.
+/// Gathers what one layer is given, or gives, over the pictures.
 Tensor gather(NetworkModule &module, std::size_t layer, const Dataset &pictures,
-              const Normalization &normalization, std::int64_t count, std::int64_t batch,
-              Tensor LayerPass::*what, const std::function<void()> &before) {
+              const Normalization &normalization, std::int64_t batch, Tensor LayerPass::*what,
+              const std::function<void()> &before) {
   const torch::NoGradGuard noGradients;
   const ModuleGuard guard(module);
   module.eval();
@@ -111,12 +111,12 @@ Tensor gather(NetworkModule &module, std::size_t layer, const Dataset &pictures,
     parts.push_back((pass.*what).clone());
     throw LayerDone();
   });
-  for (std::int64_t first = 0; first < count; first += batch) {
+  for (std::int64_t first = 0; first < pictures.size(); first += batch) {
     if (before)
       before();
     try {
       module.forward(
-          BatchStream::take(pictures, normalization, first, std::min(batch, count - first)).images);
+          BatchStream::take(pictures, normalization, first, std::min(batch, pictures.size() - first)).images);
     } catch (const LayerDone &) {
       continue;
     }
@@ -124,9 +124,9 @@ Tensor gather(NetworkModule &module, std::size_t layer, const Dataset &pictures,
   return torch::cat(parts);
 }
 
-std::int64_t picturesThatFit(const Layer &layer, std::int64_t pictures) {
+std::int64_t picturesThatFit(const Layer &layer, std::int64_t pictures, const RoundingOptions &options) {
   const double bytes = static_cast<double>(layer.input.elements() + layer.output.elements()) * sizeof(float);
-  return std::clamp<std::int64_t>(static_cast<std::int64_t>(mostBytes / bytes), 1, pictures);
+  return std::clamp<std::int64_t>(static_cast<std::int64_t>(options.mostBytes / bytes), 1, pictures);
 }
 
 /// What follows a layer, as a reconstruction has it.
@@ -266,13 +266,12 @@ std::vector<RoundedLayer> roundAdaptively(NetworkModule &module, const Dataset &
     const auto grid = roundingGrid(weight, spec, own.get());
     if (!grid)
       continue;
-    const std::int64_t count = picturesThatFit(shape, pictures.size());
+    const EvenPictures chosen(pictures, picturesThatFit(shape, pictures.size(), options));
     Reconstruction target{.operation = network.nodes()[shape.node].operation};
     target.bias = module.bias(layer).defined() ? module.bias(layer).detach() : Tensor();
     target.input =
-        gather(module, layer, pictures, normalization, count, batch, &LayerPass::quantizedInput, before);
-    target.target =
-        gather(reference, layer, pictures, normalization, count, batch, &LayerPass::output, before);
+        gather(module, layer, chosen.data(), normalization, batch, &LayerPass::quantizedInput, before);
+    target.target = gather(reference, layer, chosen.data(), normalization, batch, &LayerPass::output, before);
     describeFollowers(target, module, *followers[shape.node]);
     const Tensor nearest = quantizedCodes(weight, grid->grid);
     const Tensor codes = adaptiveCodes(weight, *grid, target, options, before);
@@ -298,7 +297,7 @@ std::int64_t roundingSteps(const NetworkModule &module, std::int64_t pictures, s
     const auto own = module.weightMethod(layer);
     if (!roundingGrid(module.weight(layer), module.plan()[layer].weight, own.get()))
       continue;
-    const std::int64_t count = picturesThatFit(module.network().layers()[layer], pictures);
+    const std::int64_t count = picturesThatFit(module.network().layers()[layer], pictures, options);
     steps += options.steps + 2 * ((count + batch - 1) / batch);
   }
   return steps;

@@ -45,8 +45,9 @@ struct Reconstruction {
 
 struct RoundingOptions {
   std::int64_t steps = 1000;
-  std::int64_t batch = 32; ///< pictures of a step
-  std::uint64_t seed = 42; ///< of the choice of pictures
+  std::int64_t batch = 32;                ///< pictures of a step
+  std::uint64_t seed = 42;                ///< of the choice of pictures
+  double mostBytes = 512.0 * 1024 * 1024; ///< that inputs and targets of a layer may take
 };
 
 /// Mean squared error of what a layer gives, factor, shift and activation function included.
@@ -77,7 +78,8 @@ struct RoundedLayer {
 /// earlier ones, rounded and quantized, give it, and the output of the float network as its target. Weights
 /// are replaced by such that quantize to the chosen codes with the module's plan (weightsOfCodes()).
 ///
-/// Inputs and targets of a layer are kept in memory for as many pictures as fit into half a gigabyte.
+/// Inputs and targets of a layer are kept in memory, for as many evenly spaced pictures (evenPictures()) as
+/// fit into the options' bytes.
 /// @param batch pictures at a time in passes over all of them
 /// @param before called before each batch and each step; may throw to give up
 std::vector<RoundedLayer> roundAdaptively(NetworkModule &module, const Dataset &pictures,

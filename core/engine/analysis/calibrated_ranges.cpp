@@ -11,7 +11,7 @@ std::optional<ActivationRange> CalibratedRanges::operator()(std::size_t layer, c
   if (m_trained == TrainedRanges::kept)
     if (const auto range = trainedRange(layer, spec))
       return range;
-  const auto key = std::pair(layer, std::pair(spec.bits, spec.scheme));
+  const auto key = std::tuple(layer, spec.bits, spec.scheme, spec.scaleForm);
   const auto known = m_known.find(key);
   if (known != m_known.end())
     return known->second;

@@ -6,6 +6,7 @@
 #include "core/engine/analysis/calibration.h"
 
 #include <map>
+#include <tuple>
 
 namespace bitsmith {
 
@@ -39,7 +40,8 @@ class CalibratedRanges {
   TrainedRanges m_trained;
   std::function<void()> m_beforeBatch;
   std::vector<ActivationStatistics> m_statistics;
-  std::map<std::pair<std::size_t, std::pair<int, Scheme>>, std::optional<ActivationRange>> m_known;
+  /// By layer and what chooseRange() makes of a spec: its bits, its scheme and its scale form.
+  std::map<std::tuple<std::size_t, int, Scheme, ScaleForm>, std::optional<ActivationRange>> m_known;
 };
 
 } // namespace bitsmith

@@ -6,10 +6,10 @@
 #include "core/engine/analysis/module_guard.h"
 #include "core/engine/compute/kernels.h"
 #include "core/engine/data/batches.h"
+#include "core/engine/data/even_pictures.h"
 #include "core/plan/base/error.h"
 
 #include <ATen/Parallel.h>
-#include <algorithm>
 #include <cmath>
 #include <torch/torch.h>
 
@@ -39,18 +39,7 @@ PrecisionPlan floatPlan(const Network &network) {
 }
 
 Dataset calibrationPictures(const Dataset &train, std::int64_t pictures) {
-  const std::int64_t count = pictures == 0 ? train.size() : std::min(pictures, train.size());
-  Dataset chosen;
-  chosen.shape = train.shape;
-  chosen.classNames = train.classNames;
-  chosen.pixels.reserve(static_cast<std::size_t>(count * train.shape.elements()));
-  for (std::int64_t i = 0; i < count; ++i) {
-    const std::int64_t index = i * train.size() / count;
-    const std::uint8_t *picture = train.picture(index);
-    chosen.pixels.insert(chosen.pixels.end(), picture, picture + train.shape.elements());
-    chosen.labels.push_back(train.labels[static_cast<std::size_t>(index)]);
-  }
-  return chosen;
+  return evenPictures(train, pictures);
 }
 
 std::vector<ActivationStatistics> collectActivations(NetworkModule &module, const Dataset &pictures,

@@ -7,6 +7,7 @@
 #include "core/engine/analysis/module_guard.h"
 #include "core/engine/compute/kernels.h"
 #include "core/engine/data/batches.h"
+#include "core/engine/data/even_pictures.h"
 #include "core/engine/quantization/operators.h"
 #include "core/engine/quantization/quantizer.h"
 
@@ -33,12 +34,15 @@ kernels::ErrorSums compare(const Tensor &original, const Tensor &quantized) {
   return kernels::errorSums(x.data_ptr<float>(), q.data_ptr<float>(), x.numel());
 }
 
-/// Figures of a place, batch by batch.
+/// Figures of a place, part by part: batches, or the channels of a weight. Parts count by their elements, so
+/// that the mean is that of all of them, however they are cut into batches.
 class Accumulator {
  public:
   void add(const Tensor &original, const Tensor &quantized) {
     const kernels::ErrorSums sums = compare(original, quantized);
-    m_mse.push_back(sums.noise / static_cast<double>(original.numel()));
+    const auto elements = static_cast<double>(original.numel());
+    m_mse.push_back(sums.noise / elements);
+    m_weights.push_back(elements);
     m_signal += sums.signal;
     m_noise += sums.noise;
     m_maximum = std::max(m_maximum, sums.maximum);
@@ -47,11 +51,25 @@ class Accumulator {
   std::int64_t elements() const { return m_elements; }
   double maximum() const { return m_maximum; }
   ErrorFigures figures() const {
-    return {.mse = spreadOf(m_mse), .sqnrDb = sqnrDb(m_signal, m_noise), .maximumError = m_maximum};
+    return {.mse = spread(), .sqnrDb = sqnrDb(m_signal, m_noise), .maximumError = m_maximum};
   }
 
  private:
+  ErrorSpread spread() const {
+    ErrorSpread result = spreadOf(m_mse);
+    if (m_elements == 0)
+      return result;
+    const auto elements = static_cast<double>(m_elements);
+    result.mean = m_noise / elements;
+    double squares = 0;
+    for (std::size_t i = 0; i < m_mse.size(); ++i)
+      squares += m_weights[i] * (m_mse[i] - result.mean) * (m_mse[i] - result.mean);
+    result.deviation = std::sqrt(squares / elements);
+    return result;
+  }
+
   std::vector<double> m_mse;
+  std::vector<double> m_weights; ///< elements of each
   double m_signal = 0;
   double m_noise = 0;
   double m_maximum = 0;
@@ -398,7 +416,8 @@ std::int64_t errorSteps(const ErrorOptions &options, std::int64_t pictures) {
 ErrorReport analyseErrors(NetworkModule &module, const PrecisionPlan &plan, const Dataset &pictures,
                           const Normalization &normalization, const ErrorOptions &options,
                           ErrorListener &listener) {
-  return Analysis(module, plan, pictures, normalization, options, listener).perform();
+  const EvenPictures chosen(pictures, options.batches * options.batch);
+  return Analysis(module, plan, chosen.data(), normalization, options, listener).perform();
 }
 
 } // namespace bitsmith

@@ -27,9 +27,12 @@ std::int64_t errorBatches(const ErrorOptions &options, std::int64_t pictures);
 std::int64_t errorSteps(const ErrorOptions &options, std::int64_t pictures);
 
 /// Measures what quantizing a trained network to a plan does to the weights, the input activations and the
-/// outputs of its layers, on the first test batches. Two views of every place: layerwise (only this layer is
+/// outputs of its layers, on evenly spaced test pictures (evenPictures()), as many as the
+/// batches hold. Two views of every place: layerwise (only this layer is
 /// quantized, its input is the float network's) and graphwise (all are). Both compare with the float network,
-/// which is the same one with every layer at 32 bits.
+/// which is the same one with every layer at 32 bits. Mean squared errors of activations and outputs are
+/// means over all elements, and their deviation is that of the batches weighted by their elements: the last
+/// batch may be smaller.
 ///
 /// Activations are quantized over the module's ranges; those of a dynamic scheme, and those that were never
 /// observed, over the range of each batch. The module is used in evaluation mode, and has its plan back at

@@ -6,6 +6,7 @@
 #include "core/engine/analysis/hessian.h"
 #include "core/engine/analysis/output_scores.h"
 #include "core/engine/analysis/probes.h"
+#include "core/engine/data/even_pictures.h"
 #include "core/plan/base/error.h"
 
 #include <torch/torch.h>
@@ -33,10 +34,6 @@ bool hasActivations(SensitivityTarget target) {
   return target != SensitivityTarget::weights;
 }
 
-std::int64_t limited(std::int64_t asked, std::int64_t there) {
-  return asked == 0 ? there : std::min(asked, there);
-}
-
 /// One probe of a layer: the key of a score.
 struct Probe {
   SensitivityTarget target;
@@ -50,10 +47,9 @@ class Measurement {
               SensitivityListener &listener, const SensitivityTable &known)
       : m_subject(subject), m_options(options), m_listener(listener), m_known(known),
         m_frozen(subject.module, subject.numbers), m_network(m_frozen.network()),
-        m_reference(referencePlan()),
-        m_operands(prepareAll(m_reference)), m_test{subject.test, subject.normalization,
-                                                    limited(options.pictures, subject.test.size()),
-                                                    batchSize()},
+        m_reference(referencePlan()), m_operands(prepareAll(m_reference)),
+        m_chosen(subject.test, options.pictures), m_test{m_chosen.data(), subject.normalization,
+                                                         m_chosen.data().size(), batchSize()},
         m_gradient{subject.calibration, subject.normalization, subject.calibration.size(), batchSize()},
         m_hessian{subject.curvature, subject.normalization, subject.curvature.size(), cachedBatch},
         m_workload(work(), [this](double done) { m_listener.progressed(done); }) {
@@ -458,6 +454,7 @@ class Measurement {
   const Network &m_network;
   PrecisionPlan m_reference;
   std::vector<LayerOperands> m_operands;
+  EvenPictures m_chosen; ///< of the test pictures
   Pictures m_test;
   Pictures m_gradient;
   Pictures m_hessian;

@@ -5,6 +5,7 @@
 
 #include "core/engine/analysis/module_guard.h"
 #include "core/engine/data/batches.h"
+#include "core/engine/data/even_pictures.h"
 #include "core/engine/live/distribution.h"
 #include "core/engine/machine.h"
 #include "core/engine/runs/single_run.h"
@@ -55,7 +56,7 @@ struct LiveSession::Impl {
         calibration(calibrationPictures(data->train, experiment.calibration.pictures)),
         ranges(module, calibration, start.normalization, experiment.calibration, TrainedRanges::calibrated,
                [this] { progressed(0); }),
-        evaluator(module, ranges, data->test, start.normalization, 0, compute.evaluation) {
+        evaluator(module, ranges, data->test, start.normalization, compute.evaluation) {
     // Activations are shown as they are in float. The quantizers that the module was trained with are the
     // evaluator's by now.
     module.setPlan(floatPlan(module.network()));
@@ -82,7 +83,7 @@ struct LiveSession::Impl {
     return static_cast<std::size_t>(found - layers.begin());
   }
 
-  /// The input of a layer over the first calibration pictures, in float.
+  /// The input of a layer over some of the calibration pictures, evenly spaced, in float.
   torch::Tensor activations(std::size_t layer, std::int64_t pictures) {
     const torch::NoGradGuard noGradients;
     const ModuleGuard guard(module);
@@ -91,7 +92,8 @@ struct LiveSession::Impl {
       if (pass.layer == layer)
         input = pass.input.detach().clone();
     });
-    module.forward(BatchStream::take(calibration, start.normalization, 0, pictures).images);
+    const EvenPictures chosen(calibration, pictures);
+    module.forward(BatchStream::take(chosen.data(), start.normalization, 0, pictures).images);
     return input;
   }
 

@@ -3,6 +3,7 @@
 
 #include "core/engine/analysis/correction.h"
 #include "core/engine/data/checksum.h"
+#include "core/engine/data/even_pictures.h"
 #include "core/engine/runs/start.h"
 #include "core/engine/search/haq.h"
 #include "core/engine/search/mixture.h"
@@ -25,15 +26,6 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-/// The first test pictures, as many as the search looks at.
-Dataset firstPictures(const Dataset &all, std::int64_t wanted) {
-  const std::int64_t count = wanted == 0 ? all.size() : std::min(wanted, all.size());
-  Dataset first = all;
-  first.labels.resize(static_cast<std::size_t>(count));
-  first.pixels.resize(static_cast<std::size_t>(count * all.shape.elements()));
-  return first;
-}
-
 class SearchRun {
  public:
   explicit SearchRun(RunContext &context)
@@ -44,10 +36,10 @@ class SearchRun {
         m_space(SearchSpace::of(m_network.layers().size(), m_options.weightBits, m_options.activationBits)),
         m_costs(m_options, m_space, m_network, m_base, m_hardware),
         m_calibration(calibrationPictures(context.data.train, context.experiment.calibration.pictures)),
-        m_test(firstPictures(context.data.test, m_options.pictures)),
+        m_test(evenPictures(context.data.test, m_options.pictures)),
         m_ranges(m_module, m_calibration, m_start.normalization, context.experiment.calibration,
                  TrainedRanges::calibrated, [this] { m_context.stopIfAsked(); }),
-        m_evaluator(m_module, m_ranges, m_test, m_start.normalization, 0,
+        m_evaluator(m_module, m_ranges, m_test, m_start.normalization,
                     chooseCompute(context.experiment.compute).evaluation) {}
 
   RunResult perform() {
@@ -102,16 +94,21 @@ class SearchRun {
     return false;
   }
 
-  /// Whether searches of earlier versions found what this one finds. They took the ranges that the start was
-  /// trained with where they met them, in place of calibrated ones.
-  bool isMeasuredAsBefore() const {
-    return m_options.evaluator == SearchEvaluator::qat || !meetsTrainedRanges();
+  /// In what this search measures other than those of earlier versions did, a line each. They took the ranges
+  /// that the start was trained with where they met them, in place of calibrated ones, and the first test
+  /// pictures in place of evenly spaced ones.
+  std::string measuredOtherwise() const {
+    std::string lines;
+    if (m_options.evaluator != SearchEvaluator::qat && meetsTrainedRanges())
+      lines += "\nranges: calibrated";
+    if (m_test.size() < m_context.data.test.size())
+      lines += "\npictures: evenly spaced";
+    return lines;
   }
 
   std::string measuredOn() const {
-    const std::string measured =
-        experimentFingerprint(m_context.experiment, m_context.data, m_start.checksum);
-    return isMeasuredAsBefore() ? measured : measured + "\nranges: calibrated";
+    return experimentFingerprint(m_context.experiment, m_context.data, m_start.checksum) +
+           measuredOtherwise();
   }
 
   /// What an earlier session found counts as long as it was of the same network and data, and the first of it
@@ -119,7 +116,7 @@ class SearchRun {
   bool isStillKnown(const std::string &before, const std::string &fingerprint) {
     if (m_known.empty())
       return true;
-    if (before.empty() ? !isMeasuredAsBefore() : before != fingerprint)
+    if (before.empty() ? !measuredOtherwise().empty() : before != fingerprint)
       return false;
     if (m_options.evaluator == SearchEvaluator::qat) // training it again would take as long as a candidate
       return true;

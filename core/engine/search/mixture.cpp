@@ -60,6 +60,33 @@ std::vector<Tensor> costShares(const SearchSpace &space, const SearchCosts &cost
   return shares;
 }
 
+/// Batches of pictures in random order, pass after pass: neighbours may all be of one class.
+class ShuffledBatches {
+ public:
+  ShuffledBatches(const Pictures &pictures, std::uint64_t seed)
+      : m_pictures(pictures), m_options{.batch = pictures.batch, .shuffle = true, .seed = seed} {
+    begin();
+  }
+  Batch next() {
+    std::optional<Batch> batch = m_stream->next();
+    if (!batch) {
+      ++m_options.epoch;
+      begin();
+      batch = m_stream->next();
+    }
+    return std::move(batch).value();
+  }
+
+ private:
+  void begin() {
+    m_stream = std::make_unique<BatchStream>(m_pictures.data, m_pictures.normalization, m_options);
+  }
+
+  const Pictures &m_pictures;
+  BatchOptions m_options;
+  std::unique_ptr<BatchStream> m_stream;
+};
+
 } // namespace
 
 std::vector<Proposal> mixturePlans(PlanEvaluator &evaluator, const SearchSpace &space,
@@ -76,7 +103,7 @@ std::vector<Proposal> mixturePlans(PlanEvaluator &evaluator, const SearchSpace &
       plan[layer] = choice;
       operands[layer].push_back(evaluator.operands(layer, space.precision(plan, base)[layer]));
     }
-  SearchRandom random(options.seed);
+  ShuffledBatches batches(training, options.seed);
   std::vector<Proposal> proposals;
   for (std::int64_t number = 0; number < options.plans; ++number) {
     // From 0.003 to 3 nats for the whole extent of the cost, evenly in the logarithm.
@@ -89,8 +116,7 @@ std::vector<Proposal> mixturePlans(PlanEvaluator &evaluator, const SearchSpace &
     torch::optim::Adam optimizer(logits, torch::optim::AdamOptions(options.rate));
     for (std::int64_t step = 0; step < options.steps; ++step) {
       beforeStep();
-      const Batch batch =
-          training.at(static_cast<std::int64_t>(random.below(static_cast<std::size_t>(training.batches()))));
+      const Batch batch = batches.next();
       std::vector<LayerOperands> mixed;
       Tensor cost = torch::zeros({});
       for (std::size_t layer = 0; layer < operands.size(); ++layer) {

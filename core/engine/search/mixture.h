@@ -11,8 +11,7 @@ namespace bitsmith {
 struct MixtureOptions {
   std::int64_t plans = 20; ///< cost weights that are tried, one plan each
   std::int64_t steps = 40; ///< of gradient descent for each
-  std::int64_t batch = 64;
-  double rate = 0.15; ///< Adam's
+  double rate = 0.15;      ///< Adam's
   std::uint64_t seed = 42;
 };
 
@@ -22,6 +21,7 @@ struct MixtureOptions {
 /// Differentiable NAS, 2018, with shares in place of drawn samples). Weights stay as they are. For a row of
 /// cost weights from small to large, each layer's likeliest choice at the end makes a plan; plans over budget
 /// are trimmed.
+/// @param training all its pictures, in random order
 /// @param beforeStep called before each step; may throw to give up
 std::vector<Proposal> mixturePlans(PlanEvaluator &evaluator, const SearchSpace &space,
                                    const SearchCosts &costs, const PrecisionPlan &base,

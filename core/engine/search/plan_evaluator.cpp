@@ -23,12 +23,8 @@ bool dependsOnBatch(const LayerPrecision &precision, const LayerOperands &operan
 } // namespace
 
 PlanEvaluator::PlanEvaluator(NetworkModule &module, CalibratedRanges &ranges, const Dataset &test,
-                             const Normalization &normalization, std::int64_t pictures,
-                             EvaluationNumbers numbers)
-    : m_frozen(module, numbers),
-      m_ranges(ranges), m_pictures{test, normalization,
-                                   pictures == 0 ? test.size() : std::min(pictures, test.size()),
-                                   cachedBatch},
+                             const Normalization &normalization, EvaluationNumbers numbers)
+    : m_frozen(module, numbers), m_ranges(ranges), m_pictures{test, normalization, test.size(), cachedBatch},
       m_known(module.network().layers().size()) {
   if (m_pictures.count == 0)
     throw badInput("a search needs test pictures: data.test gives none");

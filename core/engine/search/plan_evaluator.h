@@ -28,9 +28,9 @@ struct PlanOutcome {
 /// operands at some precision are worked out once, so that a plan costs one pass over the pictures.
 class PlanEvaluator {
  public:
-  /// All of it must outlive the object. @param pictures 0: all
+  /// All of it must outlive the object. Plans are evaluated on all the pictures.
   PlanEvaluator(NetworkModule &module, CalibratedRanges &ranges, const Dataset &test,
-                const Normalization &normalization, std::int64_t pictures, EvaluationNumbers numbers);
+                const Normalization &normalization, EvaluationNumbers numbers);
 
   /// @param progressed told from time to time how much is done, 0 to 1; may throw to give up
   PlanOutcome evaluate(const PrecisionPlan &plan, const std::function<void(double)> &progressed = {});

@@ -31,7 +31,7 @@ Tensor memoryCost(const NetworkModule &module, const QuantizerTraining &options)
       add(learned, bits * weights);
     else
       fixed += weights * module.plan()[i].weight.bits;
-    fixed += static_cast<double>(layers[i].biases()) * floatBits;
+    fixed += levelBits(module.plan()[i].weight) + static_cast<double>(layers[i].biases()) * floatBits;
   }
   if (!learned.defined())
     return {};

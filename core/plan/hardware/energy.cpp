@@ -59,7 +59,9 @@ ShiftProduct shiftProduct(bool isSum, int magnitudeBits, int otherBits) {
   const int terms = std::max(1, (magnitudeBits + 1) / 2);
   const int single = magnitudeBits % 2;
   const int full = terms - single;
-  const int farthest = full > 0 ? (full - 1) + (distances - 1) * terms : 0;
+  int farthest = full > 0 ? (full - 1) + (distances - 1) * terms : 0;
+  if (magnitudeBits == 3) // {0, 1, 1/2, 1/8} and {0, 1/4}
+    farthest = 3;
   return {.terms = terms,
           .stages = full * stagesOf(distances),
           .bits = otherBits + std::max(farthest, terms - 1)};

@@ -204,6 +204,30 @@ class TestServe : public QObject {
     QCOMPARE(answer[u"result"_s][u"threads"_s].toInt(), 1);
   }
 
+  /// The first calibration pictures of a set that is sorted by class would be of one: of every fourth picture
+  /// of the set every second is every eighth of it.
+  void activationsAreOfEvenlySpacedPictures() {
+    const auto distribution = [&](int calibrationPictures) {
+      Client client;
+      QJsonObject what = opened();
+      what[u"calibration_pictures"_s] = calibrationPictures;
+      const QJsonObject open = client.ask(1, u"open"_s, what)[u"result"_s].toObject();
+      return client
+          .ask(2, u"distribution"_s,
+               {{u"layer"_s, open[u"layers"_s][0][u"name"_s]},
+                {u"what"_s, u"activations"_s},
+                {u"pictures"_s, 32}})[u"result"_s]
+          .toObject();
+    };
+    const QJsonObject ofEighth = distribution(32);
+    const QJsonObject ofFourth = distribution(64);
+    QCOMPARE(ofEighth[u"pictures"_s].toInt(), 32);
+    QCOMPARE(ofFourth[u"pictures"_s].toInt(), 32);
+    QVERIFY(ofEighth[u"values"_s].toArray().size() > 100);
+    QCOMPARE(ofFourth[u"values"_s], ofEighth[u"values"_s]);
+    QCOMPARE(ofFourth[u"mean"_s], ofEighth[u"mean"_s]);
+  }
+
   void distributionsAddUp_data() {
     QTest::addColumn<QString>("what");
     QTest::newRow("weights") << u"weights"_s;

@@ -3,6 +3,8 @@
 
 #include "core/engine/quantization/methods/method_quantizer.h"
 
+#include "core/engine/compute/kernels.h"
+#include "core/engine/compute/operator_passes.h"
 #include "core/engine/quantization/granules.h"
 #include "core/engine/quantization/methods/rooms.h"
 #include "core/plan/base/error.h"
@@ -15,6 +17,42 @@
 namespace bitsmith {
 
 using torch::Tensor;
+
+namespace {
+
+/// Whether fakeQuantize() gives the levels, which looks at the values itself.
+bool isOnGrid(Method method) {
+  switch (method) {
+  case Method::range:
+  case Method::lsq:
+  case Method::lsqPlus:
+  case Method::pact:
+  case Method::parametric:
+  case Method::adaptive:
+    return true;
+  case Method::dorefa:
+  case Method::levels:
+  case Method::codebook:
+  case Method::powerOfTwo:
+  case Method::additivePowerOfTwo:
+  case Method::ternary:
+    return false;
+  }
+  throw std::logic_error("unknown method");
+}
+
+/// Every value has a nearest level, NaN the highest one: a training would go on as if nothing were wrong.
+void requireFinite(const Tensor &values) {
+  const bool isFinite =
+      values.is_cpu()
+          ? kernels::allFinite(values.detach().contiguous(values.suggest_memory_format()).data_ptr<float>(),
+                               values.numel())
+          : operator_passes::allFinite(values);
+  if (!isFinite)
+    throw notFinite();
+}
+
+} // namespace
 
 MethodQuantizer::MethodQuantizer(const char *name, const QuantizerSpec &spec, std::int64_t channels,
                                  bool ofWeights)
@@ -74,9 +112,11 @@ void MethodQuantizer::fitRange(double minimum, double maximum) {
 }
 
 void MethodQuantizer::makeReady(const Tensor &values) {
-  if (!isFitted())
+  if (!isFitted()) // looks at the values
     return fit(values, is_training() ? Fit::training : Fit::leastError);
   bringToBits();
+  if (!isOnGrid(m_spec.method))
+    requireFinite(values);
 }
 
 Tensor MethodQuantizer::quantize(const Tensor &values) {

@@ -73,6 +73,22 @@ class PowerQuantizer final : public MethodQuantizer {
   Tensor m_logClip;
 };
 
+/// What each term of a sum may be beside 0: exponents e of 2^−e.
+std::vector<std::vector<int>> termsOf(int bits) {
+  if (bits == 3)
+    return {{0, 1, 3}, {2}};
+  const int count = bits / 2 + bits % 2;
+  std::vector<std::vector<int>> terms;
+  for (int term = 0; term < count; ++term) {
+    const bool isSingle = bits % 2 == 1 && term == count - 1;
+    std::vector<int> exponents;
+    for (int j = 0; j < (isSingle ? 1 : 3); ++j)
+      exponents.push_back(term + j * count);
+    terms.push_back(std::move(exponents));
+  }
+  return terms;
+}
+
 } // namespace
 
 std::vector<float> powerMagnitudes(int bits, bool additive) {
@@ -82,16 +98,11 @@ std::vector<float> powerMagnitudes(int bits, bool additive) {
     for (int power = 0; power < powers; ++power)
       sums.push_back(std::exp2(-power));
   } else {
-    const int terms = bits / 2 + bits % 2;
-    for (int term = 0; term < terms; ++term) {
-      const bool isSingle = bits % 2 == 1 && term == terms - 1;
-      std::vector<double> choices{0};
-      for (int j = 0; j < (isSingle ? 1 : 3); ++j)
-        choices.push_back(std::exp2(-(term + j * terms)));
-      std::vector<double> longer;
+    for (const std::vector<int> &exponents : termsOf(bits)) {
+      std::vector<double> longer = sums;
       for (const double sum : sums)
-        for (const double choice : choices)
-          longer.push_back(sum + choice);
+        for (const int exponent : exponents)
+          longer.push_back(sum + std::exp2(-exponent));
       sums = std::move(longer);
     }
   }

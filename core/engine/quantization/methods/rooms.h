@@ -27,7 +27,8 @@ std::shared_ptr<MethodQuantizer> makeAdaptiveQuantizer(const QuantizerSpec &spec
 /// `additive` false: 0 and 2^0 … 2^−(2^bits − 2) (D. Miyashita et al., 2016). `additive` true: one term of
 /// two bits for each pair of bits and one of one bit for a last odd one, term i of n taking 0 or the powers
 /// 2^−(i + j·n), the largest sum brought to 1 (Y. Li et al., Additive Powers-of-Two Quantization, ICLR 2020,
-/// eq. 5).
+/// eq. 5). At three bits, where that leaves a wide gap below 1, the terms of the authors' program
+/// (yhhhli/APoT_Quantization): {0, 1/2, 1/4, 1/16} and {0, 1/8}, which gives tenths: 0, 1, 2, 3, 4, 6, 8, 10.
 std::vector<float> powerMagnitudes(int bits, bool additive);
 
 } // namespace bitsmith

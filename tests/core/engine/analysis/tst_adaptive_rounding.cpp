@@ -9,6 +9,7 @@
 #include "core/plan/network/architectures.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <torch/torch.h>
 
@@ -220,6 +221,35 @@ class TestAdaptiveRounding : public QObject {
     const auto reloaded = allCodes(again);
     for (std::size_t layer = 0; layer < chosen.size(); ++layer)
       QVERIFY(torch::equal(reloaded[layer], chosen[layer]));
+  }
+
+  /// Calibration pictures may be sorted by class: of 24 pictures of which six fit, every fourth.
+  void picturesThatDoNotFitAreLeftOutEvenly() {
+    const Network network = buildArchitecture("resnet8", {3, 32, 32}, 2);
+    const PrecisionPlan plan(network.layers().size(), {weightQuantizer(3), activationQuantizer(8)});
+    const Dataset pictures = noise(24, network.inputShape());
+    NetworkModule module(network, plan);
+    module.eval();
+    calibrate(module, pictures, normalization, {});
+    NetworkModule same(network, plan);
+    same.copyStateFrom(module);
+    same.eval();
+    Dataset every;
+    every.shape = pictures.shape;
+    every.classNames = pictures.classNames;
+    for (const std::int64_t index : {0, 4, 8, 12, 16, 20}) {
+      const std::uint8_t *picture = pictures.picture(index);
+      every.pixels.insert(every.pixels.end(), picture, picture + pictures.shape.elements());
+      every.labels.push_back(pictures.labels[static_cast<std::size_t>(index)]);
+    }
+    RoundingOptions options{.steps = 2, .batch = 4};
+    const double expected = roundAdaptively(same, every, normalization, 12, options).front().nearestError;
+    const Layer &first = network.layers().front();
+    options.mostBytes =
+        6.5 * static_cast<double>(first.input.elements() + first.output.elements()) * sizeof(float);
+    const double found = roundAdaptively(module, pictures, normalization, 12, options).front().nearestError;
+    QVERIFY2(std::abs(found - expected) <= 1e-6 * expected,
+             qPrintable(QStringLiteral("%1, expected %2").arg(found).arg(expected)));
   }
 };
 

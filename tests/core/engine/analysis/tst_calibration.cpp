@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Bitsmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/engine/analysis/calibrated_ranges.h"
 #include "core/engine/analysis/calibration.h"
 #include "core/engine/data/batches.h"
+#include "core/engine/data/even_pictures.h"
 #include "core/engine/machine.h"
 #include "core/engine/quantization/quantizer.h"
 #include "core/plan/network/architectures.h"
@@ -218,6 +220,9 @@ class TestCalibration : public QObject {
     QCOMPARE(calibrationPictures(train, 4).labels, (std::vector<std::int64_t>{0, 0, 1, 1}));
     QCOMPARE(calibrationPictures(train, 0).size(), std::int64_t{10});
     QCOMPARE(calibrationPictures(train, 99).size(), std::int64_t{10});
+    QCOMPARE(EvenPictures(train, 4).data().labels, (std::vector<std::int64_t>{0, 0, 1, 1}));
+    const EvenPictures all(train, 10);
+    QCOMPARE(&all.data(), &train); // nothing is copied
   }
 
   void percentileLeavesItsShareOutside() {
@@ -337,6 +342,35 @@ class TestCalibration : public QObject {
     const ActivationStatistics statistics = statisticsOf(bell(100));
     QVERIFY(!chooseRange(statistics, activationQuantizer(floatBits), {}));
     QVERIFY(!chooseRange(statistics, {.bits = 8, .scheme = Scheme::dynamic}, {}));
+  }
+
+  /// Whatever was asked for before: scales that are rounded up to powers of two have their least error at
+  /// another range.
+  void rangesAreThoseOfTheirScaleForm() {
+    const DataSplit data = shapes();
+    NetworkModule module = makeModule(data);
+    CalibrationOptions options;
+    options.observer = CalibrationObserver::mse;
+    const auto statistics = collectActivations(module, data.train, data.normalization, options.batch);
+    CalibratedRanges ranges(module, data.train, data.normalization, options, TrainedRanges::calibrated, {});
+    bool differs = false;
+    for (std::size_t layer = 0; layer < statistics.size(); ++layer) {
+      float ofReal = 0;
+      for (const ScaleForm form : {ScaleForm::real, ScaleForm::powerOfTwo, ScaleForm::fixedPoint}) {
+        QuantizerSpec spec = asymmetric(4);
+        spec.scaleForm = form;
+        const ActivationRange expected = *chooseRange(statistics[layer], spec, options);
+        const std::optional<ActivationRange> found = ranges(layer, spec);
+        QVERIFY(found);
+        QCOMPARE(found->minimum, expected.minimum);
+        QCOMPARE(found->maximum, expected.maximum);
+        if (form == ScaleForm::real)
+          ofReal = expected.maximum;
+        else
+          differs = differs || expected.maximum != ofReal;
+      }
+    }
+    QVERIFY(differs);
   }
 
   void calibrateSetsRangesOfThePlanOnly() {

@@ -105,18 +105,24 @@ double decibels(const std::vector<Tensor> &original, const std::vector<Tensor> &
 void compareFigures(const ErrorFigures &figures, const std::vector<Tensor> &original,
                     const std::vector<Tensor> &quantized) {
   std::vector<double> losses;
+  std::vector<double> elements;
   double maximum = 0;
   for (std::size_t i = 0; i < original.size(); ++i) {
     losses.push_back(
         torch::mse_loss(quantized[i].to(torch::kDouble), original[i].to(torch::kDouble)).item<double>());
+    elements.push_back(static_cast<double>(original[i].numel()));
     maximum = std::max(maximum, (quantized[i] - original[i]).abs().max().item<double>());
   }
   const Tensor all = torch::tensor(losses, torch::kDouble);
+  const Tensor shares =
+      torch::tensor(elements, torch::kDouble) / torch::tensor(elements, torch::kDouble).sum();
+  const Tensor mean = (all * shares).sum();
+  const Tensor deviation = ((all - mean).square() * shares).sum().sqrt();
   const auto near = [](double one, double other) {
     return std::abs(one - other) <= 1e-5 * std::abs(other) + 1e-12;
   };
-  QVERIFY(near(figures.mse.mean, all.mean().item<double>()));
-  QVERIFY(near(figures.mse.deviation, all.std(/*unbiased=*/false).item<double>()) ||
+  QVERIFY(near(figures.mse.mean, mean.item<double>()));
+  QVERIFY(near(figures.mse.deviation, deviation.item<double>()) ||
           figures.mse.deviation < 1e-6 * figures.mse.mean);
   QVERIFY(near(figures.mse.minimum, all.min().item<double>()));
   QVERIFY(near(figures.mse.maximum, all.max().item<double>()));
@@ -302,6 +308,70 @@ class TestErrors : public QObject {
     }
     // Nothing came before the first layer that could have added to its error.
     QCOMPARE(report.layers[0].activationGraphwise->sqnrDb, report.layers[0].activation->figures.sqnrDb);
+  }
+
+  /// A last batch of one picture counts as one picture.
+  void meanErrorsAreThoseOfAllElements() {
+    const DataSplit data = shapes(65);
+    const auto module = warmNetwork("mixed_precision_cnn", data);
+    const PrecisionPlan plan = variedPlan(5);
+    TestListener listener;
+    const auto analyse = [&](std::int64_t batch) {
+      return analyseErrors(*module, plan, data.test, data.normalization,
+                           {.batches = 2, .batch = batch, .bins = 16}, listener);
+    };
+    const ErrorReport two = analyse(64);
+    const ErrorReport one = analyse(65);
+    QCOMPARE(two.batches, std::int64_t{2});
+    QCOMPARE(one.batches, std::int64_t{1});
+    QCOMPARE(two.samples, one.samples);
+    // The first layer's input are the pictures: Σ (x − q)² / n by hand.
+    const Tensor pictures = BatchStream::take(data.test, data.normalization, 0, 65).images;
+    const Tensor errors =
+        quantizedByLibTorch(pictures, *two.layers[0].activation->levels).to(torch::kDouble) - pictures;
+    const double expected = errors.square().sum().item<double>() / static_cast<double>(pictures.numel());
+    const double found = two.layers[0].activation->figures.mse.mean;
+    QVERIFY2(std::abs(found - expected) < 1e-6 * expected,
+             qPrintable(QStringLiteral("%1, expected %2").arg(found).arg(expected)));
+    for (std::size_t i = 0; i < 5; ++i) {
+      const auto isSame = [](const ErrorFigures &figures, const ErrorFigures &others) {
+        return std::abs(figures.mse.mean - others.mse.mean) <= 1e-4 * others.mse.mean;
+      };
+      QVERIFY(isSame(two.layers[i].activation->figures, one.layers[i].activation->figures));
+      QVERIFY(isSame(*two.layers[i].outputLayerwise, *one.layers[i].outputLayerwise));
+    }
+  }
+
+  /// Test sets of image folders are sorted by class. A network that knows one class is right on its pictures
+  /// alone.
+  void looksAtPicturesOfAllClasses_data() {
+    QTest::addColumn<int>("known");
+    QTest::newRow("a class among the first pictures") << 0;
+    QTest::newRow("a class beyond them") << 7;
+  }
+  void looksAtPicturesOfAllClasses() {
+    QFETCH(const int, known);
+    DataSplit data = shapes(40);
+    for (std::size_t i = 0; i < data.test.labels.size(); ++i)
+      data.test.labels[i] = static_cast<std::int64_t>(i / 4);
+    const auto module = warmNetwork("mixed_precision_cnn", data);
+    {
+      const torch::NoGradGuard noGradients;
+      module->weight(4).zero_();
+      module->bias(4).zero_();
+      module->bias(4)[known].fill_(1);
+    }
+    // Numbers i · 40 / 24 of the 24 pictures that three batches of eight hold.
+    std::int64_t right = 0;
+    for (const std::size_t seen :
+         {0, 1, 3, 5, 6, 8, 10, 11, 13, 15, 16, 18, 20, 21, 23, 25, 26, 28, 30, 31, 33, 35, 36, 38})
+      right += data.test.labels[seen] == known ? 1 : 0;
+    TestListener listener;
+    const ErrorReport report =
+        analyseErrors(*module, module->plan(), data.test, data.normalization, options, listener);
+    QCOMPARE(report.samples, std::int64_t{24});
+    QCOMPARE(report.floatAccuracy, static_cast<double>(right) / 24);
+    QCOMPARE(report.quantizedAccuracy, static_cast<double>(right) / 24);
   }
 
   void floatLayersHaveHistogramsAndNoError() {

@@ -13,6 +13,7 @@
 #include <QtTest>
 
 #include <cmath>
+#include <limits>
 #include <set>
 
 using namespace bitsmith;
@@ -356,6 +357,13 @@ class TestMethodQuantizers : public QObject {
         sums.insert((a + b) / 1.5F);
     QCOMPARE(powerMagnitudes(4, true), std::vector<float>(sums.begin(), sums.end()));
     QCOMPARE(powerMagnitudes(4, true).size(), std::size_t{16});
+    // build_power_value(3) of the authors' program: {0, 1/2, 1/4, 1/16} + {0, 1/8}, divided by 5/8.
+    QCOMPARE(powerMagnitudes(3, true), (std::vector<float>{0, 0.1F, 0.2F, 0.3F, 0.4F, 0.6F, 0.8F, 1}));
+    const Tensor weight = torch::randn({100, 1000});
+    const QuantizedTensor quantized = quantizedWeight(weight, weightSpec(Method::additivePowerOfTwo, 4));
+    QCOMPARE(quantized.codebook->levels.size(1), std::int64_t{15});
+    const double sqnr = quantizationError(weight, quantized.values).sqnrDb;
+    QVERIFY2(sqnr > 18.9 && sqnr < 19.4, qPrintable(QString::number(sqnr)));
   }
 
   void quantizesToPowersOfTwo() {
@@ -634,6 +642,37 @@ class TestMethodQuantizers : public QObject {
       weight[1][2] = std::nan("");
       const QuantizerSpec spec = withMethod(weightSpec(Method::range, 3), info.method);
       QVERIFY_THROWS_EXCEPTION(Error, quantizedWeight(weight, spec));
+    }
+  }
+
+  /// Also what comes after the values that it was fitted to.
+  void refusesLaterValuesThatAreNotFinite_data() {
+    QTest::addColumn<int>("method");
+    QTest::addColumn<bool>("ofWeights");
+    for (const MethodInfo &info : quantizerMethods())
+      for (const bool ofWeights : {true, false})
+        if (info.method != Method::range && (ofWeights ? info.ofWeights : info.ofActivations))
+          QTest::addRow("%s of %s", std::string(info.name).c_str(), ofWeights ? "weights" : "activations")
+              << static_cast<int>(info.method) << ofWeights;
+  }
+  void refusesLaterValuesThatAreNotFinite() {
+    QFETCH(const int, method);
+    QFETCH(const bool, ofWeights);
+    const QuantizerSpec spec =
+        withMethod(ofWeights ? weightQuantizer(3) : activationQuantizer(3), static_cast<Method>(method));
+    const Tensor clean = torch::randn({4, 3, 5, 5});
+    const auto quantizer = fitted(spec, clean, ofWeights);
+    const float infinity = std::numeric_limits<float>::infinity();
+    for (const bool trains : {true, false}) {
+      quantizer->train(trains);
+      QVERIFY(torch::isfinite(quantizer->quantize(clean)).all().item<bool>());
+      for (const float bad : {std::nanf(""), infinity, -infinity})
+        for (const auto layout : {torch::MemoryFormat::Contiguous, torch::MemoryFormat::ChannelsLast}) {
+          const Tensor values = clean.clone().contiguous(layout);
+          values[2][1][3][4].fill_(bad);
+          QVERIFY_THROWS_EXCEPTION(Error, quantizer->quantize(values));
+        }
+      QVERIFY(torch::isfinite(quantizer->quantize(clean)).all().item<bool>());
     }
   }
 

@@ -162,6 +162,27 @@ class TestFewBits : public QObject {
     QCOMPARE(module.planInUse()[0].weight.bits, 8);
   }
 
+  /// Without a budget, and at the plan's bits, the memory is the whole of what it is compared with: levels
+  /// that another layer stores included.
+  void costsItsWeightAtThePlansBits() {
+    const Network network = networkOf(m_data);
+    PrecisionPlan plan = findPreset("int8_uniform").apply(network);
+    for (LayerPrecision &layer : plan)
+      layer.weight = withMethod(layer.weight, Method::parametric);
+    plan[1].weight = withMethod(plan[1].weight, Method::codebook); // 256 levels
+    QCOMPARE(plan[1].weight.bits, 8);
+    NetworkModule module(network, plan);
+    module.fitWeightMethods();
+    QuantizerTraining options;
+    options.costWeight = 0.5;
+    const double cost = quantizerCost(module, options, 4).item<double>();
+    QVERIFY2(std::abs(cost - 0.5) < 1e-6, qPrintable(QString::number(cost, 'g', 9)));
+    // Half the budget is beyond a budget of two thirds: h + h².
+    options.memoryBudgetMb = weightMemoryBytes(network, plan) / 1.5 / bytesPerMegabyte;
+    const double beyond = quantizerCost(module, options, 4).item<double>();
+    QVERIFY2(std::abs(beyond - 0.5 * 0.75) < 1e-5, qPrintable(QString::number(beyond, 'g', 9)));
+  }
+
   /// d bits / d log step = −q / ((q + 1) ln 2), times what the cost makes of bits: by hand.
   void costsAsMuchAsItsWeightSays() {
     const Network network = networkOf(m_data);

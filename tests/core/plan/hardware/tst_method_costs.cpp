@@ -224,6 +224,11 @@ class MethodCostTest : public QObject {
     QCOMPARE(sum.stages, 4);
     QCOMPARE(sum.bits, 8 + 1 + 4);
     QCOMPARE(sum.energy(), (0.3 * 4 + 1) * 0.003125 * 13);
+    // Four with a sign: {0, 1, 1/2, 1/8}, of which one is chosen, and {0, 1/4}, which is there or not.
+    const ShiftProduct ofThree = shiftProduct(true, 3, 8);
+    QCOMPARE(ofThree.terms, 2);
+    QCOMPARE(ofThree.stages, 2);
+    QCOMPARE(ofThree.bits, 8 + 3);
     QCOMPARE(shiftProduct(true, 1, 8).stages, 0); // zero or one: nothing to shift
     QCOMPARE(shiftProduct(false, 1, 8).bits, 8);
   }
