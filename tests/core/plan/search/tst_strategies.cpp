@@ -262,6 +262,14 @@ class TestStrategies : public QObject {
     };
     QVERIFY(trimmedToBudgets({2, 2, 2, 2, 2}, limited) == SearchPlan({2, 1, 1, 1, 1}));
     QVERIFY(trimmedToBudgets({1, 1, 1, 1, 1}, limited) == SearchPlan({1, 1, 1, 1, 1}));
+    // What no layer meets alone, all of them do.
+    const SearchCosts together = [](const SearchPlan &plan) {
+      return SearchCost{.excess = plan == space.lowest() ? 0.0 : 1.0};
+    };
+    QVERIFY(trimmedToBudgets(space.highest(), together) == space.lowest());
+    // What nothing meets ends at the fewest bits.
+    QVERIFY(trimmedToBudgets(space.highest(), [](const SearchPlan &) { return SearchCost{.excess = 1}; }) ==
+            space.lowest());
   }
 
   void predictsSumsExactly() {
