@@ -8033,6 +8033,10 @@ Beispiel: tag:paper acc&gt;80 -state:failed</translation>
         <translation>Schreibt die Reihenfolge, die sich bei den Bits des Plans aus „%2“ ergibt (%1)</translation>
     </message>
     <message>
+        <source>“%1” gives no order by the %2: it needs it of weights, or of weights and activations, with each layer alone quantized</source>
+        <translation>„%1“ ergibt hiernach keine Reihenfolge (%2): Nötig sind Werte der Gewichte oder von Gewichten und Aktivierungen, wobei jeweils nur eine Schicht quantisiert ist</translation>
+    </message>
+    <message>
         <source>Needs a sensitivity run of this network: the Sensitivity panel measures one</source>
         <translation>Braucht einen Empfindlichkeitslauf dieses Netzes: Der Bereich „Empfindlichkeit“ misst einen</translation>
     </message>

@@ -8033,6 +8033,10 @@ Ejemplo: tag:artículo acc&gt;80 -state:failed</translation>
         <translation>Escribe el orden que se obtiene de «%2» (%1), con los bits del plan</translation>
     </message>
     <message>
+        <source>“%1” gives no order by the %2: it needs it of weights, or of weights and activations, with each layer alone quantized</source>
+        <translation>«%1» no da ningún orden según esta medida (%2): hacen falta valores de los pesos, o de pesos y activaciones, con una sola capa cuantizada cada vez</translation>
+    </message>
+    <message>
         <source>Needs a sensitivity run of this network: the Sensitivity panel measures one</source>
         <translation>Necesita una ejecución de sensibilidad de esta red: el panel Sensibilidad la mide</translation>
     </message>

@@ -8033,6 +8033,10 @@ Exemple&#x202f;: tag:paper acc&gt;80 -state:failed</translation>
         <translation>Écrit l’ordre que donne «&#x202f;%2&#x202f;» aux bits du plan (%1)</translation>
     </message>
     <message>
+        <source>“%1” gives no order by the %2: it needs it of weights, or of weights and activations, with each layer alone quantized</source>
+        <translation>«&#x202f;%1&#x202f;» ne donne aucun ordre selon cette mesure (%2)&#x202f;: il faut les valeurs des poids, ou des poids et des activations, avec chaque couche seule quantifiée</translation>
+    </message>
+    <message>
         <source>Needs a sensitivity run of this network: the Sensitivity panel measures one</source>
         <translation>Exige une exécution de sensibilité de ce réseau&#x202f;: le panneau Sensibilité en mesure une</translation>
     </message>

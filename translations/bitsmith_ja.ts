@@ -7991,6 +7991,10 @@ acc drop loss compression memory bits bops energy latency time epochs seed に�
         <translation>「%2」の%1から得られる順序を、プランのビットで書き込みます</translation>
     </message>
     <message>
+        <source>“%1” gives no order by the %2: it needs it of weights, or of weights and activations, with each layer alone quantized</source>
+        <translation>「%1」の%2からは順序が得られません。各層だけを量子化した、重み、または重みと活性化の値が必要です</translation>
+    </message>
+    <message>
         <source>Needs a sensitivity run of this network: the Sensitivity panel measures one</source>
         <translation>このネットワークの感度測定の実行が必要です。感度パネルで測定できます</translation>
     </message>

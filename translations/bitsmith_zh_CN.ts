@@ -7991,6 +7991,10 @@ acc drop loss compression memory bits bops energy latency time epochs seed 配�
         <translation>写入“%2”的%1在方案位宽下给出的顺序</translation>
     </message>
     <message>
+        <source>“%1” gives no order by the %2: it needs it of weights, or of weights and activations, with each layer alone quantized</source>
+        <translation>“%1”的%2无法给出顺序：需要仅量化各层时权重（或权重与激活）的数值</translation>
+    </message>
+    <message>
         <source>Needs a sensitivity run of this network: the Sensitivity panel measures one</source>
         <translation>需要此网络的敏感度运行：可在敏感度面板中测量</translation>
     </message>
