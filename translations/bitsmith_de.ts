@@ -2659,6 +2659,14 @@ Aus „%3“, mit den Bits, die die Schicht dort hatte</translation>
         <translation>vorhergesagter Verlustanstieg, Nat</translation>
     </message>
     <message>
+        <source>sum of Fisher estimates, nats</source>
+        <translation>Summe der Fisher-Schätzungen, Nat</translation>
+    </message>
+    <message>
+        <source>sum of Hessian estimates, nats</source>
+        <translation>Summe der Hesse-Schätzungen, Nat</translation>
+    </message>
+    <message>
         <source>predicted output noise, of the signal&apos;s power</source>
         <translation>vorhergesagtes Ausgangsrauschen, bezogen auf die Signalleistung</translation>
     </message>

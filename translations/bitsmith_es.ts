@@ -2659,6 +2659,14 @@ De «%3», con los bits que la capa tenía allí</translation>
         <translation>aumento de pérdida predicho, nats</translation>
     </message>
     <message>
+        <source>sum of Fisher estimates, nats</source>
+        <translation>suma de las estimaciones de Fisher, nats</translation>
+    </message>
+    <message>
+        <source>sum of Hessian estimates, nats</source>
+        <translation>suma de las estimaciones hessianas, nats</translation>
+    </message>
+    <message>
         <source>predicted output noise, of the signal&apos;s power</source>
         <translation>ruido de salida predicho, respecto a la potencia de la señal</translation>
     </message>

@@ -2659,6 +2659,14 @@ Tiré de «&#x202f;%3&#x202f;», avec les bits que la couche y avait</translatio
         <translation>hausse prédite de la perte, nats</translation>
     </message>
     <message>
+        <source>sum of Fisher estimates, nats</source>
+        <translation>somme des estimations de Fisher, nats</translation>
+    </message>
+    <message>
+        <source>sum of Hessian estimates, nats</source>
+        <translation>somme des estimations hessiennes, nats</translation>
+    </message>
+    <message>
         <source>predicted output noise, of the signal&apos;s power</source>
         <translation>bruit de sortie prédit, relatif à la puissance du signal</translation>
     </message>

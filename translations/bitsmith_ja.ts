@@ -2647,6 +2647,14 @@ From “%3”, at the bits that the layer had there</source>
         <translation>損失の増加の予測、ナット</translation>
     </message>
     <message>
+        <source>sum of Fisher estimates, nats</source>
+        <translation>フィッシャー推定値の和、ナット</translation>
+    </message>
+    <message>
+        <source>sum of Hessian estimates, nats</source>
+        <translation>ヘッセ行列による推定値の和、ナット</translation>
+    </message>
+    <message>
         <source>predicted output noise, of the signal&apos;s power</source>
         <translation>出力ノイズの予測 (信号の電力比)</translation>
     </message>

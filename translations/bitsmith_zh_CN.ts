@@ -2647,6 +2647,14 @@ From “%3”, at the bits that the layer had there</source>
         <translation>预测的损失增加，nat</translation>
     </message>
     <message>
+        <source>sum of Fisher estimates, nats</source>
+        <translation>Fisher 估计之和，nat</translation>
+    </message>
+    <message>
+        <source>sum of Hessian estimates, nats</source>
+        <translation>Hessian 估计之和，nat</translation>
+    </message>
+    <message>
         <source>predicted output noise, of the signal&apos;s power</source>
         <translation>预测的输出噪声，相对于信号功率</translation>
     </message>

@@ -170,6 +170,10 @@ class TestAllocationDialog : public QObject {
     QFETCH(bool, isPredicted);
     QVERIFY2(said.contains(u"Predicted: loss "_s) == isPredicted, qPrintable(said));
     QVERIFY2(said.contains(u"It ranks plans, and foretells no accuracy."_s) != isPredicted, qPrintable(said));
+    // Nor does what the score is said to be, in words or on the axis.
+    QVERIFY2(isPredicted || !said.contains(u"predicted loss"_s), qPrintable(said));
+    const QString axis = opened.dialog.plot()->scoreTitle();
+    QVERIFY2(axis.contains(u"predicted loss increase"_s) == isPredicted && !axis.isEmpty(), qPrintable(axis));
     QFETCH(bool, isNoted);
     QVERIFY2(said.contains(u"Measured with the other layers at the plan"_s) == isNoted, qPrintable(said));
   }
