@@ -8413,10 +8413,6 @@ Beispiel: tag:paper acc&gt;80 -state:failed</translation>
         <source>%1 bits</source>
         <translation>%1 Bit</translation>
     </message>
-    <message>
-        <source>points</source>
-        <translation>Punkte</translation>
-    </message>
 </context>
 <context>
     <name>bitsmith::SensitivityPanel</name>

@@ -8413,10 +8413,6 @@ Exemple&#x202f;: tag:paper acc&gt;80 -state:failed</translation>
         <source>%1 bits</source>
         <translation>%1 bits</translation>
     </message>
-    <message>
-        <source>points</source>
-        <translation>points</translation>
-    </message>
 </context>
 <context>
     <name>bitsmith::SensitivityPanel</name>

@@ -8368,10 +8368,6 @@ acc drop loss compression memory bits bops energy latency time epochs seed に�
         <source>%1 bits</source>
         <translation>%1 ビット</translation>
     </message>
-    <message>
-        <source>points</source>
-        <translation>ポイント</translation>
-    </message>
 </context>
 <context>
     <name>bitsmith::SensitivityPanel</name>

@@ -8368,10 +8368,6 @@ acc drop loss compression memory bits bops energy latency time epochs seed 配�
         <source>%1 bits</source>
         <translation>%1 位</translation>
     </message>
-    <message>
-        <source>points</source>
-        <translation>百分点</translation>
-    </message>
 </context>
 <context>
     <name>bitsmith::SensitivityPanel</name>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/patience.h"
+#include "tests/widgets/brackets.h"
 #include "tests/widgets/runs/sample_runs.h"
 #include "widgets/allocation/allocation_dialog.h"
 #include "widgets/allocation/allocation_plot.h"
@@ -476,6 +477,12 @@ class TestAllocationDialog : public QObject {
     QCOMPARE(lines[0], u"Mean weight bits,\"predicted loss increase, nats\",corner"_s);
     QCOMPARE(static_cast<std::size_t>(lines.size()), opened.dialog.plot()->pointCount() + 1);
     QVERIFY(lines[1].endsWith(u",yes"_s));
+    // The same in every language, other than what the axis says.
+    const bitsmith::test::Brackets brackets;
+    Opened translated;
+    WAIT_UNTIL_SOLVED(translated);
+    QCOMPARE(translated.dialog.plot()->scoreTitle(), u"[predicted loss increase, nats]"_s);
+    QCOMPARE(translated.dialog.plot()->csv().split(u'\n', Qt::SkipEmptyParts), lines);
   }
 };
 

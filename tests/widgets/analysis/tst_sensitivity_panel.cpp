@@ -4,6 +4,7 @@
 #include "widgets/analysis/sensitivity_panel.h"
 
 #include "tests/patience.h"
+#include "tests/widgets/brackets.h"
 #include "tests/widgets/charts/synthetic_runs.h"
 #include "tests/widgets/runs/sample_runs.h"
 #include "widgets/analysis/agreement_table.h"
@@ -286,6 +287,10 @@ class TestSensitivityPanel : public QObject {
     test::checkExports(*b.panel.map());
     QVERIFY(b.panel.map()->csv().contains(u"conv1,weights,alone,2,loss_increase,0.8,nats\n"_s));
     QVERIFY(b.panel.map()->csv().contains(u"conv1,weights,alone,2,accuracy_drop,24,points\n"_s));
+    const QString csv = b.panel.map()->csv();
+    const test::Brackets brackets;
+    QCOMPARE(metricUnit(SensitivityMetric::lossIncrease), u"[nats]"_s);
+    QCOMPARE(b.panel.map()->csv(), csv); // the same in every language
   }
 };
 
