@@ -7362,34 +7362,6 @@ Eigenes Profil</translation>
         <translation>Experiment: %1</translation>
     </message>
     <message>
-        <source>95 % low (%)</source>
-        <translation>95 % unten (%)</translation>
-    </message>
-    <message>
-        <source>95 % high (%)</source>
-        <translation>95 % oben (%)</translation>
-    </message>
-    <message>
-        <source>Accuracy (%)</source>
-        <translation>Genauigkeit (%)</translation>
-    </message>
-    <message>
-        <source>Drop (%)</source>
-        <translation>Rückgang (%)</translation>
-    </message>
-    <message>
-        <source>Compression ratio</source>
-        <translation>Kompressionsrate</translation>
-    </message>
-    <message>
-        <source>Memory (MB)</source>
-        <translation>Speicher (MB)</translation>
-    </message>
-    <message>
-        <source>Time (s)</source>
-        <translation>Zeit (s)</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>Tags</translation>
     </message>

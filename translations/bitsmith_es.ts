@@ -7362,34 +7362,6 @@ Propio</translation>
         <translation>Experimento: %1</translation>
     </message>
     <message>
-        <source>95 % low (%)</source>
-        <translation>95 % inferior (%)</translation>
-    </message>
-    <message>
-        <source>95 % high (%)</source>
-        <translation>95 % superior (%)</translation>
-    </message>
-    <message>
-        <source>Accuracy (%)</source>
-        <translation>Exactitud (%)</translation>
-    </message>
-    <message>
-        <source>Drop (%)</source>
-        <translation>Caída (%)</translation>
-    </message>
-    <message>
-        <source>Compression ratio</source>
-        <translation>Razón de compresión</translation>
-    </message>
-    <message>
-        <source>Memory (MB)</source>
-        <translation>Memoria (MB)</translation>
-    </message>
-    <message>
-        <source>Time (s)</source>
-        <translation>Tiempo (s)</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>Etiquetas</translation>
     </message>

@@ -7362,34 +7362,6 @@ Votre propre profil</translation>
         <translation>Expérience&#x202f;: %1</translation>
     </message>
     <message>
-        <source>95 % low (%)</source>
-        <translation>95&#x202f;% bas (%)</translation>
-    </message>
-    <message>
-        <source>95 % high (%)</source>
-        <translation>95&#x202f;% haut (%)</translation>
-    </message>
-    <message>
-        <source>Accuracy (%)</source>
-        <translation>Exactitude (%)</translation>
-    </message>
-    <message>
-        <source>Drop (%)</source>
-        <translation>Baisse (%)</translation>
-    </message>
-    <message>
-        <source>Compression ratio</source>
-        <translation>Taux de compression</translation>
-    </message>
-    <message>
-        <source>Memory (MB)</source>
-        <translation>Mémoire (MB)</translation>
-    </message>
-    <message>
-        <source>Time (s)</source>
-        <translation>Durée (s)</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>Étiquettes</translation>
     </message>

@@ -7324,34 +7324,6 @@ Your own</source>
         <translation>実験：%1</translation>
     </message>
     <message>
-        <source>95 % low (%)</source>
-        <translation>95% 下限 (%)</translation>
-    </message>
-    <message>
-        <source>95 % high (%)</source>
-        <translation>95% 上限 (%)</translation>
-    </message>
-    <message>
-        <source>Accuracy (%)</source>
-        <translation>正解率 (%)</translation>
-    </message>
-    <message>
-        <source>Drop (%)</source>
-        <translation>低下 (%)</translation>
-    </message>
-    <message>
-        <source>Compression ratio</source>
-        <translation>圧縮率</translation>
-    </message>
-    <message>
-        <source>Memory (MB)</source>
-        <translation>メモリ (MB)</translation>
-    </message>
-    <message>
-        <source>Time (s)</source>
-        <translation>時間 (s)</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>タグ</translation>
     </message>

@@ -7324,34 +7324,6 @@ Your own</source>
         <translation>实验：%1</translation>
     </message>
     <message>
-        <source>95 % low (%)</source>
-        <translation>95% 下限 (%)</translation>
-    </message>
-    <message>
-        <source>95 % high (%)</source>
-        <translation>95% 上限 (%)</translation>
-    </message>
-    <message>
-        <source>Accuracy (%)</source>
-        <translation>准确率 (%)</translation>
-    </message>
-    <message>
-        <source>Drop (%)</source>
-        <translation>下降 (%)</translation>
-    </message>
-    <message>
-        <source>Compression ratio</source>
-        <translation>压缩比</translation>
-    </message>
-    <message>
-        <source>Memory (MB)</source>
-        <translation>内存 (MB)</translation>
-    </message>
-    <message>
-        <source>Time (s)</source>
-        <translation>时间 (s)</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>标签</translation>
     </message>

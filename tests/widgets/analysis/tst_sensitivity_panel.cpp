@@ -12,6 +12,7 @@
 #include "widgets/document/document.h"
 #include "widgets/document/layer_figures.h"
 #include "widgets/document/layer_selection.h"
+#include "widgets/tables/table_text.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -149,6 +150,15 @@ class TestSensitivityPanel : public QObject {
     QVERIFY(table->verticalHeaderItem(2)->font().bold());
     // The whole table is seen: nothing to scroll.
     QVERIFY(table->viewport()->height() >= table->verticalHeader()->length());
+    // Its file is the same in every language.
+    const QString csv = tableText(readTable(*table), TableFormat::csv);
+    QVERIFY2(csv.contains(u",Loss increase,"_s) && csv.contains(u"\nLoss increase,"_s), qPrintable(csv));
+    const test::Brackets brackets;
+    Bench translated;
+    translated.showTable();
+    table = translated.child<AgreementTable>("rankAgreement");
+    QCOMPARE(table->verticalHeaderItem(1)->text(), u"[Loss increase]"_s);
+    QCOMPARE(tableText(readTable(*table), TableFormat::csv), csv);
   }
 
   void saysHowToGetARunWhenThereIsNone() {
