@@ -11,6 +11,7 @@
 #include "widgets/runs/run_folder.h"
 #include "widgets/runs/run_queue.h"
 #include "widgets/runs/run_text.h"
+#include "widgets/tables/csv_text.h"
 #include "widgets/tables/table_text.h"
 
 #include <QDateTime>
@@ -492,7 +493,7 @@ QVariant RunModel::plainValue(const Node &node, int column) const {
   case State:
     return QString::fromLatin1(stateName(phaseOf(node)));
   case Progress:
-    return 100 * progress(node);
+    return csvNumber(100 * progress(node)); // as text: what is shown is a sentence, and stands at the left
   case Accuracy: {
     const auto accuracy = accuracyOf(*node.record);
     return accuracy ? QVariant(100 * *accuracy) : QVariant(QString());
