@@ -2659,6 +2659,14 @@ Aus „%3“, mit den Bits, die die Schicht dort hatte</translation>
         <translation>vorhergesagter Verlustanstieg, Nat</translation>
     </message>
     <message>
+        <source>sum of Fisher estimates, nats</source>
+        <translation>Summe der Fisher-Schätzungen, Nat</translation>
+    </message>
+    <message>
+        <source>sum of Hessian estimates, nats</source>
+        <translation>Summe der Hesse-Schätzungen, Nat</translation>
+    </message>
+    <message>
         <source>predicted output noise, of the signal&apos;s power</source>
         <translation>vorhergesagtes Ausgangsrauschen, bezogen auf die Signalleistung</translation>
     </message>
@@ -7354,34 +7362,6 @@ Eigenes Profil</translation>
         <translation>Experiment: %1</translation>
     </message>
     <message>
-        <source>95 % low (%)</source>
-        <translation>95 % unten (%)</translation>
-    </message>
-    <message>
-        <source>95 % high (%)</source>
-        <translation>95 % oben (%)</translation>
-    </message>
-    <message>
-        <source>Accuracy (%)</source>
-        <translation>Genauigkeit (%)</translation>
-    </message>
-    <message>
-        <source>Drop (%)</source>
-        <translation>Rückgang (%)</translation>
-    </message>
-    <message>
-        <source>Compression ratio</source>
-        <translation>Kompressionsrate</translation>
-    </message>
-    <message>
-        <source>Memory (MB)</source>
-        <translation>Speicher (MB)</translation>
-    </message>
-    <message>
-        <source>Time (s)</source>
-        <translation>Zeit (s)</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>Tags</translation>
     </message>
@@ -8033,6 +8013,10 @@ Beispiel: tag:paper acc&gt;80 -state:failed</translation>
         <translation>Schreibt die Reihenfolge, die sich bei den Bits des Plans aus „%2“ ergibt (%1)</translation>
     </message>
     <message>
+        <source>“%1” gives no order by the %2: it needs it of weights, or of weights and activations, with each layer alone quantized</source>
+        <translation>„%1“ ergibt hiernach keine Reihenfolge (%2): Nötig sind Werte der Gewichte oder von Gewichten und Aktivierungen, wobei jeweils nur eine Schicht quantisiert ist</translation>
+    </message>
+    <message>
         <source>Needs a sensitivity run of this network: the Sensitivity panel measures one</source>
         <translation>Braucht einen Empfindlichkeitslauf dieses Netzes: Der Bereich „Empfindlichkeit“ misst einen</translation>
     </message>
@@ -8400,10 +8384,6 @@ Beispiel: tag:paper acc&gt;80 -state:failed</translation>
     <message>
         <source>%1 bits</source>
         <translation>%1 Bit</translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation>Punkte</translation>
     </message>
 </context>
 <context>

@@ -2659,6 +2659,14 @@ De «%3», con los bits que la capa tenía allí</translation>
         <translation>aumento de pérdida predicho, nats</translation>
     </message>
     <message>
+        <source>sum of Fisher estimates, nats</source>
+        <translation>suma de las estimaciones de Fisher, nats</translation>
+    </message>
+    <message>
+        <source>sum of Hessian estimates, nats</source>
+        <translation>suma de las estimaciones hessianas, nats</translation>
+    </message>
+    <message>
         <source>predicted output noise, of the signal&apos;s power</source>
         <translation>ruido de salida predicho, respecto a la potencia de la señal</translation>
     </message>
@@ -7354,34 +7362,6 @@ Propio</translation>
         <translation>Experimento: %1</translation>
     </message>
     <message>
-        <source>95 % low (%)</source>
-        <translation>95 % inferior (%)</translation>
-    </message>
-    <message>
-        <source>95 % high (%)</source>
-        <translation>95 % superior (%)</translation>
-    </message>
-    <message>
-        <source>Accuracy (%)</source>
-        <translation>Exactitud (%)</translation>
-    </message>
-    <message>
-        <source>Drop (%)</source>
-        <translation>Caída (%)</translation>
-    </message>
-    <message>
-        <source>Compression ratio</source>
-        <translation>Razón de compresión</translation>
-    </message>
-    <message>
-        <source>Memory (MB)</source>
-        <translation>Memoria (MB)</translation>
-    </message>
-    <message>
-        <source>Time (s)</source>
-        <translation>Tiempo (s)</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>Etiquetas</translation>
     </message>
@@ -8033,6 +8013,10 @@ Ejemplo: tag:artículo acc&gt;80 -state:failed</translation>
         <translation>Escribe el orden que se obtiene de «%2» (%1), con los bits del plan</translation>
     </message>
     <message>
+        <source>“%1” gives no order by the %2: it needs it of weights, or of weights and activations, with each layer alone quantized</source>
+        <translation>«%1» no da ningún orden según esta medida (%2): hacen falta valores de los pesos, o de pesos y activaciones, con una sola capa cuantizada cada vez</translation>
+    </message>
+    <message>
         <source>Needs a sensitivity run of this network: the Sensitivity panel measures one</source>
         <translation>Necesita una ejecución de sensibilidad de esta red: el panel Sensibilidad la mide</translation>
     </message>
@@ -8400,10 +8384,6 @@ Ejemplo: tag:artículo acc&gt;80 -state:failed</translation>
     <message>
         <source>%1 bits</source>
         <translation>%1 bits</translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation>puntos</translation>
     </message>
 </context>
 <context>

@@ -2659,6 +2659,14 @@ Tiré de «&#x202f;%3&#x202f;», avec les bits que la couche y avait</translatio
         <translation>hausse prédite de la perte, nats</translation>
     </message>
     <message>
+        <source>sum of Fisher estimates, nats</source>
+        <translation>somme des estimations de Fisher, nats</translation>
+    </message>
+    <message>
+        <source>sum of Hessian estimates, nats</source>
+        <translation>somme des estimations hessiennes, nats</translation>
+    </message>
+    <message>
         <source>predicted output noise, of the signal&apos;s power</source>
         <translation>bruit de sortie prédit, relatif à la puissance du signal</translation>
     </message>
@@ -7354,34 +7362,6 @@ Votre propre profil</translation>
         <translation>Expérience&#x202f;: %1</translation>
     </message>
     <message>
-        <source>95 % low (%)</source>
-        <translation>95&#x202f;% bas (%)</translation>
-    </message>
-    <message>
-        <source>95 % high (%)</source>
-        <translation>95&#x202f;% haut (%)</translation>
-    </message>
-    <message>
-        <source>Accuracy (%)</source>
-        <translation>Exactitude (%)</translation>
-    </message>
-    <message>
-        <source>Drop (%)</source>
-        <translation>Baisse (%)</translation>
-    </message>
-    <message>
-        <source>Compression ratio</source>
-        <translation>Taux de compression</translation>
-    </message>
-    <message>
-        <source>Memory (MB)</source>
-        <translation>Mémoire (MB)</translation>
-    </message>
-    <message>
-        <source>Time (s)</source>
-        <translation>Durée (s)</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>Étiquettes</translation>
     </message>
@@ -8033,6 +8013,10 @@ Exemple&#x202f;: tag:paper acc&gt;80 -state:failed</translation>
         <translation>Écrit l’ordre que donne «&#x202f;%2&#x202f;» aux bits du plan (%1)</translation>
     </message>
     <message>
+        <source>“%1” gives no order by the %2: it needs it of weights, or of weights and activations, with each layer alone quantized</source>
+        <translation>«&#x202f;%1&#x202f;» ne donne aucun ordre selon cette mesure (%2)&#x202f;: il faut les valeurs des poids, ou des poids et des activations, avec chaque couche seule quantifiée</translation>
+    </message>
+    <message>
         <source>Needs a sensitivity run of this network: the Sensitivity panel measures one</source>
         <translation>Exige une exécution de sensibilité de ce réseau&#x202f;: le panneau Sensibilité en mesure une</translation>
     </message>
@@ -8400,10 +8384,6 @@ Exemple&#x202f;: tag:paper acc&gt;80 -state:failed</translation>
     <message>
         <source>%1 bits</source>
         <translation>%1 bits</translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation>points</translation>
     </message>
 </context>
 <context>

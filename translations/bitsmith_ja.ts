@@ -2647,6 +2647,14 @@ From “%3”, at the bits that the layer had there</source>
         <translation>損失の増加の予測、ナット</translation>
     </message>
     <message>
+        <source>sum of Fisher estimates, nats</source>
+        <translation>フィッシャー推定値の和、ナット</translation>
+    </message>
+    <message>
+        <source>sum of Hessian estimates, nats</source>
+        <translation>ヘッセ行列による推定値の和、ナット</translation>
+    </message>
+    <message>
         <source>predicted output noise, of the signal&apos;s power</source>
         <translation>出力ノイズの予測 (信号の電力比)</translation>
     </message>
@@ -7316,34 +7324,6 @@ Your own</source>
         <translation>実験：%1</translation>
     </message>
     <message>
-        <source>95 % low (%)</source>
-        <translation>95% 下限 (%)</translation>
-    </message>
-    <message>
-        <source>95 % high (%)</source>
-        <translation>95% 上限 (%)</translation>
-    </message>
-    <message>
-        <source>Accuracy (%)</source>
-        <translation>正解率 (%)</translation>
-    </message>
-    <message>
-        <source>Drop (%)</source>
-        <translation>低下 (%)</translation>
-    </message>
-    <message>
-        <source>Compression ratio</source>
-        <translation>圧縮率</translation>
-    </message>
-    <message>
-        <source>Memory (MB)</source>
-        <translation>メモリ (MB)</translation>
-    </message>
-    <message>
-        <source>Time (s)</source>
-        <translation>時間 (s)</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>タグ</translation>
     </message>
@@ -7991,6 +7971,10 @@ acc drop loss compression memory bits bops energy latency time epochs seed に�
         <translation>「%2」の%1から得られる順序を、プランのビットで書き込みます</translation>
     </message>
     <message>
+        <source>“%1” gives no order by the %2: it needs it of weights, or of weights and activations, with each layer alone quantized</source>
+        <translation>「%1」の%2からは順序が得られません。各層だけを量子化した、重み、または重みと活性化の値が必要です</translation>
+    </message>
+    <message>
         <source>Needs a sensitivity run of this network: the Sensitivity panel measures one</source>
         <translation>このネットワークの感度測定の実行が必要です。感度パネルで測定できます</translation>
     </message>
@@ -8355,10 +8339,6 @@ acc drop loss compression memory bits bops energy latency time epochs seed に�
     <message>
         <source>%1 bits</source>
         <translation>%1 ビット</translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation>ポイント</translation>
     </message>
 </context>
 <context>

@@ -2647,6 +2647,14 @@ From “%3”, at the bits that the layer had there</source>
         <translation>预测的损失增加，nat</translation>
     </message>
     <message>
+        <source>sum of Fisher estimates, nats</source>
+        <translation>Fisher 估计之和，nat</translation>
+    </message>
+    <message>
+        <source>sum of Hessian estimates, nats</source>
+        <translation>Hessian 估计之和，nat</translation>
+    </message>
+    <message>
         <source>predicted output noise, of the signal&apos;s power</source>
         <translation>预测的输出噪声，相对于信号功率</translation>
     </message>
@@ -7316,34 +7324,6 @@ Your own</source>
         <translation>实验：%1</translation>
     </message>
     <message>
-        <source>95 % low (%)</source>
-        <translation>95% 下限 (%)</translation>
-    </message>
-    <message>
-        <source>95 % high (%)</source>
-        <translation>95% 上限 (%)</translation>
-    </message>
-    <message>
-        <source>Accuracy (%)</source>
-        <translation>准确率 (%)</translation>
-    </message>
-    <message>
-        <source>Drop (%)</source>
-        <translation>下降 (%)</translation>
-    </message>
-    <message>
-        <source>Compression ratio</source>
-        <translation>压缩比</translation>
-    </message>
-    <message>
-        <source>Memory (MB)</source>
-        <translation>内存 (MB)</translation>
-    </message>
-    <message>
-        <source>Time (s)</source>
-        <translation>时间 (s)</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>标签</translation>
     </message>
@@ -7991,6 +7971,10 @@ acc drop loss compression memory bits bops energy latency time epochs seed 配�
         <translation>写入“%2”的%1在方案位宽下给出的顺序</translation>
     </message>
     <message>
+        <source>“%1” gives no order by the %2: it needs it of weights, or of weights and activations, with each layer alone quantized</source>
+        <translation>“%1”的%2无法给出顺序：需要仅量化各层时权重（或权重与激活）的数值</translation>
+    </message>
+    <message>
         <source>Needs a sensitivity run of this network: the Sensitivity panel measures one</source>
         <translation>需要此网络的敏感度运行：可在敏感度面板中测量</translation>
     </message>
@@ -8355,10 +8339,6 @@ acc drop loss compression memory bits bops energy latency time epochs seed 配�
     <message>
         <source>%1 bits</source>
         <translation>%1 位</translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation>百分点</translation>
     </message>
 </context>
 <context>

@@ -190,7 +190,8 @@ void readSensitivity(const AllocateArguments &arguments, const nlohmann::json &t
     options.activationBits = arguments.activationBits;
   input.problem = problemFromSensitivity(*input.table, *input.network, input.base, *input.hardware, options);
   input.title = describeChoice(*input.network) + "; hardware " + input.hardware->title;
-  input.meaning = scoreMeaning(input.metric) + " (" + std::string(toString(input.metric)) + ")";
+  input.meaning =
+      scoreMeaning(input.metric, input.table->others) + " (" + std::string(toString(input.metric)) + ")";
 }
 
 void readProblem(const AllocateArguments &arguments, const nlohmann::json &json, AllocateInput &input) {

@@ -379,7 +379,7 @@ void AllocationDialog::showAnswer(const std::shared_ptr<const AllocationAnswer> 
   m_answer = answer;
   if (answer->curve)
     m_plot->setCurve(*answer->curve, answer->problem.costs[answer->curve->cost],
-                     coreText(scoreMeaning(chosenMetric())));
+                     scoreMeaning(chosenMetric(), source()->run->table.others));
   else
     m_plot->clear();
   const std::size_t cost = curveCost();
@@ -447,7 +447,7 @@ QString AllocationDialog::predictionText() const {
     return tr("Predicted: loss %1, from %2 before. A prediction from single layers, not a measurement.")
         .arg(figure(*prediction.loss), figure(table.referenceLoss));
   return tr("Score %1: %2. It ranks plans, and foretells no accuracy.")
-      .arg(figure(score), coreText(scoreMeaning(chosenMetric())));
+      .arg(figure(score), coreText(scoreMeaning(chosenMetric(), table.others)));
 }
 
 QString AllocationDialog::measuredText() const {

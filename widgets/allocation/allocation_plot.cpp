@@ -6,6 +6,7 @@
 #include "widgets/allocation/cost_text.h"
 #include "widgets/charts/hover_card.h"
 #include "widgets/charts/plot_tools.h"
+#include "widgets/document/core_text.h"
 #include "widgets/style/theme.h"
 #include "widgets/tables/csv_text.h"
 
@@ -14,6 +15,8 @@
 #include <cmath>
 
 namespace bitsmith {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -47,7 +50,7 @@ struct AllocationPlot::Private {
   QCPItemStraightLine *budgetLine = nullptr;
   AllocationCurve curve;
   CostText text;
-  QString meaning;
+  std::string meaning; ///< of the score, in English
   std::optional<MarkedPlan> chosenPlan;
   std::optional<MarkedPlan> greedyPlan;
   std::optional<double> budget;
@@ -118,7 +121,7 @@ void AllocationPlot::Private::fill() {
       corners->addData(x(point.cost), point.plan.score);
   }
   plot->xAxis->setLabel(tr("Budget: %1").arg(text.titleWithUnit()));
-  plot->yAxis->setLabel(meaning);
+  plot->yAxis->setLabel(coreText(meaning));
 }
 
 void AllocationPlot::Private::fit() {
@@ -213,7 +216,7 @@ void AllocationPlot::Private::hover(const QPoint &position) {
   }
   const CurvePoint &point = curve.points[*index];
   QString words = QStringLiteral("<b>%1</b><br>%2: %3")
-                      .arg(text.value(point.cost).toHtmlEscaped(), meaning.toHtmlEscaped(),
+                      .arg(text.value(point.cost).toHtmlEscaped(), coreText(meaning).toHtmlEscaped(),
                            QLocale().toString(point.plan.score, 'g', 4));
   if (point.onHull)
     words += QStringLiteral("<br>") + tr("From here the next bit pays less than before");
@@ -221,7 +224,7 @@ void AllocationPlot::Private::hover(const QPoint &position) {
 }
 
 void AllocationPlot::setCurve(const AllocationCurve &curve, const std::string &costName,
-                              const QString &meaning) {
+                              const std::string &meaning) {
   d->curve = curve;
   d->text = costText(costName);
   d->meaning = meaning;
@@ -268,6 +271,10 @@ QString AllocationPlot::noteText() const {
   return d->note->text();
 }
 
+QString AllocationPlot::scoreTitle() const {
+  return d->plot->yAxis->label();
+}
+
 QString AllocationPlot::fileStem() const {
   return QStringLiteral("allocation");
 }
@@ -286,7 +293,7 @@ void AllocationPlot::drawOn(QPaintDevice &device, bool vector) {
 
 QString AllocationPlot::csv() const {
   QString lines =
-      csvField(d->text.titleWithUnit()) + u',' + csvField(d->meaning) + QStringLiteral(",corner\n");
+      csvField(d->text.heading) + u',' + csvField(QString::fromStdString(d->meaning)) + u",corner\n"_s;
   for (const CurvePoint &point : d->curve.points)
     lines += csvNumber(d->x(point.cost)) + u',' + csvNumber(point.plan.score) + u',' +
              (point.onHull ? QStringLiteral("yes") : QStringLiteral("no")) + u'\n';

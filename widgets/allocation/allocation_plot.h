@@ -25,8 +25,8 @@ class AllocationPlot : public Chart {
   ~AllocationPlot() override;
 
   /// @param costName as in the problem: "size_mb"
-  /// @param meaning what the score is, for the axis
-  void setCurve(const AllocationCurve &curve, const std::string &costName, const QString &meaning);
+  /// @param meaning what the score is, as scoreMeaning() has it
+  void setCurve(const AllocationCurve &curve, const std::string &costName, const std::string &meaning);
   void setMarks(std::optional<MarkedPlan> chosen, std::optional<MarkedPlan> greedy,
                 std::optional<double> budget);
   void clear();
@@ -35,6 +35,8 @@ class AllocationPlot : public Chart {
   /// Where a point of the curve is drawn, in the widget's pixels.
   QPointF pointAt(std::size_t index) const;
   QString noteText() const;
+  /// What the axis of scores says.
+  QString scoreTitle() const;
 
   QString fileStem() const override;
   QSize drawingSize() const override;

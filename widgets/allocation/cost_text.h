@@ -15,6 +15,7 @@ struct CostText {
   QString unit;     ///< "MB"; empty for counts
   double scale = 1; ///< number on the screen for one in the problem
   int decimals = 3;
+  QString heading; ///< "Model size (MB)" in English, for files that programs read
 
   /// "Model size (MB)"
   QString titleWithUnit() const;

@@ -4,6 +4,7 @@
 #include "widgets/analysis/agreement_table.h"
 
 #include "widgets/document/layer_figures.h"
+#include "widgets/document/metric_name.h"
 #include "widgets/document/number_text.h"
 #include "widgets/style/theme.h"
 #include "widgets/tables/table_exporter.h"
@@ -114,9 +115,11 @@ void AgreementTable::fill() {
     font.setBold(m_chosen == metric);
     title->setFont(font);
     title->setToolTip(metricExplanation(metric));
+    title->setData(TableRole::heading, QString::fromUtf8(metricName(metric).name));
     setVerticalHeaderItem(row, title);
     auto *heading = new QTableWidgetItem(headerText(metric));
     heading->setToolTip(metricExplanation(metric));
+    heading->setData(TableRole::heading, QString::fromUtf8(metricName(metric).name));
     setHorizontalHeaderItem(row, heading);
     for (int column = 0; column < count; ++column) {
       const MetricPair *pair =

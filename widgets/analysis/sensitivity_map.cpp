@@ -5,6 +5,7 @@
 
 #include "widgets/charts/hover_card.h"
 #include "widgets/document/layer_figures.h"
+#include "widgets/document/metric_name.h"
 #include "widgets/style/theme.h"
 #include "widgets/tables/csv_text.h"
 
@@ -400,7 +401,6 @@ QString SensitivityMap::csv() const {
   for (const SensitivityScore &score : m_table->scores)
     for (const auto &[metric, cell] : score.values) {
       const bool isDrop = metric == SensitivityMetric::accuracyDrop;
-      const QString unit = isDrop ? tr("points") : metricUnit(metric);
       const auto word = [](std::string_view name) {
         return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
       };
@@ -410,7 +410,7 @@ QString SensitivityMap::csv() const {
                                   QString::number(score.bits),
                                   word(toString(metric)),
                                   csvNumber(isDrop ? 100 * cell : cell),
-                                  unit};
+                                  QString::fromUtf8(metricName(metric).unit)};
       text += values.join(u',') + u'\n';
     }
   return text;

@@ -107,6 +107,8 @@ namespace {
     // scoreMeaning()
     QT_TRANSLATE_NOOP("bitsmith::CoreText", "predicted accuracy drop"),
     QT_TRANSLATE_NOOP("bitsmith::CoreText", "predicted loss increase, nats"),
+    QT_TRANSLATE_NOOP("bitsmith::CoreText", "sum of Fisher estimates, nats"),
+    QT_TRANSLATE_NOOP("bitsmith::CoreText", "sum of Hessian estimates, nats"),
     QT_TRANSLATE_NOOP("bitsmith::CoreText", "predicted output noise, of the signal's power"),
     QT_TRANSLATE_NOOP("bitsmith::CoreText", "predicted KL divergence of the output, nats"),
     // allocationRemark()

@@ -4,6 +4,7 @@
 #include "widgets/document/layer_figures.h"
 
 #include "widgets/document/document.h"
+#include "widgets/document/metric_name.h"
 #include "widgets/document/number_text.h"
 
 #include <QCoreApplication>
@@ -197,37 +198,12 @@ LayerFigure LayerFigures::error(int row) const {
 }
 
 QString metricText(SensitivityMetric metric) {
-  switch (metric) {
-  case SensitivityMetric::accuracyDrop:
-    return Tr::tr("Accuracy drop");
-  case SensitivityMetric::lossIncrease:
-    return Tr::tr("Loss increase");
-  case SensitivityMetric::outputSqnr:
-    return Tr::tr("Output SQNR");
-  case SensitivityMetric::outputKl:
-    return Tr::tr("Output KL divergence");
-  case SensitivityMetric::fisher:
-    return Tr::tr("Fisher estimate");
-  case SensitivityMetric::hessian:
-    return Tr::tr("Hessian trace × error");
-  }
-  return {};
+  return Tr::tr(metricName(metric).name);
 }
 
 QString metricUnit(SensitivityMetric metric) {
-  switch (metric) {
-  case SensitivityMetric::accuracyDrop:
-    return Tr::tr("points");
-  case SensitivityMetric::outputSqnr:
-    return Tr::tr("dB");
-  case SensitivityMetric::lossIncrease:
-  case SensitivityMetric::outputKl:
-  case SensitivityMetric::fisher:
-    return Tr::tr("nats");
-  case SensitivityMetric::hessian:
-    break;
-  }
-  return {};
+  const char *unit = metricName(metric).unit;
+  return unit ? Tr::tr(unit) : QString();
 }
 
 QString metricValueText(SensitivityMetric metric, double value) {

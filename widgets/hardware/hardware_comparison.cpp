@@ -235,7 +235,7 @@ QString toCsv(const HardwareComparison &comparison) {
                  csvField(value) + u",bound by\n"_s;
   for (std::size_t i = 0; i < comparison.configurations.size(); ++i) {
     const HardwareConfiguration &c = comparison.configurations[i];
-    const QString head = csvField(c.title) + u',' + csvField(fromStd(c.hardware->name)) + u',' +
+    const QString head = csvField(c.nameInFiles()) + u',' + csvField(fromStd(c.hardware->name)) + u',' +
                          QString::number(c.report.batch) + u',';
     const auto number = [&](double figureOf) {
       return comparison.isKnown(i) ? csvNumber(figureOf) : QString();

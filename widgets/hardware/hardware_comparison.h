@@ -39,13 +39,16 @@ FigureScale figureScale(const FigureChoice &choice, double largest);
 
 /// A plan on a device, and what it costs there.
 struct HardwareConfiguration {
-  QString id;    ///< "plan", "preset fp32", "hardware gpu", "run FOLDER"
-  QString title; ///< "fp32", "this plan on gpu"
-  QColor color;  ///< of a run in the other charts; invalid for the rest
+  QString id;      ///< "plan", "preset fp32", "hardware gpu", "run FOLDER"
+  QString title;   ///< "fp32", "this plan on gpu"
+  QString heading; ///< the title in English, for files that programs read; empty: the title is a name
+  QColor color;    ///< of a run in the other charts; invalid for the rest
   PrecisionPlan plan;
   std::shared_ptr<const HardwareProfile> hardware;
   CostReport report;
   CostReport baseline; ///< every layer in fp32 on the same device
+
+  const QString &nameInFiles() const { return heading.isEmpty() ? title : heading; }
 };
 
 /// Configurations side by side, frozen: views share one and replace it.

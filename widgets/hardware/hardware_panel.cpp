@@ -241,10 +241,15 @@ std::vector<HardwareConfiguration> HardwarePanel::configurations() const {
   const auto add = [&](HardwareConfiguration configuration) {
     list.push_back(costConfiguration(m_document.network(), std::move(configuration), batch()));
   };
-  add({.id = planId, .title = tr("this plan"), .plan = m_document.plan(), .hardware = hardware});
+  add({.id = planId,
+       .title = tr("this plan"),
+       .heading = u"this plan"_s,
+       .plan = m_document.plan(),
+       .hardware = hardware});
   if (m_edited)
     add({.id = editedId,
          .title = tr("this plan, %1 as edited").arg(QString::fromStdString(m_edited->name)),
+         .heading = u"this plan, %1 as edited"_s.arg(QString::fromStdString(m_edited->name)),
          .plan = m_document.plan(),
          .hardware = m_edited});
   for (const Preset &preset : presets())
@@ -273,6 +278,7 @@ std::vector<HardwareConfiguration> HardwarePanel::configurations() const {
     if (isShown(deviceId(*device)) && device->name != hardware->name)
       add({.id = deviceId(*device),
            .title = tr("this plan on %1").arg(QString::fromStdString(device->name)),
+           .heading = u"this plan on %1"_s.arg(QString::fromStdString(device->name)),
            .plan = m_document.plan(),
            .hardware = device});
   return list;

@@ -110,10 +110,12 @@ QVariant HardwareTableModel::headerData(int section, Qt::Orientation orientation
   if (!m_comparison || section < 0)
     return {};
   if (orientation == Qt::Vertical) {
-    if (section >= rowCount() || role != Qt::DisplayRole)
+    if (section >= rowCount() || (role != Qt::DisplayRole && role != TableRole::heading))
       return {};
-    if (section == totalRow())
-      return isSum(m_comparison->choice.figure) ? tr("Total") : tr("Peak");
+    if (section == totalRow()) {
+      const char *name = isSum(m_comparison->choice.figure) ? QT_TR_NOOP("Total") : QT_TR_NOOP("Peak");
+      return role == Qt::DisplayRole ? tr(name) : QString::fromLatin1(name);
+    }
     return QString::fromStdString(m_comparison->network->layers()[static_cast<std::size_t>(section)].name);
   }
   if (section >= columnCount())
@@ -126,10 +128,8 @@ QVariant HardwareTableModel::headerData(int section, Qt::Orientation orientation
     QString title = configuration.title;
     return title.replace(u'_', u"_\u200b"_s);
   }
-  case TableRole::heading: {
-    const QString &unit = m_comparison->scale.unit;
-    return unit.isEmpty() ? configuration.title : u"%1 (%2)"_s.arg(configuration.title, unit);
-  }
+  case TableRole::heading:
+    return withUnit(configuration.nameInFiles());
   case Qt::TextAlignmentRole:
     return static_cast<int>(Qt::AlignRight) | Qt::AlignVCenter | Qt::TextWordWrap;
   case Qt::ToolTipRole:
@@ -141,12 +141,18 @@ QVariant HardwareTableModel::headerData(int section, Qt::Orientation orientation
   }
 }
 
+QString HardwareTableModel::withUnit(const QString &title) const {
+  const QString unit = m_comparison ? m_comparison->scale.unit : QString();
+  return unit.isEmpty() ? title : u"%1 (%2)"_s.arg(title, unit);
+}
+
 HardwareTable::HardwareTable(QWidget *parent) : QTableView(parent), m_model(new HardwareTableModel(this)) {
   setModel(m_model);
   const auto read = [this] {
     TableText table = readTable(*this);
-    for (qsizetype i = 0; i < table.columns.size(); ++i)
-      table.columns[i].heading = table.valueHeadings[i]; // the unit stands above the table
+    for (TableText::Column &column : table.columns)
+      if (!column.heading.isEmpty())                        // the layers'
+        column.heading = m_model->withUnit(column.heading); // which stands above the table
     return table;
   };
   auto *exporter = new TableExporter(this, u"hardware"_s, read);

@@ -25,6 +25,8 @@ class HardwareTableModel : public QAbstractTableModel {
   void setComparison(std::shared_ptr<const HardwareComparison> comparison);
   /// Row of the network, below its layers.
   int totalRow() const { return rowCount() - 1; }
+  /// A heading with the unit of the figures: "fp32 (nJ)".
+  QString withUnit(const QString &title) const;
 
   int rowCount(const QModelIndex &parent = {}) const override;
   int columnCount(const QModelIndex &parent = {}) const override;

@@ -25,24 +25,47 @@ struct QuantizerPlot::Private {
   }
 };
 
-QString instrumentTitle(Instrument instrument) {
+namespace {
+
+const char *nameOf(Instrument instrument) {
   switch (instrument) {
   case Instrument::step:
-    return QuantizerPlot::tr("Step");
+    return QT_TRANSLATE_NOOP("bitsmith::QuantizerPlot", "Step");
   case Instrument::low:
-    return QuantizerPlot::tr("Lowest value");
+    return QT_TRANSLATE_NOOP("bitsmith::QuantizerPlot", "Lowest value");
   case Instrument::high:
-    return QuantizerPlot::tr("Highest value");
+    return QT_TRANSLATE_NOOP("bitsmith::QuantizerPlot", "Highest value");
   case Instrument::saturated:
-    return QuantizerPlot::tr("Beyond range, %");
+    return QT_TRANSLATE_NOOP("bitsmith::QuantizerPlot", "Beyond range, %");
   case Instrument::deadLevels:
-    return QuantizerPlot::tr("Empty levels, %");
+    return QT_TRANSLATE_NOOP("bitsmith::QuantizerPlot", "Empty levels, %");
   case Instrument::oscillating:
-    return QuantizerPlot::tr("Oscillating, %");
+    return QT_TRANSLATE_NOOP("bitsmith::QuantizerPlot", "Oscillating, %");
   case Instrument::bits:
     break;
   }
-  return QuantizerPlot::tr("Bits in use");
+  return QT_TRANSLATE_NOOP("bitsmith::QuantizerPlot", "Bits in use");
+}
+
+} // namespace
+
+QString instrumentTitle(Instrument instrument) {
+  return QuantizerPlot::tr(nameOf(instrument));
+}
+
+QString instrumentHeading(Instrument instrument) {
+  return QString::fromUtf8(nameOf(instrument));
+}
+
+QStringList quantizedLayers(const RunRecord &run, const QString &standIn) {
+  QStringList names;
+  if (run.result)
+    for (const LayerResult &layer : run.result->layers)
+      names << QString::fromStdString(layer.name);
+  const std::size_t count = run.quantizers.empty() ? 0 : run.quantizers.back().weights.size();
+  while (static_cast<std::size_t>(names.size()) < count)
+    names << standIn.arg(names.size() + 1);
+  return names;
 }
 
 std::optional<double> readingOf(const QuantizerReading &reading, Instrument instrument) {
@@ -151,8 +174,9 @@ void QuantizerPlot::drawOn(QPaintDevice &device, bool vector) {
 
 QString QuantizerPlot::csv() const {
   QString text = u"epoch"_s;
-  for (const QString &layer : d->layers)
-    text += u',' + csvField(layer);
+  if (d->run)
+    for (const QString &layer : quantizedLayers(*d->run, u"layer %1"_s))
+      text += u',' + csvField(layer);
   text += u'\n';
   for (const QuantizersRecord &record : d->run ? d->run->quantizers : std::vector<QuantizersRecord>()) {
     text += QString::number(record.epoch);

@@ -14,6 +14,11 @@ namespace bitsmith {
 enum class Instrument { step, low, high, saturated, deadLevels, oscillating, bits };
 /// "Step", "Beyond range, %": axis and column
 QString instrumentTitle(Instrument instrument);
+/// The same in English, for files that programs read.
+QString instrumentHeading(Instrument instrument);
+/// Names of the layers whose quantizers a run has read; one that it does not name has its number in place of
+/// %1 of the stand-in.
+QStringList quantizedLayers(const RunRecord &run, const QString &standIn);
 /// A reading in the unit of the title; nullopt where the quantizer has none.
 std::optional<double> readingOf(const QuantizerReading &reading, Instrument instrument);
 
@@ -25,6 +30,7 @@ class QuantizerPlot : public Chart {
   explicit QuantizerPlot(QWidget *parent = nullptr);
   ~QuantizerPlot() override;
 
+  /// @param layers as the legend has them
   /// @param weights otherwise input activations
   void setRun(std::shared_ptr<const RunRecord> run, const QStringList &layers, Instrument instrument,
               bool weights);

@@ -10,7 +10,6 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -32,17 +31,6 @@ constexpr Instrument instruments[] = {Instrument::step,      Instrument::high,  
                                       Instrument::saturated, Instrument::deadLevels, Instrument::oscillating,
                                       Instrument::bits};
 constexpr std::size_t shownAlarms = 1; ///< below the plot; the rest is in the tool tip
-
-QStringList layersOf(const RunRecord &run) {
-  QStringList names;
-  if (run.result)
-    for (const LayerResult &layer : run.result->layers)
-      names << QString::fromStdString(layer.name);
-  const std::size_t count = run.quantizers.empty() ? 0 : run.quantizers.back().weights.size();
-  while (static_cast<std::size_t>(names.size()) < count)
-    names << QCoreApplication::translate("bitsmith::QuantizersPanel", "layer %1").arg(names.size() + 1);
-  return names;
-}
 
 } // namespace
 
@@ -133,19 +121,24 @@ void QuantizersPanel::showReadings() {
   m_alarms->setVisible(run && !run->alarms.empty());
   if (!run)
     return;
-  const QStringList layers = layersOf(*run);
+  const QStringList layers = quantizedLayers(*run, tr("layer %1"));
+  const QStringList headings = quantizedLayers(*run, u"layer %1"_s); // for files
   const bool weights = m_tensor->currentIndex() == 0;
   m_plot->setRun(run, layers, static_cast<Instrument>(m_instrument->currentData().toInt()), weights);
   const QuantizersRecord &last = run->quantizers.back();
   const auto &readings = weights ? last.weights : last.activations;
-  QStringList titles = {tr("Layer")};
-  for (const Instrument instrument : instruments)
-    titles << instrumentTitle(instrument);
-  m_table->setColumnCount(static_cast<int>(titles.size()));
-  m_table->setHorizontalHeaderLabels(titles);
+  m_table->setColumnCount(1 + static_cast<int>(std::size(instruments)));
+  for (int column = 0; column < m_table->columnCount(); ++column) {
+    const bool isName = column == 0;
+    auto *title = new QTableWidgetItem(isName ? tr("Layer") : instrumentTitle(instruments[column - 1]));
+    title->setData(TableRole::heading, isName ? u"Layer"_s : instrumentHeading(instruments[column - 1]));
+    m_table->setHorizontalHeaderItem(column, title);
+  }
   m_table->setRowCount(static_cast<int>(readings.size()));
   for (int row = 0; row < m_table->rowCount(); ++row) {
-    m_table->setItem(row, 0, new QTableWidgetItem(layers.value(row)));
+    auto *name = new QTableWidgetItem(layers.value(row));
+    name->setData(TableRole::value, headings.value(row));
+    m_table->setItem(row, 0, name);
     for (int column = 1; column < m_table->columnCount(); ++column) {
       const auto value = readingOf(readings[static_cast<std::size_t>(row)], instruments[column - 1]);
       auto *item = new QTableWidgetItem(value ? locale().toString(*value, 'g', 4) : u"–"_s);

@@ -7,6 +7,7 @@
 #include "widgets/document/document.h"
 #include "widgets/document/layer_figures.h"
 #include "widgets/document/layer_selection.h"
+#include "widgets/document/metric_name.h"
 #include "widgets/document/number_text.h"
 #include "widgets/network/node_text.h"
 #include "widgets/style/theme.h"
@@ -558,10 +559,9 @@ void NetworkGraph::addActions(QMenu &menu) {
 QString NetworkGraph::csv() const {
   const Network &network = m_document.network();
   const SensitivityMetric metric = m_figures.sensitivityChoice().metric;
-  const QString unit = metricUnit(metric);
   QString text =
       u"node,operation,inputs,output,parameters,MACs,weight bits,activation bits,%1,SQNR (dB)\n"_s.arg(
-          csvField(metricText(metric) + (unit.isEmpty() ? QString() : u" (%1)"_s.arg(unit))));
+          csvField(metricName(metric).heading()));
   std::vector<int> layers(network.nodes().size(), -1);
   for (std::size_t row = 0; row < network.layers().size(); ++row)
     layers[network.layers()[row].node] = static_cast<int>(row);

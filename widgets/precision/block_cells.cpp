@@ -90,6 +90,29 @@ QString blockText(const QList<PrecisionRow> &layers, PrecisionColumn column) {
   return bitsText(least) + u"–"_s + bitsText(most);
 }
 
+QVariant blockFileValue(const QList<PrecisionRow> &layers, PrecisionColumn column) {
+  const QVariant value = blockValue(layers, column);
+  switch (column) {
+  case PrecisionColumn::kind:
+    return layers.size() == 1 ? u"1 layer"_s : u"%1 layers"_s.arg(layers.size());
+  case PrecisionColumn::shape:
+    return blockText(layers, column);
+  case PrecisionColumn::sensitivity:
+  case PrecisionColumn::error:
+  case PrecisionColumn::bound:
+    return QString();
+  case PrecisionColumn::lock:
+    return value.isValid() ? columnInfo(column).fileValue(layers.first()) : QVariant(QString());
+  default:
+    break;
+  }
+  if (isSpareBlockCell(layers, column))
+    return QString();
+  if (value.isValid())
+    return value;
+  return isBitsColumn(column) ? blockText(layers, column) : isWordColumn(column) ? u"mixed"_s : QString();
+}
+
 bool isSpareBlockCell(const QList<PrecisionRow> &layers, PrecisionColumn column) {
   return std::ranges::all_of(
       layers, [column](const PrecisionRow &layer) { return isSpareCell(column, layer.precision); });

@@ -13,6 +13,8 @@ namespace bitsmith {
 QString blockText(const QList<PrecisionRow> &layers, PrecisionColumn column);
 /// The plain value that all of them have, or their sum; invalid otherwise.
 QVariant blockValue(const QList<PrecisionRow> &layers, PrecisionColumn column);
+/// What a file that programs read has of it: the same in every language, empty where there is nothing to say.
+QVariant blockFileValue(const QList<PrecisionRow> &layers, PrecisionColumn column);
 /// Whether no layer says anything in the column.
 bool isSpareBlockCell(const QList<PrecisionRow> &layers, PrecisionColumn column);
 

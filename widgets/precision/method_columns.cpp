@@ -83,9 +83,9 @@ QList<std::array<QString, 3>> methodChoices() {
 }
 
 template<bool isWeight>
-PrecisionColumnInfo methodColumn(PrecisionColumn id, const QString &title, const QString &toolTip) {
+PrecisionColumnInfo methodColumn(PrecisionColumn id, const char *heading, const QString &toolTip) {
   return {.id = id,
-          .title = title,
+          .heading = heading,
           .toolTip = toolTip,
           .sample = u"Codebook ≠"_s,
           .text = &cellText<isWeight>,
@@ -126,20 +126,21 @@ QString scaleFaultText(const Row &row) {
 
 PrecisionColumnInfo weightMethodColumn() {
   return methodColumn<true>(
-      PrecisionColumn::weightMethod, Tr::tr("Weight method"),
+      PrecisionColumn::weightMethod, QT_TRANSLATE_NOOP("PrecisionTable", "Weight method"),
       Tr::tr("How the weights come by their levels: from their range, learned, or found. Bits "
              "that a method does not know become the nearest that it does."));
 }
 
 PrecisionColumnInfo activationMethodColumn() {
-  return methodColumn<false>(PrecisionColumn::activationMethod, Tr::tr("Act. method"),
+  return methodColumn<false>(PrecisionColumn::activationMethod,
+                             QT_TRANSLATE_NOOP("PrecisionTable", "Act. method"),
                              Tr::tr("How the layer's input activation comes by its levels"));
 }
 
 PrecisionColumnInfo scaleFormColumn() {
   return {
       .id = PrecisionColumn::scaleForm,
-      .title = Tr::tr("Scale form"),
+      .heading = QT_TRANSLATE_NOOP("PrecisionTable", "Scale form"),
       .toolTip =
           Tr::tr("What the scales of weights and activations may be, for devices that compute in whole "
                  "numbers alone"),

@@ -44,7 +44,7 @@ PasteResult pasteInto(const Document &document, const QList<CellText> &texts) {
     else
       fault = PrecisionModel::assign(place->second, cell.column, text);
     if (!fault.isEmpty())
-      result.rejections.append(QString::fromStdString(layer.name) + QStringLiteral(", ") + column.title +
+      result.rejections.append(QString::fromStdString(layer.name) + QStringLiteral(", ") + column.title() +
                                QStringLiteral(": ") + fault);
   }
   for (const auto &[row, precision] : precisions)

@@ -29,11 +29,20 @@ QString fromStd(std::string_view text) {
   return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-QString kindText(const Layer &layer) {
+/// "conv %1", in English
+const char *kindWords(const Layer &layer) {
   if (layer.kind == LayerKind::linear)
-    return Tr::tr("linear");
-  const QString kernel = fromStd(toString(layer.kernel));
-  return layer.isDepthwise() ? Tr::tr("depthwise %1").arg(kernel) : Tr::tr("conv %1").arg(kernel);
+    return QT_TRANSLATE_NOOP("PrecisionTable", "linear");
+  return layer.isDepthwise() ? QT_TRANSLATE_NOOP("PrecisionTable", "depthwise %1")
+                             : QT_TRANSLATE_NOOP("PrecisionTable", "conv %1");
+}
+
+QString withKernel(const QString &words, const Layer &layer) {
+  return layer.kind == LayerKind::linear ? words : words.arg(fromStd(toString(layer.kernel)));
+}
+
+QString kindText(const Layer &layer) {
+  return withKernel(Tr::tr(kindWords(layer)), layer);
 }
 
 QString kindToolTip(const Layer &layer) {
@@ -149,7 +158,7 @@ using Info = PrecisionColumnInfo;
 
 Info nameColumn() {
   return {.id = PrecisionColumn::name,
-          .title = Tr::tr("Layer"),
+          .heading = QT_TRANSLATE_NOOP("PrecisionTable", "Layer"),
           .toolTip = Tr::tr("Name of the layer in the network, in the order of computation"),
           .sample = u"conv1234"_s,
           .text = [](const Row &r) { return fromStd(r.layer.name); },
@@ -163,18 +172,21 @@ Info nameColumn() {
 }
 
 Info kindColumn() {
-  return {.id = PrecisionColumn::kind,
-          .title = Tr::tr("Kind"),
-          .toolTip = Tr::tr("Kind of layer, with its kernel"),
-          .sample = u"conv 3×3"_s,
-          .text = [](const Row &r) { return kindText(r.layer); },
-          .value = [](const Row &r) { return QVariant(kindText(r.layer)); },
-          .cellToolTip = [](const Row &r) { return kindToolTip(r.layer); }};
+  return {
+      .id = PrecisionColumn::kind,
+      .heading = QT_TRANSLATE_NOOP("PrecisionTable", "Kind"),
+      .toolTip = Tr::tr("Kind of layer, with its kernel"),
+      .sample = u"conv 3×3"_s,
+      .text = [](const Row &r) { return kindText(r.layer); },
+      .value = [](const Row &r) { return QVariant(kindText(r.layer)); },
+      .cellToolTip = [](const Row &r) { return kindToolTip(r.layer); },
+      .fileValue =
+          [](const Row &r) { return QVariant(withKernel(QString::fromUtf8(kindWords(r.layer)), r.layer)); }};
 }
 
 Info shapeColumn() {
   return {.id = PrecisionColumn::shape,
-          .title = Tr::tr("Shape"),
+          .heading = QT_TRANSLATE_NOOP("PrecisionTable", "Shape"),
           .toolTip = Tr::tr("Input → output of one picture: channels × height × width, or features"),
           .sample = u"2048 → 256"_s,
           .text = [](const Row &r) { return shapeText(r.layer); },
@@ -190,7 +202,7 @@ Info shapeColumn() {
 
 Info parametersColumn() {
   return {.id = PrecisionColumn::parameters,
-          .title = Tr::tr("Parameters"),
+          .heading = QT_TRANSLATE_NOOP("PrecisionTable", "Parameters"),
           .toolTip = Tr::tr("Number of weights and biases"),
           .sample = u"888,888"_s,
           .isNumber = true,
@@ -204,7 +216,7 @@ Info parametersColumn() {
 Info macsColumn() {
   return {
       .id = PrecisionColumn::macs,
-      .title = Tr::tr("MACs"),
+      .heading = QT_TRANSLATE_NOOP("PrecisionTable", "MACs"),
       .toolTip = Tr::tr("Multiply-accumulates for one picture"),
       .sample = u"8,888,888"_s,
       .isNumber = true,
@@ -222,7 +234,7 @@ Info macsColumn() {
 Info weightBitsColumn() {
   return {
       .id = PrecisionColumn::weightBits,
-      .title = Tr::tr("Weight bits"),
+      .heading = QT_TRANSLATE_NOOP("PrecisionTable", "Weight bits"),
       .toolTip = Tr::tr("Bits of each weight: 1 to 16, or 32 for fp32. Type a number, or press + and −; the "
                         "number goes to all selected cells."),
       .sample = u"16 ▮▮▮"_s,
@@ -238,7 +250,7 @@ Info weightBitsColumn() {
 
 Info activationBitsColumn() {
   return {.id = PrecisionColumn::activationBits,
-          .title = Tr::tr("Act. bits"),
+          .heading = QT_TRANSLATE_NOOP("PrecisionTable", "Act. bits"),
           .toolTip = Tr::tr("Bits of the layer's input activation: 1 to 16, or 32 for fp32"),
           .sample = u"16 ▮▮▮"_s,
           .isNumber = true,
@@ -256,7 +268,7 @@ Info activationBitsColumn() {
 
 Info schemeColumn() {
   return {.id = PrecisionColumn::scheme,
-          .title = Tr::tr("Scheme"),
+          .heading = QT_TRANSLATE_NOOP("PrecisionTable", "Scheme"),
           .toolTip =
               Tr::tr("How the weights' integers are laid over their range; the activation's scheme is in the "
                      "tool tip and the context menu"),
@@ -291,7 +303,7 @@ std::optional<double> heatOf(const LayerFigure &figure) {
 
 Info sensitivityColumn() {
   return {.id = PrecisionColumn::sensitivity,
-          .title = Tr::tr("Sensitivity"),
+          .heading = QT_TRANSLATE_NOOP("PrecisionTable", "Sensitivity"),
           .toolTip =
               Tr::tr("What the network loses when this layer is quantized to its bits, as the run and the "
                      "metric chosen in the Sensitivity panel have it; the darker the worse"),
@@ -309,12 +321,20 @@ Info sensitivityColumn() {
                 return figure.value ? QVariant(*figure.value) : QVariant();
               },
           .cellToolTip = [](const Row &r) { return sensitivityOf(r).explanation; },
-          .heat = [](const Row &r) { return heatOf(sensitivityOf(r)); }};
+          .heat = [](const Row &r) { return heatOf(sensitivityOf(r)); },
+          .fileValue = [](const Row &r) -> QVariant {
+            const LayerFigure figure = sensitivityOf(r);
+            if (!figure.value)
+              return {};
+            // In the unit of its title: accuracy in points.
+            const bool isShare = r.figures->sensitivityChoice().metric == SensitivityMetric::accuracyDrop;
+            return isShare ? 100 * *figure.value : *figure.value;
+          }};
 }
 
 Info errorColumn() {
   return {.id = PrecisionColumn::error,
-          .title = Tr::tr("SQNR (dB)"),
+          .heading = QT_TRANSLATE_NOOP("PrecisionTable", "SQNR (dB)"),
           .toolTip =
               Tr::tr("Signal to quantization noise ratio of the layer, from the run chosen in the Errors "
                      "panel or the newest finished one; the darker the worse. Grey where it was measured at "
@@ -338,7 +358,7 @@ Info errorColumn() {
 
 Info sizeColumn() {
   return {.id = PrecisionColumn::size,
-          .title = Tr::tr("Size (KiB)"),
+          .heading = QT_TRANSLATE_NOOP("PrecisionTable", "Size (KiB)"),
           .toolTip =
               Tr::tr("Memory of the weights at their bits and the biases at 32 bits; 1 KiB = 1024 bytes"),
           .sample = u"88.88"_s,
@@ -352,7 +372,7 @@ Info sizeColumn() {
 
 Info bopsColumn() {
   return {.id = PrecisionColumn::bops,
-          .title = Tr::tr("BOPs (M)"),
+          .heading = QT_TRANSLATE_NOOP("PrecisionTable", "BOPs (M)"),
           .toolTip =
               Tr::tr("Millions of bit operations for one picture: MACs × weight bits × activation bits"),
           .sample = u"88.88"_s,
@@ -366,7 +386,7 @@ Info bopsColumn() {
 
 Info energyColumn() {
   return {.id = PrecisionColumn::energy,
-          .title = Tr::tr("Energy (nJ)"),
+          .heading = QT_TRANSLATE_NOOP("PrecisionTable", "Energy (nJ)"),
           .toolTip = Tr::tr("Energy for one picture on the chosen hardware profile"),
           .sample = u"88.88"_s,
           .isNumber = true,
@@ -383,7 +403,7 @@ bool hasLatency(const Document &document) {
 
 Info latencyColumn() {
   return {.id = PrecisionColumn::latency,
-          .title = Tr::tr("Latency (µs)"),
+          .heading = QT_TRANSLATE_NOOP("PrecisionTable", "Latency (µs)"),
           .toolTip = Tr::tr("Roofline latency of a batch on the chosen hardware profile: the slowest of "
                             "arithmetic and memories"),
           .sample = u"88.88"_s,
@@ -410,36 +430,38 @@ QString boundText(int boundBy, const Document &document) {
 }
 
 Info boundColumn() {
-  return {.id = PrecisionColumn::bound,
-          .title = Tr::tr("Bound by"),
-          .toolTip =
-              Tr::tr("What holds the latency up: the arithmetic (compute), or the memory that the layer "
-                     "waits for"),
-          .sample = Tr::tr("compute"),
-          .text = [](const Row &r) { return boundText(r.cost.boundBy, r.document); },
-          .value = [](const Row &r) { return QVariant(boundText(r.cost.boundBy, r.document)); },
-          .cellToolTip = [](const Row &r) { return explained(r, CostFigure::latency); },
-          .total = [](const Document &d) { return boundText(d.cost().total.boundBy, d); },
-          .totalToolTip =
-              [](const Document &) { return Tr::tr("What holds up most of the latency of the network"); }};
+  return {
+      .id = PrecisionColumn::bound,
+      .heading = QT_TRANSLATE_NOOP("PrecisionTable", "Bound by"),
+      .toolTip = Tr::tr("What holds the latency up: the arithmetic (compute), or the memory that the layer "
+                        "waits for"),
+      .sample = Tr::tr("compute"),
+      .text = [](const Row &r) { return boundText(r.cost.boundBy, r.document); },
+      .value = [](const Row &r) { return QVariant(boundText(r.cost.boundBy, r.document)); },
+      .cellToolTip = [](const Row &r) { return explained(r, CostFigure::latency); },
+      .total = [](const Document &d) { return boundText(d.cost().total.boundBy, d); },
+      .totalToolTip =
+          [](const Document &) { return Tr::tr("What holds up most of the latency of the network"); },
+      .fileValue =
+          [](const Row &r) { return QVariant(fromStd(boundName(r.cost.boundBy, r.document.hardware()))); }};
 }
 
 Info lockColumn() {
-  return {.id = PrecisionColumn::lock,
-          .title = Tr::tr("Lock"),
-          .toolTip = Tr::tr("A locked layer keeps its precision, whatever preset is applied"),
-          .sample = u"Lock"_s,
-          .text = [](const Row &) { return QString(); },
-          .value = [](const Row &r) { return QVariant(r.locked); },
-          .cellToolTip =
-              [](const Row &r) {
-                return r.locked ? Tr::tr("Locked: click to unlock") : Tr::tr("Click to lock");
-              }};
+  return {
+      .id = PrecisionColumn::lock,
+      .heading = QT_TRANSLATE_NOOP("PrecisionTable", "Lock"),
+      .toolTip = Tr::tr("A locked layer keeps its precision, whatever preset is applied"),
+      .sample = u"Lock"_s,
+      .text = [](const Row &) { return QString(); },
+      .value = [](const Row &r) { return QVariant(r.locked); },
+      .cellToolTip =
+          [](const Row &r) { return r.locked ? Tr::tr("Locked: click to unlock") : Tr::tr("Click to lock"); },
+      .fileValue = [](const Row &r) { return QVariant(r.locked ? u"locked"_s : QString()); }};
 }
 
 Info tieColumn() {
   return {.id = PrecisionColumn::tie,
-          .title = Tr::tr("Tie"),
+          .heading = QT_TRANSLATE_NOOP("PrecisionTable", "Tie"),
           .toolTip = Tr::tr("Layers with the same letter change together: tied by the context menu"),
           .sample = u"Tie"_s,
           .text = [](const Row &r) { return tieText(r.tie); },
@@ -493,6 +515,10 @@ const std::vector<PrecisionColumnInfo> &precisionColumns() {
     columns = makeColumns();
   }
   return columns;
+}
+
+QString PrecisionColumnInfo::title() const {
+  return Tr::tr(heading);
 }
 
 const PrecisionColumnInfo &columnInfo(PrecisionColumn column) {

@@ -58,7 +58,7 @@ struct PrecisionRow {
 /// precisionColumns().
 struct PrecisionColumnInfo {
   PrecisionColumn id;
-  QString title;
+  const char *heading; ///< title in English
   QString toolTip;
   QString sample; ///< an ordinary text: the column is at least as wide at first
   bool isNumber = false;
@@ -75,7 +75,11 @@ struct PrecisionColumnInfo {
   QString (*mark)(const PrecisionRow &) = nullptr;
   /// What can be chosen, as (value, text, tool tip); null where the cell is typed or not edited.
   QList<std::array<QString, 3>> (*choices)() = nullptr;
+  /// Plain value in files that programs read; null: the one above, which is the same in every language.
+  QVariant (*fileValue)(const PrecisionRow &) = nullptr;
   bool isHidden = false; ///< at first
+
+  QString title() const;
 };
 
 /// In the order of the enum.

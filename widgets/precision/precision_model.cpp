@@ -6,6 +6,7 @@
 #include "widgets/document/core_text.h"
 #include "widgets/document/document.h"
 #include "widgets/document/layer_figures.h"
+#include "widgets/document/metric_name.h"
 #include "widgets/precision/block_cells.h"
 #include "widgets/precision/method_columns.h"
 #include "widgets/tables/table_text.h"
@@ -164,6 +165,8 @@ QVariant PrecisionModel::blockData(const QModelIndex &index, int role) const {
   case Qt::EditRole:
   case SortRole:
     return column == Column::name ? index.data() : blockValue(layers, column);
+  case TableRole::value:
+    return column == Column::name ? index.data() : blockFileValue(layers, column);
   case Qt::ToolTipRole:
     return column == Column::name ? tr("A block of %n layer(s): what is set here is set in all of them",
                                        nullptr, static_cast<int>(layers.size()))
@@ -204,9 +207,9 @@ QVariant PrecisionModel::data(const QModelIndex &index, int role) const {
   case SortRole:
     return column.value(row);
   case TableRole::value:
-    if (column.id == Column::lock)
-      return row.locked ? tr("locked") : QString();
-    return isSpareCell(column.id, row.precision) ? QVariant(QString()) : column.value(row);
+    if (isSpareCell(column.id, row.precision))
+      return QString();
+    return (column.fileValue ? column.fileValue : column.value)(row);
   case Qt::ToolTipRole: {
     const QString other = m_reference.text(index.row(), column.id);
     return other.isEmpty() ? column.cellToolTip(row)
@@ -253,6 +256,8 @@ QVariant PrecisionModel::headerData(int section, Qt::Orientation orientation, in
   switch (role) {
   case Qt::DisplayRole:
     return title(column);
+  case TableRole::heading:
+    return heading(column);
   case Qt::ToolTipRole:
     return column.toolTip;
   case Qt::WhatsThisRole:
@@ -267,9 +272,17 @@ QVariant PrecisionModel::headerData(int section, Qt::Orientation orientation, in
 
 QString PrecisionModel::title(const PrecisionColumnInfo &column) const {
   if (column.id != Column::sensitivity || !m_figures || !m_figures->sensitivityChoice().table)
-    return column.title;
+    return column.title();
   const QString unit = metricUnit(m_figures->sensitivityChoice().metric);
-  return unit.isEmpty() ? column.title : u"%1 (%2)"_s.arg(column.title, unit);
+  return unit.isEmpty() ? column.title() : u"%1 (%2)"_s.arg(column.title(), unit);
+}
+
+QString PrecisionModel::heading(const PrecisionColumnInfo &column) const {
+  const QString name = QString::fromUtf8(column.heading);
+  if (column.id != Column::sensitivity || !m_figures || !m_figures->sensitivityChoice().table)
+    return name;
+  const char *unit = metricName(m_figures->sensitivityChoice().metric).unit;
+  return unit ? u"%1 (%2)"_s.arg(name, QString::fromUtf8(unit)) : name;
 }
 
 Qt::ItemFlags PrecisionModel::flags(const QModelIndex &index) const {
@@ -304,7 +317,7 @@ QString PrecisionModel::assign(LayerPrecision &precision, Column column, const Q
   }
   if (isWordColumn(column))
     return assignMethodWord(precision, column, text);
-  return tr("%1 cannot be edited").arg(columnInfo(column).title);
+  return tr("%1 cannot be edited").arg(columnInfo(column).title());
 }
 
 bool PrecisionModel::setData(const QModelIndex &index, const QVariant &value, int role) {
@@ -331,7 +344,7 @@ bool PrecisionModel::setData(const QModelIndex &index, const QVariant &value, in
     Q_EMIT editRejected(tr("%1 is locked: unlock it to change its precision").arg(name));
     return false;
   }
-  m_document.setPrecisions(edits, tr("%1 of %2").arg(columnInfo(columnOf(index)).title, name));
+  m_document.setPrecisions(edits, tr("%1 of %2").arg(columnInfo(columnOf(index)).title(), name));
   return true;
 }
 

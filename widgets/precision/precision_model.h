@@ -86,6 +86,8 @@ class PrecisionModel : public QAbstractTableModel {
   void findBlocks();
   /// The column's title; that of the sensitivity with the unit of the metric that is shown.
   QString title(const PrecisionColumnInfo &column) const;
+  /// The same in English.
+  QString heading(const PrecisionColumnInfo &column) const;
   void emitRows(const QList<int> &rows);
   bool setLock(const QList<int> &layers, const QVariant &value, int role);
 

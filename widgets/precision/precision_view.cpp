@@ -155,7 +155,7 @@ void PrecisionView::fitColumns() {
   for (const PrecisionColumnInfo &column : precisionColumns()) {
     const int section = static_cast<int>(column.id);
     int title = 0;
-    for (const QString &word : column.title.split(u' '))
+    for (const QString &word : column.title().split(u' '))
       title = std::max(title, horizontalHeader()->fontMetrics().horizontalAdvance(word));
     int width = std::max(title, fontMetrics().horizontalAdvance(column.sample));
     if (column.total)
@@ -439,7 +439,8 @@ TableText PrecisionView::tableText() const {
     table.footer.append(column.total ? column.total(m_document) : QString());
     if (column.id == PrecisionColumn::lock) // a tick on the screen
       for (qsizetype row = 0; row < table.rows.size(); ++row)
-        table.rows[row][table.footer.size() - 1] = table.values[row][table.footer.size() - 1];
+        if (const qsizetype cell = table.footer.size() - 1; !table.values[row][cell].isEmpty())
+          table.rows[row][cell] = PrecisionModel::tr("locked");
   }
   return table;
 }
@@ -448,7 +449,7 @@ void PrecisionView::showColumnMenu(const QPoint &position) {
   QMenu menu(this);
   for (const PrecisionColumnInfo &column : precisionColumns()) {
     const int section = static_cast<int>(column.id);
-    QAction *action = menu.addAction(column.title);
+    QAction *action = menu.addAction(column.title());
     action->setCheckable(true);
     action->setChecked(!isColumnHidden(section));
     action->setEnabled(column.id != PrecisionColumn::name);

@@ -187,7 +187,7 @@ void PrecisionView::type(const QString &text) {
         },
         isBitsColumn(m_typing.cells.first().column)
             ? tr("bits")
-            : columnInfo(m_typing.cells.first().column).title.toLower(),
+            : columnInfo(m_typing.cells.first().column).title().toLower(),
         m_typing.gesture);
 }
 

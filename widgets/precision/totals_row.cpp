@@ -63,12 +63,12 @@ void TotalsRow::refresh() {
   QStringList parts;
   for (const PrecisionColumnInfo &column : precisionColumns())
     if (column.total)
-      parts.append(column.title + QStringLiteral(": ") + column.total(m_document));
+      parts.append(column.title() + QStringLiteral(": ") + column.total(m_document));
   if (m_reference && m_reference->isSet())
     for (const PrecisionColumnInfo &column : precisionColumns())
       if (const QString other = m_reference->total(column.id);
           !other.isEmpty() && column.id != PrecisionColumn::name)
-        parts.append(m_reference->name() + QStringLiteral(", ") + column.title + QStringLiteral(": ") +
+        parts.append(m_reference->name() + QStringLiteral(", ") + column.title() + QStringLiteral(": ") +
                      other);
   setAccessibleDescription(parts.join(QStringLiteral(", ")));
   update();

@@ -11,6 +11,7 @@
 #include "widgets/runs/run_folder.h"
 #include "widgets/runs/run_queue.h"
 #include "widgets/runs/run_text.h"
+#include "widgets/tables/csv_text.h"
 #include "widgets/tables/table_text.h"
 
 #include <QDateTime>
@@ -73,6 +74,47 @@ QString setupText(const Experiment &experiment) {
 QVariant optional(const std::optional<double> &value) {
   return value ? QVariant(*value) : QVariant();
 }
+
+const char *stateName(RunPhase phase) {
+  switch (phase) {
+  case RunPhase::notStarted:
+    return QT_TRANSLATE_NOOP("bitsmith::RunModel", "not started");
+  case RunPhase::waiting:
+    return QT_TRANSLATE_NOOP("bitsmith::RunModel", "queued");
+  case RunPhase::running:
+    return QT_TRANSLATE_NOOP("bitsmith::RunModel", "running");
+  case RunPhase::left:
+    return QT_TRANSLATE_NOOP("bitsmith::RunModel", "on cluster");
+  case RunPhase::stopping:
+    return QT_TRANSLATE_NOOP("bitsmith::RunModel", "stopping");
+  case RunPhase::stopped:
+    return QT_TRANSLATE_NOOP("bitsmith::RunModel", "stopped");
+  case RunPhase::finished:
+    return QT_TRANSLATE_NOOP("bitsmith::RunModel", "finished");
+  case RunPhase::failed:
+    break;
+  }
+  return QT_TRANSLATE_NOOP("bitsmith::RunModel", "failed");
+}
+
+constexpr const char *titles[RunModel::ColumnCount] = {
+    QT_TRANSLATE_NOOP("bitsmith::RunModel", "Run"),
+    QT_TRANSLATE_NOOP("bitsmith::RunModel", "State"),
+    QT_TRANSLATE_NOOP("bitsmith::RunModel", "Progress"),
+    QT_TRANSLATE_NOOP("bitsmith::RunModel", "Accuracy"),
+    QT_TRANSLATE_NOOP("bitsmith::RunModel", "Drop"),
+    QT_TRANSLATE_NOOP("bitsmith::RunModel", "Compression"),
+    QT_TRANSLATE_NOOP("bitsmith::RunModel", "Memory"),
+    QT_TRANSLATE_NOOP("bitsmith::RunModel", "Time"),
+    QT_TRANSLATE_NOOP("bitsmith::RunModel", "Data · network"),
+    QT_TRANSLATE_NOOP("bitsmith::RunModel", "Started"),
+    QT_TRANSLATE_NOOP("bitsmith::RunModel", "Tags"),
+    QT_TRANSLATE_NOOP("bitsmith::RunModel", "Note"),
+    QT_TRANSLATE_NOOP("bitsmith::RunModel", "Loss"),
+    QT_TRANSLATE_NOOP("bitsmith::RunModel", "Mean bits"),
+    QT_TRANSLATE_NOOP("bitsmith::RunModel", "BOPs (10⁹)"),
+    QT_TRANSLATE_NOOP("bitsmith::RunModel", "Energy (nJ)"),
+    QT_TRANSLATE_NOOP("bitsmith::RunModel", "Latency (ms)")};
 
 } // namespace
 
@@ -239,25 +281,7 @@ std::optional<double> RunModel::secondsLeft(const Node &node) const {
 }
 
 QString RunModel::stateText(const Node &node) const {
-  switch (phaseOf(node)) {
-  case RunPhase::notStarted:
-    return tr("not started");
-  case RunPhase::waiting:
-    return tr("queued");
-  case RunPhase::running:
-    return tr("running");
-  case RunPhase::left:
-    return tr("on cluster");
-  case RunPhase::stopping:
-    return tr("stopping");
-  case RunPhase::stopped:
-    return tr("stopped");
-  case RunPhase::finished:
-    return tr("finished");
-  case RunPhase::failed:
-    break;
-  }
-  return tr("failed");
+  return tr(stateName(phaseOf(node)));
 }
 
 QString RunModel::progressText(const Node &node) const {
@@ -482,9 +506,13 @@ QVariant RunModel::sortValue(const Node &node, int column) const {
   }
 }
 
-/// As TableRole::value has it: in the unit of the heading below.
+/// As TableRole::value has it: in the unit of the heading below, the same in every language.
 QVariant RunModel::plainValue(const Node &node, int column) const {
   switch (column) {
+  case State:
+    return QString::fromLatin1(stateName(phaseOf(node)));
+  case Progress:
+    return csvNumber(100 * progress(node)); // as text: what is shown is a sentence, and stands at the left
   case Accuracy: {
     const auto accuracy = accuracyOf(*node.record);
     return accuracy ? QVariant(100 * *accuracy) : QVariant(QString());
@@ -585,30 +613,25 @@ QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role
     return isFigure(section) ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter)
                              : QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
   if (role == TableRole::moreHeadings)
-    return section == Accuracy ? QStringList{tr("95 % low (%)"), tr("95 % high (%)")} : QStringList();
+    return section == Accuracy ? QStringList{u"95 % low (%)"_s, u"95 % high (%)"_s} : QStringList();
   if (role == TableRole::heading)
     switch (section) {
+    case Progress:
+      return u"Progress (%)"_s;
     case Accuracy:
-      return tr("Accuracy (%)");
+      return u"Accuracy (%)"_s;
     case Drop:
-      return tr("Drop (%)");
+      return u"Drop (%)"_s;
     case Compression:
-      return tr("Compression ratio");
+      return u"Compression ratio"_s;
     case Memory:
-      return tr("Memory (MB)");
+      return u"Memory (MB)"_s;
     case Time:
-      return tr("Time (s)");
+      return u"Time (s)"_s;
     default:
-      return {};
+      return QString::fromUtf8(titles[section]);
     }
-  if (role != Qt::DisplayRole)
-    return {};
-  const QString titles[ColumnCount] = {
-      tr("Run"),         tr("State"),       tr("Progress"), tr("Accuracy"),       tr("Drop"),
-      tr("Compression"), tr("Memory"),      tr("Time"),     tr("Data · network"), tr("Started"),
-      tr("Tags"),        tr("Note"),        tr("Loss"),     tr("Mean bits"),      tr("BOPs (10⁹)"),
-      tr("Energy (nJ)"), tr("Latency (ms)")};
-  return titles[section];
+  return role == Qt::DisplayRole ? tr(titles[section]) : QVariant();
 }
 
 Qt::ItemFlags RunModel::flags(const QModelIndex &index) const {

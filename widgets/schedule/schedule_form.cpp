@@ -203,13 +203,19 @@ void ScheduleForm::setFigures(const LayerFigures *figures) {
 }
 
 void ScheduleForm::updateMeasured() {
-  const bool known = m_figures && m_figures->sensitivityChoice().table;
+  const LayerFigures::SensitivityChoice choice =
+      m_figures ? m_figures->sensitivityChoice() : LayerFigures::SensitivityChoice{};
+  const bool known = choice.table && orderTarget(*choice.table, choice.metric);
   m_measured->setEnabled(known);
-  m_measured->setToolTip(
-      known
-          ? tr("Writes the order that the %1 of “%2” gives, at the plan's bits")
-                .arg(metricText(m_figures->sensitivityChoice().metric), m_figures->sensitivityChoice().source)
-          : tr("Needs a sensitivity run of this network: the Sensitivity panel measures one"));
+  if (known)
+    m_measured->setToolTip(tr("Writes the order that the %1 of “%2” gives, at the plan's bits")
+                               .arg(metricText(choice.metric), choice.source));
+  else if (choice.table)
+    m_measured->setToolTip(tr("“%1” gives no order by the %2: it needs it of weights, or of weights and "
+                              "activations, with each layer alone quantized")
+                               .arg(choice.source, metricText(choice.metric)));
+  else
+    m_measured->setToolTip(tr("Needs a sensitivity run of this network: the Sensitivity panel measures one"));
 }
 
 void ScheduleForm::takeMeasuredOrder() {

@@ -116,7 +116,8 @@ class TableReader {
     QStringList values;
     if (m_hasRowTitles) {
       shown.append(plainText(m_model.headerData(row, Qt::Vertical).toString()));
-      values.append(shown.last());
+      const QVariant heading = m_model.headerData(row, Qt::Vertical, TableRole::heading);
+      values.append(heading.isValid() ? plainText(heading.toString()) : shown.last());
     }
     for (const int section : m_sections) {
       const QModelIndex index = m_model.index(row, section, parent);

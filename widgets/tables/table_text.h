@@ -11,13 +11,14 @@
 namespace bitsmith {
 
 /// What a model says of its cells and headings to those who take the table out of the window, besides what it
-/// shows. Where it says nothing, what is shown is taken.
+/// shows. Where it says nothing, what is shown is taken. Programs read these: they are the same in every
+/// language.
 namespace TableRole {
 enum Role {
   value = Qt::UserRole + 7001, ///< plain value: a number in the unit of its heading, in full precision
-  heading,                     ///< heading with the unit of the plain values
-  moreHeadings,                ///< QStringList: of further columns that only files of values have
-  moreValues,                  ///< QVariantList: their values
+  heading,      ///< heading in English with the unit of the plain values; titles of rows have one too
+  moreHeadings, ///< QStringList: of further columns that only files of values have
+  moreValues,   ///< QVariantList: their values
 };
 }
 

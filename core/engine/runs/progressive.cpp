@@ -34,8 +34,12 @@ std::vector<std::string> orderFromRun(const RunContext &context, const Network &
   if (std::ranges::find(metrics, options.metric) == metrics.end())
     throw badInput("progressive.metric is \"" + std::string(toString(options.metric)) + "\", which " +
                    file.lexically_normal().string() + " has no scores of");
-  return leastSensitiveFirst(table, resolvePlan(context.experiment.precision, network), network,
-                             options.metric);
+  try {
+    return leastSensitiveFirst(table, resolvePlan(context.experiment.precision, network), network,
+                               options.metric);
+  } catch (const Error &error) {
+    throw badInput(file.lexically_normal().string() + ": " + error.what());
+  }
 }
 
 } // namespace

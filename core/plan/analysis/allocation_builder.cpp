@@ -204,14 +204,17 @@ double additiveScore(SensitivityMetric metric, double value) {
   }
 }
 
-std::string scoreMeaning(SensitivityMetric metric) {
+std::string scoreMeaning(SensitivityMetric metric, SensitivityOthers others) {
+  const bool isFromFloat = others == SensitivityOthers::floating;
   switch (metric) {
   case SensitivityMetric::accuracyDrop:
     return "predicted accuracy drop";
   case SensitivityMetric::lossIncrease:
-  case SensitivityMetric::fisher:
-  case SensitivityMetric::hessian:
     return "predicted loss increase, nats";
+  case SensitivityMetric::fisher:
+    return isFromFloat ? "predicted loss increase, nats" : "sum of Fisher estimates, nats";
+  case SensitivityMetric::hessian:
+    return isFromFloat ? "predicted loss increase, nats" : "sum of Hessian estimates, nats";
   case SensitivityMetric::outputSqnr:
     return "predicted output noise, of the signal's power";
   case SensitivityMetric::outputKl:

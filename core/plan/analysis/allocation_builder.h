@@ -25,8 +25,9 @@ struct AllocationOptions {
 /// power; hessian: half of trace × squared error, the second-order term of the loss (Dong and others,
 /// HAWQ-V2, 2020), nats.
 double additiveScore(SensitivityMetric metric, double value);
-/// "predicted loss increase, nats" and the like: what the sum of scores is.
-std::string scoreMeaning(SensitivityMetric metric);
+/// "predicted loss increase, nats" and the like: what the sum of scores is. Of Fisher and Hessian scores with
+/// the other layers at a plan it is their sum and no prediction, as predictOutcome() has it.
+std::string scoreMeaning(SensitivityMetric metric, SensitivityOthers others);
 
 /// The problem without budgets. Choices are pairs of probed weight and activation bits ("4/8"), ascending,
 /// the weight bits first; the score is that of the weights plus that of the activations, each from the view

@@ -146,10 +146,12 @@ double divergence(const std::vector<double> &window, Tail below, Tail above, std
   for (const double count : window)
     inside += count;
   const double total = inside + below.mass + above.mass;
+  // A side that is clipped away whole leaves the bin beside zero as the end, which may hold nothing: no share
+  // is there to be spread then, and Q is zero where P is not.
+  if ((window.front() == 0 && below.mass > 0) || (window.back() == 0 && above.mass > 0))
+    return std::numeric_limits<double>::infinity();
   below.add(window.front());
   above.add(window.back());
-  if (window.front() == 0 && below.mass > 0)
-    return std::numeric_limits<double>::infinity(); // no share is there to be spread
   double sum = 0;
   for (std::size_t level = 0; level < levels; ++level) {
     const std::size_t begin = level * window.size() / levels;

@@ -4,7 +4,6 @@
 #include "core/plan/search/predictor.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace bitsmith {
 namespace {
@@ -62,13 +61,12 @@ void AccuracyPredictor::fit(const std::vector<Evaluated> &evaluated) {
   std::vector<double> right(n);
   for (std::size_t i = 0; i < n; ++i)
     normal[i * n + i] = ridge;
-  std::vector<std::vector<double>> rows;
   for (const Evaluated &point : evaluated) {
-    rows.push_back(row(point.plan));
+    const std::vector<double> x = row(point.plan);
     for (std::size_t i = 0; i < n; ++i) {
-      right[i] += rows.back()[i] * (point.accuracy - m_mean);
+      right[i] += x[i] * (point.accuracy - m_mean);
       for (std::size_t j = 0; j < n; ++j)
-        normal[i * n + j] += rows.back()[i] * rows.back()[j];
+        normal[i * n + j] += x[i] * x[j];
     }
   }
   const std::vector<double> inverse = inverted(std::move(normal), n);
@@ -76,20 +74,6 @@ void AccuracyPredictor::fit(const std::vector<Evaluated> &evaluated) {
   for (std::size_t i = 0; i < n; ++i)
     for (std::size_t j = 0; j < n; ++j)
       m_weights[i] += inverse[i * n + j] * right[j];
-  m_error.reset();
-  if (evaluated.size() < 2)
-    return;
-  // Residual over 1 − leverage: what the fit without that plan would have missed it by.
-  double sum = 0;
-  for (std::size_t point = 0; point < evaluated.size(); ++point) {
-    double leverage = 0;
-    for (std::size_t i = 0; i < n; ++i)
-      for (std::size_t j = 0; j < n; ++j)
-        leverage += rows[point][i] * inverse[i * n + j] * rows[point][j];
-    sum +=
-        std::abs(evaluated[point].accuracy - predict(evaluated[point].plan)) / std::max(1e-9, 1 - leverage);
-  }
-  m_error = sum / static_cast<double>(evaluated.size());
 }
 
 double AccuracyPredictor::predict(const SearchPlan &plan) const {

@@ -6,6 +6,7 @@
 #include "core/plan/search/strategy.h"
 
 #include <map>
+#include <optional>
 
 namespace bitsmith {
 
@@ -16,8 +17,6 @@ class AccuracyPredictor {
   /// Fits to what was evaluated; before that it predicts 0.
   void fit(const std::vector<Evaluated> &evaluated);
   double predict(const SearchPlan &plan) const;
-  /// Mean |predicted − measured| with each plan left out in turn; nullopt of fewer than two.
-  std::optional<double> leaveOneOutError() const { return m_error; }
 
  private:
   std::vector<double> row(const SearchPlan &plan) const;
@@ -27,7 +26,6 @@ class AccuracyPredictor {
   std::size_t m_columns = 0;
   std::vector<double> m_weights;
   double m_mean = 0;
-  std::optional<double> m_error;
 };
 
 /// Measures a third of the plans at random, fits a predictor, has NSGA-II search on its predictions, measures

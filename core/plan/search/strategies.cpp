@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <optional>
 #include <set>
 #include <utility>
 
@@ -16,6 +17,17 @@ namespace {
 constexpr double mostListed = 200'000;
 /// Draws in vain (known plans, plans over budget) before a random search is at its end.
 constexpr int mostTries = 20'000;
+
+/// A plan with one layer at the next lower of its choices that is good; nullopt where none is.
+template<class Predicate>
+std::optional<SearchPlan> steppedDown(SearchPlan plan, std::size_t layer, const Predicate &isGood) {
+  while (plan[layer] > 0) {
+    --plan[layer];
+    if (isGood(plan))
+      return plan;
+  }
+  return std::nullopt;
+}
 
 class RandomStrategy final : public Strategy {
  public:
@@ -109,16 +121,10 @@ class GreedyStrategy final : public Strategy {
     std::vector<SearchPlan> saving;
     std::vector<SearchPlan> all;
     for (std::size_t layer = 0; layer < m_current.size(); ++layer) {
-      SearchPlan plan = m_current;
-      while (plan[layer] > 0) {
-        --plan[layer];
-        if (plan[layer] + 1 == m_current[layer])
-          all.push_back(plan);
-        if (saves(plan)) {
-          saving.push_back(plan);
-          break;
-        }
-      }
+      if (auto plan = steppedDown(m_current, layer, saves))
+        saving.push_back(std::move(*plan));
+      if (auto plan = steppedDown(m_current, layer, [](const SearchPlan &) { return true; }))
+        all.push_back(std::move(*plan));
     }
     // Several layers may save together what none does alone, as weights do that fit into a memory then.
     return saving.empty() && saves(m_space.lowest()) ? all : saving;
@@ -179,16 +185,27 @@ std::unique_ptr<Strategy> makeListStrategy(std::vector<Proposal> plans) {
 }
 
 SearchPlan trimmedToBudgets(SearchPlan plan, const SearchCosts &costs) {
-  while (costs(plan).excess > 0) {
+  double excess = costs(plan).excess;
+  const auto lower = [&](std::size_t layer, const auto &isGood) {
+    auto lowered = steppedDown(plan, layer, [&](const SearchPlan &p) { return isGood(costs(p).excess); });
+    if (!lowered)
+      return false;
+    plan = std::move(*lowered);
+    excess = costs(plan).excess;
+    return true;
+  };
+  while (excess > 0) {
+    const double before = excess;
+    for (std::size_t layer = plan.size(); layer-- > 0 && excess > 0;)
+      lower(layer, [&](double value) { return value < excess; });
+    if (excess < before)
+      continue;
+    // No layer alone lowers it; several together may, as weights do that fit into a memory then.
     bool changed = false;
-    for (std::size_t layer = plan.size(); layer-- > 0;) {
-      if (plan[layer] == 0)
-        continue;
-      --plan[layer];
-      changed = true;
-      if (costs(plan).excess <= 0)
-        return plan;
-    }
+    for (std::size_t layer = plan.size(); layer-- > 0 && excess >= before;)
+      if (lower(layer, [&](double value) { return value <= excess; }) ||
+          lower(layer, [](double) { return true; }))
+        changed = true;
     if (!changed)
       break;
   }

@@ -60,7 +60,9 @@ std::unique_ptr<Strategy> makeNsga2Strategy(const SearchSpace &space, const Sear
 std::vector<std::vector<std::size_t>> sortByDomination(const std::vector<Evaluated> &points);
 
 /// Steps down from the last layer on, again and again, until no budget is exceeded (the action wall of HAQ,
-/// K. Wang et al., CVPR 2019, section 3.3); of the plan of the fewest bits nothing can be taken.
+/// K. Wang et al., CVPR 2019, section 3.3); of the plan of the fewest bits nothing can be taken. A step is to
+/// the next of a layer's choices that lowers the excess; where none of any layer does, all step down until
+/// it falls.
 SearchPlan trimmedToBudgets(SearchPlan plan, const SearchCosts &costs);
 
 } // namespace bitsmith

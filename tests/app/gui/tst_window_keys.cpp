@@ -339,7 +339,7 @@ void TestWindowKeys::saysWhatControlsAreFor() {
                              .model()
                              ->headerData(static_cast<int>(column.id), Qt::Horizontal, Qt::WhatsThisRole)
                              .toString();
-    QVERIFY2(text.contains(column.toolTip.toHtmlEscaped()), qPrintable(column.title));
+    QVERIFY2(text.contains(column.toolTip.toHtmlEscaped()), column.heading);
   }
   // Shift+F1, then a control: what its tool tip says serves where there is nothing longer.
   m_fixture.press(Qt::Key_F1, Qt::ShiftModifier);

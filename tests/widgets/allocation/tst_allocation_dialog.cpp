@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/patience.h"
+#include "tests/widgets/brackets.h"
 #include "tests/widgets/runs/sample_runs.h"
 #include "widgets/allocation/allocation_dialog.h"
 #include "widgets/allocation/allocation_plot.h"
@@ -170,6 +171,10 @@ class TestAllocationDialog : public QObject {
     QFETCH(bool, isPredicted);
     QVERIFY2(said.contains(u"Predicted: loss "_s) == isPredicted, qPrintable(said));
     QVERIFY2(said.contains(u"It ranks plans, and foretells no accuracy."_s) != isPredicted, qPrintable(said));
+    // Nor does what the score is said to be, in words or on the axis.
+    QVERIFY2(isPredicted || !said.contains(u"predicted loss"_s), qPrintable(said));
+    const QString axis = opened.dialog.plot()->scoreTitle();
+    QVERIFY2(axis.contains(u"predicted loss increase"_s) == isPredicted && !axis.isEmpty(), qPrintable(axis));
     QFETCH(bool, isNoted);
     QVERIFY2(said.contains(u"Measured with the other layers at the plan"_s) == isNoted, qPrintable(said));
   }
@@ -472,6 +477,12 @@ class TestAllocationDialog : public QObject {
     QCOMPARE(lines[0], u"Mean weight bits,\"predicted loss increase, nats\",corner"_s);
     QCOMPARE(static_cast<std::size_t>(lines.size()), opened.dialog.plot()->pointCount() + 1);
     QVERIFY(lines[1].endsWith(u",yes"_s));
+    // The same in every language, other than what the axis says.
+    const bitsmith::test::Brackets brackets;
+    Opened translated;
+    WAIT_UNTIL_SOLVED(translated);
+    QCOMPARE(translated.dialog.plot()->scoreTitle(), u"[predicted loss increase, nats]"_s);
+    QCOMPARE(translated.dialog.plot()->csv().split(u'\n', Qt::SkipEmptyParts), lines);
   }
 };
 

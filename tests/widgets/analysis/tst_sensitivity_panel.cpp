@@ -4,6 +4,7 @@
 #include "widgets/analysis/sensitivity_panel.h"
 
 #include "tests/patience.h"
+#include "tests/widgets/brackets.h"
 #include "tests/widgets/charts/synthetic_runs.h"
 #include "tests/widgets/runs/sample_runs.h"
 #include "widgets/analysis/agreement_table.h"
@@ -11,6 +12,7 @@
 #include "widgets/document/document.h"
 #include "widgets/document/layer_figures.h"
 #include "widgets/document/layer_selection.h"
+#include "widgets/tables/table_text.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -148,6 +150,15 @@ class TestSensitivityPanel : public QObject {
     QVERIFY(table->verticalHeaderItem(2)->font().bold());
     // The whole table is seen: nothing to scroll.
     QVERIFY(table->viewport()->height() >= table->verticalHeader()->length());
+    // Its file is the same in every language.
+    const QString csv = tableText(readTable(*table), TableFormat::csv);
+    QVERIFY2(csv.contains(u",Loss increase,"_s) && csv.contains(u"\nLoss increase,"_s), qPrintable(csv));
+    const test::Brackets brackets;
+    Bench translated;
+    translated.showTable();
+    table = translated.child<AgreementTable>("rankAgreement");
+    QCOMPARE(table->verticalHeaderItem(1)->text(), u"[Loss increase]"_s);
+    QCOMPARE(tableText(readTable(*table), TableFormat::csv), csv);
   }
 
   void saysHowToGetARunWhenThereIsNone() {
@@ -286,6 +297,10 @@ class TestSensitivityPanel : public QObject {
     test::checkExports(*b.panel.map());
     QVERIFY(b.panel.map()->csv().contains(u"conv1,weights,alone,2,loss_increase,0.8,nats\n"_s));
     QVERIFY(b.panel.map()->csv().contains(u"conv1,weights,alone,2,accuracy_drop,24,points\n"_s));
+    const QString csv = b.panel.map()->csv();
+    const test::Brackets brackets;
+    QCOMPARE(metricUnit(SensitivityMetric::lossIncrease), u"[nats]"_s);
+    QCOMPARE(b.panel.map()->csv(), csv); // the same in every language
   }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bitsmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/widgets/brackets.h"
 #include "tests/widgets/charts/synthetic_runs.h"
 #include "widgets/charts/comparison_dialog.h"
 #include "widgets/charts/comparison_table.h"
@@ -15,7 +16,8 @@
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QTimer>
-#include <QTranslator>
+
+#include <memory>
 
 using namespace bitsmith;
 using namespace bitsmith::test;
@@ -61,17 +63,6 @@ const ComparedFigure &figure(const std::vector<ComparedFigure> &figures, QString
     qFatal("no figure %s", qPrintable(title.toString()));
   return *found;
 }
-
-/// Answers every text of the program with itself in brackets.
-class Brackets : public QTranslator {
- public:
-  QString translate(const char *context, const char *source, const char * /*comment*/,
-                    int /*n*/) const override {
-    return QByteArrayView(context).startsWith("bitsmith::") ? u"["_s + QString::fromUtf8(source) + u"]"_s
-                                                            : QString();
-  }
-  bool isEmpty() const override { return false; }
-};
 } // namespace
 
 void TestComparisonDialog::setsFiguresSideBySide() {
@@ -155,12 +146,11 @@ void TestComparisonDialog::writesHeadingsOfCsvInNoLanguage() {
   const std::vector<ChartRun> runs = {run(u"a"_s, 900, 1, 2.4), run(u"b"_s, 705, 16, 0.15),
                                       makeRun(u"half"_s, Qt::red, makeRecord("half", 0.8, 2, 10, 10))};
   const QString plain = comparisonCsv(runs);
-  Brackets brackets;
-  QCoreApplication::installTranslator(&brackets);
+  auto brackets = std::make_unique<Brackets>();
   const QString csv = comparisonCsv(runs);
   const QString markdown = comparisonMarkdown(runs);
   const std::vector<ComparedFigure> figures = compareFigures(runs);
-  QCoreApplication::removeTranslator(&brackets);
+  brackets.reset();
   QCOMPARE(csv, plain);
   QVERIFY2(!csv.contains(u'[') && !csv.contains(u"–"_s), qPrintable(csv));
   QStringList headings;

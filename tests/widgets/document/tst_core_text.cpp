@@ -61,7 +61,8 @@ class TestCoreText : public QObject {
     for (const PreprocessingPreset &preset : preprocessingPresets())
       texts << fromStd(preset.summary);
     for (const SensitivityMetric metric : sensitivityMetrics())
-      texts << fromStd(scoreMeaning(metric));
+      for (const SensitivityOthers others : {SensitivityOthers::floating, SensitivityOthers::plan})
+        texts << fromStd(scoreMeaning(metric, others));
     SensitivityTable withinAPlan;
     withinAPlan.others = SensitivityOthers::plan;
     texts << fromStd(allocationRemark(withinAPlan, SensitivityMetric::lossIncrease).value_or(""));

@@ -5,11 +5,13 @@
 
 #include "core/plan/hardware/hardware_library.h"
 #include "tests/patience.h"
+#include "tests/widgets/brackets.h"
 #include "tests/widgets/charts/synthetic_runs.h"
 #include "widgets/document/document.h"
 #include "widgets/document/layer_selection.h"
 #include "widgets/hardware/hardware_chart.h"
 #include "widgets/hardware/hardware_table.h"
+#include "widgets/tables/table_text.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -287,6 +289,35 @@ class TestHardwarePanel : public QObject {
     const QStringList total = lines[6].split(u',');
     QCOMPARE(total[3], u"total"_s);
     QCOMPARE(total[8].toDouble(), b.document.cost().total.latencySeconds);
+  }
+
+  void filesAreTheSameInEveryLanguage() {
+    Bench &b = *m_bench;
+    HardwareProfile edited = findHardware("mobile_cpu");
+    edited.name = "mine";
+    b.choose("hardwareFigure", u"Energy"_s);
+    b.panel.setEditedProfile(edited);
+    b.toggle(QString::fromStdString(findHardware("fpga").title));
+    const auto tableCsv = [](const Bench &bench) {
+      return tableText(readTable(*bench.panel.table()), TableFormat::csv);
+    };
+    const QString chart = b.panel.chart()->csv();
+    const QString table = tableCsv(b);
+    const QString unit = b.panel.comparison().scale.unit;
+    QVERIFY2(chart.contains(u"this plan on fpga,fpga"_s), qPrintable(chart));
+    QVERIFY2(table.startsWith(u",this plan (%1),\"this plan, mine as edited (%1)\",fp32 (%1),"_s.arg(unit)),
+             qPrintable(table));
+    QVERIFY2(table.contains(u"\r\nTotal,"_s), qPrintable(table));
+    const bitsmith::test::Brackets brackets;
+    Bench translated;
+    translated.panel.setEditedProfile(edited);
+    QVERIFY(translated.panel.restoreState(b.panel.saveState()));
+    QCOMPARE(translated.titles().constFirst(), u"[this plan]"_s);
+    QCOMPARE(translated.panel.chart()->csv(), chart);
+    QCOMPARE(tableCsv(translated), table);
+    // People read the others.
+    const QString markdown = tableText(readTable(*translated.panel.table()), TableFormat::markdown);
+    QVERIFY2(markdown.contains(u"[this plan]"_s) && markdown.contains(u"[Total]"_s), qPrintable(markdown));
   }
 };
 

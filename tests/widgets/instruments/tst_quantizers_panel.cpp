@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/patience.h"
+#include "tests/widgets/brackets.h"
 #include "widgets/instruments/quantizer_plot.h"
 #include "widgets/instruments/quantizers_panel.h"
+#include "widgets/tables/table_text.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -63,6 +65,22 @@ class TestQuantizersPanel : public QObject {
     // A newer snapshot of the same run keeps what is shown.
     panel.setRuns({runWith(u"other"_s, true), runWith(u"quantized"_s, true)});
     QCOMPARE(run->currentText(), u"quantized"_s);
+  }
+
+  /// Names that stand in for those of layers, too.
+  void filesAreTheSameInEveryLanguage() {
+    const bitsmith::test::Brackets brackets;
+    QuantizersPanel panel;
+    panel.show();
+    panel.setRuns({runWith(u"quantized"_s, true)});
+    auto *table = panel.findChild<QTableWidget *>();
+    QCOMPARE(table->item(0, 0)->text(), u"[layer 1]"_s);
+    QCOMPARE(table->horizontalHeaderItem(1)->text(), u"[Step]"_s);
+    QCOMPARE(panel.charts().constFirst()->csv(), u"epoch,layer 1,layer 2\n1,0.5,\n2,0.25,\n"_s);
+    const QStringList lines = tableText(readTable(*table), TableFormat::csv).split(u"\r\n"_s);
+    QCOMPARE(lines[0], u"Layer,Step,Highest value,Lowest value,\"Beyond range, %\",\"Empty levels, %\","
+                       "\"Oscillating, %\",Bits in use"_s);
+    QVERIFY2(lines[1].startsWith(u"layer 1,0.25,"_s), qPrintable(lines[1]));
   }
 
   /// Epochs end while somebody chooses from the list.

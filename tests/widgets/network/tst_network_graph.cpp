@@ -3,6 +3,7 @@
 
 #include "widgets/network/network_graph.h"
 
+#include "tests/widgets/brackets.h"
 #include "widgets/charts/chart_export.h"
 #include "widgets/document/document.h"
 #include "widgets/document/layer_figures.h"
@@ -262,6 +263,10 @@ void TestNetworkGraph::isExportedWhole() {
   QVERIFY2(lines[2].startsWith(u"conv1,conv2d,input,16×32×32,432,442368,8,8,"_s), qPrintable(lines[2]));
   for (const QString &line : lines)
     QCOMPARE(line.count(u','), lines[0].count(u','));
+  QVERIFY2(lines[0].endsWith(u",Loss increase (nats),SQNR (dB)"_s), qPrintable(lines[0]));
+  const bitsmith::test::Brackets brackets;
+  QCOMPARE(metricText(SensitivityMetric::lossIncrease), u"[Loss increase]"_s);
+  QCOMPARE(bench.graph.csv().split(u'\n', Qt::SkipEmptyParts), lines); // the same in every language
 }
 
 void TestNetworkGraph::remainsWholeWithFiftySixLayers() {

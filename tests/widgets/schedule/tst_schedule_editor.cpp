@@ -295,6 +295,24 @@ class TestScheduleEditor : public QObject {
     QCOMPARE(field<QLineEdit>(shown.editor, u"order"_s)->text(), u"conv2, fc1, conv3, fc2, conv1"_s);
     shown.document.undoStack()->undo();
     QVERIFY(shown.options().order.empty());
+    // A run that measured the others, say, has no order to give; of weights and activations it has.
+    const auto measuredAs = [&](SensitivityTarget target, SensitivityView view) {
+      for (SensitivityScore &score : table.scores) {
+        score.target = target;
+        score.view = view;
+      }
+      figures.setSensitivity({.table = std::make_shared<const SensitivityTable>(table),
+                              .target = target,
+                              .view = view,
+                              .source = u"probe"_s});
+    };
+    measuredAs(SensitivityTarget::weights, SensitivityView::rest);
+    QVERIFY(!button->isEnabled());
+    QVERIFY2(button->toolTip().contains(u"“probe” gives no order"_s), qPrintable(button->toolTip()));
+    measuredAs(SensitivityTarget::both, SensitivityView::alone);
+    QVERIFY(button->isEnabled());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(shown.options().order, (std::vector<std::string>{"conv2", "fc1", "conv3", "fc2", "conv1"}));
   }
 
   void followsThePlanAndTheEpochs() {

@@ -7,11 +7,14 @@
 
 #include "core/plan/hardware/hardware_library.h"
 #include "tests/patience.h"
+#include "tests/widgets/brackets.h"
 #include "tests/widgets/runs/sample_runs.h"
 #include "widgets/document/document.h"
+#include "widgets/document/layer_figures.h"
 #include "widgets/document/layer_selection.h"
 #include "widgets/hardware/hardware_panel.h"
 #include "widgets/hardware/hardware_table.h"
+#include "widgets/precision/precision_model.h"
 #include "widgets/precision/precision_panel.h"
 #include "widgets/precision/precision_view.h"
 #include "widgets/runs/runs_panel.h"
@@ -93,6 +96,8 @@ class TestTableExport : public QObject {
   void precisionTableByItsMenu();
   void runsTableByItsMenu();
   void hardwareTableByItsMenu();
+  void precisionIsTheSameInEveryLanguage();
+  void runsAreTheSameInEveryLanguage();
   void savesWholeOrSaysWhy();
 };
 
@@ -271,6 +276,82 @@ void TestTableExport::hardwareTableByItsMenu() {
   QCOMPARE(records.last()[1].toDouble(), comparison.total(0) / comparison.scale.factor);
   pickFromMenu(table, QPoint(20, 10), u"Copy table as"_s, u"LaTeX"_s);
   QVERIFY2(copied().contains(u"\\begin{tabular}{lrr"_s), qPrintable(copied()));
+}
+
+/// Headings and words of layers and blocks, and figures in the unit of their heading.
+void TestTableExport::precisionIsTheSameInEveryLanguage() {
+  Document document;
+  document.setDataOptions(withSource(document.dataOptions(), "cifar10"));
+  document.setArchitecture(u"resnet20"_s);
+  document.setHardware(u"mobile_cpu"_s);
+  document.setLocked({1}, true);
+  LayerFigures figures(document);
+  SensitivityTable table;
+  table.layers = {"conv1"};
+  table.bits = {8};
+  table.scores = {{.layer = 0, .bits = 8, .values = {{SensitivityMetric::accuracyDrop, 0.25}}}};
+  figures.setSensitivity(
+      {.table = std::make_shared<const SensitivityTable>(table), .metric = SensitivityMetric::accuracyDrop});
+  const auto read = [&](TableFormat format) {
+    PrecisionPanel panel(document);
+    panel.show();
+    PrecisionView &view = *panel.view();
+    view.precisionModel()->setFigures(&figures);
+    view.setGrouped(true);
+    for (const PrecisionColumnInfo &column : precisionColumns())
+      view.setColumnHidden(static_cast<int>(column.id), false);
+    return tableText(view.tableText(), format);
+  };
+  const QString plain = read(TableFormat::csv);
+  const QList<QStringList> records = csvRecords(plain);
+  const qsizetype sensitivity = records[0].indexOf(u"Sensitivity (points)"_s);
+  QVERIFY2(sensitivity > 0, qPrintable(plain));
+  QCOMPARE(records[1][0], u"conv1"_s);
+  QCOMPARE(records[1][1], u"conv 3×3"_s);
+  QCOMPARE(records[1][sensitivity], u"25"_s);
+  const auto holds = [&records](const QString &word) {
+    return std::ranges::any_of(records, [&](const QStringList &record) { return record.contains(word); });
+  };
+  QVERIFY2(holds(u"linear"_s) && holds(u"locked"_s) && holds(u"2 layers"_s), qPrintable(plain));
+  const bitsmith::test::Brackets brackets;
+  QCOMPARE(read(TableFormat::csv), plain);
+  const QString shown = read(TableFormat::markdown);
+  QVERIFY2(shown.contains(u"| [Weight bits]"_s) && shown.contains(u"[linear]"_s) &&
+               shown.contains(u"[locked]"_s),
+           qPrintable(shown));
+}
+
+void TestTableExport::runsAreTheSameInEveryLanguage() {
+  QTemporaryDir root;
+  sample::makeRuns(root.path());
+  RunQueue queue;
+  RunLibrary library(folderKey(root.path()));
+  QTRY_VERIFY(library.isLoaded());
+  QString csv, markdown;
+  const auto read = [&] {
+    RunsPanel panel(&library, &queue);
+    panel.show();
+    QTRY_COMPARE(panel.model()->rowCount(), 5);
+    for (int column = 0; column < RunModel::ColumnCount; ++column)
+      panel.view()->setColumnHidden(column, false);
+    csv = tableText(readTable(*panel.view()), TableFormat::csv);
+    markdown = tableText(readTable(*panel.view()), TableFormat::markdown);
+  };
+  read();
+  const QString plain = csv;
+  const QList<QStringList> records = csvRecords(plain);
+  QCOMPARE(records[0].mid(0, 4), (QStringList{u"Run"_s, u"State"_s, u"Progress (%)"_s, u"Accuracy (%)"_s}));
+  QVERIFY2(records[0].contains(u"Data · network"_s), qPrintable(plain));
+  const auto int8 = std::ranges::find_if(records, [](const QStringList &record) {
+    return record.contains(u"0.593"_s); // its memory
+  });
+  QVERIFY2(int8 != records.end(), qPrintable(plain));
+  QCOMPARE(int8->at(1), u"finished"_s);
+  QCOMPARE(int8->at(2), u"100"_s);
+  const bitsmith::test::Brackets brackets;
+  read();
+  QCOMPARE(csv, plain);
+  QVERIFY2(markdown.contains(u"[finished]"_s) && markdown.contains(u"| [State]"_s), qPrintable(markdown));
 }
 
 void TestTableExport::savesWholeOrSaysWhy() {

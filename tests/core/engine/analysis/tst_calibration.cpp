@@ -306,6 +306,35 @@ class TestCalibration : public QObject {
     QVERIFY2(even.maximum > 0.98F, qPrintable(QString::number(even.maximum)));
   }
 
+  void entropyKeepsFewGreyLevelsOfBothSigns_data() {
+    QTest::addColumn<std::vector<std::int64_t>>("levels");
+    QTest::addColumn<std::vector<std::int64_t>>("counts");
+    QTest::newRow("three") << std::vector<std::int64_t>{0, 64, 255} << std::vector<std::int64_t>{50, 25, 25};
+    QTest::newRow("four") << std::vector<std::int64_t>{0, 32, 64, 255}
+                          << std::vector<std::int64_t>{40, 20, 20, 20};
+  }
+  /// Each grey level has a level of the quantizer to itself, so that the extremes cost nothing; no divergence
+  /// is less than that (Gibbs), and any other window gives one value a share of another's.
+  void entropyKeepsFewGreyLevelsOfBothSigns() {
+    QFETCH(std::vector<std::int64_t>, levels);
+    QFETCH(std::vector<std::int64_t>, counts);
+    const torch::Tensor grey =
+        torch::tensor(levels).repeat_interleave(torch::tensor(counts)).to(torch::kDouble) / 255;
+    const torch::Tensor values = ((grey - grey.mean()) / grey.std(false)).to(torch::kFloat);
+    for (const int bits : {4, 6, 8}) {
+      const ActivationRange range = rangeOf(values, asymmetric(bits), CalibrationObserver::entropy);
+      QCOMPARE(range.minimum, values.min().item<float>());
+      QCOMPARE(range.maximum, values.max().item<float>());
+    }
+    // With too few levels too, the mirrored values have the mirrored range.
+    for (const int bits : {2, 3, 4, 6, 8}) {
+      const ActivationRange range = rangeOf(values, asymmetric(bits), CalibrationObserver::entropy);
+      const ActivationRange mirrored = rangeOf(-values, asymmetric(bits), CalibrationObserver::entropy);
+      QCOMPARE(mirrored.minimum, -range.maximum);
+      QCOMPARE(mirrored.maximum, -range.minimum);
+    }
+  }
+
   void entropyKeepsAllWhereLevelsAbound() {
     const torch::Tensor values = outliers(5000);
     const ActivationRange range = rangeOf(values, asymmetric(16), CalibrationObserver::entropy);

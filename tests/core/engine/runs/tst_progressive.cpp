@@ -231,6 +231,34 @@ class TestProgressive : public QObject {
                                                                  {8, 4, 4, 3, 6}}));
     QVERIFY_EXCEPTION_THROWN(runExperiment(experiment, folder("without"), {}, listener), Error);
   }
+
+  /// Never the network's own order instead.
+  void saysThatASensitivityRunGivesNoOrder() {
+    fs::create_directories(folder("rest"));
+    SensitivityTable table;
+    table.layers = {"conv1", "conv2", "conv3", "fc1", "fc2"};
+    table.bits = {4};
+    for (std::size_t i = 0; i < table.layers.size(); ++i)
+      table.scores.push_back({.layer = i,
+                              .view = SensitivityView::rest,
+                              .bits = 4,
+                              .values = {{SensitivityMetric::lossIncrease, 0.1}}});
+    writeFileAtomically(folder("rest") / run_file::result,
+                        nlohmann::json{{"sensitivity", toJson(table)}}.dump());
+    Experiment experiment = tinyExperiment(ScheduleKind::perLayer);
+    experiment.progressive.sensitivity.run = folder("rest").string();
+    StoppingListener listener;
+    QString message;
+    try {
+      runExperiment(experiment, folder("without an order"), {}, listener);
+    } catch (const Error &error) {
+      message = QString::fromUtf8(error.what());
+      QVERIFY(error.kind() == ErrorKind::badInput);
+    }
+    QVERIFY2(message.contains(QStringLiteral("rest/result.json")) &&
+                 message.contains(QStringLiteral("sensitivity.views")),
+             qPrintable(message));
+  }
 };
 
 QTEST_GUILESS_MAIN(TestProgressive)

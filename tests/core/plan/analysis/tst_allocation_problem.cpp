@@ -366,6 +366,14 @@ class TestAllocationProblem : public QObject {
     QVERIFY(allocationRemark(cnn.table, SensitivityMetric::accuracyDrop));
     QVERIFY(allocationRemark(cnn.table, SensitivityMetric::fisher));
     QVERIFY(!allocationRemark(cnn.table, SensitivityMetric::hessian)); // of the float network in any case
+    // A score is said to predict where it does.
+    for (const SensitivityOthers others : {SensitivityOthers::floating, SensitivityOthers::plan})
+      for (const SensitivityMetric metric :
+           {SensitivityMetric::lossIncrease, SensitivityMetric::fisher, SensitivityMetric::hessian}) {
+        cnn.table.others = others;
+        QCOMPARE(scoreMeaning(metric, others) == "predicted loss increase, nats",
+                 predictOutcome(cnn.table, metric, 0.1).loss.has_value());
+      }
   }
 
   void saysWhatATableLacks() {

@@ -114,6 +114,55 @@ class TestSensitivity : public QObject {
              (std::vector<std::string>{"conv2", "conv3", "conv1", "fc2", "fc1"}));
   }
 
+  void ordersLayersByWeightsAndActivationsWhereWeightsAreNotProbed() {
+    const Network network = buildArchitecture("mixed_precision_cnn", {3, 32, 32}, 10);
+    const PrecisionPlan plan = findPreset("int8_uniform").apply(network);
+    SensitivityTable table;
+    table.layers = {"conv1", "conv2", "conv3", "fc1", "fc2"};
+    table.bits = {8};
+    const double losses[] = {0.5, 0.2, 0.1, 0.3, 0.4};
+    for (std::size_t layer = 0; layer < 5; ++layer)
+      table.scores.push_back({.layer = layer,
+                              .target = SensitivityTarget::both,
+                              .bits = 8,
+                              .values = {{SensitivityMetric::lossIncrease, losses[layer]}}});
+    const std::vector<std::string> expected = {"conv3", "conv2", "fc1", "fc2", "conv1"};
+    QCOMPARE(leastSensitiveFirst(table, plan, network, SensitivityMetric::lossIncrease), expected);
+    // Weights go first where both were probed.
+    table.scores.push_back({.layer = 4, .bits = 8, .values = {{SensitivityMetric::lossIncrease, 0.4}}});
+    QCOMPARE(leastSensitiveFirst(table, plan, network, SensitivityMetric::lossIncrease).front(),
+             std::string("fc2"));
+  }
+
+  void saysThatNoOrderFollows() {
+    const Network network = buildArchitecture("mixed_precision_cnn", {3, 32, 32}, 10);
+    const PrecisionPlan plan = findPreset("int8_uniform").apply(network);
+    SensitivityTable table;
+    table.layers = {"conv1", "conv2", "conv3", "fc1", "fc2"};
+    table.bits = {8};
+    const auto message = [&] {
+      return bitsmith::test::messageOf(
+          [&] { leastSensitiveFirst(table, plan, network, SensitivityMetric::lossIncrease); });
+    };
+    const auto add = [&](SensitivityTarget target, SensitivityView view, SensitivityMetric metric) {
+      for (std::size_t layer = 0; layer < 5; ++layer)
+        table.scores.push_back({.layer = layer,
+                                .target = target,
+                                .view = view,
+                                .bits = 8,
+                                .values = {{metric, 1.0 - static_cast<double>(layer) / 10}}});
+    };
+    // Others quantized, activations alone, another metric: none says how sensitive a layer's weights are.
+    add(SensitivityTarget::weights, SensitivityView::rest, SensitivityMetric::lossIncrease);
+    add(SensitivityTarget::activations, SensitivityView::alone, SensitivityMetric::lossIncrease);
+    add(SensitivityTarget::weights, SensitivityView::alone, SensitivityMetric::fisher);
+    QVERIFY2(message().contains(QStringLiteral("loss_increase")) &&
+                 message().contains(QStringLiteral("\"alone\" in sensitivity.views")),
+             qPrintable(message()));
+    add(SensitivityTarget::weights, SensitivityView::alone, SensitivityMetric::lossIncrease);
+    QCOMPARE(message(), QStringLiteral("nothing thrown"));
+  }
+
   void notebookTakesTwoBitsDownToTwoAndNoneFromFloat() {
     const std::pair<int, int> expected[] = {{1, 1}, {2, 2}, {3, 2},   {4, 2},
                                             {5, 3}, {8, 6}, {16, 14}, {32, 32}};

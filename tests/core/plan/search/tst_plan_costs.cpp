@@ -5,12 +5,15 @@
 #include "core/plan/hardware/hardware_library.h"
 #include "core/plan/network/architectures.h"
 #include "core/plan/search/plan_costs.h"
+#include "core/plan/search/strategy.h"
 #include "tests/core/plan/plan_test.h"
 
 #include <QTest>
+#include <algorithm>
 
 using namespace bitsmith;
 using test::messageOf;
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -77,6 +80,57 @@ class TestPlanCosts : public QObject {
     QCOMPARE(messageOf([&] { PlanCosts(options, space, network, base, profile); }),
              QStringLiteral("search.budgets.0: mean_bits of at most 1.99 cannot be met: the plan of the "
                             "fewest bits has 2"));
+  }
+
+  void trimsWhatSavesAlone_data() {
+    QTest::addColumn<QString>("budget");
+    QTest::addColumn<double>("amount");
+    QTest::addColumn<std::pair<int, int>>("from");
+    QTest::addColumn<std::pair<int, int>>("to");
+    QTest::addColumn<int>("kept"); // layers from the first on
+    // 8 bits are 0.593 MB: four bits of fc2 and fc1 save 0.25 MB of it, and activation bits nothing.
+    QTest::newRow("memory") << u"memory"_s << 0.58 << std::pair(8, 8) << std::pair(4, 8) << 3;
+    // 10.9 million MACs at 4 · 2; fc2, fc1 and conv3, the last 5.2 million, at 2 · 2. On the way, 2 · 8
+    // would be more and 2 · 4 no less.
+    QTest::newRow("BOPs") << u"bops"_s << 0.0825 << std::pair(4, 2) << std::pair(2, 2) << 2;
+  }
+  void trimsWhatSavesAlone() {
+    QFETCH(QString, budget);
+    QFETCH(double, amount);
+    using Pair = std::pair<int, int>;
+    QFETCH(Pair, from);
+    QFETCH(Pair, to);
+    QFETCH(int, kept);
+    const HardwareProfile profile = findHardware("notebook");
+    const PrecisionPlan base = uniformPlan(8, 8);
+    const SearchSpace space = SearchSpace::of(network.layers().size(), {2, 4, 8}, {2, 4, 8});
+    const auto choice = [&](const Pair &bits) {
+      return static_cast<std::size_t>(
+          std::ranges::find(space.choices[0], BitChoice{bits.first, bits.second}) - space.choices[0].begin());
+    };
+    SearchOptions options;
+    options.cost = "mean_bits";
+    options.budgets = {{.cost = budget.toStdString(), .amount = amount}};
+    const PlanCosts costs(options, space, network, base, profile);
+    SearchPlan expected(network.layers().size(), choice(to));
+    std::fill_n(expected.begin(), kept, choice(from));
+    QCOMPARE(trimmedToBudgets(SearchPlan(network.layers().size(), choice(from)), costs), expected);
+
+    // Of any plan: the budget is met, and a layer that is changed costs less than it did.
+    SearchRandom random(3);
+    for (int i = 0; i < 50; ++i) {
+      const SearchPlan plan = randomPlan(space, random);
+      const SearchPlan trimmed = trimmedToBudgets(plan, costs);
+      QCOMPARE(costs(trimmed).excess, 0.0);
+      for (std::size_t layer = 0; layer < plan.size(); ++layer) {
+        const BitChoice was = space.choices[layer][plan[layer]];
+        const BitChoice is = space.choices[layer][trimmed[layer]];
+        const auto amountOf = [&](const BitChoice &bits) {
+          return budget == u"memory"_s ? bits.weightBits : bits.weightBits * bits.activationBits;
+        };
+        QVERIFY(is == was || amountOf(is) < amountOf(was));
+      }
+    }
   }
 
   void saysThatAProfileKnowsNoLatency() {
