@@ -13,6 +13,7 @@
 #include <filesystem>
 #include <memory>
 #include <nlohmann/json.hpp>
+#include <optional>
 
 namespace bitsmith {
 
@@ -54,6 +55,16 @@ Experiment experimentWith(const BitsArguments &arguments, const ChosenNetwork &c
   return experiment;
 }
 
+/// Says so where the method does not know the bits, which then go before it.
+void putBits(QuantizerSpec &spec, std::optional<int> bits, const std::string &what) {
+  const QuantizerSpec before = spec;
+  spec = withBits(spec, bits.value_or(spec.bits));
+  if (spec.method != before.method)
+    writeMessage("warning: " + what + ": " + std::string(toString(before.method)) + " has no " +
+                 std::to_string(spec.bits) + " bits; the method is " + std::string(toString(spec.method)) +
+                 " there");
+}
+
 int readBits(const BitsArguments &arguments) {
   if (!arguments.output.empty() && (!arguments.network.input.empty() || arguments.network.classes > 0))
     throw badInput(
@@ -72,9 +83,8 @@ int readBits(const BitsArguments &arguments) {
   PrecisionPlan plan = resolvePlan(base, chosen.network);
   for (const auto &[layer, change] : match.layers) {
     LayerPrecision &precision = plan[chosen.network.layerIndex(layer).value()];
-    precision.weight = withBits(precision.weight, change.weightBits.value_or(precision.weight.bits));
-    precision.activation =
-        withBits(precision.activation, change.activationBits.value_or(precision.activation.bits));
+    putBits(precision.weight, change.weightBits, layer + ", weights");
+    putBits(precision.activation, change.activationBits, layer + ", activations");
   }
   const PrecisionChoice precision = describePlan(plan, chosen.network, base.preset);
   if (!arguments.output.empty())

@@ -308,6 +308,13 @@ class TestModels : public QObject {
     QCOMPARE(layers[u"fc"_s].toObject(), entry(5, 6, u"lsq"_s));
     QCOMPARE(layers[u"conv1"_s].toObject(), entry(2, 6, u"ternary"_s));
     QCOMPARE(layers[u"stack1_conv1"_s].toObject(), entry(3, 8));
+    QVERIFY2(outcome.errors.isEmpty(), qPrintable(outcome.errors));
+    // A method that does not know the file's bits gives way, which is said.
+    const Outcome told =
+        run({u"bits"_s, write(u"conv1.json"_s, R"({"conv1": 5})"), u"--experiment"_s, experiment});
+    QCOMPARE(told.status, 0);
+    QCOMPARE(told.errors,
+             u"bitsmith-cli: warning: conv1, weights: ternary has no 5 bits; the method is range there\n"_s);
     // A preset that is asked for takes its place.
     QCOMPARE(run(arguments + QStringList{u"--preset"_s, u"int8_uniform"_s}).status, 0);
     precision = read(u"with-fc.json"_s)[u"precision"_s].toObject();
