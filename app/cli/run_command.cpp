@@ -295,7 +295,7 @@ int perform(const RunJob &target, const std::string &program) {
     progress.clear();
     const std::string folder = shellWord(target.folder.string());
     const std::string goOn = shellWord(program) + " run " + folder + " --resume";
-    if (!cluster || cluster->liveJobs().empty()) {
+    if (!cluster || !cluster->mayHaveJobs()) {
       writeMessage((cluster ? "cancelled; go on with: " : "interrupted; go on with: ") + goOn);
       return exit_status::interrupted;
     }

@@ -6,7 +6,6 @@
 #include "core/plan/cluster/job_record.h"
 #include "core/plan/runs/record_json.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -40,6 +39,23 @@ std::filesystem::path toPath(const QString &path) {
 
 bool hasJobs(const QString &folder) {
   return QFileInfo::exists(folderKey(jobRecordFile(toPath(folder))));
+}
+
+bool SubmittedJobs::any(const QString &folder) {
+  const QFileInfo file(folderKey(jobRecordFile(toPath(folder))));
+  if (!file.exists())
+    return false;
+  if (file.lastModified() == m_modified && file.size() == m_size)
+    return m_any;
+  m_modified = file.lastModified();
+  m_size = file.size();
+  try {
+    const std::optional<JobRecord> record = readJobRecord(toPath(folder));
+    m_any = record && !record->jobs.empty();
+  } catch (const std::exception &) {
+    m_any = true;
+  }
+  return m_any;
 }
 
 double createdAt(const RunRecord &record) {

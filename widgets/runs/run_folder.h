@@ -5,6 +5,7 @@
 
 #include "core/plan/runs/run.h"
 
+#include <QDateTime>
 #include <QString>
 
 #include <optional>
@@ -18,6 +19,19 @@ QString folderKey(const std::filesystem::path &path);
 std::filesystem::path toPath(const QString &path);
 /// Whether a cluster has had a study or run.
 bool hasJobs(const QString &folder);
+
+/// Whether jobs of a study or run were ever submitted: of one that the cluster refused at once none were. A
+/// record that cannot be read may have some.
+class SubmittedJobs {
+ public:
+  /// Reads the record, which may be long, only where it has changed. @param folder the same each time
+  bool any(const QString &folder);
+
+ private:
+  QDateTime m_modified;
+  qint64 m_size = -1;
+  bool m_any = false;
+};
 
 /// When a run was asked for, in seconds since 1970: from the time in its folder's name, else its first start.
 double createdAt(const RunRecord &record);

@@ -84,7 +84,7 @@ class RunModel : public QAbstractItemModel {
   static bool isFigure(int column);
   QModelIndex indexOf(const QString &folder) const;
   RunPhase phase(const QString &folder) const;
-  /// Whether a cluster may still have jobs of a run or study that does not run here: it has had it, and
+  /// Whether a cluster may still have jobs of a run or study that does not run here: some were submitted, and
   /// nobody has told of the ends of all of them.
   bool mayHaveJobs(const QString &folder) const;
   /// Why a run failed or cannot be read; empty otherwise.

@@ -201,7 +201,7 @@ RunPhase RunModel::phase(const QString &folder) const {
 }
 
 bool RunModel::mayHaveJobs(const QString &folder) const {
-  const Node *node = find(folder);
+  Node *node = find(folder);
   if (!node || node->study || !hasJobs(folder))
     return false;
   const RunPhase phase = phaseOf(*node);
@@ -211,12 +211,16 @@ bool RunModel::mayHaveJobs(const QString &folder) const {
     return false;
   const auto isUntold = [](const Node &run) {
     const MemberRecord *told = toldOf(run);
-    return run.record->state != RunState::finished && (!told || told->state == MemberRecord::State::queued ||
-                                                       told->state == MemberRecord::State::running);
+    const MemberRecord::State state = told ? told->state : MemberRecord::State::unknown;
+    return run.record->state != RunState::finished &&
+           (state == MemberRecord::State::unknown || state == MemberRecord::State::queued ||
+            state == MemberRecord::State::running);
   };
-  if (!node->isStudy())
-    return isUntold(*node);
-  return std::ranges::any_of(node->members, [&](const auto &member) { return isUntold(*member); });
+  const bool isAnyUntold =
+      node->isStudy()
+          ? std::ranges::any_of(node->members, [&](const auto &member) { return isUntold(*member); })
+          : isUntold(*node);
+  return isAnyUntold && node->submitted.any(folder);
 }
 
 QString RunModel::problem(const QString &folder) const {

@@ -4,6 +4,7 @@
 #pragma once
 
 // Private to the run model's source files.
+#include "widgets/runs/run_folder.h"
 #include "widgets/runs/run_model.h"
 
 namespace bitsmith {
@@ -20,7 +21,8 @@ struct RunModel::Node {
   std::vector<std::unique_ptr<Node>> members;
   RunRecordPtr record;
   bool hasJobs = false; ///< it is a study, and a cluster has had it
-  double created = 0;   ///< seconds since 1970
+  SubmittedJobs submitted;
+  double created = 0; ///< seconds since 1970
   std::optional<Footprint> planned;
   bool isPlanned = false;     ///< planned was worked out, which takes a while for large networks
   std::optional<double> drop; ///< percent of the study's fp32 accuracy

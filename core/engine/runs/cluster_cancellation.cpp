@@ -3,6 +3,7 @@
 
 #include "core/engine/runs/cluster_cancellation.h"
 
+#include "core/engine/runs/run_opening.h"
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
 #include "core/plan/cluster/batch_script.h"
@@ -115,6 +116,15 @@ std::vector<TaskAddress> liveTasks(const JobRecord &record, const Slurm &slurm) 
   return live;
 }
 
+/// Whether a run may still be taken for one that waits or runs: it was told so, or nothing was told of it,
+/// because whoever followed it ended too early.
+bool isOpen(const RunRecord &record, std::size_t run, const fs::path &folder) {
+  const MemberRecord::State told =
+      run < record.members.size() ? record.members[run].state : MemberRecord::State::unknown;
+  return told == MemberRecord::State::queued || told == MemberRecord::State::running ||
+         (told == MemberRecord::State::unknown && !hasResult(folder));
+}
+
 /// Where nobody follows the jobs nobody else tells of their end. @param member folder of the only run that
 /// was cancelled; empty: all were
 void tellUnfollowed(const fs::path &folder, const std::string &member) noexcept {
@@ -127,14 +137,12 @@ void tellUnfollowed(const fs::path &folder, const std::string &member) noexcept 
     std::optional<RunLock> writing;
     if (record.isStudy() && !(writing = RunLock::acquire(folder)))
       return;
-    const std::vector<fs::path> folders = memberFolders(folder, record.experiment);
+    const std::vector<fs::path> folders =
+        record.isStudy() ? memberFolders(folder, record.experiment) : std::vector<fs::path>{folder};
     nlohmann::json indices = nlohmann::json::array();
-    for (std::size_t i = 0; i < record.members.size(); ++i) {
-      const MemberRecord::State told = record.members[i].state;
-      if ((told == MemberRecord::State::queued || told == MemberRecord::State::running) &&
-          (member.empty() || (i < folders.size() && folders[i].filename() == member)))
+    for (std::size_t i = 0; i < folders.size(); ++i)
+      if (isOpen(record, i, folders[i]) && (member.empty() || folders[i].filename() == member))
         indices.push_back(i);
-    }
     if (!indices.empty())
       EventWriter(record.isStudy() ? folder : folder / clusterFolder)
           .write("members", {{"state", "cancelled"}, {"indices", indices}});
@@ -150,7 +158,13 @@ std::size_t cancelJobs(const fs::path &given) {
     folder = folder.parent_path();
   const Slurm slurm;
   if (const std::optional<JobRecord> known = readJobRecord(folder)) {
-    refuseElsewhere(*known, folder, slurm);
+    try {
+      refuseElsewhere(*known, folder, slurm);
+    } catch (const Error &error) { // whoever follows the jobs on their cluster asks again when it answers
+      if (error.kind() == ErrorKind::workFailed)
+        leaveNote(folder, everything);
+      throw;
+    }
     leaveNote(folder, everything); // first: nothing is submitted behind what is cancelled here
     const std::vector<TaskAddress> live = liveTasks(readSubmitted(folder).value_or(JobRecord()), slurm);
     std::set<std::string> jobs;

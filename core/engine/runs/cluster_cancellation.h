@@ -10,8 +10,8 @@
 namespace bitsmith {
 
 /// Cancels what waits or runs of a study's or run's jobs; of a study's member its task. Whoever follows the
-/// jobs submits no more of them. Throws Error (bad input) where the folder was never given to a cluster, or
-/// to another one.
+/// jobs submits no more of them, and cancels them itself where the scheduler does not answer now (Error: work
+/// failed). Throws Error (bad input) where the folder was never given to a cluster, or to another one.
 /// @return tasks that waited or ran
 std::size_t cancelJobs(const std::filesystem::path &folder);
 

@@ -63,7 +63,8 @@ class Outage : public Error {
 /// array is taken as a whole or not at all.
 std::string remedyFor(const std::string &refusal) {
   return refusal.find("SubmitJob") != std::string::npos || refusal.find("submit limit") != std::string::npos
-             ? "; where it is the size of the array, give the profile an array_size below the limit"
+             ? "; where it is the size of the array, give the profile an array_size below the limit, and "
+               "resume with --executor slurm --cluster PROFILE"
              : "";
 }
 
@@ -101,6 +102,7 @@ class Following {
         open(job);
       const ClusterConfiguration configuration = patiently([&] { return m_slurm.configuration(); });
       refuseOtherCluster(m_record, configuration.cluster, m_folder);
+      m_isOnItsCluster = true;
       if (!configuration.cluster.empty())
         m_record.cluster = configuration.cluster;
       m_limits = configuration.arrays;
@@ -109,6 +111,7 @@ class Following {
       if (hasUnanswered())
         adopt(patiently([&] { return m_slurm.jobsByToken(); }));
       attach();
+      m_hasHadJobs = hasOpen();
       submitMissing();
     }
     if (m_cancelled)
@@ -120,15 +123,17 @@ class Following {
   void follow() {
     milliseconds pause = usualPause();
     while (hasOpen() || hasMissing()) {
-      rest(m_cancelled && !m_cancelRefused ? milliseconds(0) : pause);
+      rest(m_cancelled && !m_cancelRefused && !hasUnanswered() ? milliseconds(0) : pause);
       try {
         if (m_cancelled)
           cancelAll();
+        const bool asks = mayHaveJobs(); // without any there is nothing to ask
+        lookForUnanswered();
         const auto open = countOpen();
         const bool moved = poll();
-        if (endOutage())
+        if (asks && endOutage())
           pause = usualPause();
-        if (!m_cancelled && hasMissing() && (countOpen() < open || Clock::now() >= m_nextSubmission)) {
+        if (isTimeToSubmit(open)) {
           submitMissing();
           tellCounts();
         }
@@ -145,17 +150,25 @@ class Following {
   void leave() noexcept {
     try {
       isNoted();
-      if (m_cancelled)
+      if (m_cancelled && m_isOnItsCluster) { // elsewhere the numbers are those of other people's jobs
+        lookForUnanswered();
         cancelAll();
+      }
+    } catch (const std::exception &) { // they can be cancelled again
+    }
+    try {
       std::vector<std::size_t> untold;
       for (std::size_t i = 0; i < m_tasks.size(); ++i)
         if (m_tasks[i].open && !m_tasks[i].status)
           untold.push_back(i);
       if (!untold.empty())
         m_account.queued(untold, "");
-    } catch (const std::exception &) { // they can be cancelled again, and are in the record
+    } catch (const std::exception &) { // they are in the record
     }
   }
+
+  /// Whether the scheduler here is the one that the jobs were given to, as far as it could be asked.
+  bool isOnItsCluster() const { return m_isOnItsCluster; }
 
   /// Whether jobs wait or run, as far as is known.
   bool mayHaveJobs() const { return hasOpen() || hasUnanswered(); }
@@ -256,16 +269,26 @@ class Following {
         m_tasks[run->second] = {.address = {.job = job.id, .index = index}, .open = true};
   }
 
-  /// Notes the ids of jobs that have none yet; those that the scheduler does not know were never submitted.
+  /// Notes the ids of jobs that have none yet; those that the scheduler does not know were never submitted,
+  /// unless they may still come through.
   /// @param known ids by tokens
   void adopt(const std::map<std::string, std::string> &known) {
     for (SubmittedJob &job : m_record.jobs)
       if (const auto found = known.find(job.token); isUnanswered(job) && found != known.end()) {
         job.id = found->second;
         open(job);
+        m_hasHadJobs = true;
+        m_refusedSince.reset();
+        m_nextSubmission = {}; // what was put off because of it
       }
-    std::erase_if(m_record.jobs, isUnanswered);
+    if (Clock::now() >= m_answerUntil)
+      std::erase_if(m_record.jobs, isUnanswered);
     writeJobRecord(m_folder, m_record);
+  }
+
+  void lookForUnanswered() {
+    if (hasUnanswered())
+      adopt(ask([&] { return m_slurm.jobsByToken(); }));
   }
 
   TaskStatuses openTasks() const { return m_slurm.queue(m_record.tokens(openJobs())); }
@@ -284,6 +307,8 @@ class Following {
       return false;
     };
     TaskStatuses statuses = patiently([&] { return openTasks(); });
+    if (areEnding(statuses))
+      m_listener.warned("tasks of before are just ending: they are waited for");
     while (areEnding(statuses) && Clock::now() < until) {
       rest(std::min<milliseconds>(usualPause(), endingInterval));
       statuses = patiently([&] { return openTasks(); });
@@ -311,11 +336,14 @@ class Following {
         fail(i, "what it starts from failed");
   }
 
-  /// Submits what is missing. Where the scheduler takes no more while jobs wait or run, the rest is tried
-  /// again as they end.
+  /// What may still come through is not submitted again. @param openBefore tasks before the last look
+  bool isTimeToSubmit(std::ptrdiff_t openBefore) const {
+    return !m_cancelled && hasMissing() && !hasUnanswered() &&
+           (countOpen() < openBefore || Clock::now() >= m_nextSubmission);
+  }
+
+  /// Submits what is missing. Where the scheduler takes no more, the rest is tried again later.
   void submitMissing() {
-    if (hasUnanswered())
-      adopt(ask([&] { return m_slurm.jobsByToken(); }));
     failWhatCannotStart();
     const std::size_t missing = countMissing();
     std::vector<TaskRequest> requests(m_runs.size());
@@ -347,11 +375,17 @@ class Following {
     if (const std::size_t left = countMissing(); left < missing)
       what +=
           "; " + std::to_string(missing - left) + " of " + std::to_string(missing) + " runs were submitted";
-    if (m_options.detach || !hasOpen())
+    const Clock::time_point now = Clock::now();
+    if (!hasOpen())
+      m_refusedSince = m_refusedSince.value_or(now);
+    // Where nothing was ever taken there is nothing to wait for; later other jobs of the user's may be in the
+    // way, or the controller is away.
+    if (m_options.detach || (!m_hasHadJobs && !mayHaveJobs()) ||
+        (m_refusedSince && now - *m_refusedSince >= m_options.refusalPatience))
       throw Error(refusal.kind(), what);
     if (!std::exchange(m_isPutOff, true))
-      m_listener.warned(what + "; the rest is submitted as jobs end");
-    m_nextSubmission = Clock::now() + longestOutage;
+      m_listener.warned(what + (hasOpen() ? "; the rest is submitted as jobs end" : "; it is tried again"));
+    m_nextSubmission = now + m_options.submissionPause;
   }
 
   std::string dependencyText(const JobArray &array) const {
@@ -390,7 +424,9 @@ class Following {
     std::map<std::string, std::string> known;
     try {
       known[job.token] = m_slurm.submit(script, m_folder);
-    } catch (const Error &error) { // it may have been taken all the same
+    } catch (const Error &error) { // it may have been taken all the same, without an answer also later
+      const bool isAnswered = !dynamic_cast<const NoAnswer *>(&error);
+      m_answerUntil = isAnswered ? Clock::time_point() : Clock::now() + m_options.submissionPause;
       try {
         known = m_slurm.jobsByToken();
       } catch (const Error &) { // which shows when it answers again
@@ -606,7 +642,8 @@ class Following {
     return found != CancellationNotes::Found::none;
   }
 
-  /// Those that were submitted are cancelled, those that were not are as good as cancelled.
+  /// Those that were submitted are cancelled, those that were not are as good as cancelled. With one that may
+  /// still come through it is not done.
   void cancelAll() {
     try {
       m_slurm.cancel(openJobs());
@@ -615,6 +652,8 @@ class Following {
         m_listener.warned(std::string(error.what()) + "; it is tried again");
       return;
     }
+    if (hasUnanswered())
+      return;
     m_cancelled = m_cancelRefused = false;
     std::vector<std::size_t> rest;
     for (std::size_t i = 0; i < m_tasks.size(); ++i)
@@ -658,9 +697,13 @@ class Following {
   Clock::time_point m_lastReasons;
   bool m_firstReasons = true; ///< none have been told yet
   bool m_outage = false;
-  bool m_isPutOff = false; ///< the scheduler took no more once
+  bool m_isOnItsCluster = false; ///< the scheduler here has said so
+  bool m_hasHadJobs = false;     ///< some have waited or run since this process began
+  bool m_isPutOff = false;       ///< the scheduler took no more once
   Clock::time_point m_nextSubmission;
-  std::string m_accountingFault; ///< why it did not answer when it was asked last
+  std::optional<Clock::time_point> m_refusedSince; ///< with no job left
+  Clock::time_point m_answerUntil;                 ///< when a submission without an answer is given up
+  std::string m_accountingFault;                   ///< why it did not answer when it was asked last
   milliseconds m_accountingPause{};
   Clock::time_point m_nextAccounting;
   CancellationNotes m_notes;
@@ -699,17 +742,25 @@ void ClusterExecutor::execute(const std::vector<PreparedRun> &given, ExecutionLi
       throw Interrupted();
     following.follow();
   } catch (const Error &error) {
-    following.leave();
+    // On a machine without their scheduler nobody knows what has become of them: nothing is told.
+    const bool isElsewhere = error.kind() == ErrorKind::badInput && !following.isOnItsCluster();
+    if (!isElsewhere)
+      following.leave();
     m_liveJobs = following.openJobs();
-    if (following.mayHaveJobs())
+    m_mayHaveJobs = following.mayHaveJobs();
+    if (m_mayHaveJobs && isElsewhere)
+      throw JobsLeft::elsewhere(error);
+    if (m_mayHaveJobs)
       throw JobsLeft(error);
     throw;
   } catch (...) {
     following.leave();
     m_liveJobs = following.openJobs();
+    m_mayHaveJobs = following.mayHaveJobs();
     throw;
   }
   m_liveJobs.clear();
+  m_mayHaveJobs = false;
 }
 
 } // namespace bitsmith

@@ -23,12 +23,17 @@ struct ClusterOptions {
   /// How long is waited for tasks that are just ending before the runs of those that were cancelled are
   /// submitted again. Slurm lets a cancelled task live for KillWait, 30 s by default.
   std::chrono::milliseconds endingPatience = std::chrono::seconds(90);
+  /// Before a submission that was refused is tried again while none of the jobs ends, and before one that was
+  /// not answered is taken for lost.
+  std::chrono::milliseconds submissionPause = std::chrono::minutes(5);
+  /// How long refused submissions are tried again once none of the jobs is left.
+  std::chrono::milliseconds refusalPatience = std::chrono::hours(24);
 };
 
 /// Has runs done by a Slurm cluster: job arrays with a task a run, followed by squeue, sacct and the run
 /// folders. What was submitted is kept in the folder (JobRecord); runs whose jobs wait or run already are
 /// followed, those that ended without a result are submitted again. When execute() is interrupted the jobs
-/// go on. What a cluster does not take because of its limits is submitted as others end.
+/// go on. What a cluster does not take because of its limits is submitted as others end, or later.
 class ClusterExecutor : public Executor {
  public:
   /// @param folder of the study or run; task folders are below it, or it is the only one
@@ -40,12 +45,15 @@ class ClusterExecutor : public Executor {
 
   /// Jobs that wait or run, after execute() has ended.
   const std::vector<std::string> &liveJobs() const { return m_liveJobs; }
+  /// Whether there may be any, after execute() has ended: also one that sbatch has not told the number of.
+  bool mayHaveJobs() const { return m_mayHaveJobs; }
 
  private:
   std::filesystem::path m_folder;
   ClusterOptions m_options;
   RunListener &m_listener;
   std::vector<std::string> m_liveJobs;
+  bool m_mayHaveJobs = false;
 };
 
 } // namespace bitsmith

@@ -42,6 +42,11 @@ class JobsLeft : public Error {
       : Error(error.kind(),
               std::string(error.what()) +
                   "; jobs that were submitted go on: --resume follows them, and submits the rest") {}
+  /// Their scheduler is not that of this machine, so that nobody knows whether any go on.
+  static JobsLeft elsewhere(const Error &error) { return {error, error.what()}; }
+
+ private:
+  JobsLeft(const Error &error, const std::string &message) : Error(error.kind(), message) {}
 };
 
 /// Has the runs of a list done: in this process, by a cluster.

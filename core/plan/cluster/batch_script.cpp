@@ -126,10 +126,11 @@ std::string batchScript(const BatchJob &job, const ClusterProfile &profile) {
     text += " --tensorboard " + quotedForShell(oneLine(job.tensorboard)) + "\"/$folder\"";
   text += " </dev/null &\n"
           "engine=$!\n"
-          // A wait that a signal ended is no end of the run.
+          // A wait that a signal ended is no end of the run. What bash says of an engine that was killed
+          // would stand where the engine's own last words are looked for.
           "while [ -n \"$again\" ]; do\n"
           "  again=\n"
-          "  wait \"$engine\"\n"
+          "  wait \"$engine\" 2>/dev/null\n"
           "  status=$?\n"
           "done\n";
   if (profile.requeue && profile.warningSeconds > 0)

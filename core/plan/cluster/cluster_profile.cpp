@@ -99,21 +99,22 @@ void readSetup(ObjectReader &reader, std::vector<std::string> &setup) {
     if (line.is_string() && isOneLine(line.get_ref<const std::string &>()))
       setup.push_back(line.get<std::string>());
     else
-      reader.fault("setup." + std::to_string(i),
-                   "is " + brief(line) + ": expected a shell command on one line");
+      reader.fault("setup." + std::to_string(i), "is " + brief(line) + ": expected a line of bash");
   }
 }
 
 /// No shell looks at it, so that blanks and quotes may be in it.
-void readProgram(ObjectReader &reader, std::string &program) {
+void readProgram(ObjectReader &reader, bool isKept, std::string &program) {
   readLine(reader, "program", program);
+  if (isKept)
+    return;
   if (program.starts_with('~') || program.find('$') != std::string::npos)
     reader.fault("program", "is " + brief(program) +
                                 ": ~ and $ are not expanded there, write the whole path "
                                 "(/home/me/bin/bitsmith-cli), or a name that setup puts into PATH");
 }
 
-void readOptions(ObjectReader &reader, std::vector<std::string> &options) {
+void readOptions(ObjectReader &reader, bool isKept, std::vector<std::string> &options) {
   const Json *list = reader.array("options");
   for (std::size_t i = 0; list && i < list->size(); ++i) {
     const Json &option = (*list)[i];
@@ -123,7 +124,7 @@ void readOptions(ObjectReader &reader, std::vector<std::string> &options) {
       reader.fault(key,
                    "is " + brief(option) +
                        ": expected an option of sbatch such as --constraint=avx2, without blanks and quotes");
-    else if (isOurs(text))
+    else if (!isKept && isOurs(text))
       reader.fault(key, "is " + brief(option) + ": that option is given by Bitsmith itself");
     else
       options.push_back(text);
@@ -143,6 +144,39 @@ void readTimes(ObjectReader &reader, ClusterProfile &profile) {
     reader.fault("time_limit", "is " + brief(profile.timeLimit) + ": expected more than warning_seconds (" +
                                    std::to_string(profile.warningSeconds) +
                                    ") and a minute, or warning_seconds of 0");
+}
+
+/// @param isKept it is in a record of jobs
+ClusterProfile parse(std::string_view text, const std::string &origin, bool isKept) {
+  const Json json = parseDocument(text, clusterFormat, origin);
+  ClusterProfile profile;
+  Faults faults(origin);
+  {
+    ObjectReader reader(json, "", faults);
+    reader.member("format");
+    reader.require("name");
+    reader.read("name", profile.name);
+    if (reader.has("name") && !isName(profile.name))
+      reader.fault("name", "is " + brief(profile.name) + ": expected letters, digits, - and _, at most 64");
+    readLine(reader, "summary", profile.summary);
+    readWordValue(reader, "partition", profile.partition);
+    readWordValue(reader, "account", profile.account);
+    readWordValue(reader, "qos", profile.qos);
+    readTimes(reader, profile);
+    reader.read("cpus_per_task", profile.cpusPerTask, 1, 1024);
+    reader.read("memory_mb", profile.memoryMb, 0, std::int64_t{1} << 30);
+    reader.read("gpus", profile.gpus, 0, 64);
+    reader.read("max_running", profile.maxRunning, 0, 1'000'000);
+    reader.read("array_size", profile.arraySize, 0, 1'000'000);
+    readEnvironment(reader, profile.environment);
+    readSetup(reader, profile.setup);
+    readProgram(reader, isKept, profile.program);
+    reader.read("requeue", profile.requeue);
+    reader.read("poll_seconds", profile.pollSeconds, 1, 3600);
+    readOptions(reader, isKept, profile.options);
+  }
+  faults.throwIfAny();
+  return profile;
 }
 
 /// The JSON files of a folder by name; none where it cannot be read.
@@ -189,35 +223,11 @@ std::int64_t timeLimitSeconds(std::string_view text) {
 }
 
 ClusterProfile parseClusterProfile(std::string_view text, const std::string &origin) {
-  const Json json = parseDocument(text, clusterFormat, origin);
-  ClusterProfile profile;
-  Faults faults(origin);
-  {
-    ObjectReader reader(json, "", faults);
-    reader.member("format");
-    reader.require("name");
-    reader.read("name", profile.name);
-    if (reader.has("name") && !isName(profile.name))
-      reader.fault("name", "is " + brief(profile.name) + ": expected letters, digits, - and _, at most 64");
-    readLine(reader, "summary", profile.summary);
-    readWordValue(reader, "partition", profile.partition);
-    readWordValue(reader, "account", profile.account);
-    readWordValue(reader, "qos", profile.qos);
-    readTimes(reader, profile);
-    reader.read("cpus_per_task", profile.cpusPerTask, 1, 1024);
-    reader.read("memory_mb", profile.memoryMb, 0, std::int64_t{1} << 30);
-    reader.read("gpus", profile.gpus, 0, 64);
-    reader.read("max_running", profile.maxRunning, 0, 1'000'000);
-    reader.read("array_size", profile.arraySize, 0, 1'000'000);
-    readEnvironment(reader, profile.environment);
-    readSetup(reader, profile.setup);
-    readProgram(reader, profile.program);
-    reader.read("requeue", profile.requeue);
-    reader.read("poll_seconds", profile.pollSeconds, 1, 3600);
-    readOptions(reader, profile.options);
-  }
-  faults.throwIfAny();
-  return profile;
+  return parse(text, origin, false);
+}
+
+ClusterProfile parseKeptProfile(std::string_view text, const std::string &origin) {
+  return parse(text, origin, true);
 }
 
 Json toJson(const ClusterProfile &profile) {

@@ -42,6 +42,9 @@ struct ClusterProfile {
 /// Throws Error (bad input) with every fault by its path: what sbatch or the shell would read otherwise than
 /// it was meant is refused.
 ClusterProfile parseClusterProfile(std::string_view text, const std::string &origin);
+/// The same of a profile that jobs were submitted with: values that older versions took are taken, since the
+/// jobs are to be followed and cancelled all the same.
+ClusterProfile parseKeptProfile(std::string_view text, const std::string &origin);
 nlohmann::json toJson(const ClusterProfile &profile);
 
 /// Seconds of a time limit in the notations of sbatch: minutes, minutes:seconds, hours:minutes:seconds,

@@ -77,7 +77,7 @@ JobRecord parseJobRecord(std::string_view text, const std::string &origin) {
     reader.member("format");
     reader.require("profile");
     if (const Json *profile = reader.object("profile"))
-      record.profile = parseClusterProfile(profile->dump(), origin + ": profile");
+      record.profile = parseKeptProfile(profile->dump(), origin + ": profile");
     reader.read("cluster", record.cluster);
     if (const Json *jobs = reader.array("jobs"))
       for (std::size_t i = 0; i < jobs->size(); ++i)

@@ -3,9 +3,8 @@
 
 #include "core/plan/cluster/slurm.h"
 
-#include "core/plan/base/error.h"
-
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <ranges>
 #include <unistd.h>
@@ -85,6 +84,15 @@ bool says(const ProgramOutput &result, std::string_view text) {
   return result.errors.find(text) != std::string::npos;
 }
 
+/// Whether the controller may have got a request though its answer is missing: the connection broke off, or
+/// the program was ended by a signal.
+bool isUnanswered(const ProgramOutput &result) {
+  return result.status >= 128 ||
+         std::ranges::any_of(std::array{"timed out", "Zero Bytes were transmitted", "receive failure",
+                                        "receive error", "Connection reset"},
+                             [&](const char *text) { return says(result, text); });
+}
+
 } // namespace
 
 Slurm::Slurm(std::chrono::milliseconds patience) : m_patience(patience), m_environment(cleanEnvironment()) {}
@@ -102,9 +110,9 @@ ProgramOutput Slurm::run(std::vector<std::string> words) const {
                    "; run this where sbatch is, or with --executor local");
   }
   if (result.timedOut)
-    throw workFailed(program + " did not answer within " +
-                     std::to_string(std::chrono::duration_cast<std::chrono::seconds>(m_patience).count()) +
-                     " s: the scheduler cannot be reached");
+    throw NoAnswer(program + " did not answer within " +
+                   std::to_string(std::chrono::duration_cast<std::chrono::seconds>(m_patience).count()) +
+                   " s: the scheduler cannot be reached");
   return result;
 }
 
@@ -151,8 +159,14 @@ ClusterConfiguration Slurm::configuration() const {
 }
 
 std::string Slurm::submit(const std::filesystem::path &script, const std::filesystem::path &folder) const {
-  const std::string text =
-      runChecked({"sbatch", "--parsable", "--chdir=" + folder.string(), script.string()}).output;
+  const ProgramOutput result = run({"sbatch", "--parsable", "--chdir=" + folder.string(), script.string()});
+  if (result.status != 0) {
+    const std::string message = "sbatch failed: " + firstLine(result.errors, "sbatch");
+    if (isUnanswered(result))
+      throw NoAnswer(message);
+    throw workFailed(message);
+  }
+  const std::string &text = result.output;
   std::string id = parseSubmission(text);
   if (id.empty())
     throw workFailed("sbatch answered \"" + firstLine(text, "sbatch") + "\" instead of the number of a job");

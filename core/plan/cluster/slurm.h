@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/plan/base/error.h"
 #include "core/plan/cluster/child_process.h"
 #include "core/plan/cluster/job_arrays.h"
 #include "core/plan/cluster/task_status.h"
@@ -11,6 +12,13 @@
 #include <optional>
 
 namespace bitsmith {
+
+/// Work failed: the scheduler was asked, and has not said what became of it. It may do so all the same,
+/// later.
+class NoAnswer : public Error {
+ public:
+  explicit NoAnswer(const std::string &message) : Error(ErrorKind::workFailed, message) {}
+};
 
 /// What is asked of a cluster's slurm.conf.
 struct ClusterConfiguration {
@@ -35,7 +43,8 @@ class Slurm {
   explicit Slurm(std::chrono::milliseconds patience = std::chrono::seconds(60));
 
   ClusterConfiguration configuration() const;
-  /// Submits a script. @param folder in which it begins @return the job's id
+  /// Submits a script. Throws NoAnswer where it may be taken all the same. @param folder in which it begins
+  /// @return the job's id
   std::string submit(const std::filesystem::path &script, const std::filesystem::path &folder) const;
   /// Tasks of these jobs that wait, run, or have ended a short while ago.
   TaskStatuses queue(const JobTokens &jobs) const;

@@ -142,10 +142,19 @@ void TestRunsPanel::stopsWhatAClusterMayStillHave() {
   click(m_runs.failed);
   QVERIFY(!action("stop")->isEnabled());
   std::filesystem::create_directories(cluster);
-  writeFileAtomically(cluster / "jobs.json", "{}");
-  click(m_runs.stopped);
-  click(m_runs.failed);
-  QVERIFY(action("stop")->isEnabled());
+  const auto isStopOffered = [&](const std::string &record) {
+    writeFileAtomically(cluster / "jobs.json", record);
+    click(m_runs.stopped);
+    click(m_runs.failed);
+    return action("stop")->isEnabled();
+  };
+  const std::string begin = R"({"format": "bitsmith/cluster-jobs@1",
+    "profile": {"format": "bitsmith/cluster@1", "name": "a"}, "jobs": [)";
+  QVERIFY(!isStopOffered(begin + "]}")); // it was refused at once
+  const std::string job = begin + R"({"token": "t", "id": "7", "folders": [[0, "."]]}]})";
+  QVERIFY(isStopOffered(job));
+  QVERIFY(isStopOffered(begin + R"({"token": "t", "folders": [[0, "."]]}]})")); // not answered
+  QVERIFY(isStopOffered("{}"));                                                 // nobody knows
   action("remove")->trigger();
   auto *question = m_panel->findChild<QMessageBox *>();
   QVERIFY(question);
@@ -159,6 +168,24 @@ void TestRunsPanel::stopsWhatAClusterMayStillHave() {
   click(m_runs.stopped);
   click(m_runs.failed);
   QVERIFY(!action("stop")->isEnabled());
+  // Of a study the end of one run was told; another has neither that nor a result.
+  const std::filesystem::path study = toPath(m_runs.study);
+  std::filesystem::create_directories(study / "cluster");
+  writeFileAtomically(study / "cluster" / "jobs.json", job);
+  using State = MemberRecord::State;
+  for (const auto &[index, state, text] :
+       {std::tuple(0, State::finished, "finished"), std::tuple(2, State::cancelled, "cancelled")}) {
+    EventWriter(study).write("members", {{"state", text}, {"indices", {index}}});
+    m_library->refresh();
+    const auto told = [&, place = static_cast<std::size_t>(index)] {
+      const auto &members = m_library->record(m_runs.study)->members;
+      return members.size() == 3 ? members[place].state : State::unknown;
+    };
+    QTRY_COMPARE(told(), state);
+    click(m_runs.stopped);
+    click(m_runs.study);
+    QCOMPARE(action("stop")->isEnabled(), index == 0);
+  }
 }
 
 void TestRunsPanel::checksWithTheMouseAndTheSpaceBar() {

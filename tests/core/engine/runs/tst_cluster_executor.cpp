@@ -151,8 +151,8 @@ class TestClusterExecutor : public QObject {
         m_listener.warnings,
         QStringList{QStringLiteral(
             "sbatch failed: QOSMaxSubmitJobPerUserLimit; where it is the size of the array, give the "
-            "profile an array_size below the limit; 1 of 2 runs were submitted; the rest is submitted as "
-            "jobs end")});
+            "profile an array_size below the limit, and resume with --executor slurm --cluster PROFILE; 1 of "
+            "2 runs were submitted; the rest is submitted as jobs end")});
     QCOMPARE(calls("sbatch"), 3);
     QCOMPARE(m_account.failures.size(), 2);
     QVERIFY((m_account.waiting == std::vector<std::vector<std::size_t>>{{0}, {1}}));
@@ -169,6 +169,30 @@ class TestClusterExecutor : public QObject {
     QCOMPARE(m_account.failures.back(), QStringLiteral("what it starts from failed"));
   }
 
+  /// Other jobs of the user's may hold the limit for longer than the study's own.
+  void refusalsWithNoJobLeftAreTriedAgain() {
+    refuseBehindTheFirst(1);
+    m_options.submissionPause = milliseconds(10);
+    execute(two());
+    QVERIFY((m_account.waiting == std::vector<std::vector<std::size_t>>{{0}, {1}}));
+    QCOMPARE(m_account.failures.size(), 2);
+    QCOMPARE(m_listener.warnings.size(), 1);
+  }
+
+  void refusalsWithNoJobLeftAreGivenUpInTheEnd() {
+    refuseBehindTheFirst(9);
+    m_options.refusalPatience = milliseconds(0);
+    try {
+      execute(two());
+      QFAIL("it was refused");
+    } catch (const JobsLeft &) {
+      QFAIL("nothing is left");
+    } catch (const Error &error) {
+      QCOMPARE(error.what(), "sbatch failed: not now");
+    }
+    QCOMPARE(m_account.failures.size(), 1);
+  }
+
   /// With nothing submitted there is nothing to wait for.
   void arraysThatAreTooLargeAreToldWithTheRemedy() {
     program("sbatch", "echo 'sbatch: error: Batch job submission failed: Job violates accounting/QOS policy "
@@ -179,7 +203,9 @@ class TestClusterExecutor : public QObject {
     } catch (const JobsLeft &) {
       QFAIL("nothing is left");
     } catch (const Error &error) {
-      QVERIFY2(std::string_view(error.what()).ends_with("give the profile an array_size below the limit"),
+      QVERIFY2(std::string_view(error.what())
+                   .ends_with("give the profile an array_size below the limit, and resume with --executor "
+                              "slurm --cluster PROFILE"),
                error.what());
     }
     QVERIFY(readJobRecord(folder())->jobs.empty());
@@ -198,6 +224,68 @@ class TestClusterExecutor : public QObject {
     QVERIFY((m_account.waiting == std::vector<std::vector<std::size_t>>{{0}}));
     QCOMPARE(m_account.failures, QStringList{QStringLiteral("failed (FAILED, NonZeroExitCode)")});
     QVERIFY(m_listener.warnings.isEmpty());
+  }
+
+  /// A controller with much to do works off what it was sent when sbatch has long given up.
+  void submissionsThatComeThroughLateAreTakenUp() {
+    doNotAnswerSubmissions();
+    program("squeue", "case \"$*\" in\n*--me*)\n"
+                      "  number=$(grep -c -e --me \"$0.calls\")\n"
+                      "  [ \"$number\" -ne 2 ] || exit 1\n"
+                      "  [ \"$number\" -lt 3 ] || " +
+                          lineOfFirstJob("PENDING") +
+                          " ;;\n"
+                          "*) [ \"$(grep -c -e --jobs= \"$0.calls\")\" -gt 1 ] && state=FAILED || "
+                          "state=PENDING\n"
+                          "  echo \"7|0|$state|None|\" ;;\nesac");
+    execute(one());
+    QCOMPARE(calls("sbatch"), 1);
+    QVERIFY((m_account.waiting == std::vector<std::vector<std::size_t>>{{0}}));
+    QCOMPARE(m_account.failures, QStringList{QStringLiteral("failed (FAILED)")});
+    QCOMPARE(m_listener.warnings,
+             (QStringList{
+                 QStringLiteral("sbatch failed: Socket timed out on send/recv operation; it is tried again"),
+                 QStringLiteral("squeue failed: no reason was given; the jobs are looked for again"),
+                 QStringLiteral("the scheduler answers again")}));
+  }
+
+  void submissionsThatNeverComeThroughAreMadeAgain() {
+    program("sbatch", "[ \"$(wc -l <\"$0.calls\")\" -eq 1 ] || { echo 8; exit; }\n"
+                      "echo 'sbatch: error: Socket timed out on send/recv operation' >&2; exit 1");
+    program("squeue", "case \"$*\" in *--jobs=8*) echo '8|0|FAILED|None|' ;; esac");
+    m_options.submissionPause = milliseconds(10);
+    execute(one());
+    QCOMPARE(calls("sbatch"), 2);
+    QCOMPARE(m_account.failures, QStringList{QStringLiteral("failed (FAILED)")});
+    const std::vector<SubmittedJob> jobs = readJobRecord(folder())->jobs;
+    QCOMPARE(jobs.size(), std::size_t{1});
+    QCOMPARE(jobs.front().id, std::string("8"));
+  }
+
+  void submissionsWithoutAnAnswerMayBeJobs() {
+    doNotAnswerSubmissions();
+    m_listener.isEnough = [this] { return !m_listener.warnings.isEmpty(); };
+    QVERIFY_THROWS_EXCEPTION(Interrupted, execute(one()));
+    QVERIFY(m_live.empty());
+    QVERIFY(m_mayHaveJobs);
+    QCOMPARE(readJobRecord(folder())->jobs.size(), std::size_t{1});
+  }
+
+  /// They are not there yet when all are to be cancelled.
+  void cancellationsReachSubmissionsThatComeThroughLate() {
+    doNotAnswerSubmissions(noteOfCancellation());
+    program("squeue", "case \"$*\" in\n*--me*)\n"
+                      "  number=$(grep -c -e --me \"$0.calls\")\n"
+                      "  [ \"$number\" -ne 1 ] || exit 1\n"
+                      "  [ \"$number\" -lt 3 ] || " +
+                          lineOfFirstJob("RUNNING") + " ;;\n*) [ -e '" +
+                          (programs() / "scancel.calls").string() +
+                          "' ] && state=CANCELLED || state=RUNNING\n  echo \"7|0|$state|None|\" ;;\nesac");
+    execute(one());
+    QCOMPARE(calls("scancel"), 1);
+    QCOMPARE(readFile(programs() / "scancel.calls"), std::string("--quiet 7\n"));
+    QCOMPARE(m_account.ended, std::vector<std::size_t>{0});
+    QVERIFY(m_account.failures.isEmpty());
   }
 
   /// Whoever is interrupted there leaves what is known of the jobs that were submitted.
@@ -274,6 +362,8 @@ class TestClusterExecutor : public QObject {
     execute(one());
     QCOMPARE(calls("sbatch"), 1);
     QVERIFY(m_account.ended.empty());
+    QCOMPARE(m_listener.warnings,
+             QStringList{QStringLiteral("tasks of before are just ending: they are waited for")});
     QCOMPARE(m_account.failures,
              QStringList{QStringLiteral("its time limit was reached (TIMEOUT, TimeLimit)")});
   }
@@ -316,16 +406,42 @@ class TestClusterExecutor : public QObject {
 
   void jobsOfAnotherClusterAreNotTakenUp() {
     submittedBefore("lab");
-    program("scontrol", "echo 'ClusterName = other'");
-    QVERIFY_THROWS_EXCEPTION(JobsLeft, execute(one()));
+    program("scontrol", noteOfCancellation() + "echo 'ClusterName = other'");
+    try {
+      execute(one());
+      QFAIL("they are elsewhere");
+    } catch (const JobsLeft &error) {
+      QVERIFY2(std::string_view(error.what()).ends_with("once none of them is left"), error.what());
+    }
     QCOMPARE(calls("squeue"), 0);
     QCOMPARE(calls("sbatch"), 0);
+    QCOMPARE(calls("scancel"), 0);      // the number is that of another job here
+    QVERIFY(m_account.waiting.empty()); // what has become of them is not known here
     program("scontrol", "echo 'ClusterName = lab'");
     program("squeue", "echo '7|0|FAILED|None|'\necho '8|0|FAILED|None|'");
     program("sbatch", "echo 8");
     execute(one());
     QCOMPARE(calls("sbatch"), 1);
     QCOMPARE(readJobRecord(folder())->cluster, std::string("lab"));
+  }
+
+  /// A folder that was copied to a machine without any.
+  void jobsAreNotTakenUpWithoutAScheduler() {
+    submittedBefore();
+    program("scontrol", {});
+    qputenv("PATH", QByteArray::fromStdString(programs().string()));
+    QVERIFY_THROWS_EXCEPTION(JobsLeft, execute(one()));
+    QVERIFY(m_account.waiting.empty());
+  }
+
+  /// As long as it is not known whose they are here.
+  void jobsAreNotCancelledBeforeTheirClusterIsKnown() {
+    submittedBefore("lab");
+    program("scontrol", noteOfCancellation() + "exit 1");
+    m_listener.isEnough = [this] { return !m_listener.warnings.isEmpty(); };
+    QVERIFY_THROWS_EXCEPTION(Interrupted, execute(one()));
+    QCOMPARE(calls("scancel"), 0);
+    QCOMPARE(m_live, std::vector<std::string>{"7"});
   }
 
   /// Jobs whose end was asked for in vain are followed all the same.
@@ -393,6 +509,45 @@ class TestClusterExecutor : public QObject {
             "case \"$*\" in *--jobs=*) echo \"7|0|$state|None|\"; echo \"9|0|$state|None|\" ;; esac");
   }
 
+  /// The first submission is taken, and fails at the second look. All others are refused while it runs, and
+  /// so many times once it has ended.
+  void refuseBehindTheFirst(int refusals) {
+    m_options.profile.arraySize = 1;
+    const std::string ended = (programs() / "ended").string();
+    program("sbatch", "[ \"$(wc -l <\"$0.calls\")\" -ne 1 ] || { echo 7; exit; }\n"
+                      "[ ! -e '" +
+                          ended + "' ] || echo >>'" + ended +
+                          "'\n"
+                          "[ ! -e '" +
+                          ended + "' ] || [ \"$(wc -l <'" + ended + "')\" -le " + std::to_string(refusals) +
+                          " ] || { echo 9; exit; }\n"
+                          "echo 'sbatch: error: not now' >&2; exit 1");
+    program("squeue", "case \"$*\" in\n"
+                      "*--jobs=7*) state=RUNNING\n"
+                      "  [ \"$(grep -c -e --jobs=7 \"$0.calls\")\" -eq 1 ] || { state=FAILED; : >'" +
+                          ended +
+                          "'; }\n"
+                          "  echo \"7|0|$state|None|\" ;;\n"
+                          "*--jobs=9*) echo '9|0|FAILED|None|' ;;\nesac");
+  }
+
+  /// Neither sbatch nor squeue answers.
+  void doNotAnswerSubmissions(const std::string &before = {}) const {
+    program("sbatch", before + "echo 'sbatch: error: Socket timed out on send/recv operation' >&2; exit 1");
+    program("squeue", "exit 1");
+  }
+
+  /// A command that writes squeue's line of the first job that was submitted, as job 7.
+  std::string lineOfFirstJob(const std::string &state) const {
+    return "echo \"7|0|" + state + "|None|$(sed -n 's/^#SBATCH --comment=//p' '" +
+           (folder() / clusterFolder / "job-1.sh").string() + "')\"";
+  }
+
+  /// A command that asks for the end of all jobs.
+  std::string noteOfCancellation() const {
+    return "echo 'all elsewhere 1' >'" + (folder() / clusterFolder / "cancelled").string() + "'\n";
+  }
+
   /// As if another process had submitted the run as job 7.
   void submittedBefore(const std::string &cluster = {}) const {
     fs::create_directories(folder() / clusterFolder);
@@ -417,9 +572,11 @@ class TestClusterExecutor : public QObject {
       executor.execute(runs, m_account);
     } catch (...) {
       m_live = executor.liveJobs();
+      m_mayHaveJobs = executor.mayHaveJobs();
       throw;
     }
     m_live = executor.liveJobs();
+    m_mayHaveJobs = executor.mayHaveJobs();
   }
 
   QStringList follow() {
@@ -433,6 +590,7 @@ class TestClusterExecutor : public QObject {
   Listener m_listener;
   ClusterOptions m_options;
   std::vector<std::string> m_live; ///< jobs, after the last execution
+  bool m_mayHaveJobs = false;      ///< the same
 };
 
 QTEST_GUILESS_MAIN(TestClusterExecutor)

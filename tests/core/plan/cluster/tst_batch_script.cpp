@@ -51,6 +51,7 @@ class BatchScriptTest : public QObject {
   void tellsTheRunWhoseTaskItIs();
   void failsWhereTheFolderIsGone();
   void passesOnTheStatus();
+  void saysNothingBehindAnEngineThatWasKilled();
   void goesOnInAnotherTurn();
   void asksForAnotherTurnAgain_data();
   void asksForAnotherTurnAgain();
@@ -252,6 +253,14 @@ void BatchScriptTest::passesOnTheStatus() {
   writeProgram("engine", "exit 2");
   start(batchScript(job(), plainProfile()), 0);
   QCOMPARE(finish(), 2);
+}
+
+/// Its last words are told as the reason of the failure.
+void BatchScriptTest::saysNothingBehindAnEngineThatWasKilled() {
+  writeProgram("engine", "echo 'the last words' >&2\nkill -KILL $$");
+  start(batchScript(job(), plainProfile()), 0);
+  QCOMPARE(finish(), 137);
+  QCOMPARE(QString::fromUtf8(m_process->readAllStandardError()), u"the last words\n"_s);
 }
 
 /// Near its time limit the run stops in good order, and the task puts itself in the queue again.

@@ -49,6 +49,7 @@ class ClusterProfileTest : public QObject {
   void schemaKnowsTheKeysAndDefaults();
   void ownProfilesComeBeforeShippedOnes();
   void recordOfJobsSurvivesItsFile();
+  void recordsOfOlderVersionsAreRead();
   void jobsOfAnotherClusterAreRefused();
 };
 
@@ -105,7 +106,7 @@ void ClusterProfileTest::refuses_data() {
       R"(environment.A is "b\nrm": expected a text of one line)");
   row("number in a variable", "environment", R"({"A": 3})",
       "environment.A is 3: expected a text of one line");
-  row("two lines", "setup", R"(["a\nb"])", R"(setup.0 is "a\nb": expected a shell command on one line)");
+  row("two lines", "setup", R"(["a\nb"])", R"(setup.0 is "a\nb": expected a line of bash)");
   row("NUL", "program", R"("a\u0000b")", R"(program is "a\u0000b": expected one line of at most 4096 bytes)");
   row("no option", "options", R"(["constraint"])",
       R"(options.0 is "constraint": expected an option of sbatch such as --constraint=avx2, without blanks and quotes)");
@@ -235,6 +236,24 @@ void ClusterProfileTest::recordOfJobsSurvivesItsFile() {
            }),
            QStringLiteral("jobs.json: jobs.0.id is \"1; rm\": expected the number of a job\n"
                           "jobs.json: jobs.0.folders.0 is a list: expected an index and a folder"));
+}
+
+/// What their profiles were allowed is refused today; their jobs can be followed and cancelled all the same.
+void ClusterProfileTest::recordsOfOlderVersionsAreRead() {
+  const auto recordWith = [](const char *key, const Json &value) {
+    return Json{{"format", "bitsmith/cluster-jobs@1"}, {"profile", with(key, value)}, {"jobs", Json::array()}}
+        .dump();
+  };
+  QCOMPARE(parseJobRecord(recordWith("program", "~/bin/bitsmith-cli"), "jobs.json").profile.program,
+           std::string("~/bin/bitsmith-cli"));
+  for (const char *option : {"--dep=afterok:1", "--no-req", "--clusters=other"}) {
+    const JobRecord record = parseJobRecord(recordWith("options", Json::array({option})), "jobs.json");
+    QCOMPARE(record.profile.options, std::vector<std::string>{option});
+  }
+  // What no version took still is a damaged file.
+  QCOMPARE(messageOf([&] { parseJobRecord(recordWith("options", Json::array({"--a b"})), "jobs.json"); }),
+           QStringLiteral("jobs.json: profile: options.0 is \"--a b\": expected an option of sbatch such as "
+                          "--constraint=avx2, without blanks and quotes"));
 }
 
 void ClusterProfileTest::jobsOfAnotherClusterAreRefused() {

@@ -44,6 +44,8 @@ class SlurmTest : public QObject {
   void passesNoJobOn();
   void tellsWhatIsMissing();
   void tellsWhyAProgramFailed();
+  void tellsRefusalsFromNoAnswer_data();
+  void tellsRefusalsFromNoAnswer();
   void givesUpOnAProgramThatHangs();
   void takesForgottenJobsAsEnded();
   void doesWithoutAccounting();
@@ -271,6 +273,39 @@ void SlurmTest::tellsWhyAProgramFailed() {
                },
                ErrorKind::workFailed),
            u"squeue failed: no reason was given"_s);
+}
+
+void SlurmTest::tellsRefusalsFromNoAnswer_data() {
+  QTest::addColumn<QString>("script");
+  QTest::addColumn<bool>("answered");
+  const auto row = [](const char *message, bool answered) {
+    QTest::newRow(message) << u"echo 'sbatch: error: Batch job submission failed: %1' >&2; exit 1"_s.arg(
+                                  QString::fromUtf8(message))
+                           << answered;
+  };
+  row("Invalid partition name specified", true);
+  row("Unable to contact slurm controller (connect failure)", true);
+  row("Socket timed out on send/recv operation", false);
+  row("Zero Bytes were transmitted or received", false);
+  QTest::newRow("killed") << u"kill -9 $$"_s << false;
+  QTest::newRow("hangs") << u"sleep 600"_s << false;
+}
+
+/// A job whose submission was not answered may be there a little later.
+void SlurmTest::tellsRefusalsFromNoAnswer() {
+  QFETCH(const QString, script);
+  QFETCH(const bool, answered);
+  writeProgram("sbatch", script.toStdString());
+  // Long enough for those that end by themselves.
+  const Slurm slurm(script.startsWith(u"sleep") ? std::chrono::seconds(1) : std::chrono::seconds(60));
+  try {
+    slurm.submit("job.sh", "/");
+    QFAIL("it was refused");
+  } catch (const NoAnswer &error) {
+    QVERIFY2(!answered, error.what());
+  } catch (const Error &error) {
+    QVERIFY2(answered && error.kind() == ErrorKind::workFailed, error.what());
+  }
 }
 
 void SlurmTest::givesUpOnAProgramThatHangs() {
