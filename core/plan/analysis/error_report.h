@@ -17,8 +17,8 @@ namespace bitsmith {
 /// the output channels (whatever the granularity) for weights.
 struct ErrorSpread {
   double mean = 0;
-  double deviation =
-      0; ///< standard deviation, of the parts as the whole population (divided by their number)
+  /// Standard deviation of the parts as the whole population; in an error report weighted by their elements.
+  double deviation = 0;
   double minimum = 0;
   double maximum = 0;
 
