@@ -200,6 +200,52 @@ bool give(std::optional<GroupBits::Given> &given, const std::string &layer, std:
   return !bits || given->bits == *bits;
 }
 
+/// What a file's bits make of the plan.
+struct ImportedBits {
+  PrecisionEdits edits;
+  QStringList overruled; ///< of layers whose bits are not those of what they are tied to, a line each
+  int locked = 0;        ///< layers that keep theirs
+  int tied = 0;          ///< layers that got others than the file has for them
+};
+
+ImportedBits importedBits(const BitMatch &match, const Document &document) {
+  ImportedBits bits;
+  std::map<int, GroupBits> groups;                        // by their first row
+  for (int row = 0; row < document.layerCount(); ++row) { // as they come in the network: the first counts
+    const std::string &layer = document.network().layers()[static_cast<std::size_t>(row)].name;
+    const auto change = match.layers.find(layer);
+    if (change == match.layers.end())
+      continue;
+    if (document.isLocked(row)) {
+      ++bits.locked;
+      continue;
+    }
+    GroupBits &group = groups[document.tiedRows(row).first()];
+    const bool hasWeight = give(group.weight, layer, change->second.weightBits);
+    const bool hasActivation = give(group.activation, layer, change->second.activationBits);
+    const auto tell = [&](const QString &line, int given, const GroupBits::Given &first) {
+      bits.overruled.append(line.arg(QString::fromStdString(layer), QString::number(given),
+                                     QString::number(first.bits), QString::fromStdString(first.layer)));
+    };
+    if (!hasWeight)
+      tell(NetworkActions::tr("tied: %1 has weight bits %2 there and gets %3, those of %4"),
+           *change->second.weightBits, *group.weight);
+    if (!hasActivation)
+      tell(NetworkActions::tr("tied: %1 has activation bits %2 there and gets %3, those of %4"),
+           *change->second.activationBits, *group.activation);
+    bits.tied += hasWeight && hasActivation ? 0 : 1;
+  }
+  for (const auto &[row, group] : groups) {
+    LayerPrecision precision = document.plan()[static_cast<std::size_t>(row)];
+    if (group.weight)
+      precision.weight = withBits(precision.weight, group.weight->bits);
+    if (group.activation)
+      precision.activation = withBits(precision.activation, group.activation->bits);
+    bits.edits.emplace_back(row, precision);
+  }
+  return bits;
+}
+
 } // namespace
 
 void NetworkActions::chooseBits() {
@@ -221,56 +267,20 @@ void NetworkActions::importBits(const QString &path) {
     const Network &network = m_document.network();
     const BitMatch match =
         matchBits(configuration, network, names == m_fileNames.end() ? FileNames() : names->second);
-    std::map<int, GroupBits> groups; // by their first row
-    QStringList overruled;           // of layers whose bits are not those of what they are tied to
-    int locked = 0;
-    int tied = 0;
-    for (int row = 0; row < m_document.layerCount(); ++row) { // as they come in the network: the first counts
-      const std::string &layer = network.layers()[static_cast<std::size_t>(row)].name;
-      const auto change = match.layers.find(layer);
-      if (change == match.layers.end())
-        continue;
-      if (m_document.isLocked(row)) {
-        ++locked;
-        continue;
-      }
-      GroupBits &group = groups[m_document.tiedRows(row).first()];
-      const bool hasWeight = give(group.weight, layer, change->second.weightBits);
-      const bool hasActivation = give(group.activation, layer, change->second.activationBits);
-      const auto tell = [&](const QString &line, int bits, const GroupBits::Given &given) {
-        overruled.append(line.arg(QString::fromStdString(layer), QString::number(bits),
-                                  QString::number(given.bits), QString::fromStdString(given.layer)));
-      };
-      if (!hasWeight)
-        tell(tr("tied: %1 has weight bits %2 there and gets %3, those of %4"), *change->second.weightBits,
-             *group.weight);
-      if (!hasActivation)
-        tell(tr("tied: %1 has activation bits %2 there and gets %3, those of %4"),
-             *change->second.activationBits, *group.activation);
-      tied += hasWeight && hasActivation ? 0 : 1;
-    }
-    PrecisionEdits edits;
-    for (const auto &[row, group] : groups) {
-      LayerPrecision precision = m_document.plan()[static_cast<std::size_t>(row)];
-      if (group.weight)
-        precision.weight = withBits(precision.weight, group.weight->bits);
-      if (group.activation)
-        precision.activation = withBits(precision.activation, group.activation->bits);
-      edits.emplace_back(row, precision);
-    }
-    m_document.setPrecisions(edits, tr("bits of %1").arg(name));
+    const ImportedBits bits = importedBits(match, m_document);
+    m_document.setPrecisions(bits.edits, tr("bits of %1").arg(name));
     QString report = QString::fromStdString(match.report());
-    for (const QString &line : overruled)
+    for (const QString &line : bits.overruled)
       report += line + u'\n';
     const std::string_view format = toString(configuration.format);
     QString text = tr("%1 (%2): %3")
                        .arg(name, QString::fromUtf8(format.data(), static_cast<qsizetype>(format.size())),
                             report.section(u'\n', 0, 0));
-    if (locked > 0)
-      text += u"; "_s + tr("%n locked layer(s) kept theirs", nullptr, locked);
-    if (tied > 0)
-      text += u"; "_s + tr("%n layer(s) got the bits of the first that they are tied to", nullptr, tied);
-    const bool complete = match.unmatched.empty() && match.untouched.empty() && overruled.isEmpty();
+    if (bits.locked > 0)
+      text += u"; "_s + tr("%n locked layer(s) kept theirs", nullptr, bits.locked);
+    if (bits.tied > 0)
+      text += u"; "_s + tr("%n layer(s) got the bits of the first that they are tied to", nullptr, bits.tied);
+    const bool complete = match.unmatched.empty() && match.untouched.empty() && bits.overruled.isEmpty();
     Q_EMIT told(complete ? Severity::info : Severity::warning, text,
                 complete ? QString() : tr("What did not match"),
                 [this, name, report] { showReport(name, report); });

@@ -126,7 +126,8 @@ Tensor gather(NetworkModule &module, std::size_t layer, const Dataset &pictures,
 
 std::int64_t picturesThatFit(const Layer &layer, std::int64_t pictures, const RoundingOptions &options) {
   const double bytes = static_cast<double>(layer.input.elements() + layer.output.elements()) * sizeof(float);
-  return std::clamp<std::int64_t>(static_cast<std::int64_t>(options.mostBytes / bytes), 1, pictures);
+  const auto fit = static_cast<std::int64_t>(options.mostBytes / bytes);
+  return std::max<std::int64_t>(1, std::min(fit, pictures));
 }
 
 /// What follows a layer, as a reconstruction has it.

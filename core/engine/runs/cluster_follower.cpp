@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Bitsmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/runs/cluster_follower.h"
+
+#include "core/engine/runs/run_opening.h"
+
+#include <exception>
+#include <thread>
+#include <utility>
+
+namespace bitsmith {
+
+namespace fs = std::filesystem;
+using std::chrono::milliseconds;
+using std::chrono::seconds;
+
+namespace {
+
+constexpr milliseconds interruptionInterval{100};
+constexpr seconds longestQuiet{60};  ///< between two looks while nothing happens
+constexpr seconds noteInterval{1};   ///< between two looks for a note of cancellation
+constexpr seconds endingInterval{2}; ///< between two looks at tasks that are just ending
+
+} // namespace
+
+ClusterFollower::ClusterFollower(const fs::path &folder, const ClusterOptions &options,
+                                 const std::vector<PreparedRun> &runs, ExecutionListener &account,
+                                 RunListener &listener)
+    : m_folder(folder), m_options(options), m_runs(runs), m_account(account), m_listener(listener),
+      m_tasks(runs.size()), m_notes(folder) {
+  for (std::size_t i = 0; i < runs.size(); ++i)
+    m_byFolder[folderName(i)] = i;
+}
+
+void ClusterFollower::begin() {
+  if (std::optional<JobRecord> record = readJobRecord(m_folder))
+    m_record = std::move(*record);
+  m_record.profile = m_options.profile;
+  for (std::size_t i = 0; i < m_runs.size(); ++i)
+    if (hasResult(m_runs[i].folder))
+      finish(i);
+  if (hasMissing()) {
+    // What was submitted before is with the scheduler as long as that has not said otherwise.
+    for (const SubmittedJob &job : m_record.jobs)
+      open(job);
+    const ClusterConfiguration configuration = patiently([&] { return m_slurm.configuration(); });
+    refuseOtherCluster(m_record, configuration.cluster, m_folder);
+    m_isOnItsCluster = true;
+    if (!configuration.cluster.empty())
+      m_record.cluster = configuration.cluster;
+    m_limits = configuration.arrays;
+    if (m_options.profile.arraySize > 0)
+      m_limits.tasks = std::min(m_limits.tasks, m_options.profile.arraySize);
+    if (hasUnanswered())
+      adopt(patiently([&] { return m_slurm.jobsByToken(); }));
+    attach();
+    m_hasHadJobs = hasOpen();
+    submitMissing();
+  }
+  if (m_cancelled)
+    cancelAll();
+  tellCounts();
+}
+
+void ClusterFollower::follow() {
+  milliseconds pause = usualPause();
+  while (hasOpen() || hasMissing()) {
+    rest(m_cancelled && !m_cancelRefused && !hasUnanswered() ? milliseconds(0) : pause);
+    try {
+      if (m_cancelled)
+        cancelAll();
+      const bool asks = mayHaveJobs(); // without any there is nothing to ask
+      lookForUnanswered();
+      const auto open = countOpen();
+      const bool moved = poll();
+      if (asks && endOutage())
+        pause = usualPause();
+      if (isTimeToSubmit(open)) {
+        submitMissing();
+        tellCounts();
+      }
+      pause = moved || m_noted ? usualPause() : std::min(pause * 3 / 2, atLeastUsual(longestQuiet));
+    } catch (const Outage &error) {
+      tellOutage(error);
+      pause = std::min(pause * 2, atLeastUsual(longestOutage));
+    }
+  }
+}
+
+void ClusterFollower::leave() noexcept {
+  try {
+    isNoted();
+    if (m_cancelled && m_isOnItsCluster) { // elsewhere the numbers are those of other people's jobs
+      lookForUnanswered();
+      cancelAll();
+    }
+  } catch (const std::exception &) { // they can be cancelled again
+  }
+  try {
+    std::vector<std::size_t> untold;
+    for (std::size_t i = 0; i < m_tasks.size(); ++i)
+      if (m_tasks[i].open && !m_tasks[i].status)
+        untold.push_back(i);
+    if (!untold.empty())
+      m_account.queued(untold, "");
+  } catch (const std::exception &) { // they are in the record
+  }
+}
+
+std::vector<std::string> ClusterFollower::openJobs() const {
+  std::set<std::string> open;
+  for (const Task &task : m_tasks)
+    if (task.open)
+      open.insert(task.address.job);
+  std::vector<std::string> jobs;
+  for (const SubmittedJob &job : m_record.jobs)
+    if (open.contains(job.id))
+      jobs.push_back(job.id);
+  return jobs;
+}
+
+std::string ClusterFollower::folderName(std::size_t run) const {
+  return m_runs[run].folder == m_folder ? "." : m_runs[run].folder.filename().string();
+}
+
+bool ClusterFollower::isMissing(std::size_t run) const {
+  return !m_tasks[run].open && !m_tasks[run].ended && !m_done.contains(run);
+}
+
+std::size_t ClusterFollower::countMissing() const {
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < m_tasks.size(); ++i)
+    count += isMissing(i) ? 1 : 0;
+  return count;
+}
+
+void ClusterFollower::tellOutage(const Error &error) {
+  if (!std::exchange(m_outage, true))
+    m_listener.warned(std::string(error.what()) + "; the jobs are looked for again");
+}
+
+bool ClusterFollower::endOutage() {
+  if (!m_outage)
+    return false;
+  m_listener.warned("the scheduler answers again");
+  m_outage = false;
+  return true;
+}
+
+void ClusterFollower::attach() {
+  // Those that were cancelled a moment ago have not ended yet: what started from them now would wait for
+  // ever, and they would be taken for cancelled once more. A node that hangs is not waited for.
+  const Clock::time_point until = Clock::now() + m_options.endingPatience;
+  const auto areEnding = [&](const TaskStatuses &statuses) {
+    for (std::size_t i = 0; i < m_tasks.size(); ++i)
+      if (const auto found = statuses.find(m_tasks[i].address); m_tasks[i].open && found != statuses.end() &&
+                                                                found->second.isEnding() &&
+                                                                !hasResult(m_runs[i].folder))
+        return true;
+    return false;
+  };
+  TaskStatuses statuses = patiently([&] { return openTasks(); });
+  if (areEnding(statuses))
+    m_listener.warned("tasks of before are just ending: they are waited for");
+  while (areEnding(statuses) && Clock::now() < until) {
+    rest(std::min<milliseconds>(usualPause(), endingInterval));
+    statuses = patiently([&] { return openTasks(); });
+  }
+  News news;
+  for (std::size_t i = 0; i < m_tasks.size(); ++i) {
+    if (!m_tasks[i].open)
+      continue;
+    const auto found = statuses.find(m_tasks[i].address);
+    if (hasResult(m_runs[i].folder))
+      finish(i);
+    else if (found == statuses.end() || found->second.isOver() || found->second.isInVain())
+      m_tasks[i] = {};
+    else
+      take(i, found->second, news);
+  }
+  tell(news);
+}
+
+void ClusterFollower::tellCounts() {
+  ExecutionCounts counts{.finished = m_done.size(), .failed = m_failed, .all = m_runs.size()};
+  for (const Task &task : m_tasks) {
+    counts.queued += task.open && task.status && task.status->state == TaskState::queued ? 1 : 0;
+    counts.running += task.open && task.status && task.status->state == TaskState::running ? 1 : 0;
+  }
+  m_listener.runsCounted(counts);
+}
+
+bool ClusterFollower::isNoted() {
+  const CancellationNotes::Found found = m_notes.take();
+  m_cancelled = m_cancelled || found == CancellationNotes::Found::all;
+  return found != CancellationNotes::Found::none;
+}
+
+void ClusterFollower::cancelAll() {
+  try {
+    m_slurm.cancel(openJobs());
+  } catch (const Error &error) {
+    if (!std::exchange(m_cancelRefused, true))
+      m_listener.warned(std::string(error.what()) + "; it is tried again");
+    return;
+  }
+  if (hasUnanswered())
+    return;
+  m_cancelled = m_cancelRefused = false;
+  std::vector<std::size_t> rest;
+  for (std::size_t i = 0; i < m_tasks.size(); ++i)
+    if (isMissing(i)) {
+      rest.push_back(i);
+      m_tasks[i].ended = true;
+    }
+  if (!rest.empty())
+    m_account.cancelled(rest);
+}
+
+void ClusterFollower::rest(milliseconds pause) {
+  const Clock::time_point until = Clock::now() + pause;
+  m_noted = false;
+  while (Clock::now() < until && !m_noted) {
+    if (m_listener.shouldStop())
+      throw Interrupted();
+    if (Clock::now() >= m_nextNote) {
+      m_noted = isNoted();
+      m_nextNote = Clock::now() + noteInterval;
+    }
+    std::this_thread::sleep_for(
+        std::min<Clock::duration>(interruptionInterval, std::max(until - Clock::now(), Clock::duration())));
+  }
+  if (m_listener.shouldStop())
+    throw Interrupted();
+}
+
+} // namespace bitsmith
