@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
-#include <ranges>
 #include <unistd.h>
 
 namespace bitsmith {
@@ -30,8 +29,7 @@ std::vector<std::string> cleanEnvironment() {
   return kept;
 }
 
-template<class Words>
-std::string joined(const Words &words) {
+std::string joined(const std::vector<std::string> &words) {
   std::string text;
   for (const std::string &word : words)
     text += (text.empty() ? "" : ",") + word;
@@ -176,9 +174,11 @@ std::string Slurm::submit(const std::filesystem::path &script, const std::filesy
 TaskStatuses Slurm::queue(const JobTokens &jobs) const {
   if (jobs.empty())
     return {};
-  const ProgramOutput result =
-      run({"squeue", "--noheader", "--array", "--states=all", "--jobs=" + joined(std::views::keys(jobs)),
-           "--format=" + std::string(queueFormat)});
+  std::vector<std::string> ids;
+  for (const auto &[id, token] : jobs)
+    ids.push_back(id);
+  const ProgramOutput result = run({"squeue", "--noheader", "--array", "--states=all",
+                                    "--jobs=" + joined(ids), "--format=" + std::string(queueFormat)});
   // A job that ended long ago is forgotten; squeue tells so where it is the only one that was asked for.
   if (result.status != 0 && !says(result, "Invalid job id"))
     throw workFailed("squeue failed: " + firstLine(result.errors, "squeue"));
