@@ -96,6 +96,7 @@ int readBits(const BitsArguments &arguments) {
                                {"matched", match.matched},
                                {"unmatched", match.unmatched},
                                {"untouched", match.untouched},
+                               {"contradictions", match.contradictions},
                                {"precision", toJson(precision)}});
     return exit_status::done;
   }

@@ -280,7 +280,8 @@ void NetworkActions::importBits(const QString &path) {
       text += u"; "_s + tr("%n locked layer(s) kept theirs", nullptr, bits.locked);
     if (bits.tied > 0)
       text += u"; "_s + tr("%n layer(s) got the bits of the first that they are tied to", nullptr, bits.tied);
-    const bool complete = match.unmatched.empty() && match.untouched.empty() && bits.overruled.isEmpty();
+    const bool complete = match.unmatched.empty() && match.untouched.empty() &&
+                          match.contradictions.empty() && bits.overruled.isEmpty();
     Q_EMIT told(complete ? Severity::info : Severity::warning, text,
                 complete ? QString() : tr("What did not match"),
                 [this, name, report] { showReport(name, report); });

@@ -328,39 +328,21 @@ class NameTable {
     return ending.ambiguous ? Found{std::nullopt, true} : ending;
   }
 
-  /// Layers that read what a node gives, itself or through nodes without weights.
-  std::vector<std::size_t> readers(const std::string &name) const {
+  /// The node whose output has a name: that of the file, its own, or that of a layer.
+  std::optional<NodeId> producer(const std::string &name) const {
     if (const auto alias = m_aliases.activations.find(name); alias != m_aliases.activations.end())
       for (NodeId id = 0; id < m_network.nodes().size(); ++id)
         if (m_network.nodes()[id].name == alias->second)
-          return readersOf(id);
+          return id;
     const std::vector<std::string> wanted = tokensOf(name);
     for (NodeId id = 0; id < m_network.nodes().size(); ++id) {
       std::vector<std::string> tokens = tokensOf(m_network.nodes()[id].name);
       if (tokens == wanted || (wanted.size() > 1 && wanted.back() == "out" &&
                                std::vector(wanted.begin(), wanted.end() - 1) == tokens))
-        return readersOf(id);
+        return id;
     }
     const Found found = layer(name);
-    return found.layer ? readersOf(m_network.layers()[*found.layer].node) : std::vector<std::size_t>();
-  }
-
-  std::vector<std::size_t> readersOf(NodeId node) const {
-    std::vector<std::size_t> found;
-    std::vector<bool> carries(m_network.nodes().size()); // what the node gives, through nodes without weights
-    carries.at(node) = true;
-    // Whatever reads a node comes after it.
-    for (NodeId reader = node + 1; reader < m_network.nodes().size(); ++reader) {
-      if (std::ranges::none_of(m_network.nodes()[reader].inputs,
-                               [&](NodeId input) { return carries[input]; }))
-        continue;
-      const auto layer = std::ranges::find(m_network.layers(), reader, &Layer::node);
-      if (layer == m_network.layers().end())
-        carries[reader] = true;
-      else
-        found.push_back(static_cast<std::size_t>(layer - m_network.layers().begin()));
-    }
-    return found;
+    return found.layer ? std::optional(m_network.layers()[*found.layer].node) : std::nullopt;
   }
 
  private:
@@ -372,6 +354,69 @@ class NameTable {
   const Network &m_network;
   const FileNames &m_aliases;
   std::vector<std::vector<std::vector<std::string>>> m_layers; ///< by layer, by name, its tokens
+};
+
+/// Where the output of a node gets to without passing a layer.
+struct Flow {
+  Flow(const Network &network, NodeId node) : carries(network.nodes().size()) {
+    carries.at(node) = true;
+    // Whatever reads a node comes after it.
+    for (NodeId reader = node + 1; reader < network.nodes().size(); ++reader) {
+      if (std::ranges::none_of(network.nodes()[reader].inputs, [&](NodeId input) { return carries[input]; }))
+        continue;
+      const auto layer = std::ranges::find(network.layers(), reader, &Layer::node);
+      if (layer == network.layers().end())
+        carries[reader] = true;
+      else
+        layers.push_back(static_cast<std::size_t>(layer - network.layers().begin()));
+    }
+  }
+
+  std::vector<bool> carries;       ///< by node: itself, and nodes without weights behind it
+  std::vector<std::size_t> layers; ///< that read any of these
+};
+
+/// What entries say of the layers; of several for the same bits those said nearest to the layer count, and
+/// else the last.
+class SaidBits {
+ public:
+  explicit SaidBits(const Network &network) : m_network(network) {}
+
+  /// @param node at which the entry speaks of the bits: for activations their producer or the layer itself
+  void add(std::size_t layer, Target target, NodeId node, const BitEntry &entry) {
+    m_said[{layer, target == Target::weight}].push_back({node, &entry});
+  }
+
+  void settle(BitMatch &match) const {
+    for (const auto &[what, said] : m_said) {
+      const auto &[layer, isWeight] = what;
+      const std::string &name = m_network.layers()[layer].name;
+      const Said &taken = *std::ranges::max_element(said.rbegin(), said.rend(), {}, &Said::node);
+      LayerOverride &change = match.layers[name];
+      (isWeight ? change.weightBits : change.activationBits) = taken.entry->bits;
+      for (const Said &other : said)
+        if (other.entry->bits != taken.entry->bits && !givesWay(other.node, taken.node, layer))
+          match.contradictions.push_back(name + (isWeight ? ", weight bits: " : ", activation bits: ") +
+                                         other.text() + " and " + taken.text() + "; " +
+                                         std::to_string(taken.entry->bits) + " are taken");
+    }
+  }
+
+ private:
+  struct Said {
+    NodeId node = 0;
+    const BitEntry *entry = nullptr;
+
+    std::string text() const { return std::to_string(entry->bits) + " (" + entry->place + ")"; }
+  };
+
+  /// Whether what leaves one node gets to another before the layer reads it, or that is the layer itself.
+  bool givesWay(NodeId from, NodeId to, std::size_t layer) const {
+    return from != to && (to == m_network.layers()[layer].node || Flow(m_network, from).carries[to]);
+  }
+
+  const Network &m_network;
+  std::map<std::pair<std::size_t, bool>, std::vector<Said>> m_said; ///< by layer, and whether of its weights
 };
 
 } // namespace
@@ -410,15 +455,13 @@ BitConfiguration parseBitConfiguration(const Json &json, const std::string &orig
 BitMatch matchBits(const BitConfiguration &configuration, const Network &network, const FileNames &aliases) {
   const NameTable names(network, aliases);
   BitMatch match;
-  const auto give = [&](std::size_t layer, Target target, int bits) {
-    LayerOverride &change = match.layers[network.layers()[layer].name];
-    (target == Target::weight ? change.weightBits : change.activationBits) = bits;
-  };
+  SaidBits said(network);
+  const auto nodeOf = [&](std::size_t layer) { return network.layers()[layer].node; };
   const auto giveLiterally = [&](const BitEntry &entry) {
     for (const auto find : {&NameTable::called, &NameTable::exactly})
       for (const BitEntry::Literal &literal : entry.literal)
         if (const auto layer = (names.*find)(literal.name)) {
-          give(*layer, literal.target, entry.bits);
+          said.add(*layer, literal.target, nodeOf(*layer), entry);
           return true;
         }
     return false;
@@ -433,21 +476,24 @@ BitMatch matchBits(const BitConfiguration &configuration, const Network &network
       continue;
     }
     std::vector<std::size_t> layers;
+    std::optional<NodeId> producer; // of an activation that has no layer of its own
     NameTable::Found found;
     if (entry.layer) {
       if (*entry.layer < network.layers().size())
         layers = {*entry.layer};
     } else if (entry.target == Target::output) {
-      layers = names.readers(entry.name);
-    } else if (entry.name.empty() && entry.target == Target::input) { // what the network itself reads
-      layers = names.readersOf(0);
+      producer = names.producer(entry.name);
+    } else if (entry.name.empty() && entry.target == Target::input) {
+      producer = 0; // what the network itself reads
     } else {
       found = names.layer(entry.name);
       if (found.layer)
         layers = {*found.layer};
     }
+    if (producer)
+      layers = Flow(network, *producer).layers;
     for (const std::size_t layer : layers)
-      give(layer, entry.target, entry.bits);
+      said.add(layer, entry.target, producer.value_or(nodeOf(layer)), entry);
     match.matched += layers.empty() ? 0 : 1;
     if (layers.empty())
       match.unmatched.push_back(
@@ -457,6 +503,7 @@ BitMatch matchBits(const BitConfiguration &configuration, const Network &network
            : entry.layer ? "the network has " + std::to_string(network.layers().size()) + " layers"
                          : "there is no layer of this name"));
   }
+  said.settle(match);
   for (const Layer &layer : network.layers())
     if (!match.layers.contains(layer.name))
       match.untouched.push_back(layer.name);
@@ -469,6 +516,8 @@ std::string BitMatch::report() const {
                      (layers.size() == 1 ? " layer set\n" : " layers set\n");
   for (const std::string &line : unmatched)
     text += "not matched: " + line + "\n";
+  for (const std::string &line : contradictions)
+    text += "contradiction: " + line + "\n";
   for (const std::string &name : untouched)
     text += "left as it is: " + name + "\n";
   return text;

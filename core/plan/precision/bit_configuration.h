@@ -56,8 +56,10 @@ struct BitMatch {
   std::map<std::string, LayerOverride> layers;
   std::vector<std::string> unmatched; ///< entries, and why, one line each
   std::vector<std::string> untouched; ///< layers that the file says nothing of
+  /// Where entries say different things of one layer, and which is taken, one line each.
+  std::vector<std::string> contradictions;
 
-  /// "12 of 14 entries matched; …" and what did not, a line each.
+  /// "12 of 14 entries matched; …", what did not and what contradicts, a line each.
   std::string report() const;
   std::size_t matched = 0;
   std::size_t aside = 0; ///< entries that are of no layer, and are meant to be (BitEntry::aside)
@@ -65,7 +67,9 @@ struct BitMatch {
 
 /// Finds the layers that the entries speak of. Names are compared by their letters and numbers alone, so that
 /// "layer1.0.conv1.weight", "layer1/0/conv1" and "layer1_0_conv1" are the same; the end of a name will do
-/// where it is that of one layer only.
+/// where it is that of one layer only. What is said of an activation on its way to a layer gives way to what
+/// is said nearer to the layer: of the normalization's output to the ReLU's, and of both to the layer's own
+/// input.
 /// @param aliases other names of the network's parts, those of the file that it came from; may be empty
 BitMatch matchBits(const BitConfiguration &configuration, const Network &network,
                    const FileNames &aliases = {});

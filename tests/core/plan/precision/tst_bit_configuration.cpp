@@ -67,6 +67,8 @@ class BitConfigurationTest : public QObject {
   void namesMatchByTheirLettersAndNumbers();
   void findsActivationsByTheTensorsOfTheFile();
   void aTensorIsNoLayerOfTheSameName();
+  void whatIsSaidNearestToALayerCounts();
+  void tellsWhatContradicts();
   void tellsWhatDidNotMatch();
   void takesAnyNameForAName();
   void namesFaults();
@@ -261,6 +263,43 @@ void BitConfigurationTest::aTensorIsNoLayerOfTheSameName() {
   const FileNames names{.layers = {}, .activations = {{"conv1", "layer1_0_relu"}}};
   QCOMPARE(written(match(R"({"activation_encodings": {"conv1": [{"bitwidth": 5}]}})", residual(), names)),
            QStringLiteral("layer1_0_conv2 -/5"));
+}
+
+/// A simulator's file may have the output of every operator. What feeds a layer is the last before it.
+void BitConfigurationTest::whatIsSaidNearestToALayerCounts() {
+  const BitMatch found = match(R"({"activation_encodings": [
+    {"name": "layer1_1_relu_1", "bw": 4}, {"name": "layer1_0_relu_1", "bw": 5},
+    {"name": "layer1_0_conv2", "bw": 8}, {"name": "layer1_1_conv2", "bw": 6}]})",
+                               residual());
+  QCOMPARE(written(found), QStringLiteral("layer1_1_conv1 -/5 linear -/4"));
+  QVERIFY2(found.contradictions.empty(), found.report().c_str());
+  // What a layer says of its own input goes before what others say of their outputs.
+  const BitMatch own = match(R"({"activation_encodings": {
+    "layer1_0_conv2": {"input": {"0": {"bitwidth": 3}}},
+    "layer1_0_relu": {"output": {"0": {"bitwidth": 7}}}}})",
+                             residual());
+  QCOMPARE(written(own), QStringLiteral("layer1_0_conv2 -/3"));
+  QCOMPARE(own.matched, std::size_t{2});
+  QVERIFY2(own.contradictions.empty(), own.report().c_str());
+}
+
+void BitConfigurationTest::tellsWhatContradicts() {
+  const BitMatch twice =
+      match(R"({"conv1.weight": 4, "module.conv1": 8, "conv2": 4, "module.conv2": 4})", cnn());
+  QCOMPARE(written(twice), QStringLiteral("conv1 8/- conv2 4/-"));
+  QCOMPARE(text(twice.report()).section(u'\n', 0, 1),
+           QStringLiteral(
+               "4 of 4 entries matched, 2 layers set\n"
+               "contradiction: conv1, weight bits: 4 (conv1.weight) and 8 (module.conv1); 8 are taken"));
+  // Two summands with bits of their own, and none for the sum.
+  const BitMatch sum = match(R"({"activation_encodings": [
+    {"name": "layer1_1_conv2", "bw": 6}, {"name": "layer1_0_relu_1", "bw": 5}]})",
+                             residual());
+  QCOMPARE(written(sum), QStringLiteral("layer1_1_conv1 -/5 linear -/6"));
+  QCOMPARE(text(sum.contradictions.at(0)),
+           QStringLiteral("linear, activation bits: 5 (activation_encodings.layer1_0_relu_1) and 6 "
+                          "(activation_encodings.layer1_1_conv2); 6 are taken"));
+  QCOMPARE(sum.contradictions.size(), std::size_t{1});
 }
 
 void BitConfigurationTest::tellsWhatDidNotMatch() {
