@@ -32,8 +32,9 @@ struct ClusterOptions {
 
 /// Has runs done by a Slurm cluster: job arrays with a task a run, followed by squeue, sacct and the run
 /// folders. What was submitted is kept in the folder (JobRecord); runs whose jobs wait or run already are
-/// followed, those that ended without a result are submitted again. When execute() is interrupted the jobs
-/// go on. What a cluster does not take because of its limits is submitted as others end, or later.
+/// followed, those that ended without a result are submitted again, with those that wait for them. When
+/// execute() is interrupted the jobs go on. What a cluster does not take because of its limits is submitted
+/// as others end, or later.
 class ClusterExecutor : public Executor {
  public:
   /// @param folder of the study or run; task folders are below it, or it is the only one

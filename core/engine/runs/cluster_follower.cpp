@@ -4,6 +4,7 @@
 #include "core/engine/runs/cluster_follower.h"
 
 #include "core/engine/runs/run_opening.h"
+#include "core/plan/base/shell_word.h"
 
 #include <exception>
 #include <thread>
@@ -52,11 +53,16 @@ void ClusterFollower::begin() {
     m_limits = configuration.arrays;
     if (m_options.profile.arraySize > 0)
       m_limits.tasks = std::min(m_limits.tasks, m_options.profile.arraySize);
-    if (hasUnanswered())
+    if (hasUnanswered()) {
+      m_answerUntil = Clock::now() + answerPatience();
       adopt(patiently([&] { return m_slurm.jobsByToken(); }));
+    }
     attach();
     m_hasHadJobs = hasOpen();
-    submitMissing();
+    if (!hasUnanswered())
+      submitMissing();
+    else if (hasMissing())
+      waitForAnswer();
   }
   if (m_cancelled)
     cancelAll();
@@ -91,10 +97,8 @@ void ClusterFollower::follow() {
 void ClusterFollower::leave() noexcept {
   try {
     isNoted();
-    if (m_cancelled && m_isOnItsCluster) { // elsewhere the numbers are those of other people's jobs
-      lookForUnanswered();
-      cancelAll();
-    }
+    if (m_cancelled && m_isOnItsCluster) // elsewhere the numbers are those of other people's jobs
+      cancelAtLast();
   } catch (const std::exception &) { // they can be cancelled again
   }
   try {
@@ -135,9 +139,9 @@ std::size_t ClusterFollower::countMissing() const {
   return count;
 }
 
-void ClusterFollower::tellOutage(const Error &error) {
+void ClusterFollower::tellOutage(const Error &error, const std::string &outlook) {
   if (!std::exchange(m_outage, true))
-    m_listener.warned(std::string(error.what()) + "; the jobs are looked for again");
+    m_listener.warned(std::string(error.what()) + "; " + outlook);
 }
 
 bool ClusterFollower::endOutage() {
@@ -168,18 +172,40 @@ void ClusterFollower::attach() {
     statuses = patiently([&] { return openTasks(); });
   }
   News news;
+  std::set<std::size_t> inVain;
+  const auto isSubmittedAnew = [&](std::size_t run) { return isMissing(run) || inVain.contains(run); };
   for (std::size_t i = 0; i < m_tasks.size(); ++i) {
     if (!m_tasks[i].open)
       continue;
     const auto found = statuses.find(m_tasks[i].address);
     if (hasResult(m_runs[i].folder))
       finish(i);
-    else if (found == statuses.end() || found->second.isOver() || found->second.isInVain())
+    else if (found == statuses.end() || found->second.isOver())
       m_tasks[i] = {};
+    else if (found->second.isInVain() || // which the scheduler notices a while after the failure
+             (found->second.state == TaskState::queued &&
+              std::ranges::any_of(m_runs[i].after, isSubmittedAnew)))
+      inVain.insert(i);
     else
       take(i, found->second, news);
   }
   tell(news);
+  takeBack(inVain);
+}
+
+void ClusterFollower::takeBack(const std::set<std::size_t> &runs) {
+  std::vector<std::string> tasks;
+  for (const std::size_t run : runs) {
+    const TaskAddress &address = m_tasks[run].address;
+    tasks.push_back(address.job + "_" + std::to_string(address.index));
+  }
+  const auto cancel = [&] {
+    m_slurm.cancel(tasks);
+    return true;
+  };
+  patiently(cancel, "it is tried again");
+  for (const std::size_t run : runs)
+    m_tasks[run] = {};
 }
 
 void ClusterFollower::tellCounts() {
@@ -197,12 +223,12 @@ bool ClusterFollower::isNoted() {
   return found != CancellationNotes::Found::none;
 }
 
-void ClusterFollower::cancelAll() {
+void ClusterFollower::cancelAll(const std::string &outlook) {
   try {
     m_slurm.cancel(openJobs());
   } catch (const Error &error) {
     if (!std::exchange(m_cancelRefused, true))
-      m_listener.warned(std::string(error.what()) + "; it is tried again");
+      m_listener.warned(std::string(error.what()) + "; " + outlook);
     return;
   }
   if (hasUnanswered())
@@ -216,6 +242,20 @@ void ClusterFollower::cancelAll() {
     }
   if (!rest.empty())
     m_account.cancelled(rest);
+}
+
+void ClusterFollower::cancelAtLast() {
+  try {
+    lookForUnanswered();
+  } catch (const Error &) { // the others are cancelled all the same
+  }
+  const std::string remedy = "bitsmith-cli cancel " + shellWord(m_folder.string());
+  m_cancelRefused = false; // that it is tried again is no longer true
+  cancelAll("the jobs go on: cancel them with " + remedy);
+  if (!m_cancelRefused && hasUnanswered())
+    m_listener.warned("sbatch has not answered a submission, which may still come through: cancel it then "
+                      "with " +
+                      remedy);
 }
 
 void ClusterFollower::rest(milliseconds pause) {

@@ -56,6 +56,7 @@ class ClusterFollower {
   using milliseconds = std::chrono::milliseconds;
   /// Between two looks while the scheduler does not answer.
   static constexpr std::chrono::seconds longestOutage{300};
+  static constexpr const char *lookedForAgain = "the jobs are looked for again";
 
   /// The scheduler did not answer. Jobs go on all the same, and it can be asked again.
   class Outage : public Error {
@@ -103,13 +104,15 @@ class ClusterFollower {
       throw Outage(error);
     }
   }
-  void tellOutage(const Error &error);
+  void tellOutage(const Error &error, const std::string &outlook = lookedForAgain);
   /// @return whether there was one
   bool endOutage();
 
   /// What the scheduler answers, however long it is away: nobody else knows of the jobs that wait or run.
+  /// @param outlook what is told to be done meanwhile
   template<class Question>
-  std::invoke_result_t<const Question &> patiently(const Question &question) {
+  std::invoke_result_t<const Question &> patiently(const Question &question,
+                                                   const std::string &outlook = lookedForAgain) {
     milliseconds pause = usualPause();
     while (true) {
       try {
@@ -119,7 +122,7 @@ class ClusterFollower {
       } catch (const Error &error) {
         if (error.kind() == ErrorKind::badInput || m_options.detach || !mayHaveJobs())
           throw;
-        tellOutage(error);
+        tellOutage(error, outlook);
       }
       rest(pause);
       pause = std::min(pause * 2, atLeastUsual(longestOutage));
@@ -128,13 +131,18 @@ class ClusterFollower {
 
   /// Takes up runs whose tasks wait or run; the others are missing.
   void attach();
+  /// Cancels tasks that wait in vain: their runs are missing, and are not to be done twice.
+  void takeBack(const std::set<std::size_t> &runs);
   void tellCounts();
   /// Whether somebody has cancelled jobs since the last time it was asked. Once all are to be cancelled, none
   /// are submitted any more.
   bool isNoted();
   /// Those that were submitted are cancelled, those that were not are as good as cancelled. With one that may
-  /// still come through it is not done.
-  void cancelAll();
+  /// still come through it is not done. @param outlook what is told to become of those that the scheduler
+  /// does not cancel
+  void cancelAll(const std::string &outlook = "it is tried again");
+  /// The same when nobody tries again.
+  void cancelAtLast();
   void rest(milliseconds pause);
 
   // cluster_submission.cpp
@@ -144,6 +152,10 @@ class ClusterFollower {
   /// @param known ids by tokens
   void adopt(const std::map<std::string, std::string> &known);
   void lookForUnanswered();
+  /// For how long a submission of another process may still come through.
+  Clock::duration answerPatience() const;
+  /// Tells that such a one is waited for; throws Error where nobody stays to do so.
+  void waitForAnswer();
   /// What starts from runs that came to nothing comes to nothing; they stand before it in the list.
   void failWhatCannotStart();
   /// What may still come through is not submitted again. @param openBefore tasks before the last look

@@ -8,6 +8,7 @@
 #include "core/plan/base/files.h"
 #include "core/plan/cluster/batch_script.h"
 
+#include <system_error>
 #include <utility>
 
 namespace bitsmith {
@@ -37,6 +38,7 @@ void ClusterFollower::open(const SubmittedJob &job) {
 }
 
 void ClusterFollower::adopt(const std::map<std::string, std::string> &known) {
+  const std::vector<SubmittedJob> before = m_record.jobs;
   for (SubmittedJob &job : m_record.jobs)
     if (const auto found = known.find(job.token); isUnanswered(job) && found != known.end()) {
       job.id = found->second;
@@ -47,12 +49,36 @@ void ClusterFollower::adopt(const std::map<std::string, std::string> &known) {
     }
   if (Clock::now() >= m_answerUntil)
     std::erase_if(m_record.jobs, isUnanswered);
-  writeJobRecord(m_folder, m_record);
+  if (m_record.jobs != before) // the file's time is that of the last submission
+    writeJobRecord(m_folder, m_record);
 }
 
 void ClusterFollower::lookForUnanswered() {
   if (hasUnanswered())
     adopt(ask([&] { return m_slurm.jobsByToken(); }));
+}
+
+ClusterFollower::Clock::duration ClusterFollower::answerPatience() const {
+  using FileClock = fs::file_time_type::clock;
+  std::error_code unknown;
+  const fs::file_time_type submitted = fs::last_write_time(jobRecordFile(m_folder), unknown);
+  // The clock of a file server may be ahead.
+  const Clock::duration age =
+      unknown ? Clock::duration()
+              : std::max(std::chrono::duration_cast<Clock::duration>(FileClock::now() - submitted),
+                         Clock::duration());
+  return std::max<Clock::duration>(m_options.submissionPause - age, Clock::duration());
+}
+
+void ClusterFollower::waitForAnswer() {
+  const std::string what = "sbatch has not answered a submission of before, which may still come through";
+  if (!m_options.detach) {
+    m_listener.warned(what + ": it is looked for, and made again where it does not");
+    return;
+  }
+  const auto left = std::chrono::ceil<std::chrono::seconds>(m_answerUntil - Clock::now());
+  throw workFailed(jobRecordFile(m_folder).string() + ": " + what + ": resume without --detach, or in " +
+                   std::to_string(std::max<std::int64_t>(left.count(), 1)) + " s");
 }
 
 void ClusterFollower::failWhatCannotStart() {

@@ -7,6 +7,7 @@
 #include "core/engine/runs/study_run.h"
 #include "core/plan/base/files.h"
 #include "core/plan/base/json_reader.h"
+#include "core/plan/base/shell_word.h"
 #include "core/plan/cluster/batch_script.h"
 #include "core/plan/cluster/job_record.h"
 #include "core/plan/runs/run.h"
@@ -271,6 +272,86 @@ class TestClusterExecutor : public QObject {
     QCOMPARE(readJobRecord(folder())->jobs.size(), std::size_t{1});
   }
 
+  /// Also by a process that did not submit them itself.
+  void submissionsOfBeforeThatComeThroughLateAreTakenUp() {
+    submittedBefore({}, {});
+    program("sbatch", "echo 8");
+    program("squeue", "case \"$*\" in\n"
+                      "*--me*) [ \"$(grep -c -e --me \"$0.calls\")\" -lt 2 ] ||\n"
+                      "  echo '7|0|PENDING|None|bitsmith-0123456789abcdef' ;;\n"
+                      "*--jobs=7*) [ \"$(grep -c -e --jobs= \"$0.calls\")\" -gt 1 ] && state=FAILED || "
+                      "state=PENDING\n"
+                      "  echo \"7|0|$state|None|\" ;;\n"
+                      "*) echo '8|0|FAILED|None|' ;;\nesac");
+    execute(one());
+    QCOMPARE(calls("sbatch"), 0);
+    QCOMPARE(calls("squeue"), 4);
+    QVERIFY((m_account.waiting == std::vector<std::vector<std::size_t>>{{0}}));
+    QCOMPARE(m_account.failures, QStringList{QStringLiteral("failed (FAILED)")});
+    QCOMPARE(m_listener.warnings, QStringList{submissionOfBefore()});
+    QCOMPARE(readJobRecord(folder())->jobs.front().id, std::string("7"));
+  }
+
+  /// For how long is told by the record, which looking for them leaves as it is.
+  void submissionsOfBeforeAreWaitedForAsLongAsTheirOwnProcessWould() {
+    submittedBefore({}, {});
+    program("sbatch", "echo 8");
+    program("squeue", "case \"$*\" in *--jobs=8*) echo '8|0|FAILED|None|' ;; esac");
+    const auto submitted = [this](std::chrono::minutes age) {
+      fs::last_write_time(jobRecordFile(folder()), fs::file_time_type::clock::now() - age);
+      return fs::last_write_time(jobRecordFile(folder()));
+    };
+    m_options.submissionPause = std::chrono::hours(1);
+    const fs::file_time_type time = submitted(std::chrono::minutes(10));
+    m_listener.isEnough = [this] { return calls("squeue") > 1; };
+    QVERIFY_THROWS_EXCEPTION(Interrupted, execute(one()));
+    QCOMPARE(calls("sbatch"), 0);
+    QVERIFY(m_mayHaveJobs);
+    QVERIFY(fs::last_write_time(jobRecordFile(folder())) == time);
+    submitted(std::chrono::minutes(61));
+    m_listener = Listener();
+    execute(one());
+    QCOMPARE(calls("sbatch"), 1);
+    QVERIFY(m_listener.warnings.isEmpty());
+    QCOMPARE(m_account.failures, QStringList{QStringLiteral("failed (FAILED)")});
+    QCOMPARE(readJobRecord(folder())->jobs.size(), std::size_t{1});
+  }
+
+  void submissionsOfBeforeThatNeverComeThroughAreMadeAgain() {
+    submittedBefore({}, {});
+    // The clock of a file server may be ahead.
+    fs::last_write_time(jobRecordFile(folder()), fs::file_time_type::clock::now() + std::chrono::minutes(10));
+    program("sbatch", "echo 8");
+    program("squeue", "case \"$*\" in *--jobs=8*) echo '8|0|FAILED|None|' ;; esac");
+    m_options.submissionPause = std::chrono::seconds(3);
+    execute(one());
+    QCOMPARE(calls("sbatch"), 1);
+    QCOMPARE(m_listener.warnings, QStringList{submissionOfBefore()});
+    QCOMPARE(m_account.failures, QStringList{QStringLiteral("failed (FAILED)")});
+    const std::vector<SubmittedJob> jobs = readJobRecord(folder())->jobs;
+    QCOMPARE(jobs.size(), std::size_t{1});
+    QCOMPARE(jobs.front().id, std::string("8"));
+  }
+
+  /// Nobody stays to see whether they come through.
+  void submissionsOfBeforeKeepOthersFromBeingDetached() {
+    submittedBefore({}, {});
+    m_options.detach = true;
+    try {
+      execute(one());
+      QFAIL("it may come through");
+    } catch (const JobsLeft &error) {
+      const std::string_view message = error.what();
+      QVERIFY2(message.starts_with(jobRecordFile(folder()).string() +
+                                   ": sbatch has not answered a submission of before, which may still come "
+                                   "through: resume without --detach, or in "),
+               error.what());
+    }
+    QCOMPARE(calls("sbatch"), 0);
+    QVERIFY(m_mayHaveJobs);
+    QCOMPARE(readJobRecord(folder())->jobs.size(), std::size_t{1});
+  }
+
   /// They are not there yet when all are to be cancelled.
   void cancellationsReachSubmissionsThatComeThroughLate() {
     doNotAnswerSubmissions(noteOfCancellation());
@@ -404,6 +485,43 @@ class TestClusterExecutor : public QObject {
     QCOMPARE(calls("sbatch"), 1);
   }
 
+  /// The scheduler sees only a while after a failure what waits in vain for it.
+  void tasksWhoseStartIsSubmittedAnewAreTakenBack() {
+    std::vector<PreparedRun> runs = two();
+    for (const char *name : {"03-run", "04-run", "05-run"})
+      runs.push_back({.experiment = experiment(), .folder = folder() / name, .after = {}});
+    runs[1].after = {0};
+    runs[2].after = {1};
+    runs[4].after = {3}; // which goes on
+    submittedBefore();
+    JobRecord record = *readJobRecord(folder());
+    record.jobs = {
+        {.token = "bitsmith-0123456789abcdef", .id = "6", .folders = {{4, "01-run"}}},
+        {.token = "bitsmith-0123456789abcdf0", .id = "7", .folders = {{4, "02-run"}}},
+        {.token = "bitsmith-0123456789abcdf1", .id = "8", .folders = {{0, "03-run"}}},
+        {.token = "bitsmith-0123456789abcdf2", .id = "9", .folders = {{0, "04-run"}, {1, "05-run"}}}};
+    writeJobRecord(folder(), record);
+    program("scancel", "[ \"$(wc -l <\"$0.calls\")\" -gt 1 ]");
+    program("sbatch", "[ \"$(wc -l <'" + (programs() / "scancel.calls").string() +
+                          "')\" -eq 2 ] || exit 1\n"
+                          "echo $((10 + $(wc -l <\"$0.calls\")))");
+    program("squeue", "case \"$*\" in\n"
+                      "*--jobs=6*) tasks='6|4|FAILED|None 7|4|PENDING|Dependency 8|0|PENDING|Dependency "
+                      "9|0|RUNNING|None 9|1|PENDING|Dependency' ;;\n"
+                      "*) tasks='11|0|FAILED|None 12|0|FAILED|None 13|0|FAILED|None 9|0|FAILED|None "
+                      "9|1|FAILED|None' ;;\nesac\n"
+                      "for task in $tasks; do echo \"$task|\"; done");
+    execute(runs);
+    QCOMPARE(calls("scancel"), 2);
+    QCOMPARE(readFile(programs() / "scancel.calls"), std::string("--quiet 7_4 8_0\n--quiet 7_4 8_0\n"));
+    QCOMPARE(calls("sbatch"), 3);
+    QVERIFY((m_account.waiting == std::vector<std::vector<std::size_t>>{{4}, {0}, {1}, {2}}));
+    QCOMPARE(m_listener.warnings,
+             (QStringList{QStringLiteral("scancel failed: no reason was given; it is tried again"),
+                          QStringLiteral("the scheduler answers again")}));
+    QCOMPARE(m_account.failures.size(), 5);
+  }
+
   void jobsOfAnotherClusterAreNotTakenUp() {
     submittedBefore("lab");
     program("scontrol", noteOfCancellation() + "echo 'ClusterName = other'");
@@ -457,6 +575,51 @@ class TestClusterExecutor : public QObject {
              QStringList{QStringLiteral("scancel failed: no reason was given; it is tried again")});
     QVERIFY(calls("scancel") >= 2);
     QCOMPARE(m_account.failures.size(), 1);
+  }
+
+  void cancellationsThatFailAtTheEndAreToldAsSuch_data() {
+    QTest::addColumn<bool>("isFirst");
+    QTest::newRow("of one that was tried before") << false;
+    QTest::newRow("of one that was not") << true;
+  }
+
+  /// Nobody tries again after the end of the process.
+  void cancellationsThatFailAtTheEndAreToldAsSuch() {
+    QFETCH(bool, isFirst);
+    program("scancel", "exit 1");
+    program("squeue", "echo '7|0|RUNNING|None|'");
+    m_account.whenQueued = [this] {
+      writeFileAtomically(folder() / clusterFolder / "cancelled", "all elsewhere 1\n");
+    };
+    m_listener.isEnough = [this, isFirst] {
+      return isFirst ? !m_account.waiting.empty() : !m_listener.warnings.isEmpty();
+    };
+    QVERIFY_THROWS_EXCEPTION(Interrupted, execute(one()));
+    QStringList expected{
+        QStringLiteral("scancel failed: no reason was given; the jobs go on: cancel them with "
+                       "bitsmith-cli cancel ") +
+        QString::fromStdString(shellWord(folder().string()))};
+    if (!isFirst)
+      expected.prepend(QStringLiteral("scancel failed: no reason was given; it is tried again"));
+    QCOMPARE(m_listener.warnings, expected);
+    QCOMPARE(calls("scancel"), isFirst ? 1 : 2);
+  }
+
+  /// squeue is asked for one that has no number yet.
+  void jobsAreCancelledAtTheEndThoughOthersCannotBeFound() {
+    m_options.profile.arraySize = 1;
+    program("sbatch", "[ \"$(wc -l <\"$0.calls\")\" -ne 1 ] || { echo 7; exit; }\n" + noteOfCancellation() +
+                          "echo 'sbatch: error: Socket timed out on send/recv operation' >&2; exit 1");
+    program("squeue", "exit 1");
+    m_listener.isEnough = [this] { return !m_listener.warnings.isEmpty(); };
+    QVERIFY_THROWS_EXCEPTION(Interrupted, execute(two()));
+    QCOMPARE(calls("scancel"), 1);
+    QCOMPARE(readFile(programs() / "scancel.calls"), std::string("--quiet 7\n"));
+    QCOMPARE(m_listener.warnings.size(), 2);
+    QCOMPARE(m_listener.warnings.back(),
+             QStringLiteral("sbatch has not answered a submission, which may still come through: cancel it "
+                            "then with bitsmith-cli cancel ") +
+                 QString::fromStdString(shellWord(folder().string())));
   }
 
   /// The queue is not asked less often because the database is away.
@@ -548,13 +711,19 @@ class TestClusterExecutor : public QObject {
     return "echo 'all elsewhere 1' >'" + (folder() / clusterFolder / "cancelled").string() + "'\n";
   }
 
-  /// As if another process had submitted the run as job 7.
-  void submittedBefore(const std::string &cluster = {}) const {
+  /// What is told of a submission that another process got no answer to.
+  static QString submissionOfBefore() {
+    return QStringLiteral("sbatch has not answered a submission of before, which may still come through: it "
+                          "is looked for, and made again where it does not");
+  }
+
+  /// As if another process had submitted the run as job 7; without a number: and got no answer.
+  void submittedBefore(const std::string &cluster = {}, const std::string &id = "7") const {
     fs::create_directories(folder() / clusterFolder);
     JobRecord record;
     record.profile = m_options.profile;
     record.cluster = cluster;
-    record.jobs = {{.token = "bitsmith-0123456789abcdef", .id = "7", .folders = {{0, "."}}}};
+    record.jobs = {{.token = "bitsmith-0123456789abcdef", .id = id, .folders = {{0, "."}}}};
     writeJobRecord(folder(), record);
   }
 
