@@ -11,6 +11,7 @@
 #include "core/engine/runs/trained_network.h"
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
+#include "core/plan/base/number_text.h"
 #include "core/plan/precision/bit_configuration.h"
 #include "core/plan/precision/exchange.h"
 #include "core/plan/runs/run.h"

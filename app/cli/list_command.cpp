@@ -5,6 +5,7 @@
 #include "app/cli/output.h"
 #include "core/engine/data/dataset.h"
 #include "core/plan/base/error.h"
+#include "core/plan/base/number_text.h"
 #include "core/plan/cluster/cluster_profile.h"
 #include "core/plan/hardware/explain.h"
 #include "core/plan/hardware/hardware_json.h"

@@ -9,6 +9,7 @@
 #include "app/cli/run_control.h"
 #include "app/cli/run_job.h"
 #include "app/cli/sensitivity_table.h"
+#include "app/cli/study_table.h"
 #include "app/cli/whole_number.h"
 #include "core/engine/runs/cluster_cancellation.h"
 #include "core/engine/runs/cluster_executor.h"
@@ -16,6 +17,7 @@
 #include "core/engine/runs/study_run.h"
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
+#include "core/plan/base/number_text.h"
 #include "core/plan/base/shell_word.h"
 #include "core/plan/cluster/batch_script.h"
 #include "core/plan/cluster/job_record.h"
@@ -233,7 +235,7 @@ void writeStudySummary(const RunJob &target) {
     output["runs"] = target.experiment.members.size();
     writeOutput(output);
   } else if (!summary.rows.empty()) {
-    writeOutput(toText(summary) + "folder:              " + target.folder.string() + "\n");
+    writeOutput(studyTable(summary) + "folder:              " + target.folder.string() + "\n");
   }
 }
 
