@@ -7,6 +7,7 @@
 #include "core/plan/analysis/allocation_json.h"
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
+#include "core/plan/base/number_text.h"
 #include "core/plan/runs/sensitivity_run.h"
 
 #include <cmath>

@@ -5,6 +5,7 @@
 #include "app/cli/output.h"
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
+#include "core/plan/base/number_text.h"
 #include "core/plan/runs/comparison.h"
 
 #include <algorithm>

@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/network_arguments.h"
 #include "app/cli/output.h"
+#include "core/plan/base/number_text.h"
 #include "core/plan/network/network_json.h"
 
 #include <memory>

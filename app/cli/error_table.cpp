@@ -4,6 +4,7 @@
 #include "app/cli/error_table.h"
 
 #include "app/cli/output.h"
+#include "core/plan/base/number_text.h"
 
 namespace bitsmith {
 

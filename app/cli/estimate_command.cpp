@@ -7,6 +7,7 @@
 #include "app/cli/whole_number.h"
 #include "core/engine/runs/runner.h"
 #include "core/plan/base/error.h"
+#include "core/plan/base/number_text.h"
 
 #include <memory>
 #include <nlohmann/json.hpp>

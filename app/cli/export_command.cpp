@@ -11,6 +11,7 @@
 #include "core/engine/runs/trained_network.h"
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
+#include "core/plan/base/number_text.h"
 #include "core/plan/precision/bit_configuration.h"
 #include "core/plan/precision/exchange.h"
 #include "core/plan/runs/run.h"
@@ -66,8 +67,18 @@ void refuseToReplaceSource(const Job &job, const fs::path &file) {
                    " would be replaced, the network that this run was made from; expected another name");
 }
 
-void writeOnnx(const Job &job, const OnnxExportOptions &options, Written &written) {
-  const OnnxExport result = exportOnnx(job.deployment, job.arguments.output, options);
+/// The ONNX model that a format is, or that is written beside its file.
+OnnxExportOptions onnxOptions(ExchangeFormat format, const ExportArguments &arguments) {
+  if (format == ExchangeFormat::qonnx)
+    return {.form = OnnxForm::qonnx, .fourBitTypes = false};
+  if (format == ExchangeFormat::onnx || format == ExchangeFormat::aimet)
+    return {.form = OnnxForm::plain, .fourBitTypes = false};
+  return {.form = OnnxForm::qdq, .fourBitTypes = arguments.fourBitTypes};
+}
+
+void writeOnnx(const Job &job, ExchangeFormat format, Written &written) {
+  const OnnxExport result =
+      exportOnnx(job.deployment, job.arguments.output, onnxOptions(format, job.arguments));
   written.files.push_back(job.arguments.output);
   written.bytes = result.fileBytes;
   written.opset = result.opset;
@@ -99,7 +110,7 @@ void writeAimet(const Job &job, Written &written) {
       aimetEncodings(job.deployment, onnxTensorNames(job.deployment), written.losses);
   // The model first: where it fails, no encodings are left that speak of none.
   const OnnxExport result =
-      exportOnnx(job.deployment, model, {.form = OnnxForm::plain, .fourBitTypes = false});
+      exportOnnx(job.deployment, model, onnxOptions(ExchangeFormat::aimet, job.arguments));
   writeText(written, job.arguments.output, encodings.dump(2) + "\n");
   written.files.push_back(model.string());
   written.bytes += result.fileBytes;
@@ -119,7 +130,8 @@ void writeOverlays(const Job &job, Written &written) {
   if (!job.arguments.sensitivity.empty())
     table = sensitivityOf(job.arguments.sensitivity);
   const std::vector<LayerTensorNames> names = onnxTensorNames(job.deployment);
-  const OnnxExport result = exportOnnx(job.deployment, model);
+  const OnnxExport result =
+      exportOnnx(job.deployment, model, onnxOptions(ExchangeFormat::modelExplorer, job.arguments));
   written.opset = result.opset;
   for (const Overlay &overlay : overlaysOf(*job.run.module, table)) {
     fs::path file = output;
@@ -139,11 +151,9 @@ void writeFormat(const Job &job, ExchangeFormat format, Written &written) {
   };
   switch (format) {
   case ExchangeFormat::onnxQdq:
-    return writeOnnx(job, {.form = OnnxForm::qdq, .fourBitTypes = job.arguments.fourBitTypes}, written);
   case ExchangeFormat::qonnx:
-    return writeOnnx(job, {.form = OnnxForm::qonnx, .fourBitTypes = false}, written);
   case ExchangeFormat::onnx:
-    return writeOnnx(job, {.form = OnnxForm::plain, .fourBitTypes = false}, written);
+    return writeOnnx(job, format, written);
   case ExchangeFormat::json:
     return json(planJson(job.deployment, plan));
   case ExchangeFormat::csv:
@@ -295,14 +305,9 @@ void writeReport(const Job &job, const Written &written, const Check &checked) {
 void findLosses(const Job &job, ExchangeFormat format, Written &written) {
   switch (format) {
   case ExchangeFormat::onnxQdq:
-    written.losses =
-        onnxLosses(job.deployment, {.form = OnnxForm::qdq, .fourBitTypes = job.arguments.fourBitTypes});
-    return;
   case ExchangeFormat::qonnx:
-    written.losses = onnxLosses(job.deployment, {.form = OnnxForm::qonnx, .fourBitTypes = false});
-    return;
   case ExchangeFormat::onnx:
-    written.losses = onnxLosses(job.deployment, {.form = OnnxForm::plain, .fourBitTypes = false});
+    written.losses = onnxLosses(job.deployment, onnxOptions(format, job.arguments));
     return;
   case ExchangeFormat::aimet:
     aimetEncodings(job.deployment, onnxTensorNames(job.deployment), written.losses);

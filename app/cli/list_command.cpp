@@ -5,6 +5,7 @@
 #include "app/cli/output.h"
 #include "core/engine/data/dataset.h"
 #include "core/plan/base/error.h"
+#include "core/plan/base/number_text.h"
 #include "core/plan/cluster/cluster_profile.h"
 #include "core/plan/hardware/explain.h"
 #include "core/plan/hardware/hardware_json.h"
@@ -15,6 +16,7 @@
 #include "core/plan/runs/comparison.h"
 #include "core/plan/runs/query.h"
 
+#include <algorithm>
 #include <memory>
 #include <nlohmann/json.hpp>
 
@@ -216,9 +218,9 @@ Listing listResearch() {
                             {"minutes", card.minutes},
                             {"arms", card.arms}});
   }
-  listing.text = table.text();
   for (const std::string &warning : library.warnings)
-    listing.text += "\n" + warning + "\n";
+    writeMessage(warning);
+  listing.text = table.text();
   return listing;
 }
 
@@ -302,23 +304,32 @@ struct ListArguments {
   bool json = false;
 };
 
+/// What is listed without options, in the order in which it is told; runs have theirs.
+constexpr std::pair<std::string_view, Listing (*)()> plainLists[] = {{"presets", listPresets},
+                                                                     {"hardware", listHardware},
+                                                                     {"data", listData},
+                                                                     {"architectures", listArchitectures},
+                                                                     {"experiments", listExperiments},
+                                                                     {"formats", listFormats},
+                                                                     {"research", listResearch},
+                                                                     {"clusters", listClusters}};
+
+/// "presets, hardware, … or runs". @param beforeLast " or "
+std::string namesOfLists(std::string_view beforeLast) {
+  std::string names;
+  for (const auto &[name, make] : plainLists)
+    names.append(names.empty() ? "" : ", ").append(name);
+  return names.append(beforeLast).append("runs");
+}
+
 int list(const ListArguments &arguments) {
-  const std::map<std::string, Listing (*)()> lists = {{"presets", listPresets},
-                                                      {"hardware", listHardware},
-                                                      {"data", listData},
-                                                      {"architectures", listArchitectures},
-                                                      {"experiments", listExperiments},
-                                                      {"formats", listFormats},
-                                                      {"research", listResearch},
-                                                      {"clusters", listClusters}};
   const bool runs = arguments.what == "runs";
   if (!runs && (!arguments.root.empty() || !arguments.filter.empty()))
     throw badInput("--root and --filter are for list runs, not for list " + arguments.what);
-  const auto found = lists.find(arguments.what);
-  if (!runs && found == lists.end())
-    throw badInput("list " + arguments.what +
-                   ": expected one of presets, hardware, data, architectures, experiments, formats, "
-                   "research, clusters, runs");
+  const auto *const found =
+      std::ranges::find(plainLists, arguments.what, [](const auto &list) { return list.first; });
+  if (!runs && found == std::end(plainLists))
+    throw badInput("list " + arguments.what + ": expected one of " + namesOfLists(", "));
   const std::filesystem::path root =
       arguments.root.empty() ? defaultRunsFolder() : std::filesystem::path(arguments.root);
   const Listing listing = runs ? listRuns(root, arguments.filter) : found->second();
@@ -333,12 +344,8 @@ int list(const ListArguments &arguments) {
 
 Command addListCommand(CLI::App &program) {
   auto arguments = std::make_shared<ListArguments>();
-  CLI::App *command = program.add_subcommand("list", "What there is: presets, hardware, data, architectures, "
-                                                     "experiments, formats, research, clusters, runs");
-  command
-      ->add_option("WHAT", arguments->what,
-                   "presets, hardware, data, architectures, experiments, formats, research, clusters or runs")
-      ->required();
+  CLI::App *command = program.add_subcommand("list", "What there is: " + namesOfLists(", "));
+  command->add_option("WHAT", arguments->what, namesOfLists(" or "))->required();
   command->add_option("--root", arguments->root, "Of runs: the folder that they are in");
   command->add_option("--filter", arguments->filter,
                       "Of runs: words, and conditions such as tag:paper acc>80 -state:failed");

@@ -4,11 +4,11 @@
 #include "app/cli/output.h"
 
 #include "core/plan/base/error.h"
+#include "core/plan/base/number_text.h"
 #include "core/plan/base/write_all.h"
 
 #include <algorithm>
 #include <cerrno>
-#include <cmath>
 #include <cstdio>
 #include <cstring>
 #include <nlohmann/json.hpp>
@@ -40,31 +40,6 @@ std::string format(const char *pattern, double value) {
   return text;
 }
 
-std::string grouped(std::int64_t value) {
-  std::string text = std::to_string(value);
-  for (auto place = static_cast<std::ptrdiff_t>(text.size()) - 3; place > (value < 0 ? 1 : 0); place -= 3)
-    text.insert(static_cast<std::size_t>(place), ",");
-  return text;
-}
-
-std::string duration(double seconds) {
-  if (seconds < 59.95)
-    return format("%.1f s", seconds);
-  const auto whole = static_cast<std::int64_t>(std::llround(seconds));
-  char text[48];
-  if (whole < 3600)
-    std::snprintf(text, sizeof text, "%d min %02d s", static_cast<int>(whole / 60),
-                  static_cast<int>(whole % 60));
-  else
-    std::snprintf(text, sizeof text, "%lld h %02d min", static_cast<long long>(whole / 3600),
-                  static_cast<int>(whole / 60 % 60));
-  return text;
-}
-
-std::string percent(double share) {
-  return format("%.1f %%", 100 * share);
-}
-
 std::string accuracyText(double accuracy, const Interval &interval) {
   return percent(accuracy) + format(" ± %.1f", 50 * (interval.high - interval.low));
 }
@@ -79,7 +54,8 @@ std::string Table::text() const {
     whole += width;
   std::string text;
   for (std::size_t number = 0; number < m_rows.size(); ++number) {
-    if (number == 1 || std::ranges::find(m_rules, number) != m_rules.end()) {
+    const bool isBelowTitles = number == 1 && m_hasTitleRule;
+    if (isBelowTitles || std::ranges::find(m_rules, number) != m_rules.end()) {
       for (std::size_t i = 0; i < whole; ++i)
         text += "─";
       text += '\n';

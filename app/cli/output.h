@@ -5,7 +5,7 @@
 
 #include "core/plan/analysis/statistics.h"
 
-#include <cstdint>
+#include <cstddef>
 #include <nlohmann/json_fwd.hpp>
 #include <string>
 #include <vector>
@@ -26,21 +26,16 @@ std::size_t screenWidth(const std::string &text);
 
 /// printf for one number: format("%.1f ms", 3.14).
 std::string format(const char *pattern, double value);
-/// 884736 → "884,736".
-std::string grouped(std::int64_t value);
-/// Seconds for a person: "3.2 s", "4 min 05 s", "2 h 10 min".
-std::string duration(double seconds);
-/// "87.1 %"
-std::string percent(double share);
 /// "87.1 % ± 2.1": with half the width of the 95 % interval in points.
 std::string accuracyText(double accuracy, const Interval &interval);
 
 /// A table for the terminal: the first column to the left, the others to the right, two blanks between
-/// columns.
+/// columns, a rule below the titles.
 class Table {
  public:
   explicit Table(std::vector<std::string> titles) : m_rows{std::move(titles)} {}
   void add(std::vector<std::string> cells) { m_rows.push_back(std::move(cells)); }
+  void omitTitleRule() { m_hasTitleRule = false; }
   /// The next row is set off from those above by a rule.
   void addRule() { m_rules.push_back(m_rows.size()); }
   /// Columns that hold words rather than numbers, besides the first, are set to the left.
@@ -51,6 +46,7 @@ class Table {
   std::vector<std::vector<std::string>> m_rows;
   std::vector<std::size_t> m_rules;
   std::vector<std::size_t> m_leftColumns;
+  bool m_hasTitleRule = true;
 };
 
 } // namespace bitsmith

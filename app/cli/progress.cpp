@@ -5,6 +5,7 @@
 
 #include "app/cli/interruption.h"
 #include "app/cli/output.h"
+#include "core/plan/base/number_text.h"
 
 #include <algorithm>
 #include <cmath>

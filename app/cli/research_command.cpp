@@ -7,6 +7,7 @@
 #include "app/cli/whole_number.h"
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
+#include "core/plan/base/number_text.h"
 #include "core/plan/research/verdict.h"
 
 #include <memory>

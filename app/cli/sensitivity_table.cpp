@@ -5,6 +5,7 @@
 
 #include "app/cli/output.h"
 #include "core/plan/analysis/rank_agreement.h"
+#include "core/plan/base/number_text.h"
 
 #include <algorithm>
 #include <cmath>

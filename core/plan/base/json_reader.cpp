@@ -195,6 +195,13 @@ void ObjectReader::read(const char *key, std::string &value) {
   readString(key, value);
 }
 
+void ObjectReader::readText(const char *key, std::string &value) {
+  require(key);
+  read(key, value);
+  if (has(key) && value.empty())
+    fault(key, "is empty: expected a sentence");
+}
+
 void ObjectReader::read(const char *key, std::int64_t &value, std::int64_t minimum, std::int64_t maximum) {
   const nlohmann::json *json = member(key);
   if (!json)

@@ -76,6 +76,8 @@ class ObjectReader {
 
   void read(const char *key, bool &value);
   void read(const char *key, std::string &value);
+  /// A text for people: it must be there and not empty.
+  void readText(const char *key, std::string &value);
   void read(const char *key, std::int64_t &value, std::int64_t minimum, std::int64_t maximum);
   void read(const char *key, double &value, double minimum, double maximum);
 

@@ -5,16 +5,18 @@
 
 namespace bitsmith {
 
+std::string quotedForShell(std::string_view text) {
+  std::string quoted = "'";
+  for (const char c : text)
+    quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
+  return quoted + "'";
+}
+
 std::string shellWord(const std::string &text) {
   const bool plain =
       !text.empty() && text.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
                                               "0123456789_-+=./:,@%") == std::string::npos;
-  if (plain)
-    return text;
-  std::string quoted = "'";
-  for (const char c : text)
-    quoted += c == '\'' ? "'\\''" : std::string(1, c);
-  return quoted + "'";
+  return plain ? text : quotedForShell(text);
 }
 
 } // namespace bitsmith

@@ -4,6 +4,7 @@
 #include "core/plan/cluster/batch_script.h"
 
 #include "core/plan/base/error.h"
+#include "core/plan/base/shell_word.h"
 
 #include <algorithm>
 
@@ -77,13 +78,6 @@ std::string settings(const ClusterProfile &profile) {
 }
 
 } // namespace
-
-std::string quotedForShell(std::string_view word) {
-  std::string quoted = "'";
-  for (const char c : word)
-    quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
-  return quoted + "'";
-}
 
 std::filesystem::path taskLog(const TaskAddress &task) {
   return std::filesystem::path(clusterFolder) / (task.job + "_" + std::to_string(task.index) + ".out");

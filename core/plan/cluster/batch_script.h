@@ -35,7 +35,4 @@ inline constexpr const char *jobVariable = "BITSMITH_JOB";
 /// What a task said on its terminal, below the study's or run's folder.
 std::filesystem::path taskLog(const TaskAddress &task);
 
-/// A word as a POSIX shell reads it, whatever is in it.
-std::string quotedForShell(std::string_view word);
-
 } // namespace bitsmith

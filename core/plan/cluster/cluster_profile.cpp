@@ -6,6 +6,7 @@
 #include "core/plan/base/file_format.h"
 #include "core/plan/base/files.h"
 #include "core/plan/base/json_reader.h"
+#include "core/plan/base/own_files.h"
 #include "core/plan/base/user_folders.h"
 
 #include <algorithm>
@@ -19,6 +20,7 @@ using Json = nlohmann::json;
 namespace fs = std::filesystem;
 
 constexpr FileFormat clusterFormat{.name = "cluster"};
+constexpr OwnFileKind ownProfile{.name = "cluster profile"};
 constexpr std::uintmax_t largestFile = 1u << 20;
 constexpr std::size_t longestText = 4096;
 /// Slurm may send the warning up to a minute early.
@@ -179,15 +181,8 @@ ClusterProfile parse(std::string_view text, const std::string &origin, bool isKe
   return profile;
 }
 
-/// The JSON files of a folder by name; none where it cannot be read.
-std::vector<fs::path> jsonFiles(const fs::path &folder) {
-  std::vector<fs::path> files;
-  std::error_code error;
-  for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error))
-    if (entry->path().extension() == ".json")
-      files.push_back(entry->path());
-  std::ranges::sort(files);
-  return files;
+ClusterProfile readProfile(const fs::path &file) {
+  return parseClusterProfile(readFile(file, largestFile), file.string());
 }
 
 } // namespace
@@ -268,23 +263,9 @@ fs::path userClusterFolder() {
 
 ClusterLibrary readClusterLibrary(const fs::path &folder) {
   ClusterLibrary library;
-  const auto isThere = [&](const std::string &name) {
-    return std::ranges::find(library.profiles, name, &ClusterProfile::name) != library.profiles.end();
-  };
-  for (const fs::path &file : jsonFiles(folder)) {
-    try {
-      ClusterProfile profile = parseClusterProfile(readFile(file, largestFile), file.string());
-      if (isThere(profile.name))
-        throw badInput(file.string() + ": name is \"" + profile.name + "\", which another file has already");
-      library.profiles.push_back(std::move(profile));
-    } catch (const Error &error) {
-      std::string line = error.what();
-      std::ranges::replace(line, '\n', ' ');
-      library.warnings.push_back(line);
-    }
-  }
+  readOwnFiles(folder, ownProfile, readProfile, library.profiles, library.warnings);
   for (const ClusterProfile &shipped : shippedClusterProfiles())
-    if (!isThere(shipped.name))
+    if (std::ranges::find(library.profiles, shipped.name, &ClusterProfile::name) == library.profiles.end())
       library.profiles.push_back(shipped);
   std::ranges::sort(library.profiles, {}, &ClusterProfile::name);
   return library;
@@ -293,7 +274,7 @@ ClusterLibrary readClusterLibrary(const fs::path &folder) {
 ClusterProfile loadClusterProfile(const std::string &fileOrName, const fs::path &folder) {
   std::error_code ignored;
   if (fs::is_regular_file(fileOrName, ignored))
-    return parseClusterProfile(readFile(fileOrName, largestFile), fileOrName);
+    return readProfile(fileOrName);
   const ClusterLibrary library = readClusterLibrary(folder);
   std::string known;
   for (const ClusterProfile &profile : library.profiles) {
@@ -302,7 +283,7 @@ ClusterProfile loadClusterProfile(const std::string &fileOrName, const fs::path 
     known += (known.empty() ? "" : ", ") + profile.name;
   }
   throw badInput("cluster profile " + fileOrName + ": there is no such file, and no profile of that name (" +
-                 known + ")" + (library.warnings.empty() ? "" : "; left out: " + library.warnings.front()));
+                 known + ")" + (library.warnings.empty() ? "" : "; " + library.warnings.front()));
 }
 
 } // namespace bitsmith

@@ -3,6 +3,7 @@
 
 #include "core/plan/hardware/explain.h"
 
+#include "core/plan/base/number_text.h"
 #include "core/plan/hardware/snap.h"
 
 #include <algorithm>
@@ -17,13 +18,6 @@ namespace {
 std::string significant(double value) {
   char text[40];
   std::snprintf(text, sizeof text, "%.4g", value);
-  return text;
-}
-
-std::string grouped(double value) {
-  std::string text = std::to_string(std::llround(value));
-  for (auto place = static_cast<std::ptrdiff_t>(text.size()) - 3; place > (value < 0 ? 1 : 0); place -= 3)
-    text.insert(static_cast<std::size_t>(place), ",");
   return text;
 }
 
@@ -344,7 +338,7 @@ std::string quantityText(double value, std::string_view unit) {
   if (unit == "pictures" && value == 1)
     return "1 picture";
   const bool whole = value == std::floor(value) && std::abs(value) < 1e15;
-  const std::string number = whole ? grouped(value) : significant(value);
+  const std::string number = whole ? grouped(std::llround(value)) : significant(value);
   return unit.empty() ? number : number + " " + std::string(unit);
 }
 

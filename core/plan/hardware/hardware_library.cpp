@@ -5,6 +5,7 @@
 
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
+#include "core/plan/base/own_files.h"
 #include "core/plan/base/user_folders.h"
 #include "core/plan/hardware/hardware_json.h"
 
@@ -18,6 +19,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::uintmax_t largestFile = 1 << 20;
+constexpr OwnFileKind ownProfile{.name = "hardware profile"};
 
 std::vector<HardwareProfile> readShipped() {
   std::vector<HardwareProfile> list;
@@ -26,20 +28,8 @@ std::vector<HardwareProfile> readShipped() {
   return list;
 }
 
-/// The JSON files of a folder by name; none where it cannot be read.
-std::vector<fs::path> jsonFiles(const fs::path &folder) {
-  std::vector<fs::path> files;
-  std::error_code error;
-  for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error))
-    if (entry->path().extension() == ".json")
-      files.push_back(entry->path());
-  std::ranges::sort(files);
-  return files;
-}
-
-std::string oneLine(std::string text) {
-  std::ranges::replace(text, '\n', ' ');
-  return text;
+HardwareProfile readProfile(const fs::path &file) {
+  return parseHardwareProfile(readFile(file, largestFile), file.string());
 }
 
 bool isTaken(const std::vector<HardwareProfile> &profiles, std::string_view name) {
@@ -48,9 +38,9 @@ bool isTaken(const std::vector<HardwareProfile> &profiles, std::string_view name
 
 /// The file of a folder that holds a profile of this name; files that are broken hold none.
 std::optional<fs::path> fileOf(std::string_view name, const fs::path &folder) {
-  for (const fs::path &file : jsonFiles(folder)) {
+  for (const fs::path &file : jsonFilesIn(folder)) {
     try {
-      if (parseHardwareProfile(readFile(file, largestFile), file.string()).name == name)
+      if (readProfile(file).name == name)
         return file;
     } catch (const Error &) {
     }
@@ -115,26 +105,14 @@ fs::path userHardwareFolder() {
 
 HardwareLibrary readHardwareLibrary(const fs::path &folder) {
   HardwareLibrary library{hardwareProfiles(), {}};
-  if (folder.empty())
-    return library;
-  for (const fs::path &file : jsonFiles(folder)) {
-    try {
-      HardwareProfile profile = parseHardwareProfile(readFile(file, largestFile), file.string());
-      if (isTaken(library.profiles, profile.name))
-        throw badInput(file.string() + ": name is \"" + profile.name +
-                       "\", which another profile has already: give it a name of its own");
-      library.profiles.push_back(std::move(profile));
-    } catch (const Error &error) {
-      library.warnings.push_back("hardware profile left out: " + oneLine(error.what()));
-    }
-  }
+  readOwnFiles(folder, ownProfile, readProfile, library.profiles, library.warnings);
   return library;
 }
 
 HardwareProfile findHardware(std::string_view nameOrFile) {
   const std::string text(nameOrFile);
   if (text.ends_with(".json"))
-    return parseHardwareProfile(readFile(text, largestFile), text);
+    return readProfile(text);
   const auto &shipped = hardwareProfiles();
   if (const auto found = std::ranges::find(shipped, nameOrFile, &HardwareProfile::name);
       found != shipped.end())

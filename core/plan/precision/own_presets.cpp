@@ -5,6 +5,7 @@
 
 #include "core/plan/base/file_format.h"
 #include "core/plan/base/files.h"
+#include "core/plan/base/own_files.h"
 #include "core/plan/base/user_folders.h"
 #include "core/plan/precision/precision_json.h"
 
@@ -20,6 +21,7 @@ namespace {
 
 constexpr FileFormat presetFormat{.name = "preset"};
 constexpr std::uintmax_t largestPreset = 16u << 20;
+constexpr OwnFileKind ownKind{.name = "preset", .remedy = "rename the file"};
 constexpr LayerRole roles[] = {LayerRole::first, LayerRole::middleConv, LayerRole::middleLinear,
                                LayerRole::last};
 
@@ -184,23 +186,13 @@ std::string ownPresetText(const OwnPreset &preset) {
 
 OwnPresets readOwnPresets(const fs::path &folder) {
   OwnPresets own;
-  std::error_code error;
-  std::vector<fs::path> files;
-  if (!folder.empty())
-    for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error))
-      if (entry->path().extension() == ".json")
-        files.push_back(entry->path());
-  std::ranges::sort(files);
-  for (const fs::path &file : files)
-    try {
-      const std::string name = file.stem().string();
-      if (!isOwnPresetName(name))
-        throw badInput(file.string() + ": its name cannot be that of a preset: rename the file");
-      own.presets.push_back(parseOwnPreset(readFile(file, largestPreset), file.string(), name));
-    } catch (const Error &fault) {
-      const std::string message = fault.what();
-      own.warnings.push_back("preset left out: " + message.substr(0, message.find('\n')));
-    }
+  const auto readPreset = [](const fs::path &file) {
+    const std::string name = file.stem().string();
+    if (!isOwnPresetName(name))
+      throw badInput(file.string() + ": its name cannot be that of a preset: rename the file");
+    return parseOwnPreset(readFile(file, largestPreset), file.string(), name);
+  };
+  readOwnFiles(folder, ownKind, readPreset, own.presets, own.warnings);
   return own;
 }
 

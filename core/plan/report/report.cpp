@@ -4,6 +4,7 @@
 #include "core/plan/report/report.h"
 
 #include "core/plan/base/error.h"
+#include "core/plan/base/number_text.h"
 #include "core/plan/base/shell_word.h"
 #include "core/plan/hardware/hardware_library.h"
 #include "core/plan/report/figures.h"
@@ -252,7 +253,7 @@ class ReportWriter {
     if (m_measured.size() > 1)
       table.note = "★: on the Pareto front of accuracy and weight memory. ";
     table.note += "Intervals of accuracies: Wilson, 95 %" +
-                  (sameSamples ? ", " + grouped(static_cast<double>(samples)) + " test pictures" : "") + ".";
+                  (sameSamples ? ", " + grouped(samples) + " test pictures" : "") + ".";
     if (m_summary.baseline && m_measured.size() > 1)
       table.note += " Differences are in points, on the same test pictures where they were recorded, with "
                     "Tango's 95 % interval; p: McNemar's exact test after Holm's correction.";
@@ -432,7 +433,7 @@ class ReportWriter {
       const std::string &hardware = run->record.experiment.hardware;
       if (std::ranges::find(profiles, hardware) == profiles.end())
         profiles.push_back(hardware);
-      table.rows.push_back({{run->label, hardware, cost.macs > 0 ? grouped(cost.macs) : "–",
+      table.rows.push_back({{run->label, hardware, cost.macs > 0 ? grouped(std::llround(cost.macs)) : "–",
                              cost.bops > 0 ? shortNumber(cost.bops / 1e9) : "–",
                              cost.energyPicojoules > 0 ? energy(cost.energyPicojoules) : "–",
                              cost.latencySeconds > 0 ? latency(cost.latencySeconds) : "–",

@@ -3,6 +3,7 @@
 
 #include "core/plan/report/report_findings.h"
 
+#include "core/plan/base/number_text.h"
 #include "core/plan/report/plot.h"
 #include "core/plan/report/report_text.h"
 
@@ -55,8 +56,7 @@ void addSensitivity(Blocks &blocks, const std::string &label, const SensitivityT
   page::Table shown{.columns = {{"Layer"}},
                     .rows = {},
                     .note = "Metric " + std::string(toString(metric)) +
-                            ", weights of one layer at a time, on " +
-                            grouped(static_cast<double>(table.samples)) +
+                            ", weights of one layer at a time, on " + grouped(table.samples) +
                             " test pictures; reference accuracy " + percent(table.referenceAccuracy) + "."};
   for (const int width : table.bits)
     shown.columns.push_back({std::to_string(width) + (width == 1 ? " bit" : " bits"), true});
@@ -82,8 +82,8 @@ void addErrors(Blocks &blocks, const std::string &label, const ErrorReport &repo
                                 {"Output, layerwise (dB)", true},
                                 {"Output, graphwise (dB)", true}},
                     .rows = {},
-                    .note = "On " + grouped(static_cast<double>(report.samples)) +
-                            " test pictures: accuracy " + percent(report.floatAccuracy) + " in float, " +
+                    .note = "On " + grouped(report.samples) + " test pictures: accuracy " +
+                            percent(report.floatAccuracy) + " in float, " +
                             percent(report.quantizedAccuracy) + " quantized."};
   for (const LayerErrors &layer : report.layers) {
     const auto ratio = [](const std::optional<ErrorFigures> &figures) {

@@ -3,6 +3,7 @@
 
 #include "core/plan/report/report_text.h"
 
+#include "core/plan/base/number_text.h"
 #include "core/plan/report/plot.h"
 
 #include <cmath>
@@ -18,31 +19,8 @@ std::string fixed(double value, int places) {
   return result.append(text);
 }
 
-std::string percent(double share, int places) {
-  return fixed(100 * share, places) + " %";
-}
-
 std::string percentRange(const Interval &interval) {
   return fixed(100 * interval.low, 1) + " to " + fixed(100 * interval.high, 1) + " %";
-}
-
-std::string grouped(double value) {
-  std::string digits = fixed(value, 0);
-  for (auto i = static_cast<std::ptrdiff_t>(digits.size()) - 3; i > 0; i -= 3)
-    digits.insert(static_cast<std::size_t>(i), 1, ',');
-  return digits;
-}
-
-std::string duration(double seconds) {
-  if (seconds < 60)
-    return fixed(seconds, seconds < 10 ? 1 : 0) + " s";
-  const auto whole = static_cast<long long>(std::llround(seconds));
-  char text[64];
-  if (whole < 3600)
-    std::snprintf(text, sizeof text, "%lld min %02lld s", whole / 60, whole % 60);
-  else
-    std::snprintf(text, sizeof text, "%lld h %02lld min", whole / 3600, whole / 60 % 60);
-  return text;
 }
 
 std::string energy(double picojoules) {
@@ -70,9 +48,7 @@ std::string joined(const std::vector<std::string> &words, std::string_view betwe
 
 std::vector<Fact> factsOf(const Experiment &one) {
   const auto word = [](auto value) { return std::string(toString(value)); };
-  const auto pictures = [](std::int64_t count) {
-    return count == 0 ? std::string("all") : grouped(static_cast<double>(count));
-  };
+  const auto pictures = [](std::int64_t count) { return count == 0 ? std::string("all") : grouped(count); };
   std::vector<Fact> facts = {{"Task", word(one.task)},
                              {"Data", one.data.source},
                              {"Training pictures", pictures(one.data.train)},

@@ -9,11 +9,8 @@
 /// Words and figures of reports.
 namespace bitsmith::report_text {
 
-std::string percent(double share, int places = 1);  ///< "87.1 %"
 std::string percentRange(const Interval &interval); ///< "85.0 to 89.1 %"
 std::string fixed(double value, int places);        ///< "0.593", "−1.2"
-std::string grouped(double value);                  ///< "1,234,567"
-std::string duration(double seconds);               ///< "42 s", "3 min 05 s"
 std::string energy(double picojoules);              ///< "12.3 nJ"
 std::string latency(double seconds);                ///< "0.42 ms"
 std::string bits(int bits);                         ///< "4", "32"

@@ -6,6 +6,7 @@
 #include "core/plan/base/file_format.h"
 #include "core/plan/base/files.h"
 #include "core/plan/base/json_reader.h"
+#include "core/plan/base/own_files.h"
 #include "core/plan/base/user_folders.h"
 #include "core/plan/base/words.h"
 
@@ -21,6 +22,7 @@ namespace {
 
 constexpr FileFormat researchFormat{.name = "research"};
 constexpr std::uintmax_t largestCard = 1u << 20;
+constexpr OwnFileKind ownCard{.name = "research card", .remedy = "rename the file"};
 
 const Words<ResearchMetric> &metricWords() {
   static const Words<ResearchMetric> words = {{"accuracy", ResearchMetric::accuracy},
@@ -29,13 +31,6 @@ const Words<ResearchMetric> &metricWords() {
                                               {"mean_weight_bits", ResearchMetric::meanWeightBits},
                                               {"hypervolume", ResearchMetric::hypervolume}};
   return words;
-}
-
-void readText(ObjectReader &reader, const char *key, std::string &text) {
-  reader.require(key);
-  reader.read(key, text);
-  if (reader.has(key) && text.empty())
-    reader.fault(key, "is empty: expected a sentence");
 }
 
 /// Seeds a task of the experiment `member`. What should be an object and is not stays, for the study's reader
@@ -178,12 +173,12 @@ ResearchCard parseResearchCard(std::string_view text, const std::string &origin,
     reader.member("format");
     std::string ignored;
     reader.read("$schema", ignored);
-    readText(reader, "title", card.title);
-    readText(reader, "idea", card.idea);
-    readText(reader, "hypothesis", card.hypothesis);
-    readText(reader, "method", card.method);
-    readText(reader, "expected", card.expected);
-    readText(reader, "source", card.source);
+    reader.readText("title", card.title);
+    reader.readText("idea", card.idea);
+    reader.readText("hypothesis", card.hypothesis);
+    reader.readText("method", card.method);
+    reader.readText("expected", card.expected);
+    reader.readText("source", card.source);
     reader.read("minutes", card.minutes, 0, 1e6);
     reader.readWord("metric", card.metric, metricWords());
     reader.read("more_is_better", card.moreIsBetter);
@@ -224,23 +219,10 @@ ResearchLibrary readResearchLibrary(const fs::path &folder) {
   for (const std::string &path : resourcesBelow("research/"))
     library.cards.push_back(parseResearchCard(resource(path), path, fs::path(path).stem().string()));
   std::ranges::sort(library.cards, {}, &ResearchCard::title);
-  std::error_code error;
-  std::vector<fs::path> files;
-  if (!folder.empty())
-    for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error))
-      if (entry->path().extension() == ".json")
-        files.push_back(entry->path());
-  std::ranges::sort(files);
-  for (const fs::path &file : files)
-    try {
-      ResearchCard card = parseResearchCard(readFile(file, largestCard), file.string(), file.stem().string());
-      if (std::ranges::find(library.cards, card.name, &ResearchCard::name) != library.cards.end())
-        throw badInput(file.string() + ": a card of this name is there already: rename the file");
-      library.cards.push_back(std::move(card));
-    } catch (const Error &fault) {
-      const std::string message = fault.what();
-      library.warnings.push_back("research card left out: " + message.substr(0, message.find('\n')));
-    }
+  const auto readCard = [](const fs::path &file) {
+    return parseResearchCard(readFile(file, largestCard), file.string(), file.stem().string());
+  };
+  readOwnFiles(folder, ownCard, readCard, library.cards, library.warnings);
   return library;
 }
 

@@ -4,7 +4,6 @@
 #include "core/plan/runs/summary.h"
 
 #include <algorithm>
-#include <cstdio>
 #include <filesystem>
 #include <nlohmann/json.hpp>
 
@@ -90,18 +89,6 @@ void compareWithBaselines(Summary &summary, const std::vector<const RunRecord *>
     summary.rows[compared[k]].againstBaseline = comparisons[k];
 }
 
-/// What the fp32 run's lead over a run is worth, in a few words.
-std::string baselineText(const SummaryRow &row) {
-  if (!row.baseline)
-    return "no fp32 run to compare with";
-  if (!row.againstBaseline)
-    return "–";
-  const PairedComparison &comparison = *row.againstBaseline;
-  if (!comparison.isDetectable())
-    return verdict(comparison, {}, {});
-  return (comparison.difference() > 0 ? "worse, p " : "better, p ") + pText(comparison.adjustedP);
-}
-
 template<class Better>
 std::optional<std::size_t> best(const std::vector<SummaryRow> &rows, bool quantizedOnly, Better better) {
   std::optional<std::size_t> found;
@@ -109,23 +96,6 @@ std::optional<std::size_t> best(const std::vector<SummaryRow> &rows, bool quanti
     if ((rows[i].quantized || !quantizedOnly) && (!found || better(rows[i], rows[*found])))
       found = i;
   return found;
-}
-
-std::string format(const char *pattern, double value) {
-  char text[64];
-  std::snprintf(text, sizeof text, pattern, value);
-  return text;
-}
-
-/// Length on the screen: UTF-8 continuation bytes take no room.
-std::size_t width(const std::string &text) {
-  return static_cast<std::size_t>(
-      std::ranges::count_if(text, [](unsigned char c) { return (c & 0xC0) != 0x80; }));
-}
-
-std::string accuracyText(const SummaryRow &row) {
-  return format("%.1f %%", 100 * row.accuracy) +
-         format(" ± %.1f", 50 * (row.interval.high - row.interval.low));
 }
 
 } // namespace
@@ -187,56 +157,6 @@ nlohmann::json toJson(const Summary &summary) {
   name("highest_compression", summary.highestCompression);
   name("best_efficiency", summary.bestEfficiency);
   return json;
-}
-
-std::string toText(const Summary &summary) {
-  std::vector<std::vector<std::string>> table = {
-      {"configuration", "accuracy (95 %)", "drop", "compression", "memory", "accuracy/MB", "time"}};
-  if (summary.baseline)
-    table.front().push_back("against fp32");
-  for (const SummaryRow &row : summary.rows) {
-    table.push_back({row.name, accuracyText(row),
-                     row.dropPercent ? format("%+.1f %%", *row.dropPercent) : "–",
-                     format("%.2f×", row.compressionRatio), format("%.3f MB", row.memoryMb),
-                     format("%.0f %%/MB", row.efficiency), format("%.1f s", row.seconds)});
-    if (summary.baseline)
-      table.back().push_back(baselineText(row));
-  }
-  std::vector<std::size_t> widths(table.front().size(), 0);
-  for (const auto &line : table)
-    for (std::size_t column = 0; column < line.size(); ++column)
-      widths[column] = std::max(widths[column], width(line[column]));
-  std::string text;
-  for (const auto &line : table) {
-    for (std::size_t column = 0; column < line.size(); ++column) {
-      const std::string pad(widths[column] - width(line[column]), ' ');
-      text += column == 0 ? line[column] + pad : "  " + pad + line[column];
-    }
-    text += "\n";
-  }
-  const auto remark = [&](const char *label, const std::optional<std::size_t> &index,
-                          const std::string &figure) {
-    if (index)
-      text += std::string(label) + summary.rows[*index].name + " (" + figure + ")\n";
-  };
-  text += "\n";
-  const auto isPaired = [](const SummaryRow &row) {
-    return row.againstBaseline && row.againstBaseline->pairing == Pairing::paired;
-  };
-  if (const auto pairs = std::ranges::count_if(summary.rows, isPaired))
-    text +=
-        "against fp32: McNemar's exact test on the same test pictures, at 5 % after Holm's correction for " +
-        std::to_string(pairs) + (pairs == 1 ? " comparison\n\n" : " comparisons\n\n");
-  if (summary.bestQuantized)
-    remark("best quantized:      ", summary.bestQuantized,
-           accuracyText(summary.rows[*summary.bestQuantized]));
-  if (summary.highestCompression)
-    remark("highest compression: ", summary.highestCompression,
-           format("%.2f×", summary.rows[*summary.highestCompression].compressionRatio));
-  if (summary.bestEfficiency)
-    remark("best efficiency:     ", summary.bestEfficiency,
-           format("%.0f %% accuracy per MB", summary.rows[*summary.bestEfficiency].efficiency));
-  return text;
 }
 
 } // namespace bitsmith

@@ -39,8 +39,5 @@ struct Summary {
 /// Summary of the runs that have a result, in their order.
 Summary summarize(const std::vector<RunRecord> &runs);
 nlohmann::json toJson(const Summary &summary);
-/// The table for a terminal, with the three best below it; columns aligned, "accuracy ± half the interval" in
-/// percent.
-std::string toText(const Summary &summary);
 
 } // namespace bitsmith

@@ -17,13 +17,6 @@ namespace {
 
 constexpr FileFormat tourFormat{.name = "tour"};
 
-void readText(ObjectReader &reader, const char *key, std::string &text) {
-  reader.require(key);
-  reader.read(key, text);
-  if (reader.has(key) && text.empty())
-    reader.fault(key, "is empty: expected a sentence");
-}
-
 /// "runButton", or "precisionTable:conv1:weight_bits".
 TourTarget readTarget(ObjectReader &reader) {
   TourTarget target;
@@ -47,7 +40,7 @@ TourTarget readTarget(ObjectReader &reader) {
 TourStep readStep(const Json &json, const std::string &path, Faults &faults) {
   TourStep step;
   ObjectReader reader(json, path, faults);
-  readText(reader, "text", step.text);
+  reader.readText("text", step.text);
   reader.read("hint", step.hint);
   step.target = readTarget(reader);
   if (const Json *wait = reader.object("wait")) {
@@ -73,8 +66,8 @@ Tour parseTour(std::string_view text, const std::string &origin, const std::stri
     std::int64_t number = 1;
     reader.read("number", number, 1, 1000);
     tour.number = static_cast<int>(number);
-    readText(reader, "title", tour.title);
-    readText(reader, "summary", tour.summary);
+    reader.readText("title", tour.title);
+    reader.readText("summary", tour.summary);
     reader.read("minutes", tour.minutes, 0, 1000);
     if (const Json *object = reader.object("setup"))
       setup = *object;

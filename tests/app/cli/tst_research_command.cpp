@@ -65,6 +65,23 @@ class TestResearchCommand : public QObject {
     QCOMPARE(names.last(), u"tiny"_s);
   }
 
+  /// Warnings are messages: they go to stderr, of a table and of JSON alike.
+  void tellsOfCardsThatAreLeftOut() {
+    const QString broken = path(u"config/bitsmith/research/broken.json"_s);
+    QFile file(broken);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{");
+    file.close();
+    for (const QStringList &form : {QStringList(), QStringList(u"--json"_s)}) {
+      const Outcome outcome = run(QStringList{u"list"_s, u"research"_s} + form);
+      QCOMPARE(outcome.status, 0);
+      QVERIFY2(outcome.errors.startsWith(u"bitsmith-cli: research card left out: "_s + broken),
+               qPrintable(outcome.errors));
+      QVERIFY(!outcome.output.contains(u"left out"_s));
+    }
+    QVERIFY(QFile::remove(broken));
+  }
+
   /// 4 bits take half the weights' memory of 8, whatever the seed: no doubt about that.
   void runsACardAndJudgesIt() {
     const Outcome outcome =

@@ -42,8 +42,6 @@ class BatchScriptTest : public QObject {
   void init();
   void asksForWhatTheProfileSays();
   void leavesOpenWhatTheProfileLeavesOpen();
-  void quotesForTheShell_data();
-  void quotesForTheShell();
   void namesAreHarmless();
   void refusesLineBreaks();
   void doesTheRunOfItsIndex();
@@ -171,22 +169,6 @@ void BatchScriptTest::leavesOpenWhatTheProfileLeavesOpen() {
            QStringList({u"--job-name=a-study"_s, u"--comment=bitsmith-0123456789abcdef"_s, u"--array=0-1"_s,
                         u"--nodes=1"_s, u"--ntasks=1"_s, u"--cpus-per-task=4"_s, u"--no-requeue"_s,
                         u"--export=ALL"_s, u"--open-mode=append"_s, u"--output=cluster/%A_%a.out"_s}));
-}
-
-void BatchScriptTest::quotesForTheShell_data() {
-  QTest::addColumn<QString>("word");
-  for (const char *word : {"plain", "", "two words", "it's", "'", "''", "$HOME", "`id`", "$(id)", "a\"b",
-                           "\\", "-n", "ü € \t", "!x", "*", "a;b|c&d>e<f", "#no comment", "~", "line\nbreak"})
-    QTest::newRow(*word ? word : "empty") << QString::fromUtf8(word);
-}
-
-void BatchScriptTest::quotesForTheShell() {
-  QFETCH(QString, word);
-  QProcess shell;
-  shell.start(u"/bin/sh"_s,
-              {u"-c"_s, u"printf %s "_s + QString::fromStdString(quotedForShell(word.toStdString()))});
-  QVERIFY(shell.waitForFinished());
-  QCOMPARE(QString::fromUtf8(shell.readAllStandardOutput()), word);
 }
 
 void BatchScriptTest::namesAreHarmless() {

@@ -204,6 +204,9 @@ void ClusterProfileTest::ownProfilesComeBeforeShippedOnes() {
   QCOMPARE(library.profiles.size(), shippedClusterProfiles().size());
   QCOMPARE(library.warnings.size(), std::size_t{1});
   QVERIFY(library.warnings.front().find("broken.json") != std::string::npos);
+  QVERIFY(messageOf([&] {
+            loadClusterProfile("other", place);
+          }).contains(QStringLiteral("(slurm); cluster profile left out: ")));
   QCOMPARE(loadClusterProfile((place / "mine.json").string(), {}).partition, std::string("mine"));
   std::filesystem::remove(place / "broken.json");
   QCOMPARE(

@@ -258,10 +258,12 @@ void HardwareTest::leavesBrokenFilesOut() {
   QCOMPARE(library.profiles.size(), hardwareProfiles().size() + 1);
   const std::vector<std::string> expected = {
       "hardware profile left out: " + at +
-          "/1-taken.json: name is \"mobile_cpu\", which another profile has already: give it a name of its "
+          "/1-taken.json: name is \"mobile_cpu\", which another hardware profile has already: give it a name "
+          "of its "
           "own",
       "hardware profile left out: " + at +
-          "/3-twice.json: name is \"mine\", which another profile has already: give it a name of its own",
+          "/3-twice.json: name is \"mine\", which another hardware profile has already: give it a name of "
+          "its own",
       "hardware profile left out: " + at + "/4-broken.json: line 1, column 12: this is not valid JSON here",
       "hardware profile left out: " + at + "/5-wrong.json: title is missing " + at +
           "/5-wrong.json: roofline.clock_hz is -1: expected a number from 1 to 1000000000000"};

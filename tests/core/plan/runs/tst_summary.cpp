@@ -42,7 +42,6 @@ class SummaryTest : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
-  void writesTheTable();
   void leavesOutTheDropWithoutABaseline();
   void findsTheBest();
   void takesOnlyFloatAsBaseline();
@@ -53,36 +52,9 @@ class SummaryTest : public QObject {
   void saysWhichDropsAreDetectable();
 };
 
-void SummaryTest::writesTheTable() {
-  QCOMPARE(
-      text(toText(summarize(study()))),
-      QStringLiteral(
-          "configuration  accuracy (95 %)     drop  compression    memory  accuracy/MB    time           "
-          "against "
-          "fp32\n"
-          "fp32              80.0 % ± 2.0   +0.0 %        1.00×  2.500 MB      32 %/MB  61.2 s               "
-          "       "
-          "–\n"
-          "größer            82.0 % ± 2.0   -2.5 %        4.00×  0.500 MB     164 %/MB  61.2 s  outcomes not "
-          "recorded\n"
-          "ultra_low         60.0 % ± 2.0  +25.0 %       16.00×  0.125 MB     480 %/MB  61.2 s  outcomes not "
-          "recorded\n"
-          "\n"
-          "best quantized:      größer (82.0 % ± 2.0)\n"
-          "highest compression: ultra_low (16.00×)\n"
-          "best efficiency:     ultra_low (480 % accuracy per MB)\n"));
-}
-
 void SummaryTest::leavesOutTheDropWithoutABaseline() {
   const Summary summary = summarize({runOf("a", 8, 0.5, 4, 0.5)});
   QVERIFY(!summary.baseline && !summary.rows[0].dropPercent);
-  QCOMPARE(text(toText(summary)),
-           QStringLiteral("configuration  accuracy (95 %)  drop  compression    memory  accuracy/MB    time\n"
-                          "a                 50.0 % ± 2.0     –        4.00×  0.500 MB     100 %/MB  61.2 s\n"
-                          "\n"
-                          "best quantized:      a (50.0 % ± 2.0)\n"
-                          "highest compression: a (4.00×)\n"
-                          "best efficiency:     a (100 % accuracy per MB)\n"));
   QVERIFY(!toJson(summary)["rows"][0].contains("drop_percent"));
   // A baseline that got nothing right has no drop to measure from.
   QVERIFY(!summarize({runOf("fp32", 32, 0, 1, 1, 32), runOf("a", 8, 0.5, 4, 0.5)}).rows[1].dropPercent);
@@ -127,7 +99,6 @@ void SummaryTest::comparesWithinOneNetworkAndTestSet() {
     const SummaryRow &row = summary.rows[alone];
     QVERIFY(!row.baseline && !row.dropPercent && !row.againstBaseline);
   }
-  QCOMPARE(text(toText(summary)).count(QStringLiteral("no fp32 run to compare with")), 2);
   const nlohmann::json rows = toJson(summary)["rows"];
   QVERIFY(rows[2]["baseline"] == "clothes" && !rows[3].contains("baseline"));
   QVERIFY(!rows[3].contains("drop_percent"));
@@ -194,12 +165,6 @@ void SummaryTest::saysWhichDropsAreDetectable() {
   QCOMPARE(summary.rows[1].againstBaseline->p, 0.25);
   QVERIFY(!summary.rows[1].againstBaseline->isDetectable());
   QVERIFY(summary.rows[2].againstBaseline->isDetectable());
-  const QString table = text(toText(summary));
-  QVERIFY(table.contains(QStringLiteral("61.2 s  no detectable difference\n")));
-  QVERIFY(table.contains(QStringLiteral("worse, p < 0.0001\n")));
-  QVERIFY(
-      table.contains(QStringLiteral("against fp32: McNemar's exact test on the same test pictures, at 5 % "
-                                    "after Holm's correction for 2 comparisons\n")));
   const nlohmann::json rows = toJson(summary)["rows"];
   QVERIFY(!rows[0].contains("against_baseline"));
   QVERIFY(rows[1]["drop_detectable"] == false && rows[2]["drop_detectable"] == true);
@@ -207,8 +172,7 @@ void SummaryTest::saysWhichDropsAreDetectable() {
   // A run on other pictures is none to compare with.
   runs[1].result->testSet = "crc32:2";
   const Summary apart = summarize(runs);
-  QVERIFY(!apart.rows[1].dropPercent);
-  QVERIFY(text(toText(apart)).contains(QStringLiteral("no fp32 run to compare with\n")));
+  QVERIFY(!apart.rows[1].baseline && !apart.rows[1].dropPercent);
 }
 
 QTEST_GUILESS_MAIN(SummaryTest)
