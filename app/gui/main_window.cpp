@@ -281,7 +281,7 @@ void MainWindow::addParts() {
       {.training = *m_training, .summary = *m_summary, .quantizers = *m_quantizers, .hardware = *m_hardware});
   new RunMessages(context);
   m_dataShape = new DataShape(context);
-  m_paletteActions = new PaletteActions(context, *m_tableActions);
+  new PaletteActions(context, *m_tableActions);
   new ViewActions(context);
   new HelpActions(context);
   output->follow(); // when all panels are there

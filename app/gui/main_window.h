@@ -28,7 +28,6 @@ class LanguageActions;
 class MessageBar;
 class NetworkActions;
 class NetworkPanel;
-class PaletteActions;
 class PanelDocks;
 class PlanBar;
 class PrecisionPanel;
@@ -74,13 +73,11 @@ class MainWindow : public QMainWindow {
   LanguageActions *languageActions() const { return m_language; }
   NetworkActions *networkActions() const { return m_networkActions; }
   NetworkPanel *networkPanel() const { return m_network; }
-  PaletteActions *paletteActions() const { return m_paletteActions; }
   TableActions *tableActions() const { return m_tableActions; }
   PresentationMode *presentation() const { return m_presentation; }
   ProjectActions *projectActions() const { return m_projects; }
   RunActions *runActions() const { return m_runActions; }
   SearchActions *searchActions() const { return m_searchActions; }
-  SensitivityPanel *sensitivityPanel() const { return m_sensitivity; }
   TourActions *tourActions() const { return m_tours; }
   LayerSelection &selection() { return m_selection; }
 
@@ -151,7 +148,6 @@ class MainWindow : public QMainWindow {
   LanguageActions *m_language = nullptr;
   TourActions *m_tours = nullptr;
   TableActions *m_tableActions = nullptr;
-  PaletteActions *m_paletteActions = nullptr;
   RunActions *m_runActions = nullptr;
   QueueActions *m_queueActions = nullptr;
   ExperimentActions *m_experiments = nullptr;
