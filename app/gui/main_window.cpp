@@ -81,17 +81,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// The runs panel asks by freedesktop names; the theme has its own icons for them.
-QIcon panelIcon(const QString &name) {
-  static const QHash<QString, QString> names = {
-      {u"media-playback-stop"_s, u"stop"_s}, {u"media-playback-start"_s, u"resume"_s},
-      {u"edit-delete"_s, u"delete"_s},       {u"folder-open"_s, u"folder"_s},
-      {u"view-compare"_s, u"compare"_s},     {u"edit-copy"_s, u"copy"_s},
-      {u"document-open"_s, u"open"_s},       {u"edit-find"_s, u"search"_s},
-  };
-  return Theme::instance().icon(names.value(name));
-}
-
 /// A form that may be higher than its dock.
 QScrollArea *scrolling(QWidget *content) {
   auto *area = new QScrollArea;
@@ -169,8 +158,6 @@ void MainWindow::setupPanels() {
   m_research = new ResearchPanel(m_library);
   m_quantizers = new QuantizersPanel;
   m_runs = new RunsPanel(&m_library, &m_queue);
-  m_runs->setSeriesColor([](int index) { return Theme::instance().seriesColor(index); });
-  m_runs->setIcons(panelIcon);
   m_setup = new QWidget;
   auto *setupLayout = new QHBoxLayout(m_setup);
   setupLayout->setContentsMargins(6, 6, 6, 6);

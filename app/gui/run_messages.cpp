@@ -10,27 +10,9 @@
 
 namespace bitsmith {
 
-namespace {
-
-Severity toSeverity(RunSeverity severity) {
-  switch (severity) {
-  case RunSeverity::information:
-    return Severity::info;
-  case RunSeverity::warning:
-    return Severity::warning;
-  case RunSeverity::error:
-    break;
-  }
-  return Severity::error;
-}
-
-} // namespace
-
 RunMessages::RunMessages(WindowContext &context) : QObject(&context.parts), m_context(context) {
   connect(&context.runs, &RunsPanel::messageRequested, this,
-          [this](RunSeverity severity, const QString &text) {
-            m_context.messages.show(toSeverity(severity), text);
-          });
+          [this](Severity severity, const QString &text) { m_context.messages.show(severity, text); });
   connect(&context.queue, &RunQueue::ended, this, &RunMessages::onEnded);
   for (const auto signal : {&RunLibrary::runAdded, &RunLibrary::runChanged})
     connect(&context.library, signal, this, &RunMessages::tellWarnings);
