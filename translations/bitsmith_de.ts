@@ -1320,6 +1320,17 @@ Aus „%3“, mit den Bits, die die Schicht dort hatte</translation>
     </message>
 </context>
 <context>
+    <name>bitsmith::AllocationActions</name>
+    <message>
+        <source>&amp;Allocate bits…</source>
+        <translation>Bits &amp;zuteilen…</translation>
+    </message>
+    <message>
+        <source>The best bits for each layer within budgets, by a sensitivity run (Ctrl+B)</source>
+        <translation>Die besten Bits für jede Schicht innerhalb von Budgets, nach einem Empfindlichkeitslauf (Strg+B)</translation>
+    </message>
+</context>
+<context>
     <name>bitsmith::AllocationDialog</name>
     <message>
         <source>Allocate bits</source>
@@ -3479,6 +3490,13 @@ Aus „%3“, mit den Bits, die die Schicht dort hatte</translation>
     </message>
 </context>
 <context>
+    <name>bitsmith::DataShape</name>
+    <message>
+        <source>%1 needs a folder: give it in Setup, under Path.</source>
+        <translation>%1 braucht einen Ordner: Bitte in der „Einrichtung“ unter „Pfad“ angeben.</translation>
+    </message>
+</context>
+<context>
     <name>bitsmith::DesktopNotice</name>
     <message>
         <source>Open</source>
@@ -3613,6 +3631,21 @@ Aus „%3“, mit den Bits, die die Schicht dort hatte</translation>
     <message>
         <source>%1 is not secured by TLS: data sets are got from https places alone.</source>
         <translation>%1 ist nicht durch TLS gesichert: Datensätze werden nur von https-Adressen geholt.</translation>
+    </message>
+</context>
+<context>
+    <name>bitsmith::EditHistory</name>
+    <message>
+        <source>History of edits</source>
+        <translation>Verlauf der Bearbeitungen</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Wie geöffnet</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -3823,6 +3856,64 @@ Aus „%3“, mit den Bits, die die Schicht dort hatte</translation>
     <message>
         <source>Not finished: resume the run in the list of runs to have the rest.</source>
         <translation>Nicht abgeschlossen: Den Lauf in der Liste der Läufe fortsetzen, um den Rest zu erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>bitsmith::ExperimentActions</name>
+    <message>
+        <source>&amp;Open experiment…</source>
+        <translation>&amp;Experiment öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save experiment as…</source>
+        <translation>Experiment &amp;speichern unter…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as command</source>
+        <translation>Als &amp;Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>The bitsmith-cli line that does what Run does, with the same result</source>
+        <translation>Die bitsmith-cli-Zeile, die dasselbe tut wie „Starten“, mit demselben Ergebnis</translation>
+    </message>
+    <message>
+        <source>Run a s&amp;hipped experiment</source>
+        <translation>&amp;Mitgeliefertes Experiment ausführen</translation>
+    </message>
+    <message>
+        <source>Open experiment</source>
+        <translation>Experiment öffnen</translation>
+    </message>
+    <message>
+        <source>Experiments (*.json);;All files (*)</source>
+        <translation>Experimente (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is a study of %n run(s).</source>
+        <translation>
+            <numerusform>„%1“ ist eine Studie mit %n Lauf.</numerusform>
+            <numerusform>„%1“ ist eine Studie mit %n Läufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Save experiment</source>
+        <translation>Experiment speichern</translation>
+    </message>
+    <message>
+        <source>Experiments (*.json)</source>
+        <translation>Experimente (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
     </message>
 </context>
 <context>
@@ -4294,6 +4385,32 @@ Aus „%3“, mit den Bits, die die Schicht dort hatte</translation>
     <message>
         <source>%1 on %2</source>
         <translation>%1 auf %2</translation>
+    </message>
+</context>
+<context>
+    <name>bitsmith::HardwareViews</name>
+    <message>
+        <source>&amp;Hardware profiles…</source>
+        <translation>&amp;Hardwareprofile…</translation>
+    </message>
+</context>
+<context>
+    <name>bitsmith::HelpActions</name>
+    <message>
+        <source>User &amp;guide</source>
+        <translation>Benutzer&amp;handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;About Bitsmith</source>
+        <translation>&amp;Über Bitsmith</translation>
+    </message>
+    <message>
+        <source>About Bitsmith</source>
+        <translation>Über Bitsmith</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Bitsmith %1&lt;/h3&gt;&lt;p&gt;A workbench for mixed-precision quantization with hardware co-design.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Bitsmith %1&lt;/h3&gt;&lt;p&gt;Eine Werkbank für die Quantisierung mit gemischter Präzision im gemeinsamen Entwurf mit der Hardware.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -4842,166 +4959,12 @@ Aus „%3“, mit den Bits, die die Schicht dort hatte</translation>
 <context>
     <name>bitsmith::MainWindow</name>
     <message>
-        <source>&amp;Open experiment…</source>
-        <translation>&amp;Experiment öffnen…</translation>
-    </message>
-    <message>
-        <source>Open experiment</source>
-        <translation>Experiment öffnen</translation>
-    </message>
-    <message>
-        <source>Experiments (*.json);;All files (*)</source>
-        <translation>Experimente (*.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Open &amp;network…</source>
-        <translation>&amp;Netz öffnen…</translation>
-    </message>
-    <message>
-        <source>Recent n&amp;etworks</source>
-        <translation>&amp;Zuletzt geöffnete Netze</translation>
-    </message>
-    <message>
-        <source>&amp;Import bit-widths…</source>
-        <translation>Bitbreiten &amp;importieren…</translation>
-    </message>
-    <message>
-        <source>Bits that AIMET, HAWQ, NNCF or a script has written, by layer name</source>
-        <translation>Bits, die AIMET, HAWQ, NNCF oder ein Skript geschrieben hat, nach Schichtnamen</translation>
-    </message>
-    <message>
-        <source>&amp;Save experiment as…</source>
-        <translation>Experiment &amp;speichern unter…</translation>
-    </message>
-    <message>
-        <source>E&amp;xport model…</source>
-        <translation>M&amp;odell exportieren…</translation>
-    </message>
-    <message>
-        <source>The selected run&apos;s network in another tool&apos;s format (Ctrl+E)</source>
-        <translation>Das Netz des ausgewählten Laufs im Format eines anderen Werkzeugs (Strg+E)</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>Selected &amp;layers</source>
-        <translation>Ausgewählte &amp;Schichten</translation>
-    </message>
-    <message>
-        <source>&amp;Allocate bits…</source>
-        <translation>Bits &amp;zuteilen…</translation>
-    </message>
-    <message>
-        <source>The best bits for each layer within budgets, by a sensitivity run (Ctrl+B)</source>
-        <translation>Die besten Bits für jede Schicht innerhalb von Budgets, nach einem Empfindlichkeitslauf (Strg+B)</translation>
-    </message>
-    <message>
-        <source>&amp;Hardware profiles…</source>
-        <translation>&amp;Hardwareprofile…</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Lauf</translation>
-    </message>
-    <message>
-        <source>Train with quantization in the background (Ctrl+R)</source>
-        <translation>Mit Quantisierung im Hintergrund trainieren (Strg+R)</translation>
-    </message>
-    <message>
-        <source>&amp;Stop the selected runs</source>
-        <translation>Ausgewählte Läufe &amp;anhalten</translation>
-    </message>
-    <message>
-        <source>R&amp;esume the selected runs</source>
-        <translation>Ausgewählte Läufe &amp;fortsetzen</translation>
-    </message>
-    <message>
-        <source>Search for &amp;plans…</source>
-        <translation>&amp;Pläne suchen…</translation>
-    </message>
-    <message>
-        <source>Tries plans of a trained run by themselves, for the best trade-offs (Ctrl+Shift+F)</source>
-        <translation>Probiert selbsttätig Pläne eines trainierten Laufs durch, um die besten Abwägungen zu finden (Strg+Umschalt+F)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy as command</source>
-        <translation>Als &amp;Befehl kopieren</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>Kopiert: %1</translation>
-    </message>
-    <message>
-        <source>The bitsmith-cli line that does what Run does, with the same result</source>
-        <translation>Die bitsmith-cli-Zeile, die dasselbe tut wie „Starten“, mit demselben Ergebnis</translation>
-    </message>
-    <message>
-        <source>Run a s&amp;hipped experiment</source>
-        <translation>&amp;Mitgeliefertes Experiment ausführen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s)</source>
-        <translation>
-            <numerusform>%n Lauf</numerusform>
-            <numerusform>%n Läufe</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Arrange panels anew</source>
-        <translation>Bereiche neu &amp;anordnen</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Farbschema</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>D&amp;unkel</translation>
-    </message>
-    <message>
-        <source>User &amp;guide</source>
-        <translation>Benutzer&amp;handbuch</translation>
-    </message>
-    <message>
-        <source>&amp;About Bitsmith</source>
-        <translation>&amp;Über Bitsmith</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” is a study of %n run(s).</source>
-        <translation>
-            <numerusform>„%1“ ist eine Studie mit %n Lauf.</numerusform>
-            <numerusform>„%1“ ist eine Studie mit %n Läufen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Run it</source>
-        <translation>Ausführen</translation>
-    </message>
-    <message>
-        <source>Save experiment</source>
-        <translation>Experiment speichern</translation>
-    </message>
-    <message>
-        <source>Experiments (*.json)</source>
-        <translation>Experimente (*.json)</translation>
-    </message>
-    <message>
         <source>Saved %1</source>
         <translation>%1 gespeichert</translation>
-    </message>
-    <message>
-        <source>About Bitsmith</source>
-        <translation>Über Bitsmith</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Bitsmith %1&lt;/h3&gt;&lt;p&gt;A workbench for mixed-precision quantization with hardware co-design.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Bitsmith %1&lt;/h3&gt;&lt;p&gt;Eine Werkbank für die Quantisierung mit gemischter Präzision im gemeinsamen Entwurf mit der Hardware.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -5052,37 +5015,6 @@ Aus „%3“, mit den Bits, die die Schicht dort hatte</translation>
         <translation>Forschung</translation>
     </message>
     <message>
-        <source>%1 needs a folder: give it in Setup, under Path.</source>
-        <translation>%1 braucht einen Ordner: Bitte in der „Einrichtung“ unter „Pfad“ angeben.</translation>
-    </message>
-    <message>
-        <source>There is no trained run of %1 on %2 to quantize. Train one first: choose the preset fp32 and “this plan”, and press Run.</source>
-        <translation>Es gibt keinen trainierten Lauf von %1 auf %2, der quantisiert werden könnte. Bitte zuerst einen trainieren: die Voreinstellung fp32 und „dieser Plan“ wählen und „Starten“ drücken.</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>The run “%1” was interrupted. It can go on from its last checkpoint.</source>
-        <translation>Der Lauf „%1“ wurde unterbrochen. Er kann von seinem letzten Prüfpunkt aus weitergehen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n runs were interrupted. They can go on from their last checkpoints.</source>
-        <translation>
-            <numerusform>%n Lauf wurde unterbrochen. Er kann von seinem letzten Prüfpunkt aus weitergehen.</numerusform>
-            <numerusform>%n Läufe wurden unterbrochen. Sie können von ihren letzten Prüfpunkten aus weitergehen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>idle</source>
-        <translation>untätig</translation>
-    </message>
-    <message>
-        <source>%1 running, %2 waiting · %3 threads each</source>
-        <translation>%1 laufen, %2 warten · je %3 Threads</translation>
-    </message>
-    <message>
         <source>Runs are going on</source>
         <translation>Es laufen noch Läufe</translation>
     </message>
@@ -5097,45 +5029,6 @@ Aus „%3“, mit den Bits, die die Schicht dort hatte</translation>
     <message>
         <source>Go on</source>
         <translation>Weiterarbeiten</translation>
-    </message>
-    <message>
-        <source>Show the folder of the r&amp;uns</source>
-        <translation>Ordner der &amp;Läufe anzeigen</translation>
-    </message>
-    <message>
-        <source>Runs at the same ti&amp;me</source>
-        <translation>&amp;Gleichzeitige Läufe</translation>
-    </message>
-    <message>
-        <source>As the des&amp;ktop</source>
-        <translation>Wie der Des&amp;ktop</translation>
-    </message>
-    <message>
-        <source>History of edits</source>
-        <translation>Verlauf der Bearbeitungen</translation>
-    </message>
-    <message>
-        <source>As it was opened</source>
-        <translation>Wie geöffnet</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>“%1” was left to a cluster. It can be followed again.</source>
-        <translation>„%1“ wurde einem Cluster überlassen. Dem lässt sich wieder folgen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n runs were left to a cluster. They can be followed again.</source>
-        <translation>
-            <numerusform>%n Lauf wurde einem Cluster überlassen. Dem lässt sich wieder folgen.</numerusform>
-            <numerusform>%n Läufe wurden einem Cluster überlassen. Ihnen lässt sich wieder folgen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Follow</source>
-        <translation>Folgen</translation>
     </message>
 </context>
 <context>
@@ -5246,6 +5139,30 @@ Aus „%3“, mit den Bits, die die Schicht dort hatte</translation>
     <message>
         <source>There is no hardware profile “%1” here: costs are those of “%2”. Choose another one under Hardware.</source>
         <translation>Hier gibt es kein Hardwareprofil „%1“: Die Kosten sind die von „%2“. Wählen Sie unter „Hardware“ ein anderes.</translation>
+    </message>
+    <message>
+        <source>Open &amp;network…</source>
+        <translation>&amp;Netz öffnen…</translation>
+    </message>
+    <message>
+        <source>Recent n&amp;etworks</source>
+        <translation>&amp;Zuletzt geöffnete Netze</translation>
+    </message>
+    <message>
+        <source>&amp;Import bit-widths…</source>
+        <translation>Bitbreiten &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Bits that AIMET, HAWQ, NNCF or a script has written, by layer name</source>
+        <translation>Bits, die AIMET, HAWQ, NNCF oder ein Skript geschrieben hat, nach Schichtnamen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport model…</source>
+        <translation>M&amp;odell exportieren…</translation>
+    </message>
+    <message>
+        <source>The selected run&apos;s network in another tool&apos;s format (Ctrl+E)</source>
+        <translation>Das Netz des ausgewählten Laufs im Format eines anderen Werkzeugs (Strg+E)</translation>
     </message>
 </context>
 <context>
@@ -6973,6 +6890,28 @@ Eigenes Profil</translation>
     </message>
 </context>
 <context>
+    <name>bitsmith::QueueActions</name>
+    <message>
+        <source>Runs at the same ti&amp;me</source>
+        <translation>&amp;Gleichzeitige Läufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>untätig</translation>
+    </message>
+    <message>
+        <source>%1 running, %2 waiting · %3 threads each</source>
+        <translation>%1 laufen, %2 warten · je %3 Threads</translation>
+    </message>
+</context>
+<context>
     <name>bitsmith::RecoveryDialog</name>
     <message>
         <source>Unsaved work</source>
@@ -7144,6 +7083,33 @@ Eigenes Profil</translation>
     </message>
 </context>
 <context>
+    <name>bitsmith::RunActions</name>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Show the folder of the r&amp;uns</source>
+        <translation>Ordner der &amp;Läufe anzeigen</translation>
+    </message>
+    <message>
+        <source>Train with quantization in the background (Ctrl+R)</source>
+        <translation>Mit Quantisierung im Hintergrund trainieren (Strg+R)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the selected runs</source>
+        <translation>Ausgewählte Läufe &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>R&amp;esume the selected runs</source>
+        <translation>Ausgewählte Läufe &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>There is no trained run of %1 on %2 to quantize. Train one first: choose the preset fp32 and “this plan”, and press Run.</source>
+        <translation>Es gibt keinen trainierten Lauf von %1 auf %2, der quantisiert werden könnte. Bitte zuerst einen trainieren: die Voreinstellung fp32 und „dieser Plan“ wählen und „Starten“ drücken.</translation>
+    </message>
+</context>
+<context>
     <name>bitsmith::RunFollower</name>
     <message>
         <source>Damaged lines in events.jsonl that were skipped: %1</source>
@@ -7213,6 +7179,39 @@ Eigenes Profil</translation>
             <numerusform>und %n weiterer</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bitsmith::RunMessages</name>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>The run “%1” was interrupted. It can go on from its last checkpoint.</source>
+        <translation>Der Lauf „%1“ wurde unterbrochen. Er kann von seinem letzten Prüfpunkt aus weitergehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs were interrupted. They can go on from their last checkpoints.</source>
+        <translation>
+            <numerusform>%n Lauf wurde unterbrochen. Er kann von seinem letzten Prüfpunkt aus weitergehen.</numerusform>
+            <numerusform>%n Läufe wurden unterbrochen. Sie können von ihren letzten Prüfpunkten aus weitergehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was left to a cluster. It can be followed again.</source>
+        <translation>„%1“ wurde einem Cluster überlassen. Dem lässt sich wieder folgen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs were left to a cluster. They can be followed again.</source>
+        <translation>
+            <numerusform>%n Lauf wurde einem Cluster überlassen. Dem lässt sich wieder folgen.</numerusform>
+            <numerusform>%n Läufe wurden einem Cluster überlassen. Ihnen lässt sich wieder folgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
     </message>
 </context>
 <context>
@@ -8137,6 +8136,14 @@ Beispiel: tag:paper acc&gt;80 -state:failed</translation>
         <source>Open a candidate of a search of this network first: click one in Trade-offs.</source>
         <translation>Bitte zuerst einen Kandidaten einer Suche zu diesem Netz öffnen: einen unter „Abwägungen“ anklicken.</translation>
     </message>
+    <message>
+        <source>Search for &amp;plans…</source>
+        <translation>&amp;Pläne suchen…</translation>
+    </message>
+    <message>
+        <source>Tries plans of a trained run by themselves, for the best trade-offs (Ctrl+Shift+F)</source>
+        <translation>Probiert selbsttätig Pläne eines trainierten Laufs durch, um die besten Abwägungen zu finden (Strg+Umschalt+F)</translation>
+    </message>
 </context>
 <context>
     <name>bitsmith::SearchDialog</name>
@@ -8706,6 +8713,10 @@ Beispiel: tag:paper acc&gt;80 -state:failed</translation>
     <message>
         <source>Runs</source>
         <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Selected &amp;layers</source>
+        <translation>Ausgewählte &amp;Schichten</translation>
     </message>
 </context>
 <context>
@@ -9363,6 +9374,29 @@ Beispiel: tag:paper acc&gt;80 -state:failed</translation>
     <message>
         <source>%1 layers</source>
         <translation>%1 Schichten</translation>
+    </message>
+</context>
+<context>
+    <name>bitsmith::ViewActions</name>
+    <message>
+        <source>&amp;Arrange panels anew</source>
+        <translation>Bereiche neu &amp;anordnen</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>As the des&amp;ktop</source>
+        <translation>Wie der Des&amp;ktop</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>D&amp;unkel</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,16 @@
     </message>
 </context>
 <context>
+    <name>bitsmith::ExperimentActions</name>
+    <message numerus="yes">
+        <source>“%1” is a study of %n run(s).</source>
+        <translation>
+            <numerusform>“%1” is a study of %n run.</numerusform>
+            <numerusform>“%1” is a study of %n runs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bitsmith::ExportReport</name>
     <message numerus="yes">
         <source>%n batch norm(s) folded into their layers</source>
@@ -170,37 +180,6 @@
         <translation>
             <numerusform>%1 It was started %n time again and did not last. Free some memory or choose another run, then try again.</numerusform>
             <numerusform>%1 It was started %n times again and did not last. Free some memory or choose another run, then try again.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>bitsmith::MainWindow</name>
-    <message numerus="yes">
-        <source>%n run(s)</source>
-        <translation>
-            <numerusform>%n run</numerusform>
-            <numerusform>%n runs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” is a study of %n run(s).</source>
-        <translation>
-            <numerusform>“%1” is a study of %n run.</numerusform>
-            <numerusform>“%1” is a study of %n runs.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n runs were interrupted. They can go on from their last checkpoints.</source>
-        <translation>
-            <numerusform>%n run was interrupted. It can go on from its last checkpoint.</numerusform>
-            <numerusform>%n runs were interrupted. They can go on from their last checkpoints.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n runs were left to a cluster. They can be followed again.</source>
-        <translation>
-            <numerusform>%n run was left to a cluster. It can be followed again.</numerusform>
-            <numerusform>%n runs were left to a cluster. They can be followed again.</numerusform>
         </translation>
     </message>
 </context>
@@ -313,6 +292,16 @@
     </message>
 </context>
 <context>
+    <name>bitsmith::QueueActions</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bitsmith::ReportDialog</name>
     <message numerus="yes">
         <source>Question, set-up, results with 95 % intervals, charts, plans, costs, and how to repeat it: of %n run(s) or studies.</source>
@@ -339,6 +328,23 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitsmith::RunMessages</name>
+    <message numerus="yes">
+        <source>%n runs were interrupted. They can go on from their last checkpoints.</source>
+        <translation>
+            <numerusform>%n run was interrupted. It can go on from its last checkpoint.</numerusform>
+            <numerusform>%n runs were interrupted. They can go on from their last checkpoints.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs were left to a cluster. They can be followed again.</source>
+        <translation>
+            <numerusform>%n run was left to a cluster. It can be followed again.</numerusform>
+            <numerusform>%n runs were left to a cluster. They can be followed again.</numerusform>
         </translation>
     </message>
 </context>

@@ -1320,6 +1320,17 @@ De «%3», con los bits que la capa tenía allí</translation>
     </message>
 </context>
 <context>
+    <name>bitsmith::AllocationActions</name>
+    <message>
+        <source>&amp;Allocate bits…</source>
+        <translation>&amp;Asignar bits…</translation>
+    </message>
+    <message>
+        <source>The best bits for each layer within budgets, by a sensitivity run (Ctrl+B)</source>
+        <translation>Los mejores bits para cada capa dentro de los presupuestos, según una ejecución de sensibilidad (Ctrl+B)</translation>
+    </message>
+</context>
+<context>
     <name>bitsmith::AllocationDialog</name>
     <message>
         <source>Allocate bits</source>
@@ -3479,6 +3490,13 @@ De «%3», con los bits que la capa tenía allí</translation>
     </message>
 </context>
 <context>
+    <name>bitsmith::DataShape</name>
+    <message>
+        <source>%1 needs a folder: give it in Setup, under Path.</source>
+        <translation>%1 necesita una carpeta: indíquela en Configuración, en Ruta.</translation>
+    </message>
+</context>
+<context>
     <name>bitsmith::DesktopNotice</name>
     <message>
         <source>Open</source>
@@ -3613,6 +3631,21 @@ De «%3», con los bits que la capa tenía allí</translation>
     <message>
         <source>%1 is not secured by TLS: data sets are got from https places alone.</source>
         <translation>%1 no está protegido con TLS: los conjuntos de datos solo se obtienen de direcciones https.</translation>
+    </message>
+</context>
+<context>
+    <name>bitsmith::EditHistory</name>
+    <message>
+        <source>History of edits</source>
+        <translation>Historial de ediciones</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Como se abrió</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
     </message>
 </context>
 <context>
@@ -3823,6 +3856,64 @@ De «%3», con los bits que la capa tenía allí</translation>
     <message>
         <source>Not finished: resume the run in the list of runs to have the rest.</source>
         <translation>Sin finalizar: reanude la ejecución en la lista de ejecuciones para obtener el resto.</translation>
+    </message>
+</context>
+<context>
+    <name>bitsmith::ExperimentActions</name>
+    <message>
+        <source>&amp;Open experiment…</source>
+        <translation>&amp;Abrir experimento…</translation>
+    </message>
+    <message>
+        <source>&amp;Save experiment as…</source>
+        <translation>&amp;Guardar experimento como…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as command</source>
+        <translation>&amp;Copiar como comando</translation>
+    </message>
+    <message>
+        <source>The bitsmith-cli line that does what Run does, with the same result</source>
+        <translation>La línea de bitsmith-cli que hace lo mismo que Ejecutar, con el mismo resultado</translation>
+    </message>
+    <message>
+        <source>Run a s&amp;hipped experiment</source>
+        <translation>Ejecutar un experimento i&amp;ncluido</translation>
+    </message>
+    <message>
+        <source>Open experiment</source>
+        <translation>Abrir experimento</translation>
+    </message>
+    <message>
+        <source>Experiments (*.json);;All files (*)</source>
+        <translation>Experimentos (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is a study of %n run(s).</source>
+        <translation>
+            <numerusform>«%1» es un estudio de %n ejecución.</numerusform>
+            <numerusform>«%1» es un estudio de %n ejecuciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation>Ejecutarlo</translation>
+    </message>
+    <message>
+        <source>Save experiment</source>
+        <translation>Guardar experimento</translation>
+    </message>
+    <message>
+        <source>Experiments (*.json)</source>
+        <translation>Experimentos (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
     </message>
 </context>
 <context>
@@ -4294,6 +4385,32 @@ De «%3», con los bits que la capa tenía allí</translation>
     <message>
         <source>%1 on %2</source>
         <translation>%1 en %2</translation>
+    </message>
+</context>
+<context>
+    <name>bitsmith::HardwareViews</name>
+    <message>
+        <source>&amp;Hardware profiles…</source>
+        <translation>Perfiles de &amp;hardware…</translation>
+    </message>
+</context>
+<context>
+    <name>bitsmith::HelpActions</name>
+    <message>
+        <source>User &amp;guide</source>
+        <translation>&amp;Guía del usuario</translation>
+    </message>
+    <message>
+        <source>&amp;About Bitsmith</source>
+        <translation>&amp;Acerca de Bitsmith</translation>
+    </message>
+    <message>
+        <source>About Bitsmith</source>
+        <translation>Acerca de Bitsmith</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Bitsmith %1&lt;/h3&gt;&lt;p&gt;A workbench for mixed-precision quantization with hardware co-design.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Bitsmith %1&lt;/h3&gt;&lt;p&gt;Un entorno de trabajo para la cuantización de precisión mixta con codiseño de hardware.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -4842,166 +4959,12 @@ De «%3», con los bits que la capa tenía allí</translation>
 <context>
     <name>bitsmith::MainWindow</name>
     <message>
-        <source>&amp;Open experiment…</source>
-        <translation>&amp;Abrir experimento…</translation>
-    </message>
-    <message>
-        <source>Open experiment</source>
-        <translation>Abrir experimento</translation>
-    </message>
-    <message>
-        <source>Experiments (*.json);;All files (*)</source>
-        <translation>Experimentos (*.json);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Open &amp;network…</source>
-        <translation>Abrir &amp;red…</translation>
-    </message>
-    <message>
-        <source>Recent n&amp;etworks</source>
-        <translation>R&amp;edes recientes</translation>
-    </message>
-    <message>
-        <source>&amp;Import bit-widths…</source>
-        <translation>&amp;Importar anchos de bits…</translation>
-    </message>
-    <message>
-        <source>Bits that AIMET, HAWQ, NNCF or a script has written, by layer name</source>
-        <translation>Bits escritos por AIMET, HAWQ, NNCF o un script, por nombre de capa</translation>
-    </message>
-    <message>
-        <source>&amp;Save experiment as…</source>
-        <translation>&amp;Guardar experimento como…</translation>
-    </message>
-    <message>
-        <source>E&amp;xport model…</source>
-        <translation>E&amp;xportar modelo…</translation>
-    </message>
-    <message>
-        <source>The selected run&apos;s network in another tool&apos;s format (Ctrl+E)</source>
-        <translation>La red de la ejecución seleccionada en el formato de otra herramienta (Ctrl+E)</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
     </message>
     <message>
-        <source>Selected &amp;layers</source>
-        <translation>&amp;Capas seleccionadas</translation>
-    </message>
-    <message>
-        <source>&amp;Allocate bits…</source>
-        <translation>&amp;Asignar bits…</translation>
-    </message>
-    <message>
-        <source>The best bits for each layer within budgets, by a sensitivity run (Ctrl+B)</source>
-        <translation>Los mejores bits para cada capa dentro de los presupuestos, según una ejecución de sensibilidad (Ctrl+B)</translation>
-    </message>
-    <message>
-        <source>&amp;Hardware profiles…</source>
-        <translation>Perfiles de &amp;hardware…</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Ejecución</translation>
-    </message>
-    <message>
-        <source>Train with quantization in the background (Ctrl+R)</source>
-        <translation>Entrenar con cuantización en segundo plano (Ctrl+R)</translation>
-    </message>
-    <message>
-        <source>&amp;Stop the selected runs</source>
-        <translation>&amp;Detener las ejecuciones seleccionadas</translation>
-    </message>
-    <message>
-        <source>R&amp;esume the selected runs</source>
-        <translation>&amp;Reanudar las ejecuciones seleccionadas</translation>
-    </message>
-    <message>
-        <source>Search for &amp;plans…</source>
-        <translation>&amp;Buscar planes…</translation>
-    </message>
-    <message>
-        <source>Tries plans of a trained run by themselves, for the best trade-offs (Ctrl+Shift+F)</source>
-        <translation>Prueba por sí solo planes de una ejecución entrenada en busca de los mejores compromisos (Ctrl+Mayús+F)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy as command</source>
-        <translation>&amp;Copiar como comando</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>Copiado: %1</translation>
-    </message>
-    <message>
-        <source>The bitsmith-cli line that does what Run does, with the same result</source>
-        <translation>La línea de bitsmith-cli que hace lo mismo que Ejecutar, con el mismo resultado</translation>
-    </message>
-    <message>
-        <source>Run a s&amp;hipped experiment</source>
-        <translation>Ejecutar un experimento i&amp;ncluido</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s)</source>
-        <translation>
-            <numerusform>%n ejecución</numerusform>
-            <numerusform>%n ejecuciones</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Arrange panels anew</source>
-        <translation>&amp;Reorganizar los paneles</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Tema</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Claro</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Oscuro</translation>
-    </message>
-    <message>
-        <source>User &amp;guide</source>
-        <translation>&amp;Guía del usuario</translation>
-    </message>
-    <message>
-        <source>&amp;About Bitsmith</source>
-        <translation>&amp;Acerca de Bitsmith</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” is a study of %n run(s).</source>
-        <translation>
-            <numerusform>«%1» es un estudio de %n ejecución.</numerusform>
-            <numerusform>«%1» es un estudio de %n ejecuciones.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Run it</source>
-        <translation>Ejecutarlo</translation>
-    </message>
-    <message>
-        <source>Save experiment</source>
-        <translation>Guardar experimento</translation>
-    </message>
-    <message>
-        <source>Experiments (*.json)</source>
-        <translation>Experimentos (*.json)</translation>
-    </message>
-    <message>
         <source>Saved %1</source>
         <translation>Guardado: %1</translation>
-    </message>
-    <message>
-        <source>About Bitsmith</source>
-        <translation>Acerca de Bitsmith</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Bitsmith %1&lt;/h3&gt;&lt;p&gt;A workbench for mixed-precision quantization with hardware co-design.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Bitsmith %1&lt;/h3&gt;&lt;p&gt;Un entorno de trabajo para la cuantización de precisión mixta con codiseño de hardware.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -5052,37 +5015,6 @@ De «%3», con los bits que la capa tenía allí</translation>
         <translation>Investigación</translation>
     </message>
     <message>
-        <source>%1 needs a folder: give it in Setup, under Path.</source>
-        <translation>%1 necesita una carpeta: indíquela en Configuración, en Ruta.</translation>
-    </message>
-    <message>
-        <source>There is no trained run of %1 on %2 to quantize. Train one first: choose the preset fp32 and “this plan”, and press Run.</source>
-        <translation>No hay ninguna ejecución entrenada de %1 con %2 que cuantizar. Entrene una primero: elija el preajuste fp32 y «este plan», y pulse Ejecutar.</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Reanudar</translation>
-    </message>
-    <message>
-        <source>The run “%1” was interrupted. It can go on from its last checkpoint.</source>
-        <translation>La ejecución «%1» se interrumpió. Puede continuar desde su último punto de control.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n runs were interrupted. They can go on from their last checkpoints.</source>
-        <translation>
-            <numerusform>%n ejecución se interrumpió. Puede continuar desde su último punto de control.</numerusform>
-            <numerusform>%n ejecuciones se interrumpieron. Pueden continuar desde sus últimos puntos de control.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>idle</source>
-        <translation>inactivo</translation>
-    </message>
-    <message>
-        <source>%1 running, %2 waiting · %3 threads each</source>
-        <translation>%1 en curso, %2 en espera · %3 hilos cada una</translation>
-    </message>
-    <message>
         <source>Runs are going on</source>
         <translation>Hay ejecuciones en curso</translation>
     </message>
@@ -5097,45 +5029,6 @@ De «%3», con los bits que la capa tenía allí</translation>
     <message>
         <source>Go on</source>
         <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Show the folder of the r&amp;uns</source>
-        <translation>Mostrar la carpeta de las e&amp;jecuciones</translation>
-    </message>
-    <message>
-        <source>Runs at the same ti&amp;me</source>
-        <translation>Ejecuciones &amp;simultáneas</translation>
-    </message>
-    <message>
-        <source>As the des&amp;ktop</source>
-        <translation>Como el &amp;escritorio</translation>
-    </message>
-    <message>
-        <source>History of edits</source>
-        <translation>Historial de ediciones</translation>
-    </message>
-    <message>
-        <source>As it was opened</source>
-        <translation>Como se abrió</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historial</translation>
-    </message>
-    <message>
-        <source>“%1” was left to a cluster. It can be followed again.</source>
-        <translation>«%1» se dejó en un clúster. Se puede volver a seguir.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n runs were left to a cluster. They can be followed again.</source>
-        <translation>
-            <numerusform>%n ejecución se dejó en un clúster. Se puede volver a seguir.</numerusform>
-            <numerusform>%n ejecuciones se dejaron en un clúster. Se pueden volver a seguir.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Follow</source>
-        <translation>Seguir</translation>
     </message>
 </context>
 <context>
@@ -5246,6 +5139,30 @@ De «%3», con los bits que la capa tenía allí</translation>
     <message>
         <source>There is no hardware profile “%1” here: costs are those of “%2”. Choose another one under Hardware.</source>
         <translation>Aquí no hay ningún perfil de hardware «%1»: los costes son los de «%2». Elija otro en Hardware.</translation>
+    </message>
+    <message>
+        <source>Open &amp;network…</source>
+        <translation>Abrir &amp;red…</translation>
+    </message>
+    <message>
+        <source>Recent n&amp;etworks</source>
+        <translation>R&amp;edes recientes</translation>
+    </message>
+    <message>
+        <source>&amp;Import bit-widths…</source>
+        <translation>&amp;Importar anchos de bits…</translation>
+    </message>
+    <message>
+        <source>Bits that AIMET, HAWQ, NNCF or a script has written, by layer name</source>
+        <translation>Bits escritos por AIMET, HAWQ, NNCF o un script, por nombre de capa</translation>
+    </message>
+    <message>
+        <source>E&amp;xport model…</source>
+        <translation>E&amp;xportar modelo…</translation>
+    </message>
+    <message>
+        <source>The selected run&apos;s network in another tool&apos;s format (Ctrl+E)</source>
+        <translation>La red de la ejecución seleccionada en el formato de otra herramienta (Ctrl+E)</translation>
     </message>
 </context>
 <context>
@@ -6973,6 +6890,28 @@ Propio</translation>
     </message>
 </context>
 <context>
+    <name>bitsmith::QueueActions</name>
+    <message>
+        <source>Runs at the same ti&amp;me</source>
+        <translation>Ejecuciones &amp;simultáneas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n ejecución</numerusform>
+            <numerusform>%n ejecuciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>inactivo</translation>
+    </message>
+    <message>
+        <source>%1 running, %2 waiting · %3 threads each</source>
+        <translation>%1 en curso, %2 en espera · %3 hilos cada una</translation>
+    </message>
+</context>
+<context>
     <name>bitsmith::RecoveryDialog</name>
     <message>
         <source>Unsaved work</source>
@@ -7144,6 +7083,33 @@ Propio</translation>
     </message>
 </context>
 <context>
+    <name>bitsmith::RunActions</name>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Show the folder of the r&amp;uns</source>
+        <translation>Mostrar la carpeta de las e&amp;jecuciones</translation>
+    </message>
+    <message>
+        <source>Train with quantization in the background (Ctrl+R)</source>
+        <translation>Entrenar con cuantización en segundo plano (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the selected runs</source>
+        <translation>&amp;Detener las ejecuciones seleccionadas</translation>
+    </message>
+    <message>
+        <source>R&amp;esume the selected runs</source>
+        <translation>&amp;Reanudar las ejecuciones seleccionadas</translation>
+    </message>
+    <message>
+        <source>There is no trained run of %1 on %2 to quantize. Train one first: choose the preset fp32 and “this plan”, and press Run.</source>
+        <translation>No hay ninguna ejecución entrenada de %1 con %2 que cuantizar. Entrene una primero: elija el preajuste fp32 y «este plan», y pulse Ejecutar.</translation>
+    </message>
+</context>
+<context>
     <name>bitsmith::RunFollower</name>
     <message>
         <source>Damaged lines in events.jsonl that were skipped: %1</source>
@@ -7213,6 +7179,39 @@ Propio</translation>
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bitsmith::RunMessages</name>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>The run “%1” was interrupted. It can go on from its last checkpoint.</source>
+        <translation>La ejecución «%1» se interrumpió. Puede continuar desde su último punto de control.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs were interrupted. They can go on from their last checkpoints.</source>
+        <translation>
+            <numerusform>%n ejecución se interrumpió. Puede continuar desde su último punto de control.</numerusform>
+            <numerusform>%n ejecuciones se interrumpieron. Pueden continuar desde sus últimos puntos de control.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was left to a cluster. It can be followed again.</source>
+        <translation>«%1» se dejó en un clúster. Se puede volver a seguir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs were left to a cluster. They can be followed again.</source>
+        <translation>
+            <numerusform>%n ejecución se dejó en un clúster. Se puede volver a seguir.</numerusform>
+            <numerusform>%n ejecuciones se dejaron en un clúster. Se pueden volver a seguir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
     </message>
 </context>
 <context>
@@ -8137,6 +8136,14 @@ Ejemplo: tag:artículo acc&gt;80 -state:failed</translation>
         <source>Open a candidate of a search of this network first: click one in Trade-offs.</source>
         <translation>Abra primero un candidato de una búsqueda de esta red: haga clic en uno en Compromisos.</translation>
     </message>
+    <message>
+        <source>Search for &amp;plans…</source>
+        <translation>&amp;Buscar planes…</translation>
+    </message>
+    <message>
+        <source>Tries plans of a trained run by themselves, for the best trade-offs (Ctrl+Shift+F)</source>
+        <translation>Prueba por sí solo planes de una ejecución entrenada en busca de los mejores compromisos (Ctrl+Mayús+F)</translation>
+    </message>
 </context>
 <context>
     <name>bitsmith::SearchDialog</name>
@@ -8706,6 +8713,10 @@ Ejemplo: tag:artículo acc&gt;80 -state:failed</translation>
     <message>
         <source>Runs</source>
         <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Selected &amp;layers</source>
+        <translation>&amp;Capas seleccionadas</translation>
     </message>
 </context>
 <context>
@@ -9363,6 +9374,29 @@ Ejemplo: tag:artículo acc&gt;80 -state:failed</translation>
     <message>
         <source>%1 layers</source>
         <translation>%1 capas</translation>
+    </message>
+</context>
+<context>
+    <name>bitsmith::ViewActions</name>
+    <message>
+        <source>&amp;Arrange panels anew</source>
+        <translation>&amp;Reorganizar los paneles</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>As the des&amp;ktop</source>
+        <translation>Como el &amp;escritorio</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
     </message>
 </context>
 <context>

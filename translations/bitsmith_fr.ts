@@ -1320,6 +1320,17 @@ Tiré de «&#x202f;%3&#x202f;», avec les bits que la couche y avait</translatio
     </message>
 </context>
 <context>
+    <name>bitsmith::AllocationActions</name>
+    <message>
+        <source>&amp;Allocate bits…</source>
+        <translation>Ré&amp;partir les bits…</translation>
+    </message>
+    <message>
+        <source>The best bits for each layer within budgets, by a sensitivity run (Ctrl+B)</source>
+        <translation>Les meilleurs bits pour chaque couche dans les budgets, d’après une exécution de sensibilité (Ctrl+B)</translation>
+    </message>
+</context>
+<context>
     <name>bitsmith::AllocationDialog</name>
     <message>
         <source>Allocate bits</source>
@@ -3479,6 +3490,13 @@ Tiré de «&#x202f;%3&#x202f;», avec les bits que la couche y avait</translatio
     </message>
 </context>
 <context>
+    <name>bitsmith::DataShape</name>
+    <message>
+        <source>%1 needs a folder: give it in Setup, under Path.</source>
+        <translation>%1 a besoin d’un dossier&#x202f;: indiquez-le dans Réglages, sous Chemin.</translation>
+    </message>
+</context>
+<context>
     <name>bitsmith::DesktopNotice</name>
     <message>
         <source>Open</source>
@@ -3613,6 +3631,21 @@ Tiré de «&#x202f;%3&#x202f;», avec les bits que la couche y avait</translatio
     <message>
         <source>%1 is not secured by TLS: data sets are got from https places alone.</source>
         <translation>%1 n’est pas protégé par TLS : les jeux de données ne sont pris qu’à des adresses https.</translation>
+    </message>
+</context>
+<context>
+    <name>bitsmith::EditHistory</name>
+    <message>
+        <source>History of edits</source>
+        <translation>Historique des modifications</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Tel qu’ouvert</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>
@@ -3823,6 +3856,64 @@ Tiré de «&#x202f;%3&#x202f;», avec les bits que la couche y avait</translatio
     <message>
         <source>Not finished: resume the run in the list of runs to have the rest.</source>
         <translation>Non terminée&#x202f;: reprenez l’exécution dans la liste des exécutions pour obtenir le reste.</translation>
+    </message>
+</context>
+<context>
+    <name>bitsmith::ExperimentActions</name>
+    <message>
+        <source>&amp;Open experiment…</source>
+        <translation>&amp;Ouvrir une expérience…</translation>
+    </message>
+    <message>
+        <source>&amp;Save experiment as…</source>
+        <translation>Enregistrer l’expérience &amp;sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as command</source>
+        <translation>&amp;Copier comme commande</translation>
+    </message>
+    <message>
+        <source>The bitsmith-cli line that does what Run does, with the same result</source>
+        <translation>La ligne bitsmith-cli qui fait ce que fait «&#x202f;Exécuter&#x202f;», avec le même résultat</translation>
+    </message>
+    <message>
+        <source>Run a s&amp;hipped experiment</source>
+        <translation>Exécuter une expérience &amp;fournie</translation>
+    </message>
+    <message>
+        <source>Open experiment</source>
+        <translation>Ouvrir une expérience</translation>
+    </message>
+    <message>
+        <source>Experiments (*.json);;All files (*)</source>
+        <translation>Expériences (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is a study of %n run(s).</source>
+        <translation>
+            <numerusform>«&#x202f;%1&#x202f;» est une étude de %n exécution.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» est une étude de %n exécutions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation>L’exécuter</translation>
+    </message>
+    <message>
+        <source>Save experiment</source>
+        <translation>Enregistrer l’expérience</translation>
+    </message>
+    <message>
+        <source>Experiments (*.json)</source>
+        <translation>Expériences (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 enregistré</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copié&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -4294,6 +4385,32 @@ Tiré de «&#x202f;%3&#x202f;», avec les bits que la couche y avait</translatio
     <message>
         <source>%1 on %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>bitsmith::HardwareViews</name>
+    <message>
+        <source>&amp;Hardware profiles…</source>
+        <translation>Profils &amp;matériels…</translation>
+    </message>
+</context>
+<context>
+    <name>bitsmith::HelpActions</name>
+    <message>
+        <source>User &amp;guide</source>
+        <translation>&amp;Guide de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;About Bitsmith</source>
+        <translation>À &amp;propos de Bitsmith</translation>
+    </message>
+    <message>
+        <source>About Bitsmith</source>
+        <translation>À propos de Bitsmith</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Bitsmith %1&lt;/h3&gt;&lt;p&gt;A workbench for mixed-precision quantization with hardware co-design.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Bitsmith %1&lt;/h3&gt;&lt;p&gt;Un atelier pour la quantification à précision mixte en coconception avec le matériel.&lt;/p&gt;&lt;p&gt;Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -4842,166 +4959,12 @@ Tiré de «&#x202f;%3&#x202f;», avec les bits que la couche y avait</translatio
 <context>
     <name>bitsmith::MainWindow</name>
     <message>
-        <source>&amp;Open experiment…</source>
-        <translation>&amp;Ouvrir une expérience…</translation>
-    </message>
-    <message>
-        <source>Open experiment</source>
-        <translation>Ouvrir une expérience</translation>
-    </message>
-    <message>
-        <source>Experiments (*.json);;All files (*)</source>
-        <translation>Expériences (*.json);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Open &amp;network…</source>
-        <translation>Ouvrir un &amp;réseau…</translation>
-    </message>
-    <message>
-        <source>Recent n&amp;etworks</source>
-        <translation>Réseaux ré&amp;cents</translation>
-    </message>
-    <message>
-        <source>&amp;Import bit-widths…</source>
-        <translation>&amp;Importer des largeurs de bits…</translation>
-    </message>
-    <message>
-        <source>Bits that AIMET, HAWQ, NNCF or a script has written, by layer name</source>
-        <translation>Bits écrits par AIMET, HAWQ, NNCF ou un script, par nom de couche</translation>
-    </message>
-    <message>
-        <source>&amp;Save experiment as…</source>
-        <translation>Enregistrer l’expérience &amp;sous…</translation>
-    </message>
-    <message>
-        <source>E&amp;xport model…</source>
-        <translation>E&amp;xporter le modèle…</translation>
-    </message>
-    <message>
-        <source>The selected run&apos;s network in another tool&apos;s format (Ctrl+E)</source>
-        <translation>Le réseau de l’exécution sélectionnée au format d’un autre outil (Ctrl+E)</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
     <message>
-        <source>Selected &amp;layers</source>
-        <translation>&amp;Couches sélectionnées</translation>
-    </message>
-    <message>
-        <source>&amp;Allocate bits…</source>
-        <translation>Ré&amp;partir les bits…</translation>
-    </message>
-    <message>
-        <source>The best bits for each layer within budgets, by a sensitivity run (Ctrl+B)</source>
-        <translation>Les meilleurs bits pour chaque couche dans les budgets, d’après une exécution de sensibilité (Ctrl+B)</translation>
-    </message>
-    <message>
-        <source>&amp;Hardware profiles…</source>
-        <translation>Profils &amp;matériels…</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Exécution</translation>
-    </message>
-    <message>
-        <source>Train with quantization in the background (Ctrl+R)</source>
-        <translation>Entraîner avec quantification en arrière-plan (Ctrl+R)</translation>
-    </message>
-    <message>
-        <source>&amp;Stop the selected runs</source>
-        <translation>&amp;Arrêter les exécutions sélectionnées</translation>
-    </message>
-    <message>
-        <source>R&amp;esume the selected runs</source>
-        <translation>&amp;Reprendre les exécutions sélectionnées</translation>
-    </message>
-    <message>
-        <source>Search for &amp;plans…</source>
-        <translation>Rechercher des &amp;plans…</translation>
-    </message>
-    <message>
-        <source>Tries plans of a trained run by themselves, for the best trade-offs (Ctrl+Shift+F)</source>
-        <translation>Essaie automatiquement des plans d’une exécution entraînée, à la recherche des meilleurs compromis (Ctrl+Maj+F)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy as command</source>
-        <translation>&amp;Copier comme commande</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>Copié&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>The bitsmith-cli line that does what Run does, with the same result</source>
-        <translation>La ligne bitsmith-cli qui fait ce que fait «&#x202f;Exécuter&#x202f;», avec le même résultat</translation>
-    </message>
-    <message>
-        <source>Run a s&amp;hipped experiment</source>
-        <translation>Exécuter une expérience &amp;fournie</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s)</source>
-        <translation>
-            <numerusform>%n exécution</numerusform>
-            <numerusform>%n exécutions</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Arrange panels anew</source>
-        <translation>&amp;Réorganiser les panneaux</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Thème</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Clair</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Sombre</translation>
-    </message>
-    <message>
-        <source>User &amp;guide</source>
-        <translation>&amp;Guide de l’utilisateur</translation>
-    </message>
-    <message>
-        <source>&amp;About Bitsmith</source>
-        <translation>À &amp;propos de Bitsmith</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” is a study of %n run(s).</source>
-        <translation>
-            <numerusform>«&#x202f;%1&#x202f;» est une étude de %n exécution.</numerusform>
-            <numerusform>«&#x202f;%1&#x202f;» est une étude de %n exécutions.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Run it</source>
-        <translation>L’exécuter</translation>
-    </message>
-    <message>
-        <source>Save experiment</source>
-        <translation>Enregistrer l’expérience</translation>
-    </message>
-    <message>
-        <source>Experiments (*.json)</source>
-        <translation>Expériences (*.json)</translation>
-    </message>
-    <message>
         <source>Saved %1</source>
         <translation>%1 enregistré</translation>
-    </message>
-    <message>
-        <source>About Bitsmith</source>
-        <translation>À propos de Bitsmith</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Bitsmith %1&lt;/h3&gt;&lt;p&gt;A workbench for mixed-precision quantization with hardware co-design.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Bitsmith %1&lt;/h3&gt;&lt;p&gt;Un atelier pour la quantification à précision mixte en coconception avec le matériel.&lt;/p&gt;&lt;p&gt;Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -5052,37 +5015,6 @@ Tiré de «&#x202f;%3&#x202f;», avec les bits que la couche y avait</translatio
         <translation>Recherche</translation>
     </message>
     <message>
-        <source>%1 needs a folder: give it in Setup, under Path.</source>
-        <translation>%1 a besoin d’un dossier&#x202f;: indiquez-le dans Réglages, sous Chemin.</translation>
-    </message>
-    <message>
-        <source>There is no trained run of %1 on %2 to quantize. Train one first: choose the preset fp32 and “this plan”, and press Run.</source>
-        <translation>Il n’y a pas d’exécution entraînée de %1 sur %2 à quantifier. Entraînez-en d’abord une&#x202f;: choisissez le préréglage fp32 et «&#x202f;ce plan&#x202f;», puis «&#x202f;Exécuter&#x202f;».</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Reprendre</translation>
-    </message>
-    <message>
-        <source>The run “%1” was interrupted. It can go on from its last checkpoint.</source>
-        <translation>L’exécution «&#x202f;%1&#x202f;» a été interrompue. Elle peut repartir de son dernier point de reprise.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n runs were interrupted. They can go on from their last checkpoints.</source>
-        <translation>
-            <numerusform>%n exécution a été interrompue. Elle peut repartir de son dernier point de reprise.</numerusform>
-            <numerusform>%n exécutions ont été interrompues. Elles peuvent repartir de leurs derniers points de reprise.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>idle</source>
-        <translation>inactif</translation>
-    </message>
-    <message>
-        <source>%1 running, %2 waiting · %3 threads each</source>
-        <translation>%1 en cours, %2 en attente · %3 threads chacune</translation>
-    </message>
-    <message>
         <source>Runs are going on</source>
         <translation>Des exécutions sont en cours</translation>
     </message>
@@ -5097,45 +5029,6 @@ Tiré de «&#x202f;%3&#x202f;», avec les bits que la couche y avait</translatio
     <message>
         <source>Go on</source>
         <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>Show the folder of the r&amp;uns</source>
-        <translation>Afficher le &amp;dossier des exécutions</translation>
-    </message>
-    <message>
-        <source>Runs at the same ti&amp;me</source>
-        <translation>Exécutions &amp;simultanées</translation>
-    </message>
-    <message>
-        <source>As the des&amp;ktop</source>
-        <translation>Comme le &amp;bureau</translation>
-    </message>
-    <message>
-        <source>History of edits</source>
-        <translation>Historique des modifications</translation>
-    </message>
-    <message>
-        <source>As it was opened</source>
-        <translation>Tel qu’ouvert</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historique</translation>
-    </message>
-    <message>
-        <source>“%1” was left to a cluster. It can be followed again.</source>
-        <translation>«&#x202f;%1&#x202f;» a été laissé à une grappe. On peut le suivre de nouveau.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n runs were left to a cluster. They can be followed again.</source>
-        <translation>
-            <numerusform>%n exécution a été laissée à une grappe. On peut la suivre de nouveau.</numerusform>
-            <numerusform>%n exécutions ont été laissées à une grappe. On peut les suivre de nouveau.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Follow</source>
-        <translation>Suivre</translation>
     </message>
 </context>
 <context>
@@ -5246,6 +5139,30 @@ Tiré de «&#x202f;%3&#x202f;», avec les bits que la couche y avait</translatio
     <message>
         <source>There is no hardware profile “%1” here: costs are those of “%2”. Choose another one under Hardware.</source>
         <translation>Il n’y a pas ici de profil matériel «&#x202f;%1&#x202f;»&#x202f;: les coûts sont ceux de «&#x202f;%2&#x202f;». Choisissez-en un autre sous Matériel.</translation>
+    </message>
+    <message>
+        <source>Open &amp;network…</source>
+        <translation>Ouvrir un &amp;réseau…</translation>
+    </message>
+    <message>
+        <source>Recent n&amp;etworks</source>
+        <translation>Réseaux ré&amp;cents</translation>
+    </message>
+    <message>
+        <source>&amp;Import bit-widths…</source>
+        <translation>&amp;Importer des largeurs de bits…</translation>
+    </message>
+    <message>
+        <source>Bits that AIMET, HAWQ, NNCF or a script has written, by layer name</source>
+        <translation>Bits écrits par AIMET, HAWQ, NNCF ou un script, par nom de couche</translation>
+    </message>
+    <message>
+        <source>E&amp;xport model…</source>
+        <translation>E&amp;xporter le modèle…</translation>
+    </message>
+    <message>
+        <source>The selected run&apos;s network in another tool&apos;s format (Ctrl+E)</source>
+        <translation>Le réseau de l’exécution sélectionnée au format d’un autre outil (Ctrl+E)</translation>
     </message>
 </context>
 <context>
@@ -6973,6 +6890,28 @@ Votre propre profil</translation>
     </message>
 </context>
 <context>
+    <name>bitsmith::QueueActions</name>
+    <message>
+        <source>Runs at the same ti&amp;me</source>
+        <translation>Exécutions &amp;simultanées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n exécution</numerusform>
+            <numerusform>%n exécutions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>inactif</translation>
+    </message>
+    <message>
+        <source>%1 running, %2 waiting · %3 threads each</source>
+        <translation>%1 en cours, %2 en attente · %3 threads chacune</translation>
+    </message>
+</context>
+<context>
     <name>bitsmith::RecoveryDialog</name>
     <message>
         <source>Unsaved work</source>
@@ -7144,6 +7083,33 @@ Votre propre profil</translation>
     </message>
 </context>
 <context>
+    <name>bitsmith::RunActions</name>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Show the folder of the r&amp;uns</source>
+        <translation>Afficher le &amp;dossier des exécutions</translation>
+    </message>
+    <message>
+        <source>Train with quantization in the background (Ctrl+R)</source>
+        <translation>Entraîner avec quantification en arrière-plan (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the selected runs</source>
+        <translation>&amp;Arrêter les exécutions sélectionnées</translation>
+    </message>
+    <message>
+        <source>R&amp;esume the selected runs</source>
+        <translation>&amp;Reprendre les exécutions sélectionnées</translation>
+    </message>
+    <message>
+        <source>There is no trained run of %1 on %2 to quantize. Train one first: choose the preset fp32 and “this plan”, and press Run.</source>
+        <translation>Il n’y a pas d’exécution entraînée de %1 sur %2 à quantifier. Entraînez-en d’abord une&#x202f;: choisissez le préréglage fp32 et «&#x202f;ce plan&#x202f;», puis «&#x202f;Exécuter&#x202f;».</translation>
+    </message>
+</context>
+<context>
     <name>bitsmith::RunFollower</name>
     <message>
         <source>Damaged lines in events.jsonl that were skipped: %1</source>
@@ -7213,6 +7179,39 @@ Votre propre profil</translation>
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bitsmith::RunMessages</name>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>The run “%1” was interrupted. It can go on from its last checkpoint.</source>
+        <translation>L’exécution «&#x202f;%1&#x202f;» a été interrompue. Elle peut repartir de son dernier point de reprise.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs were interrupted. They can go on from their last checkpoints.</source>
+        <translation>
+            <numerusform>%n exécution a été interrompue. Elle peut repartir de son dernier point de reprise.</numerusform>
+            <numerusform>%n exécutions ont été interrompues. Elles peuvent repartir de leurs derniers points de reprise.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was left to a cluster. It can be followed again.</source>
+        <translation>«&#x202f;%1&#x202f;» a été laissé à une grappe. On peut le suivre de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs were left to a cluster. They can be followed again.</source>
+        <translation>
+            <numerusform>%n exécution a été laissée à une grappe. On peut la suivre de nouveau.</numerusform>
+            <numerusform>%n exécutions ont été laissées à une grappe. On peut les suivre de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
     </message>
 </context>
 <context>
@@ -8137,6 +8136,14 @@ Exemple&#x202f;: tag:paper acc&gt;80 -state:failed</translation>
         <source>Open a candidate of a search of this network first: click one in Trade-offs.</source>
         <translation>Ouvrez d’abord un candidat d’une recherche sur ce réseau&#x202f;: cliquez sur l’un d’eux dans Compromis.</translation>
     </message>
+    <message>
+        <source>Search for &amp;plans…</source>
+        <translation>Rechercher des &amp;plans…</translation>
+    </message>
+    <message>
+        <source>Tries plans of a trained run by themselves, for the best trade-offs (Ctrl+Shift+F)</source>
+        <translation>Essaie automatiquement des plans d’une exécution entraînée, à la recherche des meilleurs compromis (Ctrl+Maj+F)</translation>
+    </message>
 </context>
 <context>
     <name>bitsmith::SearchDialog</name>
@@ -8706,6 +8713,10 @@ Exemple&#x202f;: tag:paper acc&gt;80 -state:failed</translation>
     <message>
         <source>Runs</source>
         <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Selected &amp;layers</source>
+        <translation>&amp;Couches sélectionnées</translation>
     </message>
 </context>
 <context>
@@ -9363,6 +9374,29 @@ Exemple&#x202f;: tag:paper acc&gt;80 -state:failed</translation>
     <message>
         <source>%1 layers</source>
         <translation>%1 couches</translation>
+    </message>
+</context>
+<context>
+    <name>bitsmith::ViewActions</name>
+    <message>
+        <source>&amp;Arrange panels anew</source>
+        <translation>&amp;Réorganiser les panneaux</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>As the des&amp;ktop</source>
+        <translation>Comme le &amp;bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
     </message>
 </context>
 <context>

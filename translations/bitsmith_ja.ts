@@ -1313,6 +1313,17 @@ From “%3”, at the bits that the layer had there</source>
     </message>
 </context>
 <context>
+    <name>bitsmith::AllocationActions</name>
+    <message>
+        <source>&amp;Allocate bits…</source>
+        <translation>ビットの割り当て(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>The best bits for each layer within budgets, by a sensitivity run (Ctrl+B)</source>
+        <translation>感度測定の実行に基づき、予算内で各層に最良のビットを求めます (Ctrl+B)</translation>
+    </message>
+</context>
+<context>
     <name>bitsmith::AllocationDialog</name>
     <message>
         <source>Allocate bits</source>
@@ -3467,6 +3478,13 @@ From “%3”, at the bits that the layer had there</source>
     </message>
 </context>
 <context>
+    <name>bitsmith::DataShape</name>
+    <message>
+        <source>%1 needs a folder: give it in Setup, under Path.</source>
+        <translation>%1 にはフォルダーが必要です。「設定」の「パス」で指定してください。</translation>
+    </message>
+</context>
+<context>
     <name>bitsmith::DesktopNotice</name>
     <message>
         <source>Open</source>
@@ -3601,6 +3619,21 @@ From “%3”, at the bits that the layer had there</source>
     <message>
         <source>%1 is not secured by TLS: data sets are got from https places alone.</source>
         <translation>%1 は TLS で保護されていません。データセットは https からのみ取得します。</translation>
+    </message>
+</context>
+<context>
+    <name>bitsmith::EditHistory</name>
+    <message>
+        <source>History of edits</source>
+        <translation>編集の履歴</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>開いたときの状態</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
     </message>
 </context>
 <context>
@@ -3811,6 +3844,63 @@ From “%3”, at the bits that the layer had there</source>
     <message>
         <source>Not finished: resume the run in the list of runs to have the rest.</source>
         <translation>未完了：残りを得るには、実行の一覧でこの実行を再開してください。</translation>
+    </message>
+</context>
+<context>
+    <name>bitsmith::ExperimentActions</name>
+    <message>
+        <source>&amp;Open experiment…</source>
+        <translation>実験を開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save experiment as…</source>
+        <translation>実験に名前を付けて保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as command</source>
+        <translation>コマンドとしてコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The bitsmith-cli line that does what Run does, with the same result</source>
+        <translation>「実行」と同じことを同じ結果で行う bitsmith-cli のコマンドライン</translation>
+    </message>
+    <message>
+        <source>Run a s&amp;hipped experiment</source>
+        <translation>付属の実験を実行(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Open experiment</source>
+        <translation>実験を開く</translation>
+    </message>
+    <message>
+        <source>Experiments (*.json);;All files (*)</source>
+        <translation>実験 (*.json);;すべてのファイル (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is a study of %n run(s).</source>
+        <translation>
+            <numerusform>「%1」は %n 件の実行からなるスタディです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation>実行する</translation>
+    </message>
+    <message>
+        <source>Save experiment</source>
+        <translation>実験の保存</translation>
+    </message>
+    <message>
+        <source>Experiments (*.json)</source>
+        <translation>実験 (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 を保存しました</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>コピーしました：%1</translation>
     </message>
 </context>
 <context>
@@ -4279,6 +4369,32 @@ From “%3”, at the bits that the layer had there</source>
     <message>
         <source>%1 on %2</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>bitsmith::HardwareViews</name>
+    <message>
+        <source>&amp;Hardware profiles…</source>
+        <translation>ハードウェアプロファイル(&amp;H)…</translation>
+    </message>
+</context>
+<context>
+    <name>bitsmith::HelpActions</name>
+    <message>
+        <source>User &amp;guide</source>
+        <translation>ユーザーガイド(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;About Bitsmith</source>
+        <translation>Bitsmith について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About Bitsmith</source>
+        <translation>Bitsmith について</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Bitsmith %1&lt;/h3&gt;&lt;p&gt;A workbench for mixed-precision quantization with hardware co-design.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Bitsmith %1&lt;/h3&gt;&lt;p&gt;混合精度量子化とハードウェア協調設計のためのワークベンチです。&lt;/p&gt;&lt;p&gt;GNU 一般公衆ライセンス バージョン 3 以降に基づく自由ソフトウェアです。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -4823,164 +4939,12 @@ From “%3”, at the bits that the layer had there</source>
 <context>
     <name>bitsmith::MainWindow</name>
     <message>
-        <source>&amp;Open experiment…</source>
-        <translation>実験を開く(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Open experiment</source>
-        <translation>実験を開く</translation>
-    </message>
-    <message>
-        <source>Experiments (*.json);;All files (*)</source>
-        <translation>実験 (*.json);;すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>Open &amp;network…</source>
-        <translation>ネットワークを開く(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>Recent n&amp;etworks</source>
-        <translation>最近使ったネットワーク(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Import bit-widths…</source>
-        <translation>ビット幅をインポート(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Bits that AIMET, HAWQ, NNCF or a script has written, by layer name</source>
-        <translation>AIMET、HAWQ、NNCF またはスクリプトが書き出したビットを、層の名前で対応付けます</translation>
-    </message>
-    <message>
-        <source>&amp;Save experiment as…</source>
-        <translation>実験に名前を付けて保存(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>E&amp;xport model…</source>
-        <translation>モデルをエクスポート(&amp;X)…</translation>
-    </message>
-    <message>
-        <source>The selected run&apos;s network in another tool&apos;s format (Ctrl+E)</source>
-        <translation>選択した実行のネットワークを、ほかのツールの形式で書き出します (Ctrl+E)</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>終了(&amp;Q)</translation>
     </message>
     <message>
-        <source>Selected &amp;layers</source>
-        <translation>選択した層(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Allocate bits…</source>
-        <translation>ビットの割り当て(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>The best bits for each layer within budgets, by a sensitivity run (Ctrl+B)</source>
-        <translation>感度測定の実行に基づき、予算内で各層に最良のビットを求めます (Ctrl+B)</translation>
-    </message>
-    <message>
-        <source>&amp;Hardware profiles…</source>
-        <translation>ハードウェアプロファイル(&amp;H)…</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>実行</translation>
-    </message>
-    <message>
-        <source>Train with quantization in the background (Ctrl+R)</source>
-        <translation>量子化しながらバックグラウンドで学習します (Ctrl+R)</translation>
-    </message>
-    <message>
-        <source>&amp;Stop the selected runs</source>
-        <translation>選択した実行を停止(&amp;S)</translation>
-    </message>
-    <message>
-        <source>R&amp;esume the selected runs</source>
-        <translation>選択した実行を再開(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Search for &amp;plans…</source>
-        <translation>プランを探索(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Tries plans of a trained run by themselves, for the best trade-offs (Ctrl+Shift+F)</source>
-        <translation>学習済みの実行のプランを自動で試し、最良のトレードオフを探します (Ctrl+Shift+F)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy as command</source>
-        <translation>コマンドとしてコピー(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>コピーしました：%1</translation>
-    </message>
-    <message>
-        <source>The bitsmith-cli line that does what Run does, with the same result</source>
-        <translation>「実行」と同じことを同じ結果で行う bitsmith-cli のコマンドライン</translation>
-    </message>
-    <message>
-        <source>Run a s&amp;hipped experiment</source>
-        <translation>付属の実験を実行(&amp;H)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s)</source>
-        <translation>
-            <numerusform>%n 件の実行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Arrange panels anew</source>
-        <translation>パネルを並べ直す(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>テーマ(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>ライト(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>ダーク(&amp;D)</translation>
-    </message>
-    <message>
-        <source>User &amp;guide</source>
-        <translation>ユーザーガイド(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;About Bitsmith</source>
-        <translation>Bitsmith について(&amp;A)</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” is a study of %n run(s).</source>
-        <translation>
-            <numerusform>「%1」は %n 件の実行からなるスタディです。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Run it</source>
-        <translation>実行する</translation>
-    </message>
-    <message>
-        <source>Save experiment</source>
-        <translation>実験の保存</translation>
-    </message>
-    <message>
-        <source>Experiments (*.json)</source>
-        <translation>実験 (*.json)</translation>
-    </message>
-    <message>
         <source>Saved %1</source>
         <translation>%1 を保存しました</translation>
-    </message>
-    <message>
-        <source>About Bitsmith</source>
-        <translation>Bitsmith について</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Bitsmith %1&lt;/h3&gt;&lt;p&gt;A workbench for mixed-precision quantization with hardware co-design.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Bitsmith %1&lt;/h3&gt;&lt;p&gt;混合精度量子化とハードウェア協調設計のためのワークベンチです。&lt;/p&gt;&lt;p&gt;GNU 一般公衆ライセンス バージョン 3 以降に基づく自由ソフトウェアです。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -5031,36 +4995,6 @@ From “%3”, at the bits that the layer had there</source>
         <translation>研究</translation>
     </message>
     <message>
-        <source>%1 needs a folder: give it in Setup, under Path.</source>
-        <translation>%1 にはフォルダーが必要です。「設定」の「パス」で指定してください。</translation>
-    </message>
-    <message>
-        <source>There is no trained run of %1 on %2 to quantize. Train one first: choose the preset fp32 and “this plan”, and press Run.</source>
-        <translation>%2 で学習した %1 の実行がないため、量子化できません。まず学習してください：プリセット fp32 と「このプラン」を選び、「実行」を押します。</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>再開</translation>
-    </message>
-    <message>
-        <source>The run “%1” was interrupted. It can go on from its last checkpoint.</source>
-        <translation>実行「%1」は中断されました。最後のチェックポイントから続行できます。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n runs were interrupted. They can go on from their last checkpoints.</source>
-        <translation>
-            <numerusform>%n 件の実行が中断されました。それぞれ最後のチェックポイントから続行できます。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>idle</source>
-        <translation>待機中</translation>
-    </message>
-    <message>
-        <source>%1 running, %2 waiting · %3 threads each</source>
-        <translation>実行中 %1、待機中 %2 · 各 %3 スレッド</translation>
-    </message>
-    <message>
         <source>Runs are going on</source>
         <translation>進行中の実行があります</translation>
     </message>
@@ -5075,44 +5009,6 @@ From “%3”, at the bits that the layer had there</source>
     <message>
         <source>Go on</source>
         <translation>続ける</translation>
-    </message>
-    <message>
-        <source>Show the folder of the r&amp;uns</source>
-        <translation>実行のフォルダーを表示(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Runs at the same ti&amp;me</source>
-        <translation>同時に進める実行の数(&amp;M)</translation>
-    </message>
-    <message>
-        <source>As the des&amp;ktop</source>
-        <translation>デスクトップに合わせる(&amp;K)</translation>
-    </message>
-    <message>
-        <source>History of edits</source>
-        <translation>編集の履歴</translation>
-    </message>
-    <message>
-        <source>As it was opened</source>
-        <translation>開いたときの状態</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>履歴</translation>
-    </message>
-    <message>
-        <source>“%1” was left to a cluster. It can be followed again.</source>
-        <translation>「%1」はクラスターに任されています。再び追跡できます。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n runs were left to a cluster. They can be followed again.</source>
-        <translation>
-            <numerusform>%n 件の実行がクラスターに任されています。再び追跡できます。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Follow</source>
-        <translation>追跡</translation>
     </message>
 </context>
 <context>
@@ -5219,6 +5115,30 @@ From “%3”, at the bits that the layer had there</source>
     <message>
         <source>There is no hardware profile “%1” here: costs are those of “%2”. Choose another one under Hardware.</source>
         <translation>ハードウェアプロファイル「%1」はここにありません。コストは「%2」のものです。「ハードウェア」で別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>Open &amp;network…</source>
+        <translation>ネットワークを開く(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Recent n&amp;etworks</source>
+        <translation>最近使ったネットワーク(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Import bit-widths…</source>
+        <translation>ビット幅をインポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Bits that AIMET, HAWQ, NNCF or a script has written, by layer name</source>
+        <translation>AIMET、HAWQ、NNCF またはスクリプトが書き出したビットを、層の名前で対応付けます</translation>
+    </message>
+    <message>
+        <source>E&amp;xport model…</source>
+        <translation>モデルをエクスポート(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>The selected run&apos;s network in another tool&apos;s format (Ctrl+E)</source>
+        <translation>選択した実行のネットワークを、ほかのツールの形式で書き出します (Ctrl+E)</translation>
     </message>
 </context>
 <context>
@@ -6938,6 +6858,27 @@ Your own</source>
     </message>
 </context>
 <context>
+    <name>bitsmith::QueueActions</name>
+    <message>
+        <source>Runs at the same ti&amp;me</source>
+        <translation>同時に進める実行の数(&amp;M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n 件の実行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>%1 running, %2 waiting · %3 threads each</source>
+        <translation>実行中 %1、待機中 %2 · 各 %3 スレッド</translation>
+    </message>
+</context>
+<context>
     <name>bitsmith::RecoveryDialog</name>
     <message>
         <source>Unsaved work</source>
@@ -7107,6 +7048,33 @@ Your own</source>
     </message>
 </context>
 <context>
+    <name>bitsmith::RunActions</name>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Show the folder of the r&amp;uns</source>
+        <translation>実行のフォルダーを表示(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Train with quantization in the background (Ctrl+R)</source>
+        <translation>量子化しながらバックグラウンドで学習します (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the selected runs</source>
+        <translation>選択した実行を停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>R&amp;esume the selected runs</source>
+        <translation>選択した実行を再開(&amp;E)</translation>
+    </message>
+    <message>
+        <source>There is no trained run of %1 on %2 to quantize. Train one first: choose the preset fp32 and “this plan”, and press Run.</source>
+        <translation>%2 で学習した %1 の実行がないため、量子化できません。まず学習してください：プリセット fp32 と「このプラン」を選び、「実行」を押します。</translation>
+    </message>
+</context>
+<context>
     <name>bitsmith::RunFollower</name>
     <message>
         <source>Damaged lines in events.jsonl that were skipped: %1</source>
@@ -7175,6 +7143,37 @@ Your own</source>
         <translation>
             <numerusform>ほか %n 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bitsmith::RunMessages</name>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>The run “%1” was interrupted. It can go on from its last checkpoint.</source>
+        <translation>実行「%1」は中断されました。最後のチェックポイントから続行できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs were interrupted. They can go on from their last checkpoints.</source>
+        <translation>
+            <numerusform>%n 件の実行が中断されました。それぞれ最後のチェックポイントから続行できます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was left to a cluster. It can be followed again.</source>
+        <translation>「%1」はクラスターに任されています。再び追跡できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs were left to a cluster. They can be followed again.</source>
+        <translation>
+            <numerusform>%n 件の実行がクラスターに任されています。再び追跡できます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>追跡</translation>
     </message>
 </context>
 <context>
@@ -8094,6 +8093,14 @@ acc drop loss compression memory bits bops energy latency time epochs seed に�
         <source>Open a candidate of a search of this network first: click one in Trade-offs.</source>
         <translation>まず、このネットワークの探索の候補を開いてください。「トレードオフ」で候補をクリックします。</translation>
     </message>
+    <message>
+        <source>Search for &amp;plans…</source>
+        <translation>プランを探索(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Tries plans of a trained run by themselves, for the best trade-offs (Ctrl+Shift+F)</source>
+        <translation>学習済みの実行のプランを自動で試し、最良のトレードオフを探します (Ctrl+Shift+F)</translation>
+    </message>
 </context>
 <context>
     <name>bitsmith::SearchDialog</name>
@@ -8660,6 +8667,10 @@ acc drop loss compression memory bits bops energy latency time epochs seed に�
     <message>
         <source>Runs</source>
         <translation>実行</translation>
+    </message>
+    <message>
+        <source>Selected &amp;layers</source>
+        <translation>選択した層(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -9313,6 +9324,29 @@ acc drop loss compression memory bits bops energy latency time epochs seed に�
     <message>
         <source>%1 layers</source>
         <translation>%1 層</translation>
+    </message>
+</context>
+<context>
+    <name>bitsmith::ViewActions</name>
+    <message>
+        <source>&amp;Arrange panels anew</source>
+        <translation>パネルを並べ直す(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>テーマ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As the des&amp;ktop</source>
+        <translation>デスクトップに合わせる(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>ライト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>ダーク(&amp;D)</translation>
     </message>
 </context>
 <context>

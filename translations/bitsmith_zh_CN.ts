@@ -1313,6 +1313,17 @@ From “%3”, at the bits that the layer had there</source>
     </message>
 </context>
 <context>
+    <name>bitsmith::AllocationActions</name>
+    <message>
+        <source>&amp;Allocate bits…</source>
+        <translation>分配位宽(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>The best bits for each layer within budgets, by a sensitivity run (Ctrl+B)</source>
+        <translation>依据敏感度运行，在预算内为各层选出最佳位宽 (Ctrl+B)</translation>
+    </message>
+</context>
+<context>
     <name>bitsmith::AllocationDialog</name>
     <message>
         <source>Allocate bits</source>
@@ -3467,6 +3478,13 @@ From “%3”, at the bits that the layer had there</source>
     </message>
 </context>
 <context>
+    <name>bitsmith::DataShape</name>
+    <message>
+        <source>%1 needs a folder: give it in Setup, under Path.</source>
+        <translation>%1 需要一个文件夹：请在“设置”的“路径”中指定。</translation>
+    </message>
+</context>
+<context>
     <name>bitsmith::DesktopNotice</name>
     <message>
         <source>Open</source>
@@ -3601,6 +3619,21 @@ From “%3”, at the bits that the layer had there</source>
     <message>
         <source>%1 is not secured by TLS: data sets are got from https places alone.</source>
         <translation>%1 未受 TLS 保护：数据集只从 https 地址获取。</translation>
+    </message>
+</context>
+<context>
+    <name>bitsmith::EditHistory</name>
+    <message>
+        <source>History of edits</source>
+        <translation>编辑历史</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>打开时的状态</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
     </message>
 </context>
 <context>
@@ -3811,6 +3844,63 @@ From “%3”, at the bits that the layer had there</source>
     <message>
         <source>Not finished: resume the run in the list of runs to have the rest.</source>
         <translation>未完成：请在运行列表中恢复此运行以获得其余结果。</translation>
+    </message>
+</context>
+<context>
+    <name>bitsmith::ExperimentActions</name>
+    <message>
+        <source>&amp;Open experiment…</source>
+        <translation>打开实验(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save experiment as…</source>
+        <translation>实验另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as command</source>
+        <translation>复制为命令(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The bitsmith-cli line that does what Run does, with the same result</source>
+        <translation>与“运行”作用相同、结果相同的 bitsmith-cli 命令行</translation>
+    </message>
+    <message>
+        <source>Run a s&amp;hipped experiment</source>
+        <translation>运行内置实验(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Open experiment</source>
+        <translation>打开实验</translation>
+    </message>
+    <message>
+        <source>Experiments (*.json);;All files (*)</source>
+        <translation>实验 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is a study of %n run(s).</source>
+        <translation>
+            <numerusform>“%1”是包含 %n 个运行的研究。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation>运行它</translation>
+    </message>
+    <message>
+        <source>Save experiment</source>
+        <translation>保存实验</translation>
+    </message>
+    <message>
+        <source>Experiments (*.json)</source>
+        <translation>实验 (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
     </message>
 </context>
 <context>
@@ -4279,6 +4369,32 @@ From “%3”, at the bits that the layer had there</source>
     <message>
         <source>%1 on %2</source>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>bitsmith::HardwareViews</name>
+    <message>
+        <source>&amp;Hardware profiles…</source>
+        <translation>硬件配置(&amp;H)…</translation>
+    </message>
+</context>
+<context>
+    <name>bitsmith::HelpActions</name>
+    <message>
+        <source>User &amp;guide</source>
+        <translation>用户指南(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;About Bitsmith</source>
+        <translation>关于 Bitsmith(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About Bitsmith</source>
+        <translation>关于 Bitsmith</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Bitsmith %1&lt;/h3&gt;&lt;p&gt;A workbench for mixed-precision quantization with hardware co-design.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Bitsmith %1&lt;/h3&gt;&lt;p&gt;面向混合精度量化与硬件协同设计的工作台。&lt;/p&gt;&lt;p&gt;依据 GNU 通用公共许可证第 3 版或更高版本发布的自由软件。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -4823,164 +4939,12 @@ From “%3”, at the bits that the layer had there</source>
 <context>
     <name>bitsmith::MainWindow</name>
     <message>
-        <source>&amp;Open experiment…</source>
-        <translation>打开实验(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Open experiment</source>
-        <translation>打开实验</translation>
-    </message>
-    <message>
-        <source>Experiments (*.json);;All files (*)</source>
-        <translation>实验 (*.json);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Open &amp;network…</source>
-        <translation>打开网络(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>Recent n&amp;etworks</source>
-        <translation>最近的网络(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Import bit-widths…</source>
-        <translation>导入位宽(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Bits that AIMET, HAWQ, NNCF or a script has written, by layer name</source>
-        <translation>由 AIMET、HAWQ、NNCF 或脚本写出的位宽，按层名对应</translation>
-    </message>
-    <message>
-        <source>&amp;Save experiment as…</source>
-        <translation>实验另存为(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>E&amp;xport model…</source>
-        <translation>导出模型(&amp;X)…</translation>
-    </message>
-    <message>
-        <source>The selected run&apos;s network in another tool&apos;s format (Ctrl+E)</source>
-        <translation>将所选运行的网络导出为其他工具的格式 (Ctrl+E)</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
     <message>
-        <source>Selected &amp;layers</source>
-        <translation>所选的层(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Allocate bits…</source>
-        <translation>分配位宽(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>The best bits for each layer within budgets, by a sensitivity run (Ctrl+B)</source>
-        <translation>依据敏感度运行，在预算内为各层选出最佳位宽 (Ctrl+B)</translation>
-    </message>
-    <message>
-        <source>&amp;Hardware profiles…</source>
-        <translation>硬件配置(&amp;H)…</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>运行</translation>
-    </message>
-    <message>
-        <source>Train with quantization in the background (Ctrl+R)</source>
-        <translation>在后台进行量化训练 (Ctrl+R)</translation>
-    </message>
-    <message>
-        <source>&amp;Stop the selected runs</source>
-        <translation>停止所选运行(&amp;S)</translation>
-    </message>
-    <message>
-        <source>R&amp;esume the selected runs</source>
-        <translation>恢复所选运行(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Search for &amp;plans…</source>
-        <translation>搜索方案(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Tries plans of a trained run by themselves, for the best trade-offs (Ctrl+Shift+F)</source>
-        <translation>自动尝试已训练运行的各种方案，寻找最佳权衡 (Ctrl+Shift+F)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy as command</source>
-        <translation>复制为命令(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>已复制：%1</translation>
-    </message>
-    <message>
-        <source>The bitsmith-cli line that does what Run does, with the same result</source>
-        <translation>与“运行”作用相同、结果相同的 bitsmith-cli 命令行</translation>
-    </message>
-    <message>
-        <source>Run a s&amp;hipped experiment</source>
-        <translation>运行内置实验(&amp;H)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s)</source>
-        <translation>
-            <numerusform>%n 个运行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Arrange panels anew</source>
-        <translation>重新排列面板(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>主题(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>浅色(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>深色(&amp;D)</translation>
-    </message>
-    <message>
-        <source>User &amp;guide</source>
-        <translation>用户指南(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;About Bitsmith</source>
-        <translation>关于 Bitsmith(&amp;A)</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” is a study of %n run(s).</source>
-        <translation>
-            <numerusform>“%1”是包含 %n 个运行的研究。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Run it</source>
-        <translation>运行它</translation>
-    </message>
-    <message>
-        <source>Save experiment</source>
-        <translation>保存实验</translation>
-    </message>
-    <message>
-        <source>Experiments (*.json)</source>
-        <translation>实验 (*.json)</translation>
-    </message>
-    <message>
         <source>Saved %1</source>
         <translation>已保存 %1</translation>
-    </message>
-    <message>
-        <source>About Bitsmith</source>
-        <translation>关于 Bitsmith</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Bitsmith %1&lt;/h3&gt;&lt;p&gt;A workbench for mixed-precision quantization with hardware co-design.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Bitsmith %1&lt;/h3&gt;&lt;p&gt;面向混合精度量化与硬件协同设计的工作台。&lt;/p&gt;&lt;p&gt;依据 GNU 通用公共许可证第 3 版或更高版本发布的自由软件。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -5031,36 +4995,6 @@ From “%3”, at the bits that the layer had there</source>
         <translation>课题</translation>
     </message>
     <message>
-        <source>%1 needs a folder: give it in Setup, under Path.</source>
-        <translation>%1 需要一个文件夹：请在“设置”的“路径”中指定。</translation>
-    </message>
-    <message>
-        <source>There is no trained run of %1 on %2 to quantize. Train one first: choose the preset fp32 and “this plan”, and press Run.</source>
-        <translation>没有可量化的运行：%1 尚未在 %2 上训练。请先训练一个：选择预设 fp32 和“当前方案”，然后按“运行”。</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>The run “%1” was interrupted. It can go on from its last checkpoint.</source>
-        <translation>运行“%1”被中断。可从其最后一个检查点继续。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n runs were interrupted. They can go on from their last checkpoints.</source>
-        <translation>
-            <numerusform>%n 个运行被中断。可从各自的最后一个检查点继续。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>idle</source>
-        <translation>空闲</translation>
-    </message>
-    <message>
-        <source>%1 running, %2 waiting · %3 threads each</source>
-        <translation>%1 个运行中，%2 个等待中 · 每个 %3 线程</translation>
-    </message>
-    <message>
         <source>Runs are going on</source>
         <translation>仍有运行在进行</translation>
     </message>
@@ -5075,44 +5009,6 @@ From “%3”, at the bits that the layer had there</source>
     <message>
         <source>Go on</source>
         <translation>继续运行</translation>
-    </message>
-    <message>
-        <source>Show the folder of the r&amp;uns</source>
-        <translation>显示运行所在文件夹(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Runs at the same ti&amp;me</source>
-        <translation>同时进行的运行数(&amp;M)</translation>
-    </message>
-    <message>
-        <source>As the des&amp;ktop</source>
-        <translation>跟随桌面(&amp;K)</translation>
-    </message>
-    <message>
-        <source>History of edits</source>
-        <translation>编辑历史</translation>
-    </message>
-    <message>
-        <source>As it was opened</source>
-        <translation>打开时的状态</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>历史</translation>
-    </message>
-    <message>
-        <source>“%1” was left to a cluster. It can be followed again.</source>
-        <translation>“%1”已交给集群。可以重新跟踪。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n runs were left to a cluster. They can be followed again.</source>
-        <translation>
-            <numerusform>%n 个运行已交给集群。可以重新跟踪。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Follow</source>
-        <translation>跟踪</translation>
     </message>
 </context>
 <context>
@@ -5219,6 +5115,30 @@ From “%3”, at the bits that the layer had there</source>
     <message>
         <source>There is no hardware profile “%1” here: costs are those of “%2”. Choose another one under Hardware.</source>
         <translation>这里没有硬件配置“%1”：成本按“%2”计算。请在“硬件”中另选一个。</translation>
+    </message>
+    <message>
+        <source>Open &amp;network…</source>
+        <translation>打开网络(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Recent n&amp;etworks</source>
+        <translation>最近的网络(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Import bit-widths…</source>
+        <translation>导入位宽(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Bits that AIMET, HAWQ, NNCF or a script has written, by layer name</source>
+        <translation>由 AIMET、HAWQ、NNCF 或脚本写出的位宽，按层名对应</translation>
+    </message>
+    <message>
+        <source>E&amp;xport model…</source>
+        <translation>导出模型(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>The selected run&apos;s network in another tool&apos;s format (Ctrl+E)</source>
+        <translation>将所选运行的网络导出为其他工具的格式 (Ctrl+E)</translation>
     </message>
 </context>
 <context>
@@ -6938,6 +6858,27 @@ Your own</source>
     </message>
 </context>
 <context>
+    <name>bitsmith::QueueActions</name>
+    <message>
+        <source>Runs at the same ti&amp;me</source>
+        <translation>同时进行的运行数(&amp;M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n 个运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>%1 running, %2 waiting · %3 threads each</source>
+        <translation>%1 个运行中，%2 个等待中 · 每个 %3 线程</translation>
+    </message>
+</context>
+<context>
     <name>bitsmith::RecoveryDialog</name>
     <message>
         <source>Unsaved work</source>
@@ -7107,6 +7048,33 @@ Your own</source>
     </message>
 </context>
 <context>
+    <name>bitsmith::RunActions</name>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Show the folder of the r&amp;uns</source>
+        <translation>显示运行所在文件夹(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Train with quantization in the background (Ctrl+R)</source>
+        <translation>在后台进行量化训练 (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the selected runs</source>
+        <translation>停止所选运行(&amp;S)</translation>
+    </message>
+    <message>
+        <source>R&amp;esume the selected runs</source>
+        <translation>恢复所选运行(&amp;E)</translation>
+    </message>
+    <message>
+        <source>There is no trained run of %1 on %2 to quantize. Train one first: choose the preset fp32 and “this plan”, and press Run.</source>
+        <translation>没有可量化的运行：%1 尚未在 %2 上训练。请先训练一个：选择预设 fp32 和“当前方案”，然后按“运行”。</translation>
+    </message>
+</context>
+<context>
     <name>bitsmith::RunFollower</name>
     <message>
         <source>Damaged lines in events.jsonl that were skipped: %1</source>
@@ -7175,6 +7143,37 @@ Your own</source>
         <translation>
             <numerusform>以及另外 %n 个</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bitsmith::RunMessages</name>
+    <message>
+        <source>Resume</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>The run “%1” was interrupted. It can go on from its last checkpoint.</source>
+        <translation>运行“%1”被中断。可从其最后一个检查点继续。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs were interrupted. They can go on from their last checkpoints.</source>
+        <translation>
+            <numerusform>%n 个运行被中断。可从各自的最后一个检查点继续。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was left to a cluster. It can be followed again.</source>
+        <translation>“%1”已交给集群。可以重新跟踪。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs were left to a cluster. They can be followed again.</source>
+        <translation>
+            <numerusform>%n 个运行已交给集群。可以重新跟踪。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>跟踪</translation>
     </message>
 </context>
 <context>
@@ -8094,6 +8093,14 @@ acc drop loss compression memory bits bops energy latency time epochs seed 配�
         <source>Open a candidate of a search of this network first: click one in Trade-offs.</source>
         <translation>请先打开此网络某次搜索的一个候选方案：在“权衡”中点击一个。</translation>
     </message>
+    <message>
+        <source>Search for &amp;plans…</source>
+        <translation>搜索方案(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Tries plans of a trained run by themselves, for the best trade-offs (Ctrl+Shift+F)</source>
+        <translation>自动尝试已训练运行的各种方案，寻找最佳权衡 (Ctrl+Shift+F)</translation>
+    </message>
 </context>
 <context>
     <name>bitsmith::SearchDialog</name>
@@ -8660,6 +8667,10 @@ acc drop loss compression memory bits bops energy latency time epochs seed 配�
     <message>
         <source>Runs</source>
         <translation>运行</translation>
+    </message>
+    <message>
+        <source>Selected &amp;layers</source>
+        <translation>所选的层(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -9313,6 +9324,29 @@ acc drop loss compression memory bits bops energy latency time epochs seed 配�
     <message>
         <source>%1 layers</source>
         <translation>%1 层</translation>
+    </message>
+</context>
+<context>
+    <name>bitsmith::ViewActions</name>
+    <message>
+        <source>&amp;Arrange panels anew</source>
+        <translation>重新排列面板(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As the des&amp;ktop</source>
+        <translation>跟随桌面(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
     </message>
 </context>
 <context>

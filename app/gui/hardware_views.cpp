@@ -3,25 +3,35 @@
 
 #include "app/gui/hardware_views.h"
 
+#include "app/gui/plan_bar.h"
+#include "app/gui/window_context.h"
+#include "app/gui/window_menus.h"
 #include "core/plan/hardware/hardware_library.h"
 #include "widgets/document/document.h"
 #include "widgets/hardware/hardware_panel.h"
 #include "widgets/hardware/profile_editor.h"
+#include "widgets/style/message_bar.h"
+
+#include <QAction>
+#include <QMainWindow>
 
 namespace bitsmith {
 
-HardwareViews::HardwareViews(Document &document, LayerSelection &selection, QWidget *window)
-    : QObject(window), m_document(document), m_window(window),
-      m_panel(new HardwarePanel(document, selection)) {
-  connect(m_panel, &HardwarePanel::profileRequested, this, &HardwareViews::editProfiles);
+HardwareViews::HardwareViews(WindowContext &context, HardwarePanel &panel)
+    : QObject(&context.parts), m_context(context), m_panel(panel) {
+  auto *profiles = new QAction(tr("&Hardware profiles…"), this);
+  connect(profiles, &QAction::triggered, this, &HardwareViews::editProfiles);
+  context.menus.add(MenuSection::editProfiles, profiles);
+  connect(&panel, &HardwarePanel::profileRequested, this, &HardwareViews::editProfiles);
+  readLibrary();
 }
 
 void HardwareViews::readLibrary() {
   const HardwareLibrary library = readHardwareLibrary();
-  m_panel->setDevices(library.profiles);
-  Q_EMIT libraryRead(library);
+  m_panel.setDevices(library.profiles);
+  m_context.planBar.setDevices(library);
   if (!library.warnings.empty())
-    Q_EMIT warned(QString::fromStdString(library.warnings.front()));
+    m_context.messages.show(Severity::warning, QString::fromStdString(library.warnings.front()));
 }
 
 bool HardwareViews::mayClose() {
@@ -30,11 +40,11 @@ bool HardwareViews::mayClose() {
 
 void HardwareViews::editProfiles() {
   if (!m_editor) {
-    m_editor = new ProfileEditor(m_document, m_window);
-    connect(m_editor, &ProfileEditor::edited, m_panel, &HardwarePanel::setEditedProfile);
+    m_editor = new ProfileEditor(m_context.document, &m_context.window);
+    connect(m_editor, &ProfileEditor::edited, &m_panel, &HardwarePanel::setEditedProfile);
     connect(m_editor, &ProfileEditor::libraryChanged, this, &HardwareViews::readLibrary);
   }
-  m_editor->openProfile(QString::fromStdString(m_document.hardware().name));
+  m_editor->openProfile(QString::fromStdString(m_context.document.hardware().name));
   m_editor->show();
   m_editor->raise();
   m_editor->activateWindow();

@@ -5,47 +5,36 @@
 
 #include <QObject>
 
-class QWidget;
-
 namespace bitsmith {
 
-class Document;
 class HardwarePanel;
-class LayerSelection;
 class ProfileEditor;
-struct HardwareLibrary;
+struct WindowContext;
 
 /// What the window has about hardware: the panel of configurations and the editor of profiles, which follow
-/// each other.
+/// each other, and the devices that the plan bar offers.
 class HardwareViews : public QObject {
   Q_OBJECT
  public:
-  /// @param document, @param selection outlive the views; @param window owns the editor
-  HardwareViews(Document &document, LayerSelection &selection, QWidget *window);
+  /// Both outlive the part.
+  HardwareViews(WindowContext &context, HardwarePanel &panel);
 
-  /// Belongs to whoever takes it into a layout.
-  HardwarePanel *panel() const { return m_panel; }
+  HardwarePanel *panel() const { return &m_panel; }
   /// Null until it was asked for.
   ProfileEditor *editor() const { return m_editor; }
   /// Asks about edits of a profile that are not saved. @return false: they are to be gone on with
   bool mayClose();
 
  public Q_SLOTS:
-  /// Reads what profiles there are, and tells it.
+  /// Reads what profiles there are, and says where one of the user's cannot be read.
   void readLibrary();
   /// Opens the editor with the document's profile.
   void editProfiles();
 
- Q_SIGNALS:
-  void libraryRead(const bitsmith::HardwareLibrary &library);
-  /// A profile of the user's cannot be read: one line that says which and why.
-  void warned(const QString &message);
-
  private:
-  Document &m_document;
-  QWidget *m_window;
-  HardwarePanel *m_panel;
-  ProfileEditor *m_editor = nullptr;
+  WindowContext &m_context;
+  HardwarePanel &m_panel;
+  ProfileEditor *m_editor = nullptr; ///< child of the window
 };
 
 } // namespace bitsmith

@@ -4,56 +4,54 @@
 #pragma once
 
 #include "app/gui/run_estimator.h"
-#include "app/gui/run_plans.h"
 #include "app/gui/window_menus.h"
 #include "app/gui/window_settings.h"
 #include "app/gui/workspace.h"
 #include "widgets/document/layer_figures.h"
 #include "widgets/document/layer_selection.h"
 
-#include <QElapsedTimer>
 #include <QMainWindow>
-#include <QTimer>
 
+#include <functional>
 #include <memory>
-
-class QAction;
-class QLabel;
 
 namespace bitsmith {
 
-class AllocationDialog;
+class AnalysisActions;
 class Chart;
-class ChartFeed;
-class EngineRequest;
+class DataShape;
 class ErrorsPanel;
+class ExperimentActions;
+class HardwarePanel;
 class HardwareViews;
+class LanguageActions;
 class MessageBar;
 class NetworkActions;
 class NetworkPanel;
-class PaletteActions;
 class PanelDocks;
 class PlanBar;
 class PrecisionPanel;
 class PresentationMode;
 class ProjectActions;
+class QuantizersPanel;
+class QueueActions;
+class ResearchPanel;
+class RunActions;
 class RunsPanel;
-class LanguageActions;
 class ScheduleEditor;
 class SearchActions;
-class QuantizersPanel;
-class ResearchPanel;
 class SensitivityPanel;
 class SummaryCharts;
-class TourActions;
 class TableActions;
+class TourActions;
 class TradeOffPlot;
 class TrainingPlot;
 struct WindowContext;
 
 /// The workbench: the precision table in the middle, what is run at the top, setup and runs below it, charts
-/// beside it. It only arranges: the document is edited by its views, runs are started by the queue and read
-/// by the library.
+/// beside it. It only arranges: it gives the panels their places, lists the parts (WindowContext), which do
+/// what there is to do, hands them the files that come in, and keeps its layout and the plan for the next
+/// time.
 class MainWindow : public QMainWindow {
   Q_OBJECT
  public:
@@ -75,27 +73,18 @@ class MainWindow : public QMainWindow {
   LanguageActions *languageActions() const { return m_language; }
   NetworkActions *networkActions() const { return m_networkActions; }
   NetworkPanel *networkPanel() const { return m_network; }
-  PaletteActions *paletteActions() const { return m_paletteActions; }
   TableActions *tableActions() const { return m_tableActions; }
   PresentationMode *presentation() const { return m_presentation; }
   ProjectActions *projectActions() const { return m_projects; }
+  RunActions *runActions() const { return m_runActions; }
   SearchActions *searchActions() const { return m_searchActions; }
-  SensitivityPanel *sensitivityPanel() const { return m_sensitivity; }
   TourActions *tourActions() const { return m_tours; }
   LayerSelection &selection() { return m_selection; }
 
   /// Opens a project, or an experiment file: a run goes into the table, a study is offered to be run.
   void openFile(const QString &path);
-  /// Opens an experiment file.
-  void openExperiment(const QString &path);
   /// Keeps layout and plan in the settings.
   void save();
-
- public Q_SLOTS:
-  /// Runs what the picker of kinds says.
-  void run();
-  /// Quantizes a trained run with the open plan, without training.
-  void quantize(const QString &folder);
 
  Q_SIGNALS:
   /// Another language is in the settings: the window is to be made anew.
@@ -107,48 +96,19 @@ class MainWindow : public QMainWindow {
   void dropEvent(QDropEvent *event) override;
 
  private:
-  /// The parts of the window that mind themselves.
-  void addParts();
-  void setupPlanBar();
   void setupCentre();
+  void setupPanels();
   void setupDocks();
-  void setupFileMenu();
-  void setupEditMenu();
-  void setupRunMenu();
-  void setupViewMenu();
-  void setupHelpMenu();
-  void connectDocument();
-  void connectRuns();
-  void connectAnalysis();
-  void connectNetworks();
-  void connectSearches();
+  void setupPlanBar();
+  void makeContext();
+  /// The parts of the window, which mind themselves. Entries of a section of the menus and docks of an area
+  /// stand in the order in which their parts are made.
+  void addParts();
+  void addQuit();
+  void connectCharts();
   void restore();
-
-  void connectChart(Chart *chart);
-  template<typename Receiver, typename Slot>
-  QAction *addAction(MenuSection section, const QIcon &icon, const QString &text, Receiver *receiver,
-                     Slot &&slot);
-  using QMainWindow::addAction;
-
-  void askForEstimate();
-  void updateCharts();
-  void feedChart(QWidget *chart);
-  void updateTrainedRun();
-  QString analysedRun() const;
-  void updateErrorFigures();
-  void analyse(Task task);
-  void updateQueueState();
-  void askForDataShape();
-  void highlightRun(const QString &folder);
-  void enqueue(const Experiment &experiment);
-  void allocateBits();
-  void onRunEnded(const QString &folder, RunQueue::Outcome outcome, const QString &message);
-  void onRunChanged(const QString &folder);
-  void offerInterruptedRuns();
-  void saveExperiment();
-  void showGuide();
-  void showAbout();
-  Experiment experimentToRun() const;
+  void warn(const QString &message);
+  void connectChart(const Chart *chart);
   /// Does an edit that may be refused, and says so where it is.
   void attempt(const std::function<void()> &edit);
 
@@ -160,43 +120,42 @@ class MainWindow : public QMainWindow {
   RunLibrary &m_library = m_workspace->library;
   RunQueue &m_queue = m_workspace->queue;
   RunEstimator m_estimator;
-  QTimer m_trainedRunTimer; ///< gathers runs that change together
-  EngineRequest *m_shapeRequest = nullptr;
-  QString m_shapeMessage; ///< what was said of the shape of the pictures last
   std::unique_ptr<WindowMenus> m_menus;
   std::unique_ptr<WindowContext> m_context;
   std::unique_ptr<QObject> m_parts; ///< owns the parts
-  QStringList m_toldWarnings;
-  std::string m_lastEnqueued; ///< the experiment, as JSON
-  QElapsedTimer m_sinceEnqueued;
 
-  PlanBar *m_plan = nullptr;
-  QLabel *m_queueState = nullptr;
-  QAction *m_runAction = nullptr;
+  // Panels, and what else has a place in the window.
   MessageBar *m_message = nullptr;
   PrecisionPanel *m_table = nullptr;
+  PlanBar *m_plan = nullptr;
+  PanelDocks *m_docks = nullptr;
   RunsPanel *m_runs = nullptr;
+  QWidget *m_setup = nullptr;
   ScheduleEditor *m_schedule = nullptr;
-  AllocationDialog *m_allocation = nullptr; ///< made when it is first asked for
   TrainingPlot *m_training = nullptr;
   TradeOffPlot *m_tradeOffs = nullptr;
   SummaryCharts *m_summary = nullptr;
   SensitivityPanel *m_sensitivity = nullptr;
   ErrorsPanel *m_errors = nullptr;
-  HardwareViews *m_hardwareViews = nullptr;
-  PresentationMode *m_presentation = nullptr;
-  LanguageActions *m_language = nullptr;
-  NetworkActions *m_networkActions = nullptr;
-  SearchActions *m_searchActions = nullptr;
-  TourActions *m_tours = nullptr;
-  ProjectActions *m_projects = nullptr;
-  PaletteActions *m_paletteActions = nullptr;
-  TableActions *m_tableActions = nullptr;
+  HardwarePanel *m_hardware = nullptr;
   NetworkPanel *m_network = nullptr;
   ResearchPanel *m_research = nullptr;
   QuantizersPanel *m_quantizers = nullptr;
-  ChartFeed *m_feed = nullptr;
-  PanelDocks *m_docks = nullptr;
+
+  // Parts that the window or others ask for something.
+  HardwareViews *m_hardwareViews = nullptr;
+  PresentationMode *m_presentation = nullptr;
+  LanguageActions *m_language = nullptr;
+  TourActions *m_tours = nullptr;
+  TableActions *m_tableActions = nullptr;
+  RunActions *m_runActions = nullptr;
+  QueueActions *m_queueActions = nullptr;
+  ExperimentActions *m_experiments = nullptr;
+  NetworkActions *m_networkActions = nullptr;
+  ProjectActions *m_projects = nullptr;
+  SearchActions *m_searchActions = nullptr;
+  AnalysisActions *m_analysis = nullptr;
+  DataShape *m_dataShape = nullptr;
 };
 
 } // namespace bitsmith

@@ -3,6 +3,10 @@
 
 #include "app/gui/network_actions.h"
 
+#include "app/gui/panel_docks.h"
+#include "app/gui/plan_bar.h"
+#include "app/gui/window_context.h"
+#include "app/gui/window_menus.h"
 #include "app/gui/window_settings.h"
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
@@ -13,13 +17,22 @@
 #include "widgets/deployment/export_dialog.h"
 #include "widgets/document/document.h"
 #include "widgets/document/number_text.h"
+#include "widgets/network/network_panel.h"
 #include "widgets/runs/run_folder.h"
 #include "widgets/runs/run_library.h"
+#include "widgets/runs/runs_panel.h"
+#include "widgets/style/message_bar.h"
+#include "widgets/style/theme.h"
 
+#include <QAction>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFileDialog>
+#include <QMainWindow>
+#include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QStatusBar>
 #include <QUrl>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -47,11 +60,56 @@ QString shortened(const QString &message) {
 
 } // namespace
 
-NetworkActions::NetworkActions(Document &document, const RunLibrary &library, WindowSettings &settings,
-                               QWidget *window)
-    : QObject(window), m_document(document), m_library(library), m_settings(settings), m_window(window) {
+NetworkActions::NetworkActions(WindowContext &context, const NetworkPanel &panel,
+                               const AnalysisRunPicker &sensitivityRuns)
+    : QObject(&context.parts), m_context(context), m_document(context.document), m_panel(panel),
+      m_sensitivityRuns(sensitivityRuns) {
+  addActions();
+  connectWindow();
+}
+
+void NetworkActions::addActions() {
+  using enum MenuSection;
+  const auto add = [this](MenuSection section, const QString &icon, const QString &text, const QString &name,
+                          const QKeySequence &keys, auto slot) {
+    auto *action = new QAction(Theme::instance().icon(icon), text, this);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, slot);
+    m_context.menus.add(section, action);
+    return action;
+  };
+  add(fileOpen, u"open"_s, tr("Open &network…"), u"openNetwork"_s,
+      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), &NetworkActions::chooseNetwork);
+  QMenu *recent = m_context.menus.addMenu(fileOpen, tr("Recent n&etworks"));
+  connect(&m_context.menus.menuOf(fileOpen), &QMenu::aboutToShow, this, [this, recent] {
+    recent->clear();
+    for (const QString &file : m_context.settings.recentNetworks())
+      recent->addAction(QDir::toNativeSeparators(file), this, [this, file] { openNetwork(file); });
+    recent->setEnabled(!recent->isEmpty());
+  });
+  add(fileOpen, {}, tr("&Import bit-widths…"), u"importBits"_s, {}, &NetworkActions::chooseBits)
+      ->setToolTip(tr("Bits that AIMET, HAWQ, NNCF or a script has written, by layer name"));
+  add(fileExport, u"export"_s, tr("E&xport model…"), u"exportModel"_s, QKeySequence(Qt::CTRL | Qt::Key_E),
+      [this] { exportModel(m_context.runs.selectedFolders().value(0)); })
+      ->setToolTip(tr("The selected run's network in another tool's format (Ctrl+E)"));
+}
+
+void NetworkActions::connectWindow() {
   connect(&m_reader, &NetworkReader::finished, this, &NetworkActions::onRead);
   connect(&m_reader, &NetworkReader::failed, this, &NetworkActions::onReadFailed);
+  connect(&m_context.runs, &RunsPanel::exportRequested, this, &NetworkActions::exportModel);
+  connect(&m_context.planBar, &PlanBar::networkFileRequested, this, &NetworkActions::chooseNetwork);
+  connect(&m_context.planBar, &PlanBar::networkFileChosen, this, &NetworkActions::openNetwork);
+  showRecent();
+}
+
+void NetworkActions::showRecent() {
+  m_context.planBar.setRecentNetworks(m_context.settings.recentNetworks());
+}
+
+void NetworkActions::note(const QString &text) {
+  m_context.window.statusBar()->showMessage(text, 8000);
 }
 
 // --- networks ---
@@ -63,9 +121,9 @@ QString NetworkActions::modelIn(const QMimeData &data) {
 }
 
 void NetworkActions::chooseNetwork() {
-  const QString path = QFileDialog::getOpenFileName(m_window, tr("Open network"),
-                                                    QFileInfo(m_settings.recentNetworks().value(0)).path(),
-                                                    tr("ONNX models (*.onnx);;All files (*)"));
+  const QString path = QFileDialog::getOpenFileName(
+      &m_context.window, tr("Open network"), QFileInfo(m_context.settings.recentNetworks().value(0)).path(),
+      tr("ONNX models (*.onnx);;All files (*)"));
   if (!path.isEmpty())
     openNetwork(path);
 }
@@ -73,7 +131,7 @@ void NetworkActions::chooseNetwork() {
 void NetworkActions::openNetwork(const QString &path) {
   m_waiting.reset();
   m_reader.read(path, m_document.pictureShape(), m_document.preprocessing().layout);
-  Q_EMIT noted(tr("Reading %1…").arg(QFileInfo(path).fileName()));
+  note(tr("Reading %1…").arg(QFileInfo(path).fileName()));
 }
 
 void NetworkActions::loadExperiment(const Experiment &experiment, const std::function<void()> &then,
@@ -83,17 +141,17 @@ void NetworkActions::loadExperiment(const Experiment &experiment, const std::fun
     if (m_reader.isReading()) {
       m_waiting.reset();
       m_reader.cancel();
-      Q_EMIT noted({});
+      note({});
     }
     if (const QString remark = load(experiment); !remark.isEmpty())
-      Q_EMIT told(Severity::warning, remark);
+      m_context.messages.show(Severity::warning, remark);
     if (then)
       then();
     return;
   }
   m_waiting = Waiting{experiment, then, mayLoad};
   m_reader.read(file, m_document.pictureShape(), experiment.preprocessing.layout);
-  Q_EMIT noted(tr("Reading %1…").arg(QFileInfo(file).fileName()));
+  note(tr("Reading %1…").arg(QFileInfo(file).fileName()));
 }
 
 QString NetworkActions::load(const Experiment &experiment) {
@@ -109,13 +167,13 @@ QString NetworkActions::load(const Experiment &experiment) {
 }
 
 void NetworkActions::onRead(const ReadNetwork &read) {
-  Q_EMIT noted({});
+  note({});
   m_fileNames[read.file] = read.names;
   try {
     adopt(read);
   } catch (const Error &error) {
     m_waiting.reset();
-    Q_EMIT told(Severity::warning, QString::fromUtf8(error.what()));
+    m_context.messages.show(Severity::warning, QString::fromUtf8(error.what()));
   }
 }
 
@@ -128,7 +186,7 @@ void NetworkActions::adopt(const ReadNetwork &read) {
     if (const QString remark = load(waiting->experiment); !remark.isEmpty())
       remarks.prepend(remark);
     if (!remarks.isEmpty())
-      Q_EMIT told(Severity::warning, shortened(remarks.join(u'\n')));
+      m_context.messages.show(Severity::warning, shortened(remarks.join(u'\n')));
     if (waiting->then) // what it has to say comes below
       waiting->then();
     return;
@@ -136,10 +194,10 @@ void NetworkActions::adopt(const ReadNetwork &read) {
   const DataOptions before = m_document.dataOptions();
   m_document.learnNetwork(read.file, read.network);
   m_document.setNetworkFile(read.file);
-  m_settings.addRecentNetwork(read.file);
-  Q_EMIT recentNetworksChanged();
+  m_context.settings.addRecentNetwork(read.file);
+  showRecent();
   tellOpened(read, before);
-  Q_EMIT networkOpened();
+  m_context.docks.raise(&m_panel);
 }
 
 /// What came in, and what else the window has changed for it.
@@ -164,18 +222,19 @@ void NetworkActions::tellOpened(const ReadNetwork &read, const DataOptions &data
                           .arg(QString::fromStdString(data.source)));
   for (const QString &remark : read.remarks)
     text += u'\n' + remark;
-  Q_EMIT told(read.remarks.isEmpty() ? Severity::info : Severity::warning, shortened(text));
+  m_context.messages.show(read.remarks.isEmpty() ? Severity::info : Severity::warning, shortened(text));
 }
 
 void NetworkActions::onReadFailed(const QString &file, const QString &message) {
   m_waiting.reset();
-  Q_EMIT noted({});
+  note({});
   if (!QFileInfo::exists(file)) {
-    m_settings.removeRecentNetwork(file);
-    Q_EMIT recentNetworksChanged();
+    m_context.settings.removeRecentNetwork(file);
+    showRecent();
   }
   const QString name = QFileInfo(file).fileName();
-  Q_EMIT told(Severity::error, shortened(message.contains(name) ? message : u"%1: %2"_s.arg(name, message)));
+  m_context.messages.show(Severity::error,
+                          shortened(message.contains(name) ? message : u"%1: %2"_s.arg(name, message)));
 }
 
 // --- bits ---
@@ -250,7 +309,7 @@ ImportedBits importedBits(const BitMatch &match, const Document &document) {
 
 void NetworkActions::chooseBits() {
   const QString path = QFileDialog::getOpenFileName(
-      m_window, tr("Import bit-widths"), {},
+      &m_context.window, tr("Import bit-widths"), {},
       tr("Bit configurations of AIMET, HAWQ, NNCF and others (*.json *.encodings);;"
          "All files (*)"));
   if (!path.isEmpty())
@@ -282,16 +341,16 @@ void NetworkActions::importBits(const QString &path) {
       text += u"; "_s + tr("%n layer(s) got the bits of the first that they are tied to", nullptr, bits.tied);
     const bool complete = match.unmatched.empty() && match.untouched.empty() &&
                           match.contradictions.empty() && bits.overruled.isEmpty();
-    Q_EMIT told(complete ? Severity::info : Severity::warning, text,
-                complete ? QString() : tr("What did not match"),
-                [this, name, report] { showReport(name, report); });
+    m_context.messages.show(complete ? Severity::info : Severity::warning, text,
+                            complete ? QString() : tr("What did not match"),
+                            [this, name, report] { showReport(name, report); });
   } catch (const Error &error) {
-    Q_EMIT told(Severity::error, shortened(QString::fromUtf8(error.what())));
+    m_context.messages.show(Severity::error, shortened(QString::fromUtf8(error.what())));
   }
 }
 
 void NetworkActions::showReport(const QString &title, const QString &report) {
-  auto *dialog = new QDialog(m_window);
+  auto *dialog = new QDialog(&m_context.window);
   dialog->setObjectName(u"bitReport"_s);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setWindowTitle(tr("Bits of %1").arg(title));
@@ -321,18 +380,18 @@ bool isOfTheSameNetwork(const RunRecord &sensitivity, const RunRecord &run) {
 
 void NetworkActions::exportModel(const QString &selected) {
   const auto hasModel = [this](const QString &one) {
-    const auto record = m_library.record(one);
+    const auto record = m_context.library.record(one);
     return record && record->result && givesNetwork(record->experiment.task);
   };
   // Where there is but one, it need not be chosen.
-  QStringList models = allRunFolders(m_library);
+  QStringList models = allRunFolders(m_context.library);
   models.removeIf([&](const QString &one) { return !hasModel(one); });
   const QString folder = !hasModel(selected) && models.size() == 1 ? models.first() : selected;
-  const auto record = m_library.record(folder);
+  const auto record = m_context.library.record(folder);
   if (!hasModel(folder)) {
-    Q_EMIT told(Severity::info,
-                tr("Choose a run below that has finished with a network of its own: its model is "
-                   "what is exported."));
+    m_context.messages.show(Severity::info,
+                            tr("Choose a run below that has finished with a network of its own: its model is "
+                               "what is exported."));
     return;
   }
   if (m_export && m_export->isWriting()) { // it would not be written to its end
@@ -341,17 +400,18 @@ void NetworkActions::exportModel(const QString &selected) {
     return;
   }
   delete m_export;
-  m_export = new ExportDialog(folder, *record, m_window);
+  m_export = new ExportDialog(folder, *record, &m_context.window);
   m_export->setAttribute(Qt::WA_DeleteOnClose);
-  if (const auto measured = m_library.record(m_sensitivityRun);
+  const QString sensitivityRun = m_sensitivityRuns.folder();
+  if (const auto measured = m_context.library.record(sensitivityRun);
       measured && isOfTheSameNetwork(*measured, *record))
-    m_export->setSensitivityRun(m_sensitivityRun);
+    m_export->setSensitivityRun(sensitivityRun);
   connect(m_export, &QObject::destroyed, this, [this, dialog = m_export] {
     if (m_export == dialog)
       m_export = nullptr;
   });
   connect(m_export, &ExportDialog::written, this,
-          [this](const QString &path) { Q_EMIT noted(tr("Exported %1").arg(path)); });
+          [this](const QString &path) { note(tr("Exported %1").arg(path)); });
   m_export->show();
 }
 

@@ -5,7 +5,6 @@
 
 #include "core/plan/experiment/experiment.h"
 #include "widgets/network/network_reader.h"
-#include "widgets/style/message_bar.h"
 
 #include <QObject>
 
@@ -14,22 +13,23 @@
 #include <optional>
 
 class QMimeData;
-class QWidget;
 
 namespace bitsmith {
 
+class AnalysisRunPicker;
 class Document;
 class ExportDialog;
-class RunLibrary;
-class WindowSettings;
+class NetworkPanel;
+struct WindowContext;
 
-/// What the window does with networks and bits from outside and with models on their way out. The engine
-/// reads and writes the files; here the document takes what it has read.
+/// Networks and bits from outside, and models on their way out. The engine reads and writes the files; here
+/// the document takes what it has read.
 class NetworkActions : public QObject {
   Q_OBJECT
  public:
-  /// All but the window outlive the actions; dialogs belong to the window.
-  NetworkActions(Document &document, const RunLibrary &library, WindowSettings &settings, QWidget *window);
+  /// All outlive the part. @param panel comes to the front when a network has been opened
+  /// @param sensitivityRuns the figures of the run that is shown go with exports of the same network
+  NetworkActions(WindowContext &context, const NetworkPanel &panel, const AnalysisRunPicker &sensitivityRuns);
 
   /// A file is being read: the document is still what it was before.
   bool isReading() const { return m_reader.isReading(); }
@@ -55,19 +55,10 @@ class NetworkActions : public QObject {
   /// Opens the dialog for a finished run. @param selected its folder; of any other one, and where only one
   /// run has a model, that one is taken
   void exportModel(const QString &selected);
-  /// The sensitivity run that is shown: its figures go with exports of the same network that show such.
-  void setSensitivityRun(const QString &folder) { m_sensitivityRun = folder; }
-
- Q_SIGNALS:
-  void told(bitsmith::Severity severity, const QString &message, const QString &action = {},
-            const std::function<void()> &callback = {});
-  /// A line for the status bar.
-  void noted(const QString &message);
-  /// Somebody has opened a network, which the document has now.
-  void networkOpened();
-  void recentNetworksChanged();
 
  private:
+  void addActions();
+  void connectWindow();
   /// Loads an experiment whose network is known.
   /// @return what is to be told: its hardware profile is not there, and the one that is shown stays
   QString load(const Experiment &experiment);
@@ -76,12 +67,14 @@ class NetworkActions : public QObject {
   void adopt(const ReadNetwork &read);
   void tellOpened(const ReadNetwork &read, const DataOptions &dataBefore);
   void showReport(const QString &title, const QString &report);
+  void showRecent();
+  /// Puts a line into the status bar.
+  void note(const QString &text);
 
+  WindowContext &m_context;
   Document &m_document;
-  const RunLibrary &m_library;
-  WindowSettings &m_settings;
-  QWidget *m_window;
-  QString m_sensitivityRun;
+  const NetworkPanel &m_panel;
+  const AnalysisRunPicker &m_sensitivityRuns;
   NetworkReader m_reader;
   /// What is loaded when its network has been read.
   struct Waiting {

@@ -3,16 +3,23 @@
 
 #include "app/gui/search_actions.h"
 
+#include "app/gui/panel_docks.h"
 #include "app/gui/run_plans.h"
+#include "app/gui/window_context.h"
+#include "app/gui/window_menus.h"
 #include "core/plan/base/error.h"
 #include "widgets/analysis/analysis_run_picker.h"
+#include "widgets/charts/trade_off_plot.h"
 #include "widgets/document/document.h"
 #include "widgets/runs/run_folder.h"
 #include "widgets/runs/run_text.h"
+#include "widgets/style/message_bar.h"
+#include "widgets/style/theme.h"
 
 #include <QAction>
 #include <QDir>
 #include <QLocale>
+#include <QMainWindow>
 
 #include <algorithm>
 
@@ -31,21 +38,35 @@ const CandidateRecord *findCandidate(const RunRecordPtr &record, std::int64_t in
 
 } // namespace
 
-SearchActions::SearchActions(Document &document, const RunLibrary &library, QWidget *window)
-    : QObject(window), m_document(document), m_library(library), m_window(window),
+SearchActions::SearchActions(WindowContext &context)
+    : QObject(&context.parts), m_context(context), m_document(context.document), m_library(context.library),
       m_train(new QAction(tr("&Train the candidate fully"), this)) {
+  addActions();
+  for (const auto signal : {&RunLibrary::runAdded, &RunLibrary::runRemoved})
+    connect(&m_library, signal, this, &SearchActions::updateStarts);
+  connect(&m_library, &RunLibrary::runChanged, this, [this](const QString &folder) {
+    if (const auto record = m_library.record(folder); record && record->result) // not at every step of a run
+      updateStarts();
+  });
+  connect(&m_document, &Document::networkChanged, this, &SearchActions::updateStarts);
+  connect(&context.tradeOffs, &TradeOffPlot::candidateActivated, this, &SearchActions::openCandidate);
+  connect(&context.tradeOffs, &TradeOffPlot::searchRequested, this, &SearchActions::openDialog);
+}
+
+void SearchActions::addActions() {
+  auto *search = new QAction(Theme::instance().icon(u"search"_s), tr("Search for &plans…"), this);
+  search->setObjectName(u"searchPlans"_s);
+  search->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+  search->setToolTip(
+      tr("Tries plans of a trained run by themselves, for the best trade-offs (Ctrl+Shift+F)"));
+  connect(search, &QAction::triggered, this, &SearchActions::openDialog);
+  m_context.menus.add(MenuSection::runSearch, search);
   m_train->setObjectName(u"trainCandidate"_s);
   m_train->setToolTip(
       tr("Trains the candidate that was opened last, from the run that its search began with"));
   m_train->setEnabled(false);
   connect(m_train, &QAction::triggered, this, &SearchActions::trainCandidate);
-  for (const auto signal : {&RunLibrary::runAdded, &RunLibrary::runRemoved})
-    connect(&library, signal, this, &SearchActions::updateStarts);
-  connect(&library, &RunLibrary::runChanged, this, [this](const QString &folder) {
-    if (const auto record = m_library.record(folder); record && record->result) // not at every step of a run
-      updateStarts();
-  });
-  connect(&document, &Document::networkChanged, this, &SearchActions::updateStarts);
+  m_context.menus.add(MenuSection::runSearch, m_train);
 }
 
 /// Runs come and go while the dialog is open.
@@ -78,16 +99,16 @@ std::vector<SearchStart> SearchActions::starts() const {
   return starts;
 }
 
-void SearchActions::openDialog(const QString &chosen) {
+void SearchActions::openDialog() {
   if (!m_dialog) {
-    m_dialog = new SearchDialog(m_document, m_window);
+    m_dialog = new SearchDialog(m_document, &m_context.window);
     connect(m_dialog, &SearchDialog::searchRequested, this, &SearchActions::search);
     connect(m_dialog, &SearchDialog::commandRequested, this,
             [this](const QString &start, const SearchOptions &options) {
               Q_EMIT commandRequested(searchFor(start, start, options));
             });
   }
-  m_dialog->setStarts(starts(), chosen);
+  m_dialog->setStarts(starts(), m_context.trainedRun());
   m_dialog->show();
   m_dialog->raise();
   m_dialog->activateWindow();
@@ -105,7 +126,13 @@ Experiment SearchActions::searchFor(const QString &start, const QString &path,
 
 void SearchActions::search(const QString &start, const SearchOptions &options) {
   // Beside each other in the library, so that both can be moved together.
-  Q_EMIT runRequested(searchFor(start, u"../"_s + QDir(m_library.root()).relativeFilePath(start), options));
+  enqueue(searchFor(start, u"../"_s + QDir(m_library.root()).relativeFilePath(start), options));
+}
+
+void SearchActions::enqueue(const Experiment &experiment) {
+  m_context.enqueue(experiment);
+  if (experiment.task == Task::search)
+    m_context.docks.raise(&m_context.tradeOffs);
 }
 
 void SearchActions::openCandidate(const QString &folder, std::int64_t index) {
@@ -116,8 +143,9 @@ void SearchActions::openCandidate(const QString &folder, std::int64_t index) {
   const QString name = QString::fromStdString(record->experiment.name);
   if (record->experiment.network != m_document.networkOptions() ||
       std::ssize(candidate->weightBits) != m_document.layerCount()) {
-    Q_EMIT told(Severity::warning, tr("“%1” is about the network %2: choose it above to open its plans.")
-                                       .arg(name, networkText(record->experiment.network)));
+    m_context.messages.show(Severity::warning,
+                            tr("“%1” is about the network %2: choose it above to open its plans.")
+                                .arg(name, networkText(record->experiment.network)));
     return;
   }
   try {
@@ -134,10 +162,10 @@ void SearchActions::openCandidate(const QString &folder, std::int64_t index) {
                             locale.toString(candidate->compressionRatio, 'f', 2));
     if (const int held = m_document.lockedCount(); held > 0)
       text += u' ' + tr("%n locked layer(s) keep theirs.", nullptr, held);
-    Q_EMIT told(Severity::info, text, tr("Train fully"), [this] { trainCandidate(); });
-    Q_EMIT candidateOpened(folder, index);
+    m_context.messages.show(Severity::info, text, tr("Train fully"), [this] { trainCandidate(); });
+    m_context.tradeOffs.setChosenCandidate(folder, index);
   } catch (const Error &error) {
-    Q_EMIT told(Severity::warning, QString::fromUtf8(error.what()));
+    m_context.messages.show(Severity::warning, QString::fromUtf8(error.what()));
   }
 }
 
@@ -156,15 +184,15 @@ void SearchActions::trainCandidate() {
   const CandidateRecord *candidate = findCandidate(record, m_index);
   if (!candidate || std::ssize(candidate->weightBits) != m_document.layerCount() ||
       record->experiment.network != m_document.networkOptions()) {
-    Q_EMIT told(Severity::warning,
-                tr("Open a candidate of a search of this network first: click one in Trade-offs."));
+    m_context.messages.show(
+        Severity::warning,
+        tr("Open a candidate of a search of this network first: click one in Trade-offs."));
     return;
   }
   try {
-    Q_EMIT runRequested(
-        fullTrainingOf(*record, *candidate, m_document.network(), startOf(m_folder, *record)));
+    enqueue(fullTrainingOf(*record, *candidate, m_document.network(), startOf(m_folder, *record)));
   } catch (const Error &error) {
-    Q_EMIT told(Severity::warning, QString::fromUtf8(error.what()));
+    m_context.messages.show(Severity::warning, QString::fromUtf8(error.what()));
   }
 }
 

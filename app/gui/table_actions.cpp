@@ -11,6 +11,7 @@
 #include "core/plan/base/error.h"
 #include "core/plan/project/project.h"
 #include "widgets/document/document.h"
+#include "widgets/precision/hardware_notice.h"
 #include "widgets/precision/plan_reference.h"
 #include "widgets/precision/precision_model.h"
 #include "widgets/precision/precision_panel.h"
@@ -66,11 +67,18 @@ void TableActions::setupMenu() {
   group->setText(tr("&Group by block"));
   group->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
   m_context.menus.add(editLayers, group);
+  // Entries for the selected layers are made when the menu opens: they depend on what is selected.
+  QMenu *layers = m_context.menus.addMenu(editLayers, tr("Selected &layers"));
+  connect(layers, &QMenu::aboutToShow, this, [this, layers] {
+    layers->clear();
+    m_context.table.view()->fillContextMenu(*layers);
+  });
   QMenu *comparisons = m_context.menus.addMenu(editPlan, tr("&Compare with"));
   comparisons->setObjectName(u"comparisons"_s);
   connect(comparisons, &QMenu::aboutToShow, this, [this, comparisons] { fillComparisons(*comparisons); });
   add(editPlan, tr("Save plan as &preset…"), u"savePresetAction"_s, {}, this, &TableActions::savePreset);
   add(editPlan, tr("&My presets…"), u"ownPresetsAction"_s, {}, this, &TableActions::managePresets);
+  m_context.menus.add(editPlan, m_context.table.notice()->snapAction());
 }
 
 void TableActions::tell(const QString &message) {

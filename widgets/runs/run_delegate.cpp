@@ -4,6 +4,7 @@
 #include "widgets/runs/run_delegate.h"
 
 #include "widgets/runs/run_model.h"
+#include "widgets/style/theme.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -16,12 +17,6 @@ constexpr int swatchSize = 12;
 constexpr int barWidth = 72;
 constexpr int barHeight = 8;
 constexpr int gap = 6;
-
-QColor okabeIto(int number) {
-  static constexpr QRgb colors[] = {0xff0072b2, 0xffe69f00, 0xff009e73, 0xffd55e00,
-                                    0xffcc79a7, 0xff56b4e9, 0xff8c6d31, 0xff999999};
-  return QColor(colors[static_cast<std::size_t>(number) % std::size(colors)]);
-}
 
 QColor mix(const QColor &a, const QColor &b, qreal share) {
   const auto between = [share](int from, int to) { return static_cast<int>(from + (to - from) * share); };
@@ -71,8 +66,6 @@ void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QRec
 
 } // namespace
 
-RunDelegate::RunDelegate(QObject *parent) : QStyledItemDelegate(parent), m_seriesColor(okabeIto) {}
-
 void RunDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const {
   QStyledItemDelegate::initStyleOption(option, index);
   if (index.column() != RunModel::Name)
@@ -86,7 +79,7 @@ void RunDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
     QPainter painter(&swatch);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(m_seriesColor(color));
+    painter.setBrush(Theme::instance().seriesColor(color));
     painter.drawRoundedRect(QRectF(0, 0, swatchSize, swatchSize), 3, 3);
   }
   // Unchecked runs keep the room, so that names do not jump.

@@ -3,10 +3,7 @@
 
 #pragma once
 
-#include <QColor>
 #include <QStyledItemDelegate>
-
-#include <functional>
 
 namespace bitsmith {
 
@@ -15,10 +12,7 @@ namespace bitsmith {
 class RunDelegate : public QStyledItemDelegate {
   Q_OBJECT
  public:
-  explicit RunDelegate(QObject *parent = nullptr);
-
-  /// Colour of the n-th series. Default: Okabe and Ito's palette.
-  void setSeriesColor(std::function<QColor(int)> color) { m_seriesColor = std::move(color); }
+  using QStyledItemDelegate::QStyledItemDelegate;
 
   void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
   QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -29,8 +23,6 @@ class RunDelegate : public QStyledItemDelegate {
  private:
   void paintState(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
   void paintProgress(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-
-  std::function<QColor(int)> m_seriesColor;
 };
 
 } // namespace bitsmith

@@ -8,6 +8,7 @@
 #include "widgets/runs/engine_program.h"
 #include "widgets/runs/run_folder.h"
 #include "widgets/runs/run_text.h"
+#include "widgets/style/message_bar.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -88,7 +89,7 @@ bool RunQueue::isStopping(const QString &folder) const {
 }
 
 bool RunQueue::refuse(const QString &message) {
-  Q_EMIT messageRequested(RunSeverity::error, message);
+  Q_EMIT messageRequested(Severity::error, message);
   return false;
 }
 
@@ -405,7 +406,7 @@ void RunQueue::end(const QString &folder, Outcome outcome, const QString &messag
   }
   if (outcome == Outcome::failed) {
     m_failures.insert(folder, message);
-    Q_EMIT messageRequested(RunSeverity::error, tr("%1: %2").arg(QFileInfo(folder).fileName(), message));
+    Q_EMIT messageRequested(Severity::error, tr("%1: %2").arg(QFileInfo(folder).fileName(), message));
   }
   Q_EMIT ended(folder, outcome, message);
   Q_EMIT queueChanged({});

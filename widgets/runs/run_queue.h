@@ -13,8 +13,7 @@ QT_FORWARD_DECLARE_CLASS(QProcess)
 
 namespace bitsmith {
 
-/// How much a message matters to the person at the window.
-enum class RunSeverity { information, warning, error };
+enum class Severity;
 
 /// Runs experiments in engine processes (`bitsmith-cli run`), so many at a time, in the order in which they
 /// were asked for. What a run does is in its folder, for RunLibrary to read; this class only starts and ends
@@ -95,7 +94,7 @@ class RunQueue : public QObject {
   void ended(const QString &folder, bitsmith::RunQueue::Outcome outcome, const QString &message);
   /// Something joined, left or moved on in the queue: state of a folder, or of all when it is empty.
   void queueChanged(const QString &folder);
-  void messageRequested(bitsmith::RunSeverity severity, const QString &text);
+  void messageRequested(bitsmith::Severity severity, const QString &text);
   /// A led run said something: a line of JSON.
   void told(const QString &folder, const QByteArray &line);
 

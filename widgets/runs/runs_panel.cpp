@@ -5,10 +5,11 @@
 
 #include "widgets/runs/run_delegate.h"
 #include "widgets/runs/run_filter.h"
+#include "widgets/style/message_bar.h"
+#include "widgets/style/theme.h"
 #include "widgets/tables/table_exporter.h"
 
 #include <QAction>
-#include <QEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -16,7 +17,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QStackedWidget>
-#include <QStyle>
 #include <QToolBar>
 #include <QToolButton>
 #include <QTreeView>
@@ -30,7 +30,7 @@ using namespace Qt::Literals::StringLiterals;
 
 RunsPanel::RunsPanel(RunLibrary *library, RunQueue *queue, QWidget *parent)
     : QWidget(parent), m_library(library), m_queue(queue), m_model(new RunModel(library, queue, this)),
-      m_filter(new RunFilter(this)), m_delegate(new RunDelegate(this)), m_view(new QTreeView(this)),
+      m_filter(new RunFilter(this)), m_view(new QTreeView(this)),
       m_table(new TableExporter(m_view, u"runs"_s)), m_toolBar(new QToolBar(this)),
       m_search(new QLineEdit(this)), m_empty(new QLabel(this)), m_pages(new QStackedWidget(this)) {
   setupView();
@@ -51,7 +51,7 @@ RunsPanel::RunsPanel(RunLibrary *library, RunQueue *queue, QWidget *parent)
   });
   connect(m_queue, &RunQueue::messageRequested, this, &RunsPanel::messageRequested);
   connect(m_model, &RunModel::editRejected, this,
-          [this](const QString &message) { Q_EMIT messageRequested(RunSeverity::warning, message); });
+          [this](const QString &message) { Q_EMIT messageRequested(Severity::warning, message); });
   updateActions();
   updateEmpty();
 }
@@ -63,7 +63,7 @@ void RunsPanel::setupView() {
   m_view->setObjectName(u"runs"_s);
   m_view->setAccessibleName(tr("Runs"));
   m_view->setModel(m_filter);
-  m_view->setItemDelegate(m_delegate);
+  m_view->setItemDelegate(new RunDelegate(this));
   m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
   m_view->setUniformRowHeights(true);
   m_view->setAllColumnsShowFocus(true);
@@ -119,9 +119,8 @@ void RunsPanel::setupView() {
 
 QAction *RunsPanel::addAction(const QString &text, const QString &toolTip, const QString &icon,
                               void (RunsPanel::*slot)()) {
-  auto *action = new QAction(text, this);
+  auto *action = new QAction(Theme::instance().icon(icon), text, this);
   action->setToolTip(toolTip);
-  action->setData(icon);
   action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
   connect(action, &QAction::triggered, this, [this, slot] { (this->*slot)(); });
   QWidget::addAction(action);
@@ -130,24 +129,24 @@ QAction *RunsPanel::addAction(const QString &text, const QString &toolTip, const
 }
 
 void RunsPanel::setupActions() {
-  m_stop = addAction(tr("Stop"), tr("Stop the selected runs; what they have done is kept"),
-                     u"media-playback-stop"_s, &RunsPanel::stopSelected);
+  m_stop = addAction(tr("Stop"), tr("Stop the selected runs; what they have done is kept"), u"stop"_s,
+                     &RunsPanel::stopSelected);
   m_resume = addAction(tr("Resume"), tr("Go on with the selected runs from their last checkpoint"),
-                       u"media-playback-start"_s, &RunsPanel::resumeSelected);
+                       u"resume"_s, &RunsPanel::resumeSelected);
   m_toolBar->addSeparator();
   m_compare =
       addAction(tr("Compare"),
                 tr("Show the selected runs in the charts, and no others; plans and verdicts in Trade-offs"),
-                u"view-compare"_s, &RunsPanel::compareSelected);
+                u"compare"_s, &RunsPanel::compareSelected);
   m_open = addAction(tr("Open in Table"), tr("Take the selected run's experiment into the precision table"),
-                     u"document-open"_s, &RunsPanel::openInTable);
+                     u"open"_s, &RunsPanel::openInTable);
   m_copy = addAction(tr("Copy as Command"),
-                     tr("Copy the bitsmith-cli line that does the same as the selected run"), u"edit-copy"_s,
+                     tr("Copy the bitsmith-cli line that does the same as the selected run"), u"copy"_s,
                      &RunsPanel::copyCommand);
   m_reveal = addAction(tr("Show Folder"), tr("Show the selected run's folder in the file manager"),
-                       u"folder-open"_s, &RunsPanel::revealSelected);
+                       u"folder"_s, &RunsPanel::revealSelected);
   m_toolBar->addSeparator();
-  m_remove = addAction(tr("Remove…"), tr("Move the selected runs' folders to the trash"), u"edit-delete"_s,
+  m_remove = addAction(tr("Remove…"), tr("Move the selected runs' folders to the trash"), u"delete"_s,
                        &RunsPanel::removeSelected);
   m_remove->setShortcut(QKeySequence::Delete);
   m_copy->setShortcut(QKeySequence::Copy);
@@ -189,8 +188,7 @@ void RunsPanel::setupActions() {
   QWidget::addAction(m_label);
   connect(m_label, &QAction::triggered, this, &RunsPanel::labelSelected);
   m_remove->setObjectName(u"remove"_s);
-  m_searchIcon = m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
-  updateIcons();
+  m_search->addAction(Theme::instance().icon(u"search"_s), QLineEdit::LeadingPosition);
 }
 
 void RunsPanel::setupLayout() {
@@ -224,40 +222,6 @@ void RunsPanel::setupLayout() {
   layout->setSpacing(0);
   layout->addWidget(m_toolBar);
   layout->addWidget(m_pages);
-}
-
-void RunsPanel::setSeriesColor(std::function<QColor(int)> color) {
-  m_delegate->setSeriesColor(std::move(color));
-  m_view->viewport()->update();
-}
-
-void RunsPanel::setIcons(std::function<QIcon(QString)> icons) {
-  m_icons = std::move(icons);
-  updateIcons();
-}
-
-void RunsPanel::updateIcons() {
-  const auto icon = [this](const QString &name, QStyle::StandardPixmap fallback) {
-    const QIcon own = m_icons ? m_icons(name) : QIcon();
-    return own.isNull() ? style()->standardIcon(fallback, nullptr, this) : own;
-  };
-  const std::pair<QAction *, QStyle::StandardPixmap> icons[] = {
-      {m_stop, QStyle::SP_MediaStop},
-      {m_resume, QStyle::SP_MediaPlay},
-      {m_compare, QStyle::SP_FileDialogContentsView},
-      {m_open, QStyle::SP_FileDialogDetailedView},
-      {m_copy, QStyle::SP_FileIcon},
-      {m_reveal, QStyle::SP_DirOpenIcon},
-      {m_remove, QStyle::SP_TrashIcon}};
-  for (const auto &[action, fallback] : icons)
-    action->setIcon(icon(action->data().toString(), fallback));
-  m_searchIcon->setIcon(icon(u"edit-find"_s, QStyle::SP_FileDialogContentsView));
-}
-
-void RunsPanel::changeEvent(QEvent *event) {
-  QWidget::changeEvent(event);
-  if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
-    updateIcons(); // icons of a light theme cannot be seen in a dark one
 }
 
 QByteArray RunsPanel::saveState() const {

@@ -6,10 +6,7 @@
 #include "widgets/runs/run_model.h"
 #include "widgets/runs/run_queue.h"
 
-#include <QIcon>
 #include <QWidget>
-
-#include <functional>
 
 QT_FORWARD_DECLARE_CLASS(QAction)
 QT_FORWARD_DECLARE_CLASS(QLabel)
@@ -20,7 +17,6 @@ QT_FORWARD_DECLARE_CLASS(QTreeView)
 
 namespace bitsmith {
 
-class RunDelegate;
 class RunFilter;
 class TableExporter;
 
@@ -41,13 +37,6 @@ class RunsPanel : public QWidget {
   void selectFolders(const QStringList &folders);
   /// Runs shown in the charts, in the order of their colours: RunModel::checkedFolders().
   QStringList checkedFolders() const { return m_model->checkedFolders(); }
-
-  /// Colour of the n-th series, as the charts have it.
-  void setSeriesColor(std::function<QColor(int)> color);
-  /// Icons by name: "media-playback-stop", "media-playback-start", "edit-delete", "folder-open",
-  /// "view-compare", "edit-copy", "document-open", "edit-find". Where it gives a null icon, or none is set,
-  /// the style's own are used.
-  void setIcons(std::function<QIcon(QString)> icons);
 
   /// Column widths, order and sorting, to be kept from one session to the next.
   QByteArray saveState() const;
@@ -79,7 +68,7 @@ class RunsPanel : public QWidget {
   void comparisonRequested(const QStringList &runs);
   /// Show these runs, two to six, side by side in a window of their own.
   void sideBySideRequested(const QStringList &runs);
-  void messageRequested(bitsmith::RunSeverity severity, const QString &text);
+  void messageRequested(bitsmith::Severity severity, const QString &text);
   /// Take this experiment into the precision table.
   void experimentRequested(const bitsmith::Experiment &experiment);
   /// Quantize this trained run with the open plan, without training.
@@ -93,7 +82,6 @@ class RunsPanel : public QWidget {
 
  protected:
   bool eventFilter(QObject *watched, QEvent *event) override;
-  void changeEvent(QEvent *event) override;
 
  private:
   void setupView();
@@ -103,7 +91,6 @@ class RunsPanel : public QWidget {
                      void (RunsPanel::*slot)());
   void updateActions();
   void updateEmpty();
-  void updateIcons();
   void toggleSelected();
   void showMenu(const QPoint &position);
   void checkIfQueuedHere(const QString &folder);
@@ -129,14 +116,12 @@ class RunsPanel : public QWidget {
   RunQueue *m_queue;
   RunModel *m_model;
   RunFilter *m_filter;
-  RunDelegate *m_delegate;
   QTreeView *m_view;
   TableExporter *m_table;
   QToolBar *m_toolBar;
   QLineEdit *m_search;
   QLabel *m_empty;
   QStackedWidget *m_pages;
-  QAction *m_searchIcon = nullptr;
   QAction *m_stop = nullptr;
   QAction *m_resume = nullptr;
   QAction *m_remove = nullptr;
@@ -150,7 +135,6 @@ class RunsPanel : public QWidget {
   QAction *m_sideBySide = nullptr;
   QAction *m_rename = nullptr;
   QAction *m_label = nullptr;
-  std::function<QIcon(QString)> m_icons;
 };
 
 } // namespace bitsmith

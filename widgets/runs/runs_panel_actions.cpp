@@ -5,10 +5,10 @@
 
 #include "widgets/runs/runs_panel.h"
 
-#include "widgets/tables/table_exporter.h"
-
 #include "widgets/runs/command_line.h"
 #include "widgets/runs/labels_dialog.h"
+#include "widgets/style/message_bar.h"
+#include "widgets/tables/table_exporter.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -117,7 +117,7 @@ void RunsPanel::revealSelected() {
   const QStringList folders = selectedFolders();
   if (folders.size() == 1 && !QDesktopServices::openUrl(QUrl::fromLocalFile(folders.front())))
     Q_EMIT messageRequested(
-        RunSeverity::warning,
+        Severity::warning,
         tr("No file manager could be started. The run's folder is %1.").arg(folders.front()));
 }
 
@@ -157,7 +157,7 @@ void RunsPanel::copyCommand() {
   const QString line =
       commandLine(record->experiment, {.folder = folder, .threads = m_queue->threadsPerRun()});
   QGuiApplication::clipboard()->setText(line);
-  Q_EMIT messageRequested(RunSeverity::information, tr("Copied: %1").arg(line));
+  Q_EMIT messageRequested(Severity::info, tr("Copied: %1").arg(line));
 }
 
 void RunsPanel::openInTable() {

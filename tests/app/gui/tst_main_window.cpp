@@ -202,7 +202,7 @@ void TestMainWindow::openTiny(int epochs, const char *architecture) {
     "precision": {"preset": "int8_uniform"},
     "training": {"batch": 32, "epochs": )" +
                                         epochsText + "}}");
-  m_window->openExperiment(path);
+  m_window->openFile(path);
   QCOMPARE(m_window->document().trainingOptions().epochs, epochs);
   QFile::remove(path);
 }
@@ -449,7 +449,7 @@ void TestMainWindow::saysWhatIsWrongWithMissingData() {
   writeFileAtomically(
       toPath(path),
       R"({"data": {"source": "cifar10", "path": "/nowhere/cifar"}, "training": {"epochs": 1}})");
-  m_window->openExperiment(path);
+  m_window->openFile(path);
   QFile::remove(path);
   startRun();
   QTRY_VERIFY(m_window->messageBar()->isVisible());

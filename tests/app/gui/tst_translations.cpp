@@ -87,7 +87,7 @@ class TestTranslations : public QObject {
     QFETCH(QString, locale);
     // The translators live as long as an application: one of its own for each row.
     const auto runs = [](int count) {
-      return QCoreApplication::translate("bitsmith::MainWindow", "%n run(s)", nullptr, count);
+      return QCoreApplication::translate("bitsmith::QueueActions", "%n run(s)", nullptr, count);
     };
     int argc = 1;
     char name[] = "tst_translations";

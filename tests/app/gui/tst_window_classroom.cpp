@@ -4,6 +4,7 @@
 // A training that is led step by step in the window, with the real engine.
 
 #include "app/gui/main_window.h"
+#include "app/gui/run_actions.h"
 #include "app/gui/window_host.h"
 
 #include "core/plan/experiment/experiment.h"
@@ -190,7 +191,7 @@ void TestWindowClassroom::endsWithTheResultOfAnOrdinaryRun() {
   window().selection().selectName(u"fc2"_s);
   press("lessonGo");
   QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(led + u"/result.json"_s), longest);
-  window().run();
+  window().runActions()->run();
   QTRY_COMPARE(window().library().folders().size(), 2);
   QTRY_VERIFY_WITH_TIMEOUT(!window().queue().isBusy(), longest);
   QString plain;
@@ -221,7 +222,7 @@ void TestWindowClassroom::leavesTheQueueFree() {
   begin();
   const QString led = folder();
   QSignalSpy ended(&window().queue(), &RunQueue::ended);
-  window().run(); // beside the one that waits
+  window().runActions()->run(); // beside the one that waits
   QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, longest);
   QCOMPARE(ended[0][1].value<RunQueue::Outcome>(), RunQueue::Outcome::finished);
   QCOMPARE(window().queue().running(), QStringList{led});

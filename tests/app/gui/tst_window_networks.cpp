@@ -6,6 +6,7 @@
 #include "app/gui/main_window.h"
 #include "app/gui/network_actions.h"
 #include "app/gui/project_actions.h"
+#include "app/gui/run_actions.h"
 
 #include "core/plan/base/files.h"
 #include "core/plan/network/architectures.h"
@@ -285,7 +286,7 @@ void TestWindowNetworks::quantizesAFileAsItIs() {
   data.test = 64;
   m_window->document().setDataOptions(data);
   child<QComboBox>("runKindPicker")->setCurrentIndex(4); // PTQ, without a trained run
-  m_window->run();
+  m_window->runActions()->run();
   QTRY_COMPARE(m_window->library().folders().size(), 1);
   const QString folder = m_window->library().folders().constFirst();
   QTRY_VERIFY_WITH_TIMEOUT(m_window->library().record(folder)->result.has_value() ||

@@ -89,7 +89,7 @@ void TestRunQueue::init() {
   m_messages.clear();
   m_started.clear();
   connect(m_queue.get(), &RunQueue::messageRequested, this,
-          [this](RunSeverity, const QString &text) { m_messages.append(text); });
+          [this](Severity, const QString &text) { m_messages.append(text); });
   connect(m_queue.get(), &RunQueue::started, this,
           [this](const QString &folder) { m_started.append(folder); });
 }

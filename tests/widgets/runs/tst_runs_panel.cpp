@@ -5,6 +5,7 @@
 #include "tests/widgets/runs/sample_runs.h"
 #include "widgets/runs/run_filter.h"
 #include "widgets/runs/runs_panel.h"
+#include "widgets/style/theme.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -497,7 +498,7 @@ void TestRunsPanel::paintsInLightAndDark() {
   for (const QImage &picture : pictures) {
     bool found = false;
     for (int x = 0; x < 60; ++x)
-      found = found || picture.pixelColor(origin + QPoint(x, row.height() / 2)) == QColor(0x00, 0x72, 0xb2);
+      found = found || picture.pixelColor(origin + QPoint(x, row.height() / 2)) == Theme::instance().seriesColor(0);
     QVERIFY(found);
   }
 }
