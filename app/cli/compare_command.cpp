@@ -6,6 +6,8 @@
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
 #include "core/plan/runs/comparison.h"
+#include "core/plan/runs/run_folder.h"
+#include "core/plan/runs/run_reader.h"
 
 #include <algorithm>
 #include <memory>

@@ -13,7 +13,8 @@
 #include "core/plan/base/files.h"
 #include "core/plan/precision/bit_configuration.h"
 #include "core/plan/precision/exchange.h"
-#include "core/plan/runs/run.h"
+#include "core/plan/runs/records.h"
+#include "core/plan/runs/run_folder.h"
 
 #include <memory>
 #include <nlohmann/json.hpp>

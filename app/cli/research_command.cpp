@@ -8,6 +8,8 @@
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
 #include "core/plan/research/verdict.h"
+#include "core/plan/runs/run_folder.h"
+#include "core/plan/runs/run_reader.h"
 
 #include <memory>
 #include <nlohmann/json.hpp>

@@ -13,12 +13,15 @@
 #include "core/engine/runs/cluster_cancellation.h"
 #include "core/engine/runs/cluster_executor.h"
 #include "core/engine/runs/run_opening.h"
+#include "core/engine/runs/runner.h"
 #include "core/engine/runs/study_run.h"
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
 #include "core/plan/base/shell_word.h"
 #include "core/plan/cluster/batch_script.h"
 #include "core/plan/cluster/job_record.h"
+#include "core/plan/runs/run_folder.h"
+#include "core/plan/runs/run_reader.h"
 #include "core/plan/runs/summary.h"
 
 #include <algorithm>

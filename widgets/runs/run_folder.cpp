@@ -5,6 +5,7 @@
 
 #include "core/plan/cluster/job_record.h"
 #include "core/plan/runs/record_json.h"
+#include "core/plan/runs/run_folder.h"
 
 #include <QDir>
 #include <QFile>

@@ -5,6 +5,7 @@
 
 #include "core/plan/analysis/sensitivity_order.h"
 #include "core/plan/base/files.h"
+#include "core/plan/runs/run_folder.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>

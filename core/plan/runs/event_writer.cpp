@@ -1,16 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Bitsmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/plan/runs/event_writer.h"
+
 #include "core/plan/base/error.h"
 #include "core/plan/runs/event_lines.h"
 #include "core/plan/runs/record_json.h"
-#include "core/plan/runs/run.h"
+#include "core/plan/runs/run_folder.h"
 
 #include <algorithm>
 #include <cerrno>
 #include <chrono>
 #include <cstring>
 #include <fcntl.h>
+#include <fstream>
 #include <sys/stat.h>
 #include <unistd.h>
 

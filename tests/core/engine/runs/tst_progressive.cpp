@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Bitsmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/engine/runs/run_listener.h"
 #include "core/engine/runs/runner.h"
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
+#include "core/plan/runs/run_folder.h"
+#include "core/plan/runs/run_reader.h"
 
 #include <nlohmann/json.hpp>
 

@@ -3,7 +3,11 @@
 
 #include "core/plan/base/files.h"
 #include "core/plan/runs/event_lines.h"
+#include "core/plan/runs/event_writer.h"
 #include "core/plan/runs/run.h"
+#include "core/plan/runs/run_folder.h"
+#include "core/plan/runs/run_lock.h"
+#include "core/plan/runs/run_reader.h"
 #include "core/plan/runs/sensitivity_run.h"
 #include "tests/core/plan/plan_test.h"
 
@@ -13,6 +17,7 @@
 #include <algorithm>
 #include <cmath>
 #include <csignal>
+#include <fstream>
 #include <nlohmann/json.hpp>
 #include <set>
 #include <sstream>
