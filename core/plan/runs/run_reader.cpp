@@ -9,6 +9,7 @@
 #include "core/plan/runs/record_json.h"
 #include "core/plan/runs/run_folder.h"
 #include "core/plan/runs/run_lock.h"
+#include "core/plan/runs/sensitivity_run.h"
 
 #include <algorithm>
 #include <cmath>
@@ -35,11 +36,6 @@ Json fieldsOf(Json event) {
 template<class Record>
 void dropAfterEpoch(std::vector<Record> &records, std::int64_t epoch) {
   std::erase_if(records, [&](const Record &record) { return record.epoch > epoch; });
-}
-
-/// Tables of before do not record what the other layers were at.
-void adoptOthers(SensitivityTable &table, const Experiment &experiment) {
-  table.others = experiment.sensitivity.others;
 }
 
 } // namespace
@@ -73,7 +69,7 @@ bool RunReader::poll() {
     try {
       m_record.result = parseRunResult(readFile(resultPath, largestResult), resultPath.string());
       if (m_record.result->sensitivity)
-        adoptOthers(*m_record.result->sensitivity, m_record.experiment);
+        adoptOthers(*m_record.result->sensitivity, m_record.experiment.sensitivity.others);
     } catch (const Error &fault) {
       changed = changed || m_record.failure != fault.what();
       m_record.failure = fault.what();
@@ -255,7 +251,7 @@ void RunReader::applyReference(const Json &event) {
     Json json = fieldsOf(event);
     json["scores"] = Json::array();
     SensitivityTable table = parseSensitivityTable(json, "events");
-    adoptOthers(table, m_record.experiment);
+    adoptOthers(table, m_record.experiment.sensitivity.others);
     const auto isSame = [&](const SensitivityTable &known) {
       return known.layers == table.layers && known.bits == table.bits && known.samples == table.samples &&
              known.referenceAccuracy == table.referenceAccuracy && known.referenceLoss == table.referenceLoss;

@@ -495,6 +495,9 @@ void RunTest::followsASensitivityRun() {
   QVERIFY(record.sensitivity && record.sensitivity->others == SensitivityOthers::plan);
   QVERIFY(record.result && record.result->sensitivity->others == SensitivityOthers::plan);
   QVERIFY(readSensitivityRun(m_root / "within").table.others == SensitivityOthers::plan);
+  const SensitivityRun byFile = readSensitivityRun(m_root / "within" / run_file::result);
+  QVERIFY(byFile.table.others == SensitivityOthers::plan);
+  QVERIFY(fs::path(byFile.startRun).filename() == "trained");
   // One that cannot be read says nothing, and takes nothing away.
   const Json old = Json::parse(R"({"layers": ["fc"], "bits": [8], "scores": []})");
   const auto others = [&] { return readSensitivityTable(old, "f", m_root / "damaged.json").others; };
