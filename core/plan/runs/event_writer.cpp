@@ -48,7 +48,7 @@ std::int64_t mendEvents(const fs::path &path) {
     whole += *taken;
     const Json event = Json::parse(line, nullptr, false);
     if (event.is_object())
-      sequence = std::max(sequence, bitsmith::whole(event, "seq"));
+      sequence = std::max(sequence, json_field::whole(event, "seq"));
   }
   requireReadable();
   if (whole < size)

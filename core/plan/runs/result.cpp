@@ -11,6 +11,7 @@
 namespace bitsmith {
 
 using Json = nlohmann::json;
+using namespace json_field;
 
 namespace {
 

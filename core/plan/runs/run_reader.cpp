@@ -18,6 +18,7 @@
 namespace bitsmith {
 
 using Json = nlohmann::json;
+using namespace json_field;
 namespace fs = std::filesystem;
 
 namespace {
