@@ -9,7 +9,7 @@
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
 #include "core/plan/hardware/hardware_library.h"
-#include "core/plan/runs/run.h"
+#include "core/plan/runs/run_folder.h"
 #include "core/plan/runs/sensitivity_run.h"
 
 #include <algorithm>

@@ -7,6 +7,8 @@
 #include "core/plan/base/files.h"
 #include "core/plan/base/number_text.h"
 #include "core/plan/runs/comparison.h"
+#include "core/plan/runs/run_folder.h"
+#include "core/plan/runs/run_reader.h"
 
 #include <algorithm>
 #include <memory>

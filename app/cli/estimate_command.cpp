@@ -5,7 +5,8 @@
 #include "app/cli/interruption.h"
 #include "app/cli/output.h"
 #include "app/cli/whole_number.h"
-#include "core/engine/runs/runner.h"
+#include "core/engine/runs/estimate.h"
+#include "core/engine/runs/run_listener.h"
 #include "core/plan/base/error.h"
 #include "core/plan/base/number_text.h"
 

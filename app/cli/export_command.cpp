@@ -14,7 +14,8 @@
 #include "core/plan/base/number_text.h"
 #include "core/plan/precision/bit_configuration.h"
 #include "core/plan/precision/exchange.h"
-#include "core/plan/runs/run.h"
+#include "core/plan/runs/run_folder.h"
+#include "core/plan/runs/sensitivity_run.h"
 
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -88,13 +89,9 @@ void writeOnnx(const Job &job, ExchangeFormat format, Written &written) {
 /// The table of a sensitivity run, by its folder or result file.
 SensitivityTable sensitivityOf(const fs::path &place) {
   std::error_code ignored;
-  const fs::path file = fs::is_directory(place, ignored) ? place / run_file::result : place;
-  if (!fs::exists(file, ignored))
+  if (!fs::exists(fs::is_directory(place, ignored) ? place / run_file::result : place, ignored))
     throw badInput("--sensitivity " + place.string() + ": expected the folder of a finished sensitivity run");
-  const RunResult result = parseRunResult(readFile(file), file.string());
-  if (!result.sensitivity)
-    throw badInput("--sensitivity " + place.string() + ": that run has no sensitivities");
-  return *result.sensitivity;
+  return readSensitivityRun(place).table;
 }
 
 /// Encodings speak of the tensors of a float model, which is written beside them.

@@ -15,6 +15,8 @@
 #include "core/plan/research/card.h"
 #include "core/plan/runs/comparison.h"
 #include "core/plan/runs/query.h"
+#include "core/plan/runs/run_folder.h"
+#include "core/plan/runs/run_reader.h"
 
 #include <algorithm>
 #include <memory>

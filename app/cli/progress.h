@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/engine/runs/runner.h"
+#include "core/engine/runs/run_listener.h"
 
 #include <chrono>
 

@@ -6,6 +6,7 @@
 #include "app/cli/run_job.h"
 #include "app/cli/start_arguments.h"
 #include "app/cli/whole_number.h"
+#include "core/plan/runs/run_folder.h"
 
 #include <memory>
 #include <nlohmann/json.hpp>

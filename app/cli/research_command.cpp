@@ -9,6 +9,8 @@
 #include "core/plan/base/files.h"
 #include "core/plan/base/number_text.h"
 #include "core/plan/research/verdict.h"
+#include "core/plan/runs/run_folder.h"
+#include "core/plan/runs/run_reader.h"
 
 #include <memory>
 #include <nlohmann/json.hpp>

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/cli/run_job.h"
+#include "core/plan/runs/records.h"
 
 namespace bitsmith {
 

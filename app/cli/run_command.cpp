@@ -9,6 +9,7 @@
 #include "core/plan/base/shell_word.h"
 #include "core/plan/cluster/batch_script.h"
 #include "core/plan/cluster/job_record.h"
+#include "core/plan/runs/run_folder.h"
 
 #include <algorithm>
 #include <cstdlib>

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/cli/progress.h"
+#include "core/engine/runs/run_listener.h"
 
 #include <optional>
 #include <string>

@@ -13,9 +13,12 @@
 #include "app/cli/study_table.h"
 #include "core/engine/runs/cluster_executor.h"
 #include "core/engine/runs/run_opening.h"
+#include "core/engine/runs/runner.h"
 #include "core/engine/runs/study_run.h"
 #include "core/plan/base/error.h"
 #include "core/plan/base/shell_word.h"
+#include "core/plan/runs/run_folder.h"
+#include "core/plan/runs/run_reader.h"
 
 #include <memory>
 #include <nlohmann/json.hpp>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/plan/cluster/cluster_profile.h"
-#include "core/plan/runs/run.h"
+#include "core/plan/experiment/experiment.h"
 
 namespace bitsmith {
 

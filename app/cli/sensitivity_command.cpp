@@ -8,6 +8,8 @@
 #include "app/cli/start_arguments.h"
 #include "app/cli/whole_number.h"
 #include "core/plan/base/error.h"
+#include "core/plan/runs/run_folder.h"
+#include "core/plan/runs/run_reader.h"
 
 #include <memory>
 #include <nlohmann/json.hpp>

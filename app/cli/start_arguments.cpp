@@ -5,7 +5,8 @@
 
 #include "core/plan/base/error.h"
 #include "core/plan/base/json_reader.h"
-#include "core/plan/runs/run.h"
+#include "core/plan/runs/run_folder.h"
+#include "core/plan/runs/run_reader.h"
 
 namespace bitsmith {
 

@@ -6,7 +6,7 @@
 #include "app/gui/translations.h"
 #include "app/gui/window_host.h"
 
-#include "core/plan/runs/run.h"
+#include "core/plan/runs/run_folder.h"
 #include "widgets/runs/run_folder.h"
 #include "widgets/style/message_bar.h"
 

@@ -7,6 +7,7 @@
 
 #include "core/engine/analysis/sensitivity.h"
 #include "core/engine/machine.h"
+#include "core/engine/runs/run_listener.h"
 #include "core/engine/runs/runner.h"
 #include "core/engine/training/trainer.h"
 #include "core/plan/base/error.h"

@@ -7,7 +7,7 @@
 // --quick: few edits, part 1 alone.
 
 #include "app/gui/main_window.h"
-#include "core/plan/runs/run.h"
+#include "core/plan/runs/run_reader.h"
 #include "widgets/live/accuracy_strip.h"
 #include "widgets/precision/precision_panel.h"
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Bitsmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/plan/runs/run_folder.h"
+#include "core/plan/runs/run_reader.h"
 #include "tests/fuzz/reader.h"
 
 #include "core/plan/analysis/allocation_json.h"
@@ -26,7 +28,6 @@
 #include "core/plan/runs/layer_view.h"
 #include "core/plan/runs/query.h"
 #include "core/plan/runs/records.h"
-#include "core/plan/runs/run.h"
 #include "core/plan/tours/tour.h"
 
 #include <cstdio>

@@ -3,7 +3,6 @@
 
 #include "widgets/analysis/search_dialog.h"
 
-#include "core/plan/runs/comparison.h"
 #include "core/plan/search/plan_costs.h"
 #include "widgets/document/core_text.h"
 #include "widgets/document/document.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/plan/runs/comparison.h"
+#include "core/plan/hardware/cost_axis.h"
 #include "widgets/charts/chart.h"
 #include "widgets/charts/chart_run.h"
 

@@ -4,6 +4,7 @@
 #pragma once
 
 // Private to the trade-off plot: compiled without QT_NO_KEYWORDS.
+#include "core/plan/runs/comparison.h"
 #include "widgets/charts/hover_card.h"
 #include "widgets/charts/plan_comparison.h"
 #include "widgets/charts/plot_tools.h"

@@ -3,6 +3,7 @@
 
 #include "widgets/charts/trade_off_text.h"
 
+#include "core/plan/runs/comparison.h"
 #include "widgets/charts/hover_card.h"
 #include "widgets/style/theme.h"
 

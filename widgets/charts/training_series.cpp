@@ -8,6 +8,7 @@
 #include "core/plan/network/architectures.h"
 #include "core/plan/network/network_json.h"
 #include "core/plan/runs/run.h"
+#include "core/plan/runs/run_folder.h"
 #include "widgets/style/theme.h"
 
 #include <cmath>

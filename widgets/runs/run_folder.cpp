@@ -5,6 +5,7 @@
 
 #include "core/plan/cluster/job_record.h"
 #include "core/plan/runs/record_json.h"
+#include "core/plan/runs/run_folder.h"
 
 #include <QDir>
 #include <QFile>
@@ -102,8 +103,8 @@ std::optional<std::int64_t> lastCheckpointEpoch(const QString &folder) {
     if (!line->contains("\"checkpoint\""))
       continue;
     const auto event = nlohmann::json::parse(line->begin(), line->end(), nullptr, false);
-    if (event.is_object() && text(event, "type") == "checkpoint")
-      return whole(event, "epoch");
+    if (event.is_object() && json_field::text(event, "type") == "checkpoint")
+      return json_field::whole(event, "epoch");
   }
   return std::nullopt;
 }

@@ -4,6 +4,7 @@
 #include "widgets/runs/run_follower.h"
 
 #include "core/plan/base/error.h"
+#include "core/plan/runs/run_folder.h"
 #include "widgets/runs/run_folder.h"
 
 #include <QDir>

@@ -5,6 +5,7 @@
 
 #include "core/plan/runs/labels.h"
 #include "core/plan/runs/run.h"
+#include "core/plan/runs/run_reader.h"
 
 #include <QElapsedTimer>
 #include <QFileSystemWatcher>

@@ -4,7 +4,8 @@
 #include "widgets/runs/run_queue.h"
 
 #include "core/plan/base/error.h"
-#include "core/plan/runs/run.h"
+#include "core/plan/runs/run_folder.h"
+#include "core/plan/runs/run_lock.h"
 #include "widgets/runs/engine_program.h"
 #include "widgets/runs/run_folder.h"
 #include "widgets/runs/run_text.h"

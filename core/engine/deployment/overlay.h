@@ -20,7 +20,7 @@ struct Overlay {
 
 /// Weight bits, activation bits, signal to quantization noise of the weights in dB, and, with a table, the
 /// sensitivity: its first metric's value of the weight at the layer's bits, each layer changed alone.
-/// @param plan and weights as they were trained, before batch norms were folded
+/// @param module as it was trained, before batch norms were folded: its plan and its weights
 std::vector<Overlay> overlaysOf(const NetworkModule &module, const std::optional<SensitivityTable> &table);
 
 /// Node data of Model Explorer (github.com/google-ai-edge/model-explorer, "custom node data"): {GRAPH:

@@ -9,7 +9,11 @@
 #include "core/plan/cluster/batch_script.h"
 #include "core/plan/cluster/job_record.h"
 #include "core/plan/cluster/slurm.h"
+#include "core/plan/runs/event_writer.h"
 #include "core/plan/runs/run.h"
+#include "core/plan/runs/run_folder.h"
+#include "core/plan/runs/run_lock.h"
+#include "core/plan/runs/run_reader.h"
 
 #include <algorithm>
 #include <chrono>

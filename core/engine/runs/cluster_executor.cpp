@@ -6,6 +6,7 @@
 #include "core/engine/runs/cluster_follower.h"
 #include "core/engine/runs/run_opening.h"
 #include "core/plan/cluster/batch_script.h"
+#include "core/plan/runs/run_lock.h"
 
 #include <utility>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/engine/runs/executor.h"
-#include "core/engine/runs/runner.h"
+#include "core/engine/runs/run_listener.h"
 #include "core/plan/cluster/cluster_profile.h"
 
 #include <chrono>

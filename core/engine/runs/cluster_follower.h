@@ -6,6 +6,7 @@
 // Private to the cluster executor's source files.
 #include "core/engine/runs/cluster_cancellation.h"
 #include "core/engine/runs/cluster_executor.h"
+#include "core/engine/runs/run_listener.h"
 #include "core/plan/base/error.h"
 #include "core/plan/cluster/job_arrays.h"
 #include "core/plan/cluster/job_record.h"

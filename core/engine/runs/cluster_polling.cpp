@@ -8,7 +8,7 @@
 #include "core/engine/runs/run_opening.h"
 #include "core/plan/base/files.h"
 #include "core/plan/cluster/batch_script.h"
-#include "core/plan/runs/run.h"
+#include "core/plan/runs/run_folder.h"
 
 #include <fstream>
 

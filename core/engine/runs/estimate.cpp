@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Bitsmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/engine/runs/estimate.h"
+
 #include "core/engine/analysis/adaptive_rounding.h"
 #include "core/engine/analysis/calibration.h"
 #include "core/engine/analysis/correction.h"
 #include "core/engine/machine.h"
 #include "core/engine/runs/memory_need.h"
 #include "core/engine/runs/network_source.h"
-#include "core/engine/runs/runner.h"
 #include "core/engine/runs/single_run.h"
 #include "core/engine/training/trainer.h"
 #include "core/plan/base/error.h"

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/engine/runs/executor.h"
+#include "core/engine/runs/run_listener.h"
 #include "core/engine/runs/single_run.h"
 
 namespace bitsmith {

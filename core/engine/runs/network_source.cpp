@@ -10,7 +10,7 @@
 #include "core/plan/base/json_reader.h"
 #include "core/plan/network/architectures.h"
 #include "core/plan/network/network_json.h"
-#include "core/plan/runs/run.h"
+#include "core/plan/runs/run_folder.h"
 
 #include <nlohmann/json.hpp>
 #include <torch/torch.h>

@@ -4,10 +4,10 @@
 #include "core/engine/runs/progressive.h"
 
 #include "core/plan/analysis/sensitivity_order.h"
-#include "core/plan/base/files.h"
+#include "core/plan/runs/run_folder.h"
+#include "core/plan/runs/sensitivity_run.h"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
 namespace bitsmith {
 
@@ -15,21 +15,26 @@ namespace fs = std::filesystem;
 
 namespace {
 
+SensitivityTable tableOf(const fs::path &file, const std::string &option) {
+  std::error_code ignored;
+  if (!fs::exists(file, ignored))
+    throw badInput(option + ": " + file.lexically_normal().string() +
+                   " is not there; expected the folder of a finished sensitivity run");
+  try {
+    return readSensitivityRun(file).table;
+  } catch (const Error &error) {
+    throw badInput(option + ": " + error.what());
+  }
+}
+
 std::vector<std::string> orderFromRun(const RunContext &context, const Network &network) {
   const ProgressiveOptions &options = context.experiment.progressive;
-  const std::string what = "progressive.sensitivity.run is \"" + options.sensitivity.run + "\"";
   fs::path file = context.folder / options.sensitivity.run;
   std::error_code ignored;
   if (fs::is_directory(file, ignored))
     file /= run_file::result;
-  if (!fs::exists(file, ignored))
-    throw badInput(what + ": " + file.lexically_normal().string() +
-                   " is not there; expected the folder of a finished sensitivity run");
-  const nlohmann::json json = parseJson(readFile(file), file.string());
-  if (!json.is_object() || !json.contains("sensitivity"))
-    throw badInput(what + ": " + file.lexically_normal().string() +
-                   " has no sensitivity; expected the folder of a finished sensitivity run");
-  const SensitivityTable table = parseSensitivityTable(json.at("sensitivity"), file.string());
+  const SensitivityTable table =
+      tableOf(file, "progressive.sensitivity.run is \"" + options.sensitivity.run + "\"");
   const std::vector<SensitivityMetric> metrics = table.metrics();
   if (std::ranges::find(metrics, options.metric) == metrics.end())
     throw badInput("progressive.metric is \"" + std::string(toString(options.metric)) + "\", which " +

@@ -10,6 +10,7 @@
 #include "core/engine/runs/tasks.h"
 #include "core/engine/training/checkpoint.h"
 #include "core/engine/training/trainer.h"
+#include "core/plan/runs/run_folder.h"
 
 #include <chrono>
 #include <nlohmann/json.hpp>

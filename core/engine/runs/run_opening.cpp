@@ -7,6 +7,7 @@
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
 #include "core/plan/base/json_reader.h"
+#include "core/plan/runs/run_folder.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>

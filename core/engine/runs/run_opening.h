@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "core/plan/runs/run.h"
+#include "core/plan/experiment/experiment.h"
+#include "core/plan/runs/run_lock.h"
 
 namespace bitsmith {
 

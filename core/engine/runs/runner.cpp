@@ -7,9 +7,10 @@
 #include "core/engine/runs/network_source.h"
 #include "core/engine/runs/run_opening.h"
 #include "core/engine/runs/study_run.h"
-#include "core/engine/tensorboard/tensorboard_listener.h"
+#include "core/engine/runs/tensorboard_listener.h"
 #include "core/plan/base/error.h"
 #include "core/plan/cluster/batch_script.h"
+#include "core/plan/runs/run_lock.h"
 
 namespace bitsmith {
 

@@ -12,6 +12,7 @@
 #include "core/engine/training/trainer.h"
 #include "core/plan/analysis/pareto.h"
 #include "core/plan/base/error.h"
+#include "core/plan/runs/run_reader.h"
 #include "core/plan/search/plan_costs.h"
 #include "core/plan/search/predictor.h"
 

@@ -4,6 +4,7 @@
 #include "core/engine/analysis/calibrated_ranges.h"
 #include "core/engine/analysis/sensitivity.h"
 #include "core/engine/runs/start.h"
+#include "core/plan/runs/run_reader.h"
 
 #include <algorithm>
 #include <chrono>

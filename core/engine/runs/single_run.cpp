@@ -9,6 +9,8 @@
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
 #include "core/plan/network/network_json.h"
+#include "core/plan/runs/event_writer.h"
+#include "core/plan/runs/run_folder.h"
 
 #include <nlohmann/json.hpp>
 #include <torch/torch.h>

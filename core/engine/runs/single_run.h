@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/engine/data/dataset.h"
-#include "core/engine/runs/runner.h"
+#include "core/engine/runs/run_listener.h"
 
 #include <functional>
 #include <memory>

@@ -7,6 +7,8 @@
 #include "core/engine/machine.h"
 #include "core/engine/runs/run_opening.h"
 #include "core/plan/base/files.h"
+#include "core/plan/runs/event_writer.h"
+#include "core/plan/runs/run_folder.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>

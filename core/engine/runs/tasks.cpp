@@ -9,6 +9,7 @@
 #include "core/engine/quantization/network_module.h"
 #include "core/engine/quantization/quantizer.h"
 #include "core/plan/base/files.h"
+#include "core/plan/runs/run_folder.h"
 
 #include <algorithm>
 #include <cmath>

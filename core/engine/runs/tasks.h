@@ -5,7 +5,8 @@
 
 #include "core/engine/data/dataset.h"
 #include "core/engine/runs/network_source.h"
-#include "core/engine/runs/runner.h"
+#include "core/engine/runs/run_listener.h"
+#include "core/plan/runs/event_writer.h"
 
 namespace bitsmith {
 

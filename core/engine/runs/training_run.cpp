@@ -12,6 +12,7 @@
 #include "core/engine/training/quantizer_monitor.h"
 #include "core/engine/training/trainer.h"
 #include "core/plan/base/error.h"
+#include "core/plan/runs/run_folder.h"
 
 #include <chrono>
 #include <set>

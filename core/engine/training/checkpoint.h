@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/engine/training/trainer.h"
+#include "core/plan/runs/records.h"
 
 namespace bitsmith {
 

@@ -8,7 +8,7 @@
 #include "core/engine/quantization/network_module.h"
 #include "core/engine/training/loss_terms.h"
 #include "core/engine/training/optimizer.h"
-#include "core/plan/runs/run.h"
+#include "core/plan/runs/records.h"
 
 #include <functional>
 #include <optional>

@@ -25,9 +25,10 @@ struct AllocationChoice {
   bool operator==(const AllocationChoice &) const = default;
 };
 
+/// A layer with what it may be given.
 struct AllocationLayer {
-  std::string name;
-  std::vector<AllocationChoice> choices;
+  std::string name;                      ///< its own within the problem
+  std::vector<AllocationChoice> choices; ///< at least one
   /// Accuracy drop (0 to 1) when the layer loses two bits, which the method `notebook` judges it by.
   std::optional<double> sensitivity;
 
@@ -86,6 +87,7 @@ AllocationPlan makePlan(const AllocationProblem &problem, std::vector<std::size_
 /// Whether choices are allowed, ties are kept and budgets are met (to a billionth of the budget or range).
 bool isFeasible(const AllocationProblem &problem, const AllocationPlan &plan);
 
+/// How a problem is solved: see allocate().
 enum class AllocationMethod { exact, greedy, notebook };
 std::string_view toString(AllocationMethod method);
 std::optional<AllocationMethod> allocationMethodFromString(std::string_view text);
@@ -99,10 +101,11 @@ struct AllocationCertificate {
   std::size_t choicesCut = 0; ///< choices that no optimal plan has, ruled out before the search
 };
 
+/// What allocate() found.
 struct AllocationResult {
-  AllocationMethod method = AllocationMethod::exact;
-  AllocationPlan plan;
-  std::optional<AllocationCertificate> certificate; ///< of the method `exact`
+  AllocationMethod method = AllocationMethod::exact; ///< that found it
+  AllocationPlan plan;                               ///< within all budgets
+  std::optional<AllocationCertificate> certificate;  ///< of the method `exact`
 };
 
 /// How much work the exact method may do before it stops with an honest gap.

@@ -31,10 +31,10 @@ void replaceKeeping(const std::filesystem::path &file, const std::filesystem::pa
 /// to be written down.
 std::filesystem::path resolvedPath(const std::filesystem::path &path);
 
-/// A resource shipped inside the program, by its path below resources/: "presets/fp32.json". Throws
+/// A resource shipped inside the program, by its path below resources/: "presets/presets.json". Throws
 /// std::out_of_range.
 std::string_view resource(std::string_view path);
-/// Paths of the resources below a folder: {"presets/fp32.json", …}, sorted.
+/// Paths of the resources below a folder: {"hardware/edge_tpu.json", …}, sorted.
 std::vector<std::string> resourcesBelow(std::string_view folder);
 
 } // namespace bitsmith

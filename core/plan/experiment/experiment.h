@@ -38,7 +38,11 @@ constexpr bool needsStart(Task task) {
   return task == Task::ptq || task == Task::sensitivity || task == Task::errors || task == Task::search;
 }
 
-enum class OptimizerKind { adam, sgd };
+/// How parameters follow their gradients. Weight decay is added to the gradient (L2), of both.
+enum class OptimizerKind {
+  adam, ///< D. P. Kingma, J. Ba, ICLR 2015, with β = (0.9, 0.999) and ε = 1e-8
+  sgd,  ///< stochastic gradient descent with momentum
+};
 std::string_view toString(OptimizerKind kind);
 enum class Schedule { cosine, constant };
 std::string_view toString(Schedule schedule);
@@ -110,16 +114,17 @@ struct BatchNormOptions {
   bool operator==(const BatchNormOptions &) const = default;
 };
 
+/// How a network is trained (tasks qat and progressive).
 struct TrainingOptions {
-  std::int64_t epochs = 8;
-  std::int64_t batch = 64;
+  std::int64_t epochs = 8; ///< passes over the training pictures
+  std::int64_t batch = 64; ///< pictures of a step
   OptimizerKind optimizer = OptimizerKind::adam;
-  double lr = 0.001;
-  double momentum = 0.9; ///< sgd only
-  double weightDecay = 0.0001;
+  double lr = 0.001;           ///< learning rate: factor of the direction of a step, at the first one
+  double momentum = 0.9;       ///< sgd only: share of the last step's direction that goes on, 0 to 1
+  double weightDecay = 0.0001; ///< share of each parameter that is added to its gradient
   Schedule schedule = Schedule::cosine; ///< cosine: from lr to 0 over all steps, without restarts
   double clipNorm = 1.0;                ///< largest L2 norm of all gradients together; 0: no clipping
-  std::uint64_t seed = 42;
+  std::uint64_t seed = 42; ///< of the first weights, the pictures' order, augmentation and dropout
   QuantizerTraining quantizers;
   DistillationOptions distillation;
   BatchNormOptions batchNorm;
@@ -216,6 +221,7 @@ struct ErrorOptions {
   bool operator==(const ErrorOptions &) const = default;
 };
 
+/// How a search finds the plans that it evaluates (sources: core/plan/search/strategy.h, core/engine/search).
 enum class SearchStrategy {
   random,         ///< plans drawn evenly
   greedy,         ///< one layer one step lower at a time, whichever costs the least accuracy

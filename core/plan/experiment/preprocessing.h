@@ -53,12 +53,14 @@ struct PreprocessingPreset {
 /// data, none, cifar10, cifar100, imagenet, symmetric, bytes.
 const std::vector<PreprocessingPreset> &preprocessingPresets();
 
-/// Mean and deviation of each channel, of pixels from 0 to 1; both empty where the training pictures' own are
-/// to be taken. Throws Error (bad input) where the numbers do not fit the channels.
+/// Of pixels from 0 to 1.
 struct ChannelStatistics {
-  std::vector<double> mean;
-  std::vector<double> deviation;
+  std::vector<double> mean;      ///< of each channel, in the network's order
+  std::vector<double> deviation; ///< as many
 };
+/// What preprocessing comes to for pictures of so many channels; empty where the training pictures' own mean
+/// and deviation are to be taken. Throws Error (bad input) where the preset is not known or the numbers do not
+/// fit the channels.
 ChannelStatistics channelStatistics(const PreprocessingOptions &options, std::int64_t channels);
 
 const Words<PixelRange> &pixelRangeWords();

@@ -104,10 +104,11 @@ struct Relu {
 struct Relu6 {
   bool operator==(const Relu6 &) const = default;
 };
+/// A Curve, elementwise. Its two numbers are of no meaning for the curves whose formulas do not name them.
 struct Activation {
   Curve curve = Curve::leakyRelu;
-  double alpha = 0.01;
-  double beta = 0;
+  double alpha = 0.01; ///< leakyRelu: slope below 0; clip: least value; hardSigmoid: slope
+  double beta = 0;     ///< clip: greatest value; hardSigmoid: value at 0
   bool operator==(const Activation &) const = default;
 };
 /// Padding counts as smaller than anything.

@@ -10,7 +10,7 @@
 
 namespace bitsmith {
 
-/// How integers are laid over a range (formulas: see core/engine/quantizer.h).
+/// How integers are laid over a range (formulas: see core/engine/quantization/quantizer.h).
 enum class Scheme { symmetric, asymmetric, dynamic };
 enum class Granularity { perTensor, perChannel };
 /// How the range of an activation is tracked during training. Weights always take their current minimum and

@@ -4,6 +4,7 @@
 #include "core/plan/report/figures.h"
 
 #include "core/plan/report/plot.h"
+#include "core/plan/runs/comparison.h"
 
 #include <algorithm>
 #include <array>

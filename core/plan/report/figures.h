@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/plan/hardware/cost_axis.h"
 #include "core/plan/report/page.h"
-#include "core/plan/runs/comparison.h"
 #include "core/plan/runs/run.h"
 
 namespace bitsmith {

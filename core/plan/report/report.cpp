@@ -12,6 +12,7 @@
 #include "core/plan/report/report_findings.h"
 #include "core/plan/report/report_text.h"
 #include "core/plan/research/verdict.h"
+#include "core/plan/runs/run_folder.h"
 #include "core/plan/runs/summary.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/plan/runs/run.h"
+#include "core/plan/runs/records.h"
 
 namespace bitsmith {
 

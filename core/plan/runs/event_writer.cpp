@@ -1,16 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Bitsmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/plan/runs/event_writer.h"
+
 #include "core/plan/base/error.h"
 #include "core/plan/runs/event_lines.h"
 #include "core/plan/runs/record_json.h"
-#include "core/plan/runs/run.h"
+#include "core/plan/runs/run_folder.h"
 
 #include <algorithm>
 #include <cerrno>
 #include <chrono>
 #include <cstring>
 #include <fcntl.h>
+#include <fstream>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -45,7 +48,7 @@ std::int64_t mendEvents(const fs::path &path) {
     whole += *taken;
     const Json event = Json::parse(line, nullptr, false);
     if (event.is_object())
-      sequence = std::max(sequence, bitsmith::whole(event, "seq"));
+      sequence = std::max(sequence, json_field::whole(event, "seq"));
   }
   requireReadable();
   if (whole < size)

@@ -12,6 +12,7 @@
 namespace bitsmith {
 
 using Json = nlohmann::json;
+using namespace json_field;
 
 Json toJson(const Interval &interval) {
   return {interval.low, interval.high};
@@ -22,6 +23,8 @@ Interval intervalFrom(const Json &json) {
     return {};
   return {json[0].get<double>(), json[1].get<double>()};
 }
+
+namespace json_field {
 
 double real(const Json &json, const char *key) {
   const auto found = json.find(key);
@@ -58,6 +61,8 @@ std::vector<int> bitList(const Json &json, const char *key) {
     }
   return bits;
 }
+
+} // namespace json_field
 
 namespace {
 

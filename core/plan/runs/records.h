@@ -5,6 +5,7 @@
 
 #include "core/plan/analysis/error_report.h"
 #include "core/plan/analysis/statistics.h"
+#include "core/plan/base/file_format.h"
 #include "core/plan/experiment/experiment.h"
 #include "core/plan/hardware/cost.h"
 
@@ -153,6 +154,9 @@ struct SearchResult {
 
   bool operator==(const SearchResult &) const = default;
 };
+
+/// Of result.json; older ones do not say it.
+inline constexpr FileFormat resultFormat{.name = "result", .mayBeUnsaid = true};
 
 /// result.json: written last and atomically, so that its presence means the run is finished.
 ///

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/plan/base/error.h"
-#include "core/plan/base/file_format.h"
 #include "core/plan/runs/outcomes.h"
 #include "core/plan/runs/record_json.h"
 
@@ -12,10 +11,9 @@
 namespace bitsmith {
 
 using Json = nlohmann::json;
+using namespace json_field;
 
 namespace {
-
-constexpr FileFormat resultFormat{.name = "result", .mayBeUnsaid = true}; // older ones do not say it
 
 /// Whether results of a task say how accurate a network is.
 bool hasAccuracy(Task task) {

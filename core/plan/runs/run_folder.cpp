@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Bitsmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/plan/runs/run_folder.h"
+
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
-#include "core/plan/runs/run.h"
 
 #include <algorithm>
 #include <cstdlib>

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Bitsmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/plan/runs/run_lock.h"
+
 #include "core/plan/base/error.h"
-#include "core/plan/runs/run.h"
+#include "core/plan/runs/run_folder.h"
 
 #include <cerrno>
 #include <cstring>

@@ -1,18 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Bitsmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/plan/runs/run_reader.h"
+
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
 #include "core/plan/runs/event_lines.h"
 #include "core/plan/runs/record_json.h"
-#include "core/plan/runs/run.h"
+#include "core/plan/runs/run_folder.h"
+#include "core/plan/runs/run_lock.h"
+#include "core/plan/runs/sensitivity_run.h"
 
 #include <algorithm>
 #include <cmath>
+#include <fstream>
 
 namespace bitsmith {
 
 using Json = nlohmann::json;
+using namespace json_field;
 namespace fs = std::filesystem;
 
 namespace {
@@ -33,41 +39,7 @@ void dropAfterEpoch(std::vector<Record> &records, std::int64_t epoch) {
   std::erase_if(records, [&](const Record &record) { return record.epoch > epoch; });
 }
 
-/// Tables of before do not record what the other layers were at.
-void adoptOthers(SensitivityTable &table, const Experiment &experiment) {
-  table.others = experiment.sensitivity.others;
-}
-
 } // namespace
-
-std::string_view toString(RunState state) {
-  switch (state) {
-  case RunState::queued:
-    return "queued";
-  case RunState::running:
-    return "running";
-  case RunState::interrupted:
-    return "interrupted";
-  case RunState::finished:
-    return "finished";
-  case RunState::failed:
-    break;
-  }
-  return "failed";
-}
-
-double RunRecord::progress() const {
-  if (state == RunState::finished)
-    return 1;
-  const double byEpochs =
-      experiment.training.epochs > 0 && !epochs.empty()
-          ? static_cast<double>(epochs.back().epoch) / static_cast<double>(experiment.training.epochs)
-          : 0;
-  const double bySteps = totalSteps > 0 && !steps.empty()
-                             ? static_cast<double>(steps.back().step) / static_cast<double>(totalSteps)
-                             : 0;
-  return std::clamp(std::max(byEpochs, bySteps), 0.0, 1.0);
-}
 
 RunReader::RunReader(const fs::path &folder) {
   m_record.folder = folder;
@@ -98,7 +70,7 @@ bool RunReader::poll() {
     try {
       m_record.result = parseRunResult(readFile(resultPath, largestResult), resultPath.string());
       if (m_record.result->sensitivity)
-        adoptOthers(*m_record.result->sensitivity, m_record.experiment);
+        adoptOthers(*m_record.result->sensitivity, m_record.experiment.sensitivity.others);
     } catch (const Error &fault) {
       changed = changed || m_record.failure != fault.what();
       m_record.failure = fault.what();
@@ -280,7 +252,7 @@ void RunReader::applyReference(const Json &event) {
     Json json = fieldsOf(event);
     json["scores"] = Json::array();
     SensitivityTable table = parseSensitivityTable(json, "events");
-    adoptOthers(table, m_record.experiment);
+    adoptOthers(table, m_record.experiment.sensitivity.others);
     const auto isSame = [&](const SensitivityTable &known) {
       return known.layers == table.layers && known.bits == table.bits && known.samples == table.samples &&
              known.referenceAccuracy == table.referenceAccuracy && known.referenceLoss == table.referenceLoss;

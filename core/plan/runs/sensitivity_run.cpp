@@ -6,7 +6,7 @@
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
 #include "core/plan/precision/precision_json.h"
-#include "core/plan/runs/run.h"
+#include "core/plan/runs/run_folder.h"
 
 namespace bitsmith {
 
@@ -20,11 +20,16 @@ const Json *sensitivityTableIn(const Json &json) {
   return json.contains("scores") ? &json : nullptr;
 }
 
+void adoptOthers(SensitivityTable &table, SensitivityOthers ofExperiment) {
+  if (table.others == SensitivityOthers::floating) // which tables do not say
+    table.others = ofExperiment;
+}
+
 SensitivityTable readSensitivityTable(const Json &table, const std::string &origin,
                                       const std::filesystem::path &experimentFile) {
   SensitivityTable read = parseSensitivityTable(table, origin);
   std::error_code ignored;
-  if (table.contains("others") || !std::filesystem::exists(experimentFile, ignored))
+  if (!std::filesystem::exists(experimentFile, ignored))
     return read;
   Json experiment;
   try {
@@ -35,7 +40,7 @@ SensitivityTable readSensitivityTable(const Json &table, const std::string &orig
   const Json::json_pointer others("/sensitivity/others");
   if (experiment.is_object() && experiment.value("task", Json()) == "sensitivity" &&
       experiment.contains(others) && experiment[others] == toString(SensitivityOthers::plan))
-    read.others = SensitivityOthers::plan;
+    adoptOthers(read, SensitivityOthers::plan);
   return read;
 }
 
@@ -49,14 +54,19 @@ std::string startRunOf(const std::filesystem::path &experimentFile) {
   return resolvedPath(folder / json[place].get<std::string>()).string();
 }
 
-SensitivityRun readSensitivityRun(const std::filesystem::path &folder) {
-  const std::filesystem::path file = folder / run_file::result;
-  const Json json = parseJson(readFile(file), file.string());
+SensitivityRun readSensitivityRun(const std::filesystem::path &place) {
+  std::error_code ignored;
+  const bool isFolder = std::filesystem::is_directory(place, ignored);
+  const std::filesystem::path file = isFolder ? place / run_file::result : place;
+  const Json json = parseDocument(readFile(file), resultFormat, file.string());
   const Json *table = sensitivityTableIn(json);
   if (!table)
     throw badInput(file.string() + ": expected the result of a sensitivity run");
-  const std::filesystem::path experiment = folder / run_file::experiment;
-  return {readSensitivityTable(*table, file.string(), experiment), startRunOf(experiment)};
+  const std::filesystem::path experiment = file.parent_path() / run_file::experiment;
+  SensitivityRun run{.table = readSensitivityTable(*table, file.string(), experiment), .startRun = {}};
+  if (std::filesystem::exists(experiment, ignored))
+    run.startRun = startRunOf(experiment);
+  return run;
 }
 
 Json measuringExperiment(const std::string &name, const std::string &startRun,

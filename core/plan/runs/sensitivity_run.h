@@ -10,23 +10,27 @@
 
 namespace bitsmith {
 
-/// What allocation needs of a finished sensitivity run.
+/// What is made use of from a finished sensitivity run.
 struct SensitivityRun {
   SensitivityTable table;
   std::string startRun; ///< the trained run that was probed, absolute; empty: not known
 };
 
+/// What the other layers were at, in a table of before that was recorded: as the run's experiment says.
+void adoptOthers(SensitivityTable &table, SensitivityOthers ofExperiment);
+
 /// The table inside a result of task sensitivity, or a table alone; nullptr: neither.
 const nlohmann::json *sensitivityTableIn(const nlohmann::json &json);
-/// parseSensitivityTable() of a table that was found in a run folder or elsewhere. What the other layers were
-/// at is, where the table is of before that was recorded, as the run's experiment file says if it is there.
+/// parseSensitivityTable() of a table that was found in a run folder or elsewhere, with adoptOthers() of the
+/// run's experiment file if it is there.
 SensitivityTable readSensitivityTable(const nlohmann::json &table, const std::string &origin,
                                       const std::filesystem::path &experimentFile);
 /// `start.run` of an experiment file, made absolute from the file's folder; empty where it names none. Throws
 /// Error (bad input) when the file cannot be read.
 std::string startRunOf(const std::filesystem::path &experimentFile);
-/// Throws Error (bad input) when the folder holds no finished sensitivity run.
-SensitivityRun readSensitivityRun(const std::filesystem::path &folder);
+/// @param place folder of a finished sensitivity run, or its result file; a file may hold its table alone.
+///        Throws Error (bad input) when there is none, or it was written by a newer Bitsmith.
+SensitivityRun readSensitivityRun(const std::filesystem::path &place);
 
 /// An experiment that quantizes a trained run to a plan and measures the accuracy (task ptq). What it leaves
 /// out is that of the run it starts from.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/plan/runs/comparison.h"
+#include "core/plan/runs/run.h"
 
 namespace bitsmith {
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/plan/experiment/experiment.h"
+#include "core/plan/hardware/cost_axis.h"
 #include "core/plan/hardware/hardware.h"
-#include "core/plan/runs/comparison.h"
 #include "core/plan/search/space.h"
 
 #include <optional>

@@ -3,6 +3,7 @@
 
 #include "core/plan/base/files.h"
 #include "core/plan/runs/run.h"
+#include "core/plan/runs/run_reader.h"
 #include "tests/app/cli/program.h"
 
 #include <csignal>

@@ -10,6 +10,8 @@
 
 #include "core/plan/base/files.h"
 #include "core/plan/runs/run.h"
+#include "core/plan/runs/run_lock.h"
+#include "core/plan/runs/run_reader.h"
 #include "tests/app/cli/fault_runs.h"
 
 #include <QDir>

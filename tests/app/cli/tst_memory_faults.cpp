@@ -5,6 +5,7 @@
 // take, and one that runs out all the same ends with one clear line.
 
 #include "core/plan/runs/run.h"
+#include "core/plan/runs/run_reader.h"
 #include "tests/app/cli/fault_runs.h"
 
 #include <QDir>

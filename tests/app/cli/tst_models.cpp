@@ -251,6 +251,31 @@ class TestModels : public QObject {
     QVERIFY(!QFile::exists(path(u"alone.encodings"_s)));
   }
 
+  /// Of before results said what they are and tables what the other layers were at.
+  void anOldSensitivityIsLaidOverTheModel() {
+    QVERIFY(QDir().mkpath(path(u"old"_s)));
+    write(u"old/experiment.json"_s, R"({"task": "sensitivity", "sensitivity": {"others": "plan"}})");
+    const QString table = write(u"old/result.json"_s, R"({"task": "sensitivity", "sensitivity": {
+      "layers": ["stack1_conv1"], "bits": [2, 4],
+      "scores": [{"layer": "stack1_conv1", "target": "weights", "bits": 4, "loss_increase": 0.25}]}})");
+    for (const QString &place : {path(u"old"_s), table}) {
+      const Outcome outcome =
+          exportAs(u"model-explorer"_s, u"laid.json"_s, {u"--sensitivity"_s, place, u"--check"_s, u"0"_s});
+      QVERIFY2(outcome.status == 0, qPrintable(outcome.errors));
+      const QJsonObject overlay = read(u"laid.sensitivity.json"_s)[u"resnet8"_s].toObject();
+      QCOMPARE(overlay[u"name"_s].toString(), u"Sensitivity (loss_increase)"_s);
+      const QJsonObject results = overlay[u"results"_s].toObject();
+      QCOMPARE(results.size(), 1);
+      QCOMPARE(results.begin()->toObject()[u"value"_s].toDouble(), 0.25);
+      QVERIFY(QFile::remove(path(u"laid.sensitivity.json"_s)));
+    }
+    const Outcome other =
+        exportAs(u"model-explorer"_s, u"laid.json"_s, {u"--sensitivity"_s, path(u"tiny"_s)});
+    QCOMPARE(other.status, 2);
+    QCOMPARE(other.errors, u"bitsmith-cli: "_s + path(u"tiny/result.json"_s) +
+                               u": expected the result of a sensitivity run\n"_s);
+  }
+
   void refusesOptionsOfOtherFormats_data() {
     QTest::addColumn<QStringList>("options");
     QTest::addColumn<QString>("message");

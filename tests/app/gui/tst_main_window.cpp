@@ -10,6 +10,7 @@
 
 #include "core/plan/base/files.h"
 #include "core/plan/runs/run.h"
+#include "core/plan/runs/run_folder.h"
 #include "tests/app/gui/window_fixture.h"
 #include "tests/patience.h"
 #include "widgets/analysis/analysis_run_picker.h"

@@ -5,7 +5,7 @@
 // them, behind a scheduler that stands in for Slurm and does one task after another.
 
 #include "core/plan/base/files.h"
-#include "core/plan/runs/run.h"
+#include "core/plan/runs/run_lock.h"
 #include "tests/app/gui/window_fixture.h"
 #include "tests/patience.h"
 #include "widgets/runs/run_model.h"

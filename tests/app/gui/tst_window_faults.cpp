@@ -8,6 +8,8 @@
 #include "core/plan/base/files.h"
 #include "core/plan/experiment/experiment.h"
 #include "core/plan/runs/run.h"
+#include "core/plan/runs/run_lock.h"
+#include "core/plan/runs/run_reader.h"
 #include "tests/app/gui/window_fixture.h"
 #include "tests/patience.h"
 #include "widgets/runs/runs_panel.h"

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Bitsmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/plan/runs/event_writer.h"
+#include "core/plan/runs/run_folder.h"
+#include "core/plan/runs/run_lock.h"
 #include "widgets/analysis/errors_panel.h"
 
 #include "tests/patience.h"

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Bitsmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/plan/runs/event_writer.h"
+#include "core/plan/runs/run_folder.h"
 #include "widgets/analysis/sensitivity_panel.h"
 
 #include "tests/patience.h"

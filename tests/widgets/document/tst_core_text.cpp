@@ -3,6 +3,7 @@
 
 // Whatever core/plan says in its code and the window shows can be translated.
 
+#include "core/plan/hardware/cost_axis.h"
 #include "widgets/document/core_text.h"
 
 #include "core/plan/analysis/allocation_builder.h"
@@ -10,7 +11,6 @@
 #include "core/plan/network/architectures.h"
 #include "core/plan/precision/exchange.h"
 #include "core/plan/research/card.h"
-#include "core/plan/runs/comparison.h"
 
 #include <QCoreApplication>
 #include <QFile>

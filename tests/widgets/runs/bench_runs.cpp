@@ -4,6 +4,7 @@
 // How long a list of many runs takes to read, to filter and to sort, and how much memory it holds. CTest only
 // sees that it runs: times are for people to read.
 
+#include "core/plan/runs/event_writer.h"
 #include "tests/widgets/runs/sample_runs.h"
 #include "widgets/runs/run_filter.h"
 #include "widgets/runs/runs_panel.h"

@@ -8,7 +8,10 @@
 
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
-#include "core/plan/runs/run.h"
+#include "core/plan/runs/event_writer.h"
+#include "core/plan/runs/run_folder.h"
+#include "core/plan/runs/run_lock.h"
+#include "core/plan/runs/run_reader.h"
 
 #include <chrono>
 #include <csignal>

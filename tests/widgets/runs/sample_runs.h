@@ -4,6 +4,8 @@
 #pragma once
 
 #include "core/plan/base/files.h"
+#include "core/plan/runs/event_writer.h"
+#include "core/plan/runs/run_folder.h"
 #include "widgets/runs/run_folder.h"
 
 #include <nlohmann/json.hpp>

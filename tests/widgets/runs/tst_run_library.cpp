@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/plan/base/files.h"
+#include "core/plan/runs/event_writer.h"
+#include "core/plan/runs/run_folder.h"
+#include "core/plan/runs/run_lock.h"
 #include "tests/patience.h"
 #include "widgets/runs/run_folder.h"
 #include "widgets/runs/run_library.h"

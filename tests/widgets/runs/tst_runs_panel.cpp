@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Bitsmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/plan/runs/event_writer.h"
+#include "core/plan/runs/run_lock.h"
 #include "tests/patience.h"
 #include "tests/widgets/runs/sample_runs.h"
 #include "widgets/runs/run_filter.h"

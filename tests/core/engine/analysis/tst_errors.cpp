@@ -4,10 +4,13 @@
 #include "core/engine/analysis/errors.h"
 
 #include "core/engine/data/batches.h"
+#include "core/engine/runs/run_listener.h"
 #include "core/engine/runs/runner.h"
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
 #include "core/plan/network/architectures.h"
+#include "core/plan/runs/run_folder.h"
+#include "core/plan/runs/run_reader.h"
 #include "tests/core/plan/plan_test.h"
 
 #include <algorithm>

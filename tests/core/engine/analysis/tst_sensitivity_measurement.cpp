@@ -5,11 +5,14 @@
 
 #include "core/engine/analysis/output_scores.h"
 #include "core/engine/quantization/quantizer.h"
+#include "core/engine/runs/run_listener.h"
 #include "core/engine/runs/runner.h"
 #include "core/engine/training/trainer.h"
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
 #include "core/plan/network/architectures.h"
+#include "core/plan/runs/run_folder.h"
+#include "core/plan/runs/run_reader.h"
 #include "tests/core/plan/plan_test.h"
 
 #include <cmath>

@@ -7,7 +7,9 @@
 #include "core/plan/base/files.h"
 #include "core/plan/cluster/batch_script.h"
 #include "core/plan/cluster/job_record.h"
-#include "core/plan/runs/run.h"
+#include "core/plan/runs/event_writer.h"
+#include "core/plan/runs/run_folder.h"
+#include "core/plan/runs/run_reader.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -4,6 +4,7 @@
 // What following jobs does where the scheduler's programs answer oddly; tests/cluster has a real Slurm.
 
 #include "core/engine/runs/cluster_executor.h"
+#include "core/engine/runs/run_listener.h"
 #include "core/engine/runs/study_run.h"
 #include "core/plan/base/files.h"
 #include "core/plan/base/json_reader.h"
@@ -11,6 +12,8 @@
 #include "core/plan/cluster/batch_script.h"
 #include "core/plan/cluster/job_record.h"
 #include "core/plan/runs/run.h"
+#include "core/plan/runs/run_folder.h"
+#include "core/plan/runs/run_reader.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Bitsmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/engine/runs/run_listener.h"
 #include "core/engine/runs/runner.h"
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
+#include "core/plan/runs/run_folder.h"
+#include "core/plan/runs/run_reader.h"
 
 #include <nlohmann/json.hpp>
 
@@ -230,6 +233,15 @@ class TestProgressive : public QObject {
                                                                  {8, 4, 4, 3, 6},
                                                                  {8, 4, 4, 3, 6}}));
     QVERIFY_EXCEPTION_THROWN(runExperiment(experiment, folder("without"), {}, listener), Error);
+    // By its file, of before results said what they are and tables what the other layers were at.
+    fs::create_directories(folder("old"));
+    const fs::path old = folder("old") / run_file::result;
+    writeFileAtomically(old, nlohmann::json{{"seconds", 1}, {"sensitivity", toJson(table)}}.dump());
+    writeFileAtomically(folder("old") / run_file::experiment,
+                        R"({"task": "sensitivity", "sensitivity": {"others": "plan"}})");
+    experiment.progressive.sensitivity.run = old.string();
+    QCOMPARE(bitsByEpoch(runExperiment(experiment, folder("by an old table"), {}, listener).front()),
+             bitsByEpoch(result));
   }
 
   /// Never the network's own order instead.

@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/engine/data/checksum.h"
+#include "core/engine/runs/estimate.h"
 #include "core/engine/runs/predictions.h"
+#include "core/engine/runs/run_listener.h"
 #include "core/engine/runs/runner.h"
 #include "core/engine/runs/trained_network.h"
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
+#include "core/plan/runs/run_folder.h"
+#include "core/plan/runs/run_lock.h"
+#include "core/plan/runs/run_reader.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Bitsmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/engine/runs/run_listener.h"
 #include "core/engine/runs/runner.h"
 #include "core/engine/search/haq.h"
 #include "core/plan/analysis/allocation_builder.h"
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
 #include "core/plan/network/architectures.h"
+#include "core/plan/runs/run_folder.h"
+#include "core/plan/runs/run_reader.h"
 #include "core/plan/search/plan_costs.h"
 
 #include <algorithm>

@@ -4,11 +4,13 @@
 // Event files for TensorBoard, read by protobuf's own reader with a description of the messages and checked
 // bit by bit.
 
+#include "core/engine/runs/run_listener.h"
 #include "core/engine/runs/runner.h"
 #include "core/engine/tensorboard/crc32c.h"
 #include "core/engine/tensorboard/event_file.h"
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
+#include "core/plan/runs/run_reader.h"
 #include "tests/core/plan/plan_test.h"
 
 #include <google/protobuf/descriptor.h>

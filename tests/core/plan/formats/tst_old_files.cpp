@@ -16,6 +16,7 @@
 #include "core/plan/research/card.h"
 #include "core/plan/runs/labels.h"
 #include "core/plan/runs/run.h"
+#include "core/plan/runs/run_reader.h"
 #include "core/plan/tours/tour.h"
 #include "tests/core/plan/plan_test.h"
 

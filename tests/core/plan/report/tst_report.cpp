@@ -6,6 +6,9 @@
 #include "core/plan/base/files.h"
 #include "core/plan/report/figures.h"
 #include "core/plan/report/plot.h"
+#include "core/plan/runs/comparison.h"
+#include "core/plan/runs/event_writer.h"
+#include "core/plan/runs/run_folder.h"
 #include "tests/core/plan/plan_test.h"
 
 #include <QDomDocument>

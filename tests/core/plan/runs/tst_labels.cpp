@@ -3,7 +3,8 @@
 
 #include "core/plan/base/files.h"
 #include "core/plan/runs/labels.h"
-#include "core/plan/runs/run.h"
+#include "core/plan/runs/run_folder.h"
+#include "core/plan/runs/run_reader.h"
 #include "tests/core/plan/plan_test.h"
 
 #include <QTemporaryDir>

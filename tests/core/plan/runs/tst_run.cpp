@@ -3,7 +3,11 @@
 
 #include "core/plan/base/files.h"
 #include "core/plan/runs/event_lines.h"
+#include "core/plan/runs/event_writer.h"
 #include "core/plan/runs/run.h"
+#include "core/plan/runs/run_folder.h"
+#include "core/plan/runs/run_lock.h"
+#include "core/plan/runs/run_reader.h"
 #include "core/plan/runs/sensitivity_run.h"
 #include "tests/core/plan/plan_test.h"
 
@@ -13,6 +17,7 @@
 #include <algorithm>
 #include <cmath>
 #include <csignal>
+#include <fstream>
 #include <nlohmann/json.hpp>
 #include <set>
 #include <sstream>
@@ -490,6 +495,9 @@ void RunTest::followsASensitivityRun() {
   QVERIFY(record.sensitivity && record.sensitivity->others == SensitivityOthers::plan);
   QVERIFY(record.result && record.result->sensitivity->others == SensitivityOthers::plan);
   QVERIFY(readSensitivityRun(m_root / "within").table.others == SensitivityOthers::plan);
+  const SensitivityRun byFile = readSensitivityRun(m_root / "within" / run_file::result);
+  QVERIFY(byFile.table.others == SensitivityOthers::plan);
+  QVERIFY(fs::path(byFile.startRun).filename() == "trained");
   // One that cannot be read says nothing, and takes nothing away.
   const Json old = Json::parse(R"({"layers": ["fc"], "bits": [8], "scores": []})");
   const auto others = [&] { return readSensitivityTable(old, "f", m_root / "damaged.json").others; };

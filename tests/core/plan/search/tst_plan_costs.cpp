@@ -4,6 +4,8 @@
 #include "core/plan/hardware/cost.h"
 #include "core/plan/hardware/hardware_library.h"
 #include "core/plan/network/architectures.h"
+#include "core/plan/runs/comparison.h"
+#include "core/plan/runs/records.h"
 #include "core/plan/search/plan_costs.h"
 #include "core/plan/search/strategy.h"
 #include "tests/core/plan/plan_test.h"

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Bitsmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/engine/tensorboard/tensorboard_listener.h"
+#include "core/engine/runs/tensorboard_listener.h"
+
+#include "core/plan/runs/run_folder.h"
 
 #include <numeric>
 
