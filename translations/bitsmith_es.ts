@@ -3504,10 +3504,6 @@ De «%3», con los bits que la capa tenía allí</translation>
         <translation>preajuste %1</translation>
     </message>
     <message>
-        <source>reset to %1</source>
-        <translation>restablecer a %1</translation>
-    </message>
-    <message>
         <source>snap to %1</source>
         <translation>ajustar a %1</translation>
     </message>

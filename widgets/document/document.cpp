@@ -16,7 +16,6 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 #include <numeric>
-#include <set>
 
 namespace bitsmith {
 
@@ -299,15 +298,6 @@ void Document::setLayerPrecision(const QList<int> &rows, const std::function<voi
     edits.emplace_back(row, precision);
   }
   setPrecisions(edits, text, gesture);
-}
-
-void Document::resetToPreset(const QList<int> &rows) {
-  PrecisionEdits edits;
-  std::set<int> groups;
-  for (const int row : rows)
-    if (tieOf(row) == 0 || groups.insert(tieOf(row)).second)
-      edits.emplace_back(row, presetPrecision(row));
-  setPrecisions(edits, tr("reset to %1").arg(basePreset()));
 }
 
 void Document::snapToHardware() {

@@ -71,8 +71,6 @@ std::string_view toString(Observer observer);
 std::string_view toString(Ste ste);
 std::optional<Scheme> schemeFromString(std::string_view text);
 std::optional<Granularity> granularityFromString(std::string_view text);
-std::optional<Observer> observerFromString(std::string_view text);
-std::optional<Ste> steFromString(std::string_view text);
 
 inline constexpr int floatBits = 32;
 

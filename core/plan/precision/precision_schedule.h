@@ -22,7 +22,6 @@ enum class ScheduleKind {
   policies,     ///< as a list of policies says, each for some layers
 };
 std::string_view toString(ScheduleKind kind);
-std::optional<ScheduleKind> scheduleKindFromString(std::string_view text);
 /// Whether `stages` and `levels` say how bits change: step, lowToHigh and turningPoint.
 bool hasStages(ScheduleKind kind);
 /// Whether no tensor starts above its target: lowToHigh and cyclic.
