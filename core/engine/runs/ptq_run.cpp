@@ -98,9 +98,7 @@ class PtqRun {
   void quantize() {
     const auto beforeBatch = [this] { batchBegins(); };
     if (needsRanges(m_module.plan())) {
-      setRanges(m_module,
-                collectActivations(m_module, m_pictures, m_start.normalization, m_options.batch, beforeBatch),
-                m_options);
+      calibrate(m_module, m_pictures, m_start.normalization, m_options, beforeBatch);
       tellRanges();
     }
     std::vector<torch::Tensor> means; // of the weights as they were before any rounding
