@@ -24,11 +24,6 @@ namespace {
 constexpr Shape assumedShape{3, 32, 32};
 constexpr std::int64_t assumedClasses = 10;
 
-PrecisionPlan floatPlan(const Network &network) {
-  const LayerPrecision precision{weightQuantizer(floatBits), activationQuantizer(floatBits)};
-  return PrecisionPlan(network.layers().size(), precision);
-}
-
 QList<int> allRows(std::size_t count) {
   QList<int> rows(static_cast<qsizetype>(count));
   std::iota(rows.begin(), rows.end(), 0);

@@ -33,11 +33,6 @@ void addBatch(ActivationStatistics &statistics, const torch::Tensor &activation)
 
 } // namespace
 
-PrecisionPlan floatPlan(const Network &network) {
-  return PrecisionPlan(network.layers().size(), LayerPrecision{.weight = weightQuantizer(floatBits),
-                                                               .activation = activationQuantizer(floatBits)});
-}
-
 Dataset calibrationPictures(const Dataset &train, std::int64_t pictures) {
   return evenPictures(train, pictures);
 }

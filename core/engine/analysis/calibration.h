@@ -36,7 +36,4 @@ void setRanges(NetworkModule &module, const std::vector<ActivationStatistics> &s
 void calibrate(NetworkModule &module, const Dataset &pictures, const Normalization &normalization,
                const CalibrationOptions &options, const std::function<void()> &beforeBatch = {});
 
-/// A plan that leaves all layers of a network in float.
-PrecisionPlan floatPlan(const Network &network);
-
 } // namespace bitsmith

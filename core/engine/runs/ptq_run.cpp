@@ -5,6 +5,7 @@
 #include "core/engine/analysis/calibration.h"
 #include "core/engine/analysis/correction.h"
 #include "core/engine/analysis/equalization.h"
+#include "core/engine/clock.h"
 #include "core/engine/data/checksum.h"
 #include "core/engine/runs/start.h"
 #include "core/engine/runs/tasks.h"
@@ -17,8 +18,6 @@
 namespace bitsmith {
 
 namespace {
-
-using Clock = std::chrono::steady_clock;
 
 constexpr std::chrono::milliseconds stepEventInterval{50};
 
@@ -171,7 +170,7 @@ class PtqRun {
     result.loss = test.loss;
     result.outcomes = test.outcomes;
     result.testSet = testSetName(m_context.data.test);
-    result.seconds = std::chrono::duration<double>(Clock::now() - m_begin).count();
+    result.seconds = secondsSince(m_begin);
     return result;
   }
 

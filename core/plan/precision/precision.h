@@ -125,6 +125,10 @@ struct LayerPrecision {
 
 /// All layers' bits and schemes, in the order of Network::layers().
 using PrecisionPlan = std::vector<LayerPrecision>;
+/// The plan that leaves all layers of a network in float.
+PrecisionPlan floatPlan(const Network &network);
+/// Whether a plan leaves all layers in float.
+bool isFloat(const PrecisionPlan &plan);
 
 /// A named rule over layer roles that gives a plan for any network.
 struct Preset {
