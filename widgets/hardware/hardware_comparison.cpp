@@ -22,10 +22,6 @@ struct Tr {
   Q_DECLARE_TR_FUNCTIONS(HardwareComparison)
 };
 
-QString fromStd(std::string_view text) {
-  return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 QString conventionTitle(CostConvention convention) {
   switch (convention) {
   case CostConvention::bops:
