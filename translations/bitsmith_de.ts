@@ -3522,10 +3522,6 @@ Aus „%3“, mit den Bits, die die Schicht dort hatte</translation>
         <translation>Voreinstellung %1</translation>
     </message>
     <message>
-        <source>reset to %1</source>
-        <translation>Zurücksetzen auf %1</translation>
-    </message>
-    <message>
         <source>snap to %1</source>
         <translation>Anpassen an %1</translation>
     </message>

@@ -3522,10 +3522,6 @@ De «%3», con los bits que la capa tenía allí</translation>
         <translation>preajuste %1</translation>
     </message>
     <message>
-        <source>reset to %1</source>
-        <translation>restablecer a %1</translation>
-    </message>
-    <message>
         <source>snap to %1</source>
         <translation>ajustar a %1</translation>
     </message>

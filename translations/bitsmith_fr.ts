@@ -3522,10 +3522,6 @@ Tiré de «&#x202f;%3&#x202f;», avec les bits que la couche y avait</translatio
         <translation>préréglage %1</translation>
     </message>
     <message>
-        <source>reset to %1</source>
-        <translation>retour à %1</translation>
-    </message>
-    <message>
         <source>snap to %1</source>
         <translation>adaptation à %1</translation>
     </message>

@@ -3510,10 +3510,6 @@ From “%3”, at the bits that the layer had there</source>
         <translation>プリセット %1</translation>
     </message>
     <message>
-        <source>reset to %1</source>
-        <translation>%1 へのリセット</translation>
-    </message>
-    <message>
         <source>snap to %1</source>
         <translation>%1 への適合</translation>
     </message>

@@ -3510,10 +3510,6 @@ From “%3”, at the bits that the layer had there</source>
         <translation>预设 %1</translation>
     </message>
     <message>
-        <source>reset to %1</source>
-        <translation>重置为 %1</translation>
-    </message>
-    <message>
         <source>snap to %1</source>
         <translation>对齐到 %1</translation>
     </message>

@@ -45,6 +45,7 @@
 #include "widgets/charts/trade_off_plot.h"
 #include "widgets/charts/training_plot.h"
 #include "widgets/document/calibration_form.h"
+#include "widgets/document/core_text.h"
 #include "widgets/document/data_form.h"
 #include "widgets/document/training_form.h"
 #include "widgets/hardware/hardware_chart.h"
@@ -348,7 +349,7 @@ void MainWindow::restore() {
       });
     });
   for (const CostAxis &axis : costAxes()) // a name of another version is passed over
-    if (QString::fromStdString(std::string(axis.name)) == m_settings.tradeOffAxis())
+    if (fromStd(axis.name) == m_settings.tradeOffAxis())
       m_tradeOffs->setAxis(axis.kind);
   m_hardware->restoreState(m_settings.hardwareView());
   if (const auto shown = m_settings.shownRuns())
@@ -376,7 +377,7 @@ void MainWindow::save() {
   m_settings.setTheme(Theme::instance().mode());
   m_settings.setParallelRuns(m_queue.parallel());
   m_settings.setRunKind(static_cast<int>(m_plan->runKind()));
-  m_settings.setTradeOffAxis(QString::fromStdString(std::string(costAxis(m_tradeOffs->axis()).name)));
+  m_settings.setTradeOffAxis(fromStd(costAxis(m_tradeOffs->axis()).name));
   m_settings.setHardwareView(m_hardware->saveState());
   // A plan that is still to come, or that could not be opened this time, is kept unless another was worked
   // on.

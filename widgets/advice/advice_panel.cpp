@@ -5,6 +5,7 @@
 
 #include "core/plan/base/error.h"
 #include "widgets/advice/advice_text.h"
+#include "widgets/document/core_text.h"
 #include "widgets/document/document.h"
 #include "widgets/style/theme.h"
 
@@ -21,8 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 QString nameOf(AdviceKind kind) {
-  const std::string_view name = toString(kind);
-  return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+  return fromStd(toString(kind));
 }
 
 ColorRole colorOf(Evidence evidence) {

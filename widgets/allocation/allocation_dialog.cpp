@@ -38,10 +38,6 @@ namespace {
 
 constexpr int solveDelay = 60; ///< milliseconds: a slider that is dragged asks once it rests
 
-QString text(std::string_view value) {
-  return QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()));
-}
-
 QString percents(double share) {
   return QLocale().toString(100 * share, 'f', 1);
 }
@@ -279,7 +275,7 @@ void AllocationDialog::updateSource() {
   QList<ComboBoxEntry> activations = {{tr("chosen too"), 0, {}}};
   if (chooses) {
     for (const SensitivityMetric metric : usableMetrics(chosen->run->table))
-      metrics.append({text(toString(metric)).replace(u'_', u' '), static_cast<int>(metric), {}});
+      metrics.append({fromStd(toString(metric)).replace(u'_', u' '), static_cast<int>(metric), {}});
     for (const int bits : chosen->run->table.bits)
       activations.append({tr("%1 bits").arg(bits), bits, {}});
   }
@@ -366,8 +362,8 @@ QString AllocationDialog::command() const {
   for (const AllocationBudget &budget : m_budgets->budgets())
     words << QStringLiteral("--budget")
           << QString::fromStdString(m_problem->costs[budget.cost]) + u'=' + csvNumber(budget.amount);
-  words << QStringLiteral("--metric") << text(toString(chosenMetric())) << QStringLiteral("--method")
-        << text(toString(static_cast<AllocationMethod>(m_method->currentData().toInt())))
+  words << QStringLiteral("--metric") << fromStd(toString(chosenMetric())) << QStringLiteral("--method")
+        << fromStd(toString(static_cast<AllocationMethod>(m_method->currentData().toInt())))
         << QStringLiteral("--hardware") << QString::fromStdString(m_document.hardware().name);
   if (const int bits = m_activations->currentData().toInt(); bits > 0)
     words << QStringLiteral("--activation-bits") << QString::number(bits);
@@ -465,7 +461,7 @@ QString AllocationDialog::measuredText() const {
             .arg(percents(result.accuracy), percents(result.accuracyInterval.low),
                  percents(result.accuracyInterval.high), figure(result.loss),
                  QString::fromStdString(record->experiment.name).toHtmlEscaped(),
-                 text(toString(result.task)));
+                 fromStd(toString(result.task)));
       }
     }
   return tr("Not measured yet: no run has these bits.");

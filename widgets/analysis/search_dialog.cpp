@@ -31,10 +31,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString fromWord(std::string_view word) {
-  return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
-}
-
 QSpinBox *numberBox(int minimum, int maximum, std::int64_t value) {
   auto *box = new QSpinBox;
   box->setRange(minimum, maximum);
@@ -138,9 +134,9 @@ void SearchDialog::fillChoices() {
     m_evaluator->addItem(text, static_cast<int>(evaluator));
   m_budgetCost->addItem(tr("none"));
   for (const CostAxis &axis : costAxes()) {
-    m_cost->addItem(coreText(axis.title), fromWord(axis.name));
+    m_cost->addItem(coreText(axis.title), fromStd(axis.name));
     if (!axis.moreIsBetter)
-      m_budgetCost->addItem(coreText(axis.title), fromWord(axis.name));
+      m_budgetCost->addItem(coreText(axis.title), fromStd(axis.name));
   }
   m_cost->setCurrentIndex(m_cost->findData(QString::fromStdString(SearchOptions{}.cost)));
 }
@@ -282,7 +278,7 @@ void SearchDialog::followStart() {
 QString SearchDialog::unit() const {
   if (m_budgetCost->currentIndex() <= 0)
     return {};
-  const QString unit = fromWord(findCostAxis(m_budgetCost->currentData().toString().toStdString()).unit);
+  const QString unit = fromStd(findCostAxis(m_budgetCost->currentData().toString().toStdString()).unit);
   return unit.isEmpty() ? unit : u' ' + unit;
 }
 

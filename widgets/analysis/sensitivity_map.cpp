@@ -4,6 +4,7 @@
 #include "widgets/analysis/sensitivity_map.h"
 
 #include "widgets/charts/hover_card.h"
+#include "widgets/document/core_text.h"
 #include "widgets/document/layer_figures.h"
 #include "widgets/document/metric_name.h"
 #include "widgets/style/theme.h"
@@ -401,14 +402,11 @@ QString SensitivityMap::csv() const {
   for (const SensitivityScore &score : m_table->scores)
     for (const auto &[metric, cell] : score.values) {
       const bool isDrop = metric == SensitivityMetric::accuracyDrop;
-      const auto word = [](std::string_view name) {
-        return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
-      };
       const QStringList values = {csvField(QString::fromStdString(m_table->layers.at(score.layer))),
-                                  word(toString(score.target)),
-                                  word(toString(score.view)),
+                                  fromStd(toString(score.target)),
+                                  fromStd(toString(score.view)),
                                   QString::number(score.bits),
-                                  word(toString(metric)),
+                                  fromStd(toString(metric)),
                                   csvNumber(isDrop ? 100 * cell : cell),
                                   QString::fromUtf8(metricName(metric).unit)};
       text += values.join(u',') + u'\n';

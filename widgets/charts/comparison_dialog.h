@@ -23,9 +23,6 @@ class TrainingPlot;
 class ComparisonDialog : public QDialog {
   Q_OBJECT
  public:
-  static constexpr int fewestRuns = 2;
-  static constexpr int mostRuns = 6;
-
   explicit ComparisonDialog(QWidget *parent = nullptr);
 
   /// Newer snapshots of the same runs replace what is shown.

@@ -29,10 +29,6 @@ struct Tr {
   Q_DECLARE_TR_FUNCTIONS(bitsmith::ComparisonTable)
 };
 
-QString fromStd(std::string_view text) {
-  return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 const RunResult *resultOf(const ChartRun &run) {
   return run.record && run.record->result ? &*run.record->result : nullptr;
 }

@@ -373,7 +373,6 @@ void TradeOffPlot::setAxis(CostKind axis) {
   d->budgetField->setSuffix(unit.empty() ? QString() : u' ' + QString::fromStdString(unit));
   d->chooser->setCurrentIndex(d->chooser->findData(static_cast<int>(axis)));
   d->rebuild();
-  Q_EMIT axisChanged(axis);
 }
 
 CostKind TradeOffPlot::axis() const {

@@ -76,7 +76,6 @@ class TradeOffPlot : public Chart {
   void searchRequested();
   /// Other points were selected.
   void selectionChanged(const QStringList &ids);
-  void axisChanged(bitsmith::CostKind axis);
 
  protected:
   void resizeEvent(QResizeEvent *event) override;

@@ -3,6 +3,7 @@
 
 #include "widgets/document/calibration_form.h"
 
+#include "widgets/document/core_text.h"
 #include "widgets/document/document.h"
 
 #include <QCheckBox>
@@ -29,11 +30,11 @@ CalibrationForm::CalibrationForm(Document &document, QWidget *parent)
       {CalibrationObserver::mse, tr("least mean squared quantization error")},
       {CalibrationObserver::entropy, tr("least KL divergence of the quantized from the float histogram")}};
   for (const auto &[observer, summary] : observers) {
-    m_observer->addItem(QString::fromStdString(std::string(toString(observer))), static_cast<int>(observer));
+    m_observer->addItem(fromStd(toString(observer)), static_cast<int>(observer));
     m_observer->setItemData(m_observer->count() - 1, summary, Qt::ToolTipRole);
   }
   for (const Rounding rounding : {Rounding::nearest, Rounding::adaptive})
-    m_rounding->addItem(QString::fromStdString(std::string(toString(rounding))), static_cast<int>(rounding));
+    m_rounding->addItem(fromStd(toString(rounding)), static_cast<int>(rounding));
   m_pictures->setSpecialValueText(tr("all"));
   addFields();
   connectFields();

@@ -124,6 +124,10 @@ namespace {
 
 } // namespace
 
+QString fromStd(std::string_view text) {
+  return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
 QString coreText(std::string_view text) {
   return QCoreApplication::translate("bitsmith::CoreText", std::string(text).c_str());
 }

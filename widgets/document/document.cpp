@@ -16,7 +16,6 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 #include <numeric>
-#include <set>
 
 namespace bitsmith {
 
@@ -24,11 +23,6 @@ namespace {
 
 constexpr Shape assumedShape{3, 32, 32};
 constexpr std::int64_t assumedClasses = 10;
-
-PrecisionPlan floatPlan(const Network &network) {
-  const LayerPrecision precision{weightQuantizer(floatBits), activationQuantizer(floatBits)};
-  return PrecisionPlan(network.layers().size(), precision);
-}
 
 QList<int> allRows(std::size_t count) {
   QList<int> rows(static_cast<qsizetype>(count));
@@ -299,15 +293,6 @@ void Document::setLayerPrecision(const QList<int> &rows, const std::function<voi
     edits.emplace_back(row, precision);
   }
   setPrecisions(edits, text, gesture);
-}
-
-void Document::resetToPreset(const QList<int> &rows) {
-  PrecisionEdits edits;
-  std::set<int> groups;
-  for (const int row : rows)
-    if (tieOf(row) == 0 || groups.insert(tieOf(row)).second)
-      edits.emplace_back(row, presetPrecision(row));
-  setPrecisions(edits, tr("reset to %1").arg(basePreset()));
 }
 
 void Document::snapToHardware() {

@@ -157,9 +157,6 @@ class Document : public QObject {
   /// Changes the precision of each of the rows. Locked ones are left out.
   void setLayerPrecision(const QList<int> &rows, const std::function<void(LayerPrecision &)> &change,
                          const QString &text, int gesture = 0);
-  /// Back to what the base preset says, of layers that are tied together for the first of the rows. Locked
-  /// layers are left out.
-  void resetToPreset(const QList<int> &rows);
   /// Bits and schemes become those that the hardware executes. Locked layers keep theirs.
   void snapToHardware();
   /// Layers that are tied to these are locked with them.

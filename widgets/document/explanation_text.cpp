@@ -3,6 +3,7 @@
 
 #include "widgets/document/explanation_text.h"
 
+#include "widgets/document/core_text.h"
 #include "widgets/document/document.h"
 
 #include <QCoreApplication>
@@ -22,7 +23,7 @@ struct Tr {
 constexpr std::size_t mostOperands = 14;
 
 QString escaped(std::string_view text) {
-  return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).toHtmlEscaped();
+  return fromStd(text).toHtmlEscaped();
 }
 
 QString quantity(double value, const std::string &unit) {

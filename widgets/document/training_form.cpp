@@ -3,6 +3,7 @@
 
 #include "widgets/document/training_form.h"
 
+#include "widgets/document/core_text.h"
 #include "widgets/document/document.h"
 
 #include <QCheckBox>
@@ -34,7 +35,7 @@ class SeedSpinBox : public RealSpinBox {
 
 template<typename Kind>
 QString nameOf(Kind kind) {
-  return QString::fromStdString(std::string(toString(kind)));
+  return fromStd(toString(kind));
 }
 
 } // namespace

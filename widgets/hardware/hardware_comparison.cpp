@@ -22,10 +22,6 @@ struct Tr {
   Q_DECLARE_TR_FUNCTIONS(HardwareComparison)
 };
 
-QString fromStd(std::string_view text) {
-  return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 QString conventionTitle(CostConvention convention) {
   switch (convention) {
   case CostConvention::bops:
@@ -60,10 +56,6 @@ std::vector<Unit> unitsOf(CostFigure figure) {
   default:
     return {{1024.0 * 1024 * 1024, "GB"}, {1024.0 * 1024, "MB"}, {1024, "KiB"}, {1, "B"}};
   }
-}
-
-PrecisionPlan floatPlan(std::size_t layers) {
-  return PrecisionPlan(layers, {weightQuantizer(floatBits), activationQuantizer(floatBits)});
 }
 
 QString boundFor(int boundBy, const HardwareProfile &hardware) {
@@ -165,8 +157,10 @@ QString HardwareComparison::valueText(double value) const {
 
 QString HardwareComparison::changeText(std::size_t configuration) const {
   const HardwareConfiguration &c = configurations[configuration];
-  const double baseline = figureTotal(choice.figure, c.baseline, floatPlan(layerCount()), choice.convention);
-  return isKnown(configuration) ? bitsmith::changeText(total(configuration), baseline) : QString();
+  if (!isKnown(configuration))
+    return {};
+  const double baseline = figureTotal(choice.figure, c.baseline, floatPlan(*network), choice.convention);
+  return bitsmith::changeText(total(configuration), baseline);
 }
 
 QString HardwareComparison::boundText(std::size_t configuration, std::ptrdiff_t layer) const {
@@ -219,8 +213,7 @@ HardwareConfiguration costConfiguration(const Network &network, HardwareConfigur
                                         std::int64_t batch) {
   const CostOptions options{.batch = batch};
   configuration.report = estimateCost(network, configuration.plan, *configuration.hardware, options);
-  configuration.baseline =
-      estimateCost(network, floatPlan(network.layers().size()), *configuration.hardware, options);
+  configuration.baseline = estimateCost(network, floatPlan(network), *configuration.hardware, options);
   return configuration;
 }
 

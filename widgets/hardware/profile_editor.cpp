@@ -30,10 +30,6 @@ namespace {
 constexpr int nameRole = Qt::UserRole;
 const QString fallback = u"notebook"_s; ///< what a plan is costed on whose profile is deleted
 
-QString fromStd(std::string_view text) {
-  return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 } // namespace
 
 ProfileEditor::ProfileEditor(Document &document, QWidget *parent)

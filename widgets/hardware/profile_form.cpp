@@ -36,10 +36,6 @@ constexpr char hintProperty[] = "hint"; ///< the tool tip of a field that is not
 const QString modesPath = u"roofline.compute"_s;
 const QString levelsPath = u"roofline.memory"_s;
 
-QString fromStd(std::string_view text) {
-  return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 /// "roofline.compute.0.weight_bits" as JSON has it: "/roofline/compute/0/weight_bits".
 Json::json_pointer pointer(const QString &path) {
   return Json::json_pointer("/" + QString(path).replace(u'.', u'/').toStdString());

@@ -186,12 +186,6 @@ void GuideDialog::goTo(const QTreeWidgetItem *item) {
   m_isFollowing = false;
 }
 
-void GuideDialog::openChapter(const QString &title) {
-  for (QTreeWidgetItemIterator item(m_contents); *item; ++item)
-    if ((*item)->text(0) == title)
-      m_contents->setCurrentItem(*item);
-}
-
 /// The chapter that is read is marked in the contents.
 void GuideDialog::followScrolling() {
   if (m_isFollowing)

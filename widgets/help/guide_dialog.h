@@ -26,10 +26,6 @@ class GuideDialog : public QDialog {
   /// Places where what is searched for stands.
   int matches() const;
 
- public Q_SLOTS:
-  /// Brings a chapter to the top.
-  void openChapter(const QString &title);
-
  protected:
   void keyPressEvent(QKeyEvent *event) override;
   void changeEvent(QEvent *event) override;

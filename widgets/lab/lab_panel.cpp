@@ -71,28 +71,42 @@ LabPanel::LabPanel(Document &document, const LayerSelection &selection, QWidget 
       m_hint(new QLabel), m_later(new QTimer(this)) {
   m_later->setSingleShot(true);
   m_later->setInterval(restMilliseconds);
-  addControls();
+  buildLayout();
   connectControls();
   followLayer();
 }
 
 LabPanel::~LabPanel() = default;
 
-void LabPanel::addControls() {
-  auto *grid = new QGridLayout;
-  grid->setHorizontalSpacing(8);
-  grid->setVerticalSpacing(4);
-  int cell = 0;
-  const auto add = [&](const QString &label, QWidget *field, const QString &name, const QString &toolTip) {
-    auto *title = new QLabel(label);
-    title->setBuddy(field);
-    field->setObjectName(name);
-    field->setAccessibleName(label);
-    field->setToolTip(toolTip);
-    grid->addWidget(title, cell / 2, 2 * (cell % 2));
-    grid->addWidget(field, cell / 2, 2 * (cell % 2) + 1);
-    ++cell;
-  };
+void LabPanel::buildLayout() {
+  fillPickers();
+  m_apply->setObjectName(u"labApply"_s);
+  m_apply->setToolTip(
+      tr("Gives the layer these bits, scheme, granularity and gradient, in one step to undo"));
+  auto *head = new QHBoxLayout;
+  head->addWidget(m_layer, 1);
+  head->addWidget(m_apply);
+  m_layer->setObjectName(u"labLayer"_s);
+  m_layer->setMinimumWidth(1); // a narrow panel cuts it off rather than being held open
+  m_hint->setWordWrap(true);
+  m_hint->setObjectName(u"labHint"_s);
+  m_hint->setAlignment(Qt::AlignCenter);
+  auto *parts = new QSplitter(Qt::Vertical);
+  parts->addWidget(m_plot);
+  parts->addWidget(newTabs());
+  parts->setChildrenCollapsible(false);
+  parts->setStretchFactor(0, 5);
+  parts->setStretchFactor(1, 4);
+  auto *layout = new QVBoxLayout(this);
+  layout->setContentsMargins(6, 6, 6, 6);
+  layout->addLayout(head);
+  layout->addLayout(newControls());
+  layout->addWidget(m_hint);
+  layout->addWidget(parts, 1);
+  m_hint->hide();
+}
+
+void LabPanel::fillPickers() {
   m_tensor->addItem(tr("Weights"));
   m_tensor->addItem(tr("Input activations"));
   m_values->addItem(tr("Of the layer"), ofTheLayer);
@@ -118,6 +132,23 @@ void LabPanel::addControls() {
   m_percentile->setSuffix(tr(" %"));
   m_ste->addItem(tr("clipped"), static_cast<int>(Ste::clipped));
   m_ste->addItem(tr("pass-through"), static_cast<int>(Ste::passThrough));
+}
+
+QGridLayout *LabPanel::newControls() {
+  auto *grid = new QGridLayout;
+  grid->setHorizontalSpacing(8);
+  grid->setVerticalSpacing(4);
+  int cell = 0;
+  const auto add = [&](const QString &label, QWidget *field, const QString &name, const QString &toolTip) {
+    auto *title = new QLabel(label);
+    title->setBuddy(field);
+    field->setObjectName(name);
+    field->setAccessibleName(label);
+    field->setToolTip(toolTip);
+    grid->addWidget(title, cell / 2, 2 * (cell % 2));
+    grid->addWidget(field, cell / 2, 2 * (cell % 2) + 1);
+    ++cell;
+  };
   add(tr("Tensor"), m_tensor, u"labTensor"_s, tr("Which quantizer of the layer is tried"));
   add(tr("Values"), m_values, u"labValues"_s,
       tr("Those of the trained run that is selected, or drawn from a distribution of variance 1"));
@@ -131,14 +162,20 @@ void LabPanel::addControls() {
   add(tr("Inside"), m_percentile, u"labPercentile"_s, tr("Share of the values that is inside the range"));
   add(tr("Minimum"), m_minimum, u"labMinimum"_s,
       tr("Lower end of the range; it can be dragged in the plot, too"));
-  auto *upper = new QWidget;
-  auto *upperRow = new QHBoxLayout(upper);
-  upperRow->setContentsMargins(0, 0, 0, 0);
-  upperRow->addWidget(m_maximum, 1);
-  upperRow->addWidget(m_observed);
-  upper->setFocusProxy(m_maximum);
-  add(tr("Maximum"), upper, u"labMaximumRow"_s,
+  add(tr("Maximum"), newMaximumRow(), u"labMaximumRow"_s,
       tr("Upper end of the range; it can be dragged in the plot, too"));
+  grid->setColumnStretch(1, 1);
+  grid->setColumnStretch(3, 1);
+  return grid;
+}
+
+QWidget *LabPanel::newMaximumRow() {
+  auto *field = new QWidget;
+  auto *line = new QHBoxLayout(field);
+  line->setContentsMargins(0, 0, 0, 0);
+  line->addWidget(m_maximum, 1);
+  line->addWidget(m_observed);
+  field->setFocusProxy(m_maximum);
   m_maximum->setObjectName(u"labMaximum"_s);
   m_maximum->setAccessibleName(tr("Maximum"));
   m_observed->setObjectName(u"labObserved"_s);
@@ -146,20 +183,10 @@ void LabPanel::addControls() {
   m_observed->setAutoRaise(true);
   m_observed->setToolTip(tr("Back to the range that the observer finds"));
   m_observed->setAccessibleName(m_observed->toolTip());
-  grid->setColumnStretch(1, 1);
-  grid->setColumnStretch(3, 1);
+  return field;
+}
 
-  m_apply->setObjectName(u"labApply"_s);
-  m_apply->setToolTip(
-      tr("Gives the layer these bits, scheme, granularity and gradient, in one step to undo"));
-  auto *head = new QHBoxLayout;
-  head->addWidget(m_layer, 1);
-  head->addWidget(m_apply);
-  m_layer->setObjectName(u"labLayer"_s);
-  m_layer->setMinimumWidth(1); // a narrow panel cuts it off rather than being held open
-  m_hint->setWordWrap(true);
-  m_hint->setObjectName(u"labHint"_s);
-  m_hint->setAlignment(Qt::AlignCenter);
+QTabWidget *LabPanel::newTabs() {
   m_formulas->setObjectName(u"labFormulas"_s);
   m_formulas->setTextFormat(Qt::RichText);
   m_formulas->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -179,19 +206,7 @@ void LabPanel::addControls() {
   tabs->addTab(scroll, tr("Formulas"));
   tabs->addTab(m_valuesPlot, tr("Float and quantized"));
   tabs->addTab(m_bitsPlot, tr("Error against bits"));
-  auto *parts = new QSplitter(Qt::Vertical);
-  parts->addWidget(m_plot);
-  parts->addWidget(tabs);
-  parts->setChildrenCollapsible(false);
-  parts->setStretchFactor(0, 5);
-  parts->setStretchFactor(1, 4);
-  auto *layout = new QVBoxLayout(this);
-  layout->setContentsMargins(6, 6, 6, 6);
-  layout->addLayout(head);
-  layout->addLayout(grid);
-  layout->addWidget(m_hint);
-  layout->addWidget(parts, 1);
-  m_hint->hide();
+  return tabs;
 }
 
 void LabPanel::connectControls() {

@@ -12,6 +12,7 @@
 
 class QComboBox;
 class QDoubleSpinBox;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class QSpinBox;
@@ -65,7 +66,13 @@ class LabPanel : public QWidget {
   void editRejected(const QString &message);
 
  private:
-  void addControls();
+  void buildLayout();
+  void fillPickers();
+  /// Those of the quantizer, two a row.
+  QGridLayout *newControls();
+  /// The upper end of the range, and the way back to what the observer finds.
+  QWidget *newMaximumRow();
+  QTabWidget *newTabs();
   void connectControls();
   /// Takes the quantizer that the layer has in the document.
   void followLayer();

@@ -99,10 +99,6 @@ void LabValuesPlot::clear() {
   fill();
 }
 
-QString LabValuesPlot::floatFigures() const {
-  return d->sides[0].figures->text();
-}
-
 QString LabValuesPlot::quantizedFigures() const {
   return d->sides[1].figures->text();
 }

@@ -22,8 +22,7 @@ class LabValuesPlot : public Chart {
   /// All channels together.
   void show(const ValueSample &sample, const QuantizerTrial &trial, int bits);
   void clear();
-  /// The figures above the two histograms, as they are read.
-  QString floatFigures() const;
+  /// The figures above the histogram of the quantized values, as they are read.
   QString quantizedFigures() const;
 
   QString fileStem() const override { return QStringLiteral("quantizer-values"); }

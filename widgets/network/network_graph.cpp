@@ -4,6 +4,7 @@
 #include "widgets/network/network_graph.h"
 
 #include "widgets/charts/hover_card.h"
+#include "widgets/document/core_text.h"
 #include "widgets/document/document.h"
 #include "widgets/document/layer_figures.h"
 #include "widgets/document/layer_selection.h"
@@ -571,8 +572,7 @@ QString NetworkGraph::csv() const {
     QStringList inputs;
     for (const NodeId input : node.inputs)
       inputs.append(QString::fromStdString(network.nodes()[input].name));
-    QStringList fields{csvField(QString::fromStdString(node.name)),
-                       QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size())),
+    QStringList fields{csvField(QString::fromStdString(node.name)), fromStd(kind),
                        csvField(inputs.join(u' ')), QString::fromStdString(toString(node.output))};
     if (const int row = layers[id]; row >= 0) {
       const Layer &layer = network.layers()[static_cast<std::size_t>(row)];

@@ -30,7 +30,6 @@ class NetworkGraph : public Chart {
   GraphColoring coloring() const { return m_coloring; }
   /// A box for each node instead of joining those that only go on.
   void setEveryNode(bool everyNode);
-  bool showsEveryNode() const { return m_everyNode; }
 
   /// 1: as large as it is drawn and exported.
   double zoom() const { return m_zoom; }

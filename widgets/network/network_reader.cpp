@@ -5,6 +5,7 @@
 
 #include "core/plan/base/error.h"
 #include "core/plan/network/network_json.h"
+#include "widgets/document/core_text.h"
 #include "widgets/runs/engine_request.h"
 
 #include <QFileInfo>
@@ -60,10 +61,8 @@ void NetworkReader::cancel() {
 void NetworkReader::ask(bool withShape) {
   cancel();
   QStringList arguments{u"describe"_s, u"--onnx"_s, m_file, u"--json"_s};
-  if (m_layout != PictureLayout::automatic) {
-    const std::string_view layout = toString(m_layout);
-    arguments << u"--layout"_s << QString::fromUtf8(layout.data(), static_cast<qsizetype>(layout.size()));
-  }
+  if (m_layout != PictureLayout::automatic)
+    arguments << u"--layout"_s << fromStd(toString(m_layout));
   if (withShape)
     arguments << u"--input"_s
               << u"%1x%2x%3"_s.arg(m_pictures.channels).arg(m_pictures.height).arg(m_pictures.width);

@@ -3,6 +3,8 @@
 
 #include "widgets/network/node_text.h"
 
+#include "widgets/document/core_text.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -17,10 +19,6 @@ namespace {
 struct Tr {
   Q_DECLARE_TR_FUNCTIONS(bitsmith::NodeText)
 };
-
-QString text(std::string_view plain) {
-  return QString::fromUtf8(plain.data(), static_cast<qsizetype>(plain.size()));
-}
 
 /// How much is said of an operation.
 enum class Detail { word, brief, full };
@@ -55,7 +53,7 @@ struct Words {
   QString operator()(const op::Relu &) const { return u"ReLU"_s; }
   QString operator()(const op::Relu6 &) const { return u"ReLU6"_s; }
   QString operator()(const op::Activation &activation) const {
-    return text(toString(activation.curve)).replace(u'_', u' ');
+    return fromStd(toString(activation.curve)).replace(u'_', u' ');
   }
   QString operator()(const op::MaxPool &pool) const {
     return sized(Tr::tr("max pool"), pool.kernel, pool.stride, detail);
@@ -76,7 +74,7 @@ struct Words {
   QString operator()(const op::Slice &slice) const {
     return detail == Detail::word ? Tr::tr("slice")
                                   : Tr::tr("slice %1 %2:%3:%4")
-                                        .arg(text(toString(slice.axis)))
+                                        .arg(fromStd(toString(slice.axis)))
                                         .arg(slice.start)
                                         .arg(slice.end)
                                         .arg(slice.step);

@@ -39,9 +39,6 @@ class CommandPalette : public QDialog {
   QListView *list() const { return m_list; }
   /// Titles as they are listed, the best first.
   QStringList titles() const;
-  /// Titles that were chosen, newest first.
-  QStringList recent() const { return m_recent; }
-  void setRecent(const QStringList &titles) { m_recent = titles; }
 
  protected:
   bool eventFilter(QObject *object, QEvent *event) override;
@@ -52,7 +49,7 @@ class CommandPalette : public QDialog {
   void move(int steps);
 
   QList<PaletteEntry> m_entries;
-  QStringList m_recent;
+  QStringList m_recent; ///< titles that were chosen, newest first
   QLineEdit *m_search;
   QListView *m_list;
   QLabel *m_nothing;

@@ -22,7 +22,6 @@ class ConfusionChart : public Chart {
   void setMatrix(std::vector<std::vector<qint64>> counts, const QStringList &classes);
   /// Percent of each row's pictures instead of counts.
   void setNormalized(bool normalized);
-  bool isNormalized() const { return m_normalized; }
   /// What a cell says: "37" or "92 %"; empty for a share of a row without pictures.
   QString cellText(int label, int predicted) const;
 

@@ -21,10 +21,6 @@ struct Tr {
 
 using Row = PrecisionRow;
 
-QString fromStd(std::string_view text) {
-  return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 const QuantizerSpec &specOf(const Row &row, bool isWeight) {
   return isWeight ? row.precision.weight : row.precision.activation;
 }

@@ -25,10 +25,6 @@ struct Tr {
   Q_DECLARE_TR_FUNCTIONS(PrecisionTable)
 };
 
-QString fromStd(std::string_view text) {
-  return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 /// "conv %1", in English
 const char *kindWords(const Layer &layer) {
   if (layer.kind == LayerKind::linear)

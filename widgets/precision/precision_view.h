@@ -122,7 +122,6 @@ class PrecisionView : public QTableView {
   QList<PrecisionCell> cellsAt(const QModelIndexList &indexes) const;
   QList<PrecisionCell> editedBitCells() const;
   QList<CellText> clipboardTexts(const QString &text) const;
-  bool applyText(const QList<PrecisionCell> &cells, const QString &text, int gesture, bool tellRejections);
   void changeCells(const QList<PrecisionCell> &cells,
                    const std::function<void(LayerPrecision &, const PrecisionCell &)> &change,
                    const QString &text, int gesture = 0);

@@ -3,6 +3,7 @@
 
 #include "widgets/report/report_document.h"
 
+#include "widgets/document/core_text.h"
 #include "widgets/report/svg_text_object.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -28,10 +29,6 @@ constexpr double footerHeight = 26;
 const QColor ink(0x1b, 0x1f, 0x24);
 const QColor muted(0x5a, 0x64, 0x72);
 const QColor rule(0xd3, 0xd8, 0xde);
-
-QString fromStd(const std::string &text) {
-  return QString::fromStdString(text);
-}
 
 QFont paperFont(double points) {
   QFont font(QStringList{u"DejaVu Sans"_s, u"Arial"_s});

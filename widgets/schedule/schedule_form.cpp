@@ -27,10 +27,6 @@ namespace {
 constexpr int mostBits = 16;
 constexpr int mostEpochs = 100'000;
 
-bool hasStages(ScheduleKind kind) {
-  return kind == ScheduleKind::step || kind == ScheduleKind::lowToHigh || kind == ScheduleKind::turningPoint;
-}
-
 struct KindText {
   ScheduleKind kind;
   QString name;

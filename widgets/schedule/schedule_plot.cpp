@@ -307,7 +307,6 @@ void SchedulePlot::Private::release() {
   if (!held)
     return;
   held.reset();
-  Q_EMIT q.dragEnded();
   draw();
 }
 

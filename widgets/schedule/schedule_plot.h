@@ -35,9 +35,8 @@ class SchedulePlot : public Chart {
   QSize minimumSizeHint() const override { return {280, 180}; }
 
  Q_SIGNALS:
-  /// A handle was taken hold of: what follows until dragEnded() is one edit.
+  /// A handle was taken hold of: what follows until the next time is one edit.
   void dragBegan();
-  void dragEnded();
   /// A handle was moved; the scene changes only by setScene().
   void edited(const bitsmith::ScheduleOptions &options);
 

@@ -7,7 +7,6 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <cmath>
 #include <cstdlib>
 
 namespace bitsmith {
@@ -19,18 +18,6 @@ constexpr std::size_t mostNames = 3;
 
 int bitsOf(const LayerPrecision &layer, PolicyTensors tensors) {
   return tensors == PolicyTensors::activations ? layer.activation.bits : layer.weight.bits;
-}
-
-bool hasStages(ScheduleKind kind) {
-  return kind == ScheduleKind::step || kind == ScheduleKind::lowToHigh || kind == ScheduleKind::turningPoint;
-}
-
-bool startsBelow(ScheduleKind kind) {
-  return kind == ScheduleKind::lowToHigh || kind == ScheduleKind::cyclic;
-}
-
-std::int64_t endOf(std::int64_t end, std::int64_t epochs) {
-  return end > 0 ? std::min(end, epochs) : epochs;
 }
 
 /// The layer whose weights have the longest way, which the handles are drawn on; nullopt where all are float.
@@ -50,17 +37,8 @@ std::optional<std::size_t> leadLayer(const ScheduleScene &scene) {
 
 /// The bits of each stage but the last, as the lead layer has them.
 std::vector<int> stageLevels(const ScheduleScene &scene) {
-  if (!scene.options.levels.empty())
-    return scene.options.levels;
-  std::vector<int> levels;
   const int target = scene.target[leadLayer(scene).value_or(0)].weight.bits;
-  const int to = target == floatBits ? scene.options.weightBits : target;
-  const auto last = static_cast<int>(scene.options.stages) - 1;
-  for (int stage = 0; stage < last; ++stage) {
-    const double way = static_cast<double>((to - scene.options.weightBits) * stage) / last;
-    levels.push_back(static_cast<int>(std::floor(scene.options.weightBits + way + 0.5 + 1e-9)));
-  }
-  return levels;
+  return stageLevels(scene.options, target == floatBits ? scene.options.weightBits : target);
 }
 
 /// The bits that a policy leads to, where all its tensors agree.
@@ -96,7 +74,7 @@ int policyEndBits(const ScheduleScene &scene, const BitsPolicy &policy) {
 void addPolicyHandles(const ScheduleScene &scene, std::vector<ScheduleHandle> &handles) {
   for (std::size_t i = 0; i < scene.options.policies.size(); ++i) {
     const BitsPolicy &policy = scene.options.policies[i];
-    const std::int64_t end = endOf(policy.end, scene.epochs);
+    const std::int64_t end = endEpoch(policy.end, scene.epochs);
     handles.push_back({.kind = ScheduleHandle::Kind::policyStart,
                        .index = i,
                        .epoch = static_cast<double>(std::min(policy.start, scene.epochs)),
@@ -171,7 +149,7 @@ std::vector<ScheduleHandle> scheduleHandles(const ScheduleScene &scene) {
     addPolicyHandles(scene, handles);
     return handles;
   }
-  const std::int64_t end = endOf(options.end, scene.epochs);
+  const std::int64_t end = endEpoch(options.end, scene.epochs);
   const std::int64_t begin = std::min(options.begin, end);
   const bool activations = std::ranges::any_of(
       scene.target, [](const LayerPrecision &layer) { return !layer.activation.isFloat(); });
@@ -202,7 +180,7 @@ ScheduleOptions dragged(const ScheduleScene &scene, const ScheduleHandle &handle
   const auto orLast = [&](std::int64_t end) { return end >= scene.epochs ? 0 : end; };
   switch (handle.kind) {
   case ScheduleHandle::Kind::begin:
-    options.begin = std::clamp<std::int64_t>(epoch, 1, endOf(options.end, scene.epochs));
+    options.begin = std::clamp<std::int64_t>(epoch, 1, endEpoch(options.end, scene.epochs));
     options.weightBits = bits;
     break;
   case ScheduleHandle::Kind::activations:
@@ -217,7 +195,7 @@ ScheduleOptions dragged(const ScheduleScene &scene, const ScheduleHandle &handle
     break;
   case ScheduleHandle::Kind::policyStart: {
     BitsPolicy &policy = options.policies.at(handle.index);
-    policy.start = std::clamp<std::int64_t>(epoch, 1, endOf(policy.end, scene.epochs));
+    policy.start = std::clamp<std::int64_t>(epoch, 1, endEpoch(policy.end, scene.epochs));
     policy.from = bits;
     break;
   }

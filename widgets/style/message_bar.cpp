@@ -99,10 +99,7 @@ void MessageBar::add(Severity severity, const QString &text) {
 
 void MessageBar::dismiss() {
   m_callback = {};
-  if (isHidden())
-    return;
   hide();
-  Q_EMIT dismissed();
 }
 
 void MessageBar::retract(const QString &text) {

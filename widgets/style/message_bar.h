@@ -37,9 +37,6 @@ class MessageBar : public QFrame {
   QString text() const;
   Severity severity() const { return m_severity; }
 
- Q_SIGNALS:
-  void dismissed();
-
  protected:
   void paintEvent(QPaintEvent *event) override;
 

@@ -3,7 +3,6 @@
 
 #include "core/engine/analysis/adaptive_rounding.h"
 
-#include "core/engine/analysis/calibration.h"
 #include "core/engine/analysis/module_guard.h"
 #include "core/engine/data/batches.h"
 #include "core/engine/data/even_pictures.h"
@@ -32,14 +31,7 @@ constexpr double lastBeta = 2;
 constexpr double rate = 0.01;
 constexpr double rateSteps = 1000;
 
-/// One number a granule, to be spread over a weight.
-Tensor spread(const Tensor &perGranule, const Tensor &weight) {
-  std::vector<std::int64_t> shape(static_cast<std::size_t>(weight.dim()), 1);
-  shape.front() = perGranule.numel();
-  return perGranule.view(shape);
-}
-
-/// The same along the channels of a layer's output.
+/// One number a channel, to be spread over a layer's output.
 Tensor alongChannels(const Tensor &perChannel, const Tensor &output) {
   return output.dim() == 4 ? perChannel.view({1, -1, 1, 1}) : perChannel;
 }
@@ -63,9 +55,9 @@ Tensor channelError(const Tensor &output, const Tensor &target) {
 class SoftRounding {
  public:
   SoftRounding(const Tensor &weight, const RoundingGrid &rounding)
-      : m_scale(spread(rounding.grid.scale, weight)), m_zero(spread(rounding.grid.zeroPoint, weight)),
-        m_lowest(spread(quantizedCodes(rounding.lowest, rounding.grid).to(torch::kFloat), weight)),
-        m_highest(spread(quantizedCodes(rounding.highest, rounding.grid).to(torch::kFloat), weight)),
+      : m_scale(byGranule(rounding.grid.scale, weight)), m_zero(byGranule(rounding.grid.zeroPoint, weight)),
+        m_lowest(byGranule(quantizedCodes(rounding.lowest, rounding.grid).to(torch::kFloat), weight)),
+        m_highest(byGranule(quantizedCodes(rounding.highest, rounding.grid).to(torch::kFloat), weight)),
         m_fixed(rounding.fixed), m_nearest(quantizedCodes(weight, rounding.grid).to(torch::kFloat)) {
     const Tensor inSteps = weight * m_scale.reciprocal();
     m_floor = inSteps.floor();
@@ -181,21 +173,22 @@ std::optional<RoundingGrid> roundingGrid(const Tensor &weight, const QuantizerSp
   if (spec.scheme == Scheme::symmetric) {
     rounding.highest = torch::maximum(range.minimum.abs(), range.maximum.abs());
     rounding.lowest = -rounding.highest;
-    rounding.fixed = values.abs().eq(spread(rounding.highest, values));
+    rounding.fixed = values.abs().eq(byGranule(rounding.highest, values));
   } else {
     rounding.lowest = range.minimum.clamp_max(0);
     rounding.highest = range.maximum.clamp_min(0);
-    rounding.fixed = values.eq(spread(rounding.lowest, values)) | values.eq(spread(rounding.highest, values));
+    rounding.fixed =
+        values.eq(byGranule(rounding.lowest, values)) | values.eq(byGranule(rounding.highest, values));
   }
   return rounding;
 }
 
 Tensor weightsOfCodes(const Tensor &weight, const Tensor &codes, const RoundingGrid &rounding) {
   const torch::NoGradGuard noGradients;
-  const Tensor levels = (codes.to(torch::kFloat) - spread(rounding.grid.zeroPoint, weight)) *
-                        spread(rounding.grid.scale, weight);
-  const Tensor within = torch::minimum(torch::maximum(levels, spread(rounding.lowest, weight)),
-                                       spread(rounding.highest, weight));
+  const Tensor levels = (codes.to(torch::kFloat) - byGranule(rounding.grid.zeroPoint, weight)) *
+                        byGranule(rounding.grid.scale, weight);
+  const Tensor within = torch::minimum(torch::maximum(levels, byGranule(rounding.lowest, weight)),
+                                       byGranule(rounding.highest, weight));
   return torch::where(rounding.fixed, weight.detach(), within);
 }
 

@@ -33,11 +33,6 @@ void addBatch(ActivationStatistics &statistics, const torch::Tensor &activation)
 
 } // namespace
 
-PrecisionPlan floatPlan(const Network &network) {
-  return PrecisionPlan(network.layers().size(), LayerPrecision{.weight = weightQuantizer(floatBits),
-                                                               .activation = activationQuantizer(floatBits)});
-}
-
 Dataset calibrationPictures(const Dataset &train, std::int64_t pictures) {
   return evenPictures(train, pictures);
 }
@@ -67,12 +62,9 @@ void setRanges(NetworkModule &module, const std::vector<ActivationStatistics> &s
       module.setActivationRange(layer, range);
 }
 
-void calibrate(NetworkModule &module, const Dataset &train, const Normalization &normalization,
+void calibrate(NetworkModule &module, const Dataset &pictures, const Normalization &normalization,
                const CalibrationOptions &options, const std::function<void()> &beforeBatch) {
-  setRanges(module,
-            collectActivations(module, calibrationPictures(train, options.pictures), normalization,
-                               options.batch, beforeBatch),
-            options);
+  setRanges(module, collectActivations(module, pictures, normalization, options.batch, beforeBatch), options);
 }
 
 } // namespace bitsmith

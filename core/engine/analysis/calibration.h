@@ -32,11 +32,8 @@ std::vector<ActivationStatistics> collectActivations(NetworkModule &module, cons
 void setRanges(NetworkModule &module, const std::vector<ActivationStatistics> &statistics,
                const CalibrationOptions &options);
 
-/// calibrationPictures(), collectActivations() and setRanges() in one.
-void calibrate(NetworkModule &module, const Dataset &train, const Normalization &normalization,
+/// collectActivations() of the pictures and setRanges() in one.
+void calibrate(NetworkModule &module, const Dataset &pictures, const Normalization &normalization,
                const CalibrationOptions &options, const std::function<void()> &beforeBatch = {});
-
-/// A plan that leaves all layers of a network in float.
-PrecisionPlan floatPlan(const Network &network);
 
 } // namespace bitsmith

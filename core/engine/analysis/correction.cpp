@@ -3,7 +3,6 @@
 
 #include "core/engine/analysis/correction.h"
 
-#include "core/engine/analysis/calibration.h"
 #include "core/engine/analysis/module_guard.h"
 #include "core/engine/data/batches.h"
 

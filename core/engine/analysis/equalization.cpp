@@ -43,13 +43,6 @@ std::vector<std::optional<NodeId>> onlyReaders(const Network &network) {
   return only;
 }
 
-std::optional<std::size_t> layerAt(const Network &network, NodeId node) {
-  const auto found = std::ranges::find(network.layers(), node, &Layer::node);
-  if (found == network.layers().end())
-    return std::nullopt;
-  return static_cast<std::size_t>(found - network.layers().begin());
-}
-
 /// The second layer's weights as [what reads a channel, channels, weights of it]: a view.
 Tensor byInputChannel(const Tensor &weight, const Layer &layer, std::int64_t channels) {
   if (layer.kind == LayerKind::linear)
@@ -136,7 +129,7 @@ std::vector<LayerPair> equalizablePairs(const Network &network) {
     }
     while (next && keepsPositiveFactors(network.nodes()[*next].operation))
       next = readers[*next];
-    const auto second = next ? layerAt(network, *next) : std::nullopt;
+    const auto second = next ? network.layerAt(*next) : std::nullopt;
     if (!second)
       continue;
     pair.second = *second;

@@ -3,7 +3,6 @@
 
 #include "core/engine/analysis/errors.h"
 
-#include "core/engine/analysis/calibration.h"
 #include "core/engine/analysis/module_guard.h"
 #include "core/engine/compute/kernels.h"
 #include "core/engine/data/batches.h"
@@ -78,10 +77,8 @@ class Accumulator {
 
 /// Values that fall outside the grid's integers.
 std::int64_t countClipped(const Tensor &tensor, const Grid &grid) {
-  std::vector<std::int64_t> shape(static_cast<std::size_t>(tensor.dim()), 1);
-  shape.front() = grid.scale.numel();
-  const Tensor codes = (tensor * (1 / grid.scale).view(shape)).round_();
-  const Tensor zero = grid.zeroPoint.view(shape);
+  const Tensor codes = (tensor * byGranule(1 / grid.scale, tensor)).round_();
+  const Tensor zero = byGranule(grid.zeroPoint, tensor);
   return codes.lt(grid.qmin - zero).logical_or_(codes.gt(grid.qmax - zero)).sum().item<std::int64_t>();
 }
 
@@ -112,10 +109,8 @@ QuantizationLevels levelsOf(const Codebook &codebook) {
 
 /// Values beyond the lowest and the highest level of their granule.
 std::int64_t countClipped(const Tensor &tensor, const Codebook &codebook) {
-  std::vector<std::int64_t> shape(static_cast<std::size_t>(tensor.dim()), 1);
-  shape.front() = codebook.levels.size(0);
-  return tensor.lt(codebook.levels.amin(1).view(shape))
-      .logical_or_(tensor.gt(codebook.levels.amax(1).view(shape)))
+  return tensor.lt(byGranule(codebook.levels.amin(1), tensor))
+      .logical_or_(tensor.gt(byGranule(codebook.levels.amax(1), tensor)))
       .sum()
       .item<std::int64_t>();
 }

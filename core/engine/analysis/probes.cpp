@@ -4,6 +4,7 @@
 #include "core/engine/analysis/probes.h"
 
 #include "core/engine/compute/kernels.h"
+#include "core/engine/compute/memory_order.h"
 #include "core/engine/compute/share_out.h"
 #include "core/plan/base/error.h"
 
@@ -124,11 +125,6 @@ Recorded recordGradients(const FrozenNetwork &network, const std::vector<LayerOp
   const Tensor loss = torch::cross_entropy_loss(scores, batch.labels, {}, at::Reduction::Sum);
   recorded.gradients = torch::autograd::grad({loss}, recorded.outputs);
   return recorded;
-}
-
-/// Memory in the order of another tensor's.
-Tensor inOrderOf(const Tensor &tensor, const Tensor &other) {
-  return tensor.strides() == other.strides() ? tensor : torch::empty_like(other).copy_(tensor);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "core/engine/compute/convolution.h"
 
+#include "core/engine/compute/memory_order.h"
 #include "core/engine/compute/onednn.h"
 #include "core/engine/compute/share_out.h"
 #include "core/plan/base/error.h"
@@ -209,10 +210,6 @@ Tensor denseWeight(const Tensor &weight) {
   return weight.is_non_overlapping_and_dense() ? weight : weight.contiguous();
 }
 
-Tensor inOrderOf(const Tensor &order, const Tensor &tensor) {
-  return order.strides() == tensor.strides() ? tensor : at::empty_like(order, tensor.options()).copy_(tensor);
-}
-
 Tensor bytes(std::size_t size) {
   return at::empty({static_cast<std::int64_t>(size)}, torch::TensorOptions(torch::kByte));
 }
@@ -396,7 +393,7 @@ Tensor layerWeightGradient(const Tensor &gradient, const Tensor &input, const Te
   const Tensor x = dense(input);
   // As a forward pass whose pictures are the output's features: several times as fast as oneDNN's own.
   if (g.dim() == 2)
-    return inOrderOf(weight, applyLayer(g.t().contiguous(), LayerWeight(x.t()), {}, ScalarType::Float));
+    return inOrderOf(applyLayer(g.t().contiguous(), LayerWeight(x.t()), {}, ScalarType::Float), weight);
   const Parts parts = partsOf(g);
   std::vector<Tensor> gradients(static_cast<std::size_t>(parts.count()));
   inParts(parts, [&](std::int64_t part) {

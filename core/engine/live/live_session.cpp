@@ -4,6 +4,7 @@
 #include "core/engine/live/live_session.h"
 
 #include "core/engine/analysis/module_guard.h"
+#include "core/engine/clock.h"
 #include "core/engine/data/batches.h"
 #include "core/engine/data/even_pictures.h"
 #include "core/engine/live/distribution.h"
@@ -16,7 +17,6 @@
 #include "core/plan/runs/record_json.h"
 
 #include <algorithm>
-#include <chrono>
 #include <nlohmann/json.hpp>
 #include <torch/torch.h>
 
@@ -24,7 +24,6 @@ namespace bitsmith::live {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
 using Json = nlohmann::json;
 
 /// Operands that a layer keeps: those of the bits that somebody goes back and forth between.
@@ -38,7 +37,7 @@ Json outcomeJson(const PlanOutcome &outcome, Clock::time_point begin) {
           {"correct", outcome.correct},
           {"samples", outcome.samples},
           {"loss", outcome.loss},
-          {"seconds", std::chrono::duration<double>(Clock::now() - begin).count()}};
+          {"seconds", secondsSince(begin)}};
 }
 
 Experiment withThreads(Experiment experiment) {

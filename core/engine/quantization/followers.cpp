@@ -33,13 +33,6 @@ std::optional<kernels::Pool> evenPool(const Node &node, const Shape &input) {
   return std::nullopt;
 }
 
-std::optional<std::size_t> layerOfNode(const Network &network, NodeId node) {
-  const auto found = std::ranges::find(network.layers(), node, &Layer::node);
-  if (found == network.layers().end())
-    return std::nullopt;
-  return static_cast<std::size_t>(found - network.layers().begin());
-}
-
 /// The first layer in the order of the graph that a node's value comes to.
 std::size_t nextLayer(const Network &network, NodeId from) {
   std::vector<bool> reached(network.nodes().size());
@@ -47,7 +40,7 @@ std::size_t nextLayer(const Network &network, NodeId from) {
   for (NodeId id = from + 1; id < network.nodes().size(); ++id) {
     reached[id] =
         std::ranges::any_of(network.nodes()[id].inputs, [&](NodeId input) { return reached[input]; });
-    if (const auto layer = layerOfNode(network, id); reached[id] && layer)
+    if (const auto layer = network.layerAt(id); reached[id] && layer)
       return *layer;
   }
   return network.layers().size() - 1;
@@ -61,7 +54,7 @@ class Search {
     const auto &nodes = m_network.nodes();
     Followers found{.end = start};
     if (const Node *next = reader(found.end);
-        next && layerOfNode(m_network, start) && std::holds_alternative<op::BatchNorm>(next->operation)) {
+        next && m_network.layerAt(start) && std::holds_alternative<op::BatchNorm>(next->operation)) {
       found.end = m_readers[found.end].front();
       found.norm = found.end;
     }
@@ -102,7 +95,7 @@ class Search {
       found.readsDirectly = false;
     }
     if (next)
-      found.layer = layerOfNode(m_network, m_readers[id].front());
+      found.layer = m_network.layerAt(m_readers[id].front());
   }
 
   const Network &m_network;
@@ -115,7 +108,7 @@ std::vector<std::optional<Followers>> findFollowers(const Network &network) {
   const Search search(network);
   std::vector<std::optional<Followers>> found(network.nodes().size());
   for (NodeId id = 0; id < found.size(); ++id)
-    if (std::holds_alternative<op::BatchNorm>(network.nodes()[id].operation) || layerOfNode(network, id))
+    if (std::holds_alternative<op::BatchNorm>(network.nodes()[id].operation) || network.layerAt(id))
       found[id] = search.from(id);
   return found;
 }

@@ -331,9 +331,8 @@ std::shared_ptr<const IntegerOperands> integerOperands(const Tensor &weight, con
   if (!fitsIntegers(precision) || (weight.dim() == 2 && zero != 0))
     return nullptr;
   const Tensor scales = weightGrid.scale;
-  std::vector<std::int64_t> shape(static_cast<std::size_t>(weight.dim()), 1);
-  shape.front() = weightGrid.zeroPoint.numel();
-  const Tensor codes = quantizedCodes(weight, weightGrid) - weightGrid.zeroPoint.to(torch::kInt).view(shape);
+  const Tensor codes =
+      quantizedCodes(weight, weightGrid) - byGranule(weightGrid.zeroPoint.to(torch::kInt), weight);
   auto operands = std::make_shared<IntegerOperands>();
   operands->weight = LayerWeight(codes.to(torch::kChar));
   operands->input = kernelGranules(grid).front();

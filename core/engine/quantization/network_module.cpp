@@ -653,10 +653,6 @@ void NetworkModule::setTrainingNumbers(TrainingNumbers numbers) {
   m_impl->numbers = numbers;
 }
 
-TrainingNumbers NetworkModule::trainingNumbers() const {
-  return m_impl->numbers;
-}
-
 void NetworkModule::setLayerObserver(LayerObserver observer) {
   m_impl->observer = std::move(observer);
 }

@@ -99,7 +99,6 @@ class NetworkModule : public torch::nn::Module {
 
   /// Float32 unless set. Concerns forward() in training mode without a layer observer.
   void setTrainingNumbers(TrainingNumbers numbers);
-  TrainingNumbers trainingNumbers() const;
 
   /// Called in forward() for each layer, in the order of the graph; an empty function ends it.
   void setLayerObserver(LayerObserver observer);

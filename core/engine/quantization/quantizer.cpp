@@ -161,6 +161,13 @@ std::vector<kernels::Granule> kernelGranules(const Grid &grid) {
   return list;
 }
 
+torch::Tensor byGranule(const torch::Tensor &numbers, const torch::Tensor &tensor) {
+  std::vector<std::int64_t> shape(static_cast<std::size_t>(tensor.dim()), 1);
+  if (!shape.empty())
+    shape.front() = numbers.numel();
+  return numbers.view(shape);
+}
+
 Range measureRange(const torch::Tensor &tensor, Granularity granularity) {
   requireFloatTensor(tensor);
   const torch::Tensor values = tensor.detach();
@@ -256,10 +263,7 @@ torch::Tensor quantizedCodes(const torch::Tensor &tensor, const Grid &grid) {
       kernels::codes(rows.data(), result.data_ptr<std::int32_t>(), rows.length, kernelGranules(grid));
   if (!seen.finite)
     throw notFinite();
-  std::vector<std::int64_t> shape(static_cast<std::size_t>(values.dim()), 1);
-  if (!shape.empty())
-    shape.front() = rows.count;
-  result.add_(grid.zeroPoint.to(torch::kInt).view(shape));
+  result.add_(byGranule(grid.zeroPoint.to(torch::kInt), values));
   if (rows.tensor.is_same(values) || !values.is_non_overlapping_and_dense())
     return result;
   return at::empty_like(values, values.options().dtype(torch::kInt)).copy_(result);

@@ -22,6 +22,10 @@ struct Grid {
   bool binary = false; ///< 1-bit weights: x ↦ ±scale by the sign (0 counts as positive)
 };
 
+/// Numbers of granules, [1] or [channels], as a view that goes with a tensor whose dimension 0 they are of:
+/// [channels, 1, 1, 1].
+torch::Tensor byGranule(const torch::Tensor &numbers, const torch::Tensor &tensor);
+
 /// Smallest and largest value, per tensor [1] or per channel [channels] of dimension 0.
 struct Range {
   torch::Tensor minimum;

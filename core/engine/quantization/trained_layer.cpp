@@ -4,6 +4,7 @@
 #include "core/engine/quantization/trained_layer.h"
 
 #include "core/engine/compute/code_kernels.h"
+#include "core/engine/compute/memory_order.h"
 #include "core/engine/quantization/granules.h"
 #include "core/plan/base/error.h"
 
@@ -23,10 +24,6 @@ static_assert(sizeof(BFloat16) == sizeof(at::BFloat16));
 
 Tensor emptyCodes(const Tensor &like) {
   return at::empty_like(like, like.options().dtype(torch::kBFloat16));
-}
-
-Tensor inOrderOf(const Tensor &order, const Tensor &tensor) {
-  return order.strides() == tensor.strides() ? tensor : at::empty_like(order, tensor.options()).copy_(tensor);
 }
 
 /// A tensor without gaps in its memory.
@@ -61,7 +58,7 @@ class QuantizeInput : public torch::autograd::Function<QuantizeInput> {
 
   static variable_list backward(AutogradContext *context, variable_list gradients) {
     const auto input = kept<InputCodes>(context);
-    const Tensor gradient = inOrderOf(input->values, gradients[0]);
+    const Tensor gradient = inOrderOf(gradients[0], input->values);
     Tensor result = at::empty_like(input->values);
     kernels::codeGradient(asArray(input->values), bfloats(gradient), result.data_ptr(), result.numel(),
                           input->granule, input->masked);

@@ -3,6 +3,7 @@
 
 #include "core/engine/analysis/calibration.h"
 #include "core/engine/analysis/errors.h"
+#include "core/engine/clock.h"
 #include "core/engine/runs/start.h"
 
 #include <chrono>
@@ -12,13 +13,7 @@ namespace bitsmith {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
 constexpr std::chrono::milliseconds stepEventInterval{50};
-
-double secondsSince(Clock::time_point start) {
-  return std::chrono::duration<double>(Clock::now() - start).count();
-}
 
 /// Writes what is found into the events as it comes.
 class ErrorEvents : public ErrorListener {

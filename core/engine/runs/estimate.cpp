@@ -6,6 +6,7 @@
 #include "core/engine/analysis/adaptive_rounding.h"
 #include "core/engine/analysis/calibration.h"
 #include "core/engine/analysis/correction.h"
+#include "core/engine/clock.h"
 #include "core/engine/machine.h"
 #include "core/engine/runs/memory_need.h"
 #include "core/engine/runs/network_source.h"
@@ -14,7 +15,6 @@
 #include "core/plan/base/error.h"
 
 #include <algorithm>
-#include <chrono>
 #include <fstream>
 #include <torch/torch.h>
 
@@ -22,15 +22,9 @@ namespace bitsmith {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
 constexpr int warmUpSteps = 2;
 constexpr std::size_t mostSteps = 20;
 constexpr double longestTiming = 1.5; // seconds of timed steps for one configuration
-
-double secondsSince(Clock::time_point start) {
-  return std::chrono::duration<double>(Clock::now() - start).count();
-}
 
 void stopIfAsked(RunListener &listener) {
   if (listener.shouldStop())

@@ -3,7 +3,6 @@
 
 #include "core/engine/runs/predictions.h"
 
-#include "core/engine/analysis/calibration.h"
 #include "core/engine/compute/numbers.h"
 #include "core/engine/runs/trained_network.h"
 #include "core/engine/training/class_scores.h"

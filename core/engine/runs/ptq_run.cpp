@@ -5,6 +5,7 @@
 #include "core/engine/analysis/calibration.h"
 #include "core/engine/analysis/correction.h"
 #include "core/engine/analysis/equalization.h"
+#include "core/engine/clock.h"
 #include "core/engine/data/checksum.h"
 #include "core/engine/runs/start.h"
 #include "core/engine/runs/tasks.h"
@@ -18,8 +19,6 @@
 namespace bitsmith {
 
 namespace {
-
-using Clock = std::chrono::steady_clock;
 
 constexpr std::chrono::milliseconds stepEventInterval{50};
 
@@ -99,9 +98,7 @@ class PtqRun {
   void quantize() {
     const auto beforeBatch = [this] { batchBegins(); };
     if (needsRanges(m_module.plan())) {
-      setRanges(m_module,
-                collectActivations(m_module, m_pictures, m_start.normalization, m_options.batch, beforeBatch),
-                m_options);
+      calibrate(m_module, m_pictures, m_start.normalization, m_options, beforeBatch);
       tellRanges();
     }
     std::vector<torch::Tensor> means; // of the weights as they were before any rounding
@@ -174,7 +171,7 @@ class PtqRun {
     result.loss = test.loss;
     result.outcomes = test.outcomes;
     result.testSet = testSetName(m_context.data.test);
-    result.seconds = std::chrono::duration<double>(Clock::now() - m_begin).count();
+    result.seconds = secondsSince(m_begin);
     return result;
   }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/engine/analysis/correction.h"
+#include "core/engine/clock.h"
 #include "core/engine/data/checksum.h"
 #include "core/engine/data/even_pictures.h"
 #include "core/engine/runs/start.h"
@@ -17,15 +18,12 @@
 #include "core/plan/search/predictor.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 #include <nlohmann/json.hpp>
 
 namespace bitsmith {
 
 namespace {
-
-using Clock = std::chrono::steady_clock;
 
 class SearchRun {
  public:
@@ -279,7 +277,7 @@ class SearchRun {
 
   void tellProgress() {
     StepRecord step{.step = std::ssize(m_candidates), .epoch = 1};
-    const double seconds = std::chrono::duration<double>(Clock::now() - m_begin).count();
+    const double seconds = secondsSince(m_begin);
     step.secondsLeft =
         seconds / static_cast<double>(step.step) * static_cast<double>(m_options.evaluations - step.step);
     m_context.events.write(
@@ -344,7 +342,7 @@ class SearchRun {
     if (m_options.evaluator != SearchEvaluator::qat)
       result.outcomes = m_evaluator.evaluate(plan).outcomes;
     result.testSet = testSetName(m_test);
-    result.seconds = std::chrono::duration<double>(Clock::now() - m_begin).count();
+    result.seconds = secondsSince(m_begin);
     return result;
   }
 

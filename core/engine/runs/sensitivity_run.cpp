@@ -3,6 +3,7 @@
 
 #include "core/engine/analysis/calibrated_ranges.h"
 #include "core/engine/analysis/sensitivity.h"
+#include "core/engine/clock.h"
 #include "core/engine/runs/start.h"
 #include "core/plan/runs/run_reader.h"
 
@@ -14,15 +15,9 @@ namespace bitsmith {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
 constexpr std::chrono::milliseconds stepEventInterval{100};
 /// The work is told in this many steps: probes differ too much in what they cost to be steps themselves.
 constexpr std::int64_t steps = 1000;
-
-double secondsSince(Clock::time_point start) {
-  return std::chrono::duration<double>(Clock::now() - start).count();
-}
 
 /// Writes what is found into the events as it comes.
 class SensitivityEvents : public SensitivityListener {
@@ -61,10 +56,6 @@ class SensitivityEvents : public SensitivityListener {
   Clock::time_point m_start = Clock::now();
   Clock::time_point m_lastStep = m_start - stepEventInterval;
 };
-
-bool isFloat(const PrecisionPlan &plan) {
-  return std::ranges::all_of(plan, &LayerPrecision::isFloat);
-}
 
 void fillReference(RunResult &result, const SensitivityTable &table) {
   result.accuracy = table.referenceAccuracy;

@@ -3,6 +3,7 @@
 
 #include "core/engine/analysis/calibration.h"
 #include "core/engine/analysis/correction.h"
+#include "core/engine/clock.h"
 #include "core/engine/data/checksum.h"
 #include "core/engine/runs/progressive.h"
 #include "core/engine/runs/start.h"
@@ -21,17 +22,7 @@ namespace bitsmith {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
 constexpr std::chrono::milliseconds stepEventInterval{50};
-
-double secondsSince(Clock::time_point start) {
-  return std::chrono::duration<double>(Clock::now() - start).count();
-}
-
-bool isFloat(const PrecisionPlan &plan) {
-  return std::ranges::all_of(plan, &LayerPrecision::isFloat);
-}
 
 /// A training run, from its data to its result.
 class TrainingRun {

@@ -28,13 +28,6 @@ std::size_t indexOf(const Network &network, const std::string &name) {
   throw badInput("there is no layer " + name + ": expected one of " + known);
 }
 
-/// One number a granule, in the shape that goes with the weight.
-Tensor spread(const Tensor &byGranule, const Tensor &weight) {
-  std::vector<std::int64_t> shape(static_cast<std::size_t>(weight.dim()), 1);
-  shape.front() = byGranule.numel();
-  return byGranule.view(shape);
-}
-
 /// Bin of each value; the last one holds the high end too.
 Tensor binsOf(const Tensor &values, double low, double high) {
   return ((values - low) * (static_cast<double>(bins) / (high - low)))
@@ -68,12 +61,12 @@ Tensor inUnits(const Tensor &weight, const QuantizedTensor &quantized, LayerView
     const double gap = grid.binary ? 2 : 1;
     view.leastStep = gap * grid.scale.min().item<double>();
     view.greatestStep = gap * grid.scale.max().item<double>();
-    scaled = weight / spread(grid.scale, weight);
+    scaled = weight / byGranule(grid.scale, weight);
     half = gap / 2;
     if (grid.binary) {
       view.levels = {-1, 1};
     } else {
-      scaled = scaled + spread(grid.zeroPoint.expand_as(grid.scale), weight);
+      scaled = scaled + byGranule(grid.zeroPoint.expand_as(grid.scale), weight);
       if (grid.qmax - grid.qmin < mostLevels)
         for (std::int64_t level = grid.qmin; level <= grid.qmax; ++level)
           view.levels.push_back(static_cast<double>(level));
@@ -91,7 +84,7 @@ Tensor inUnits(const Tensor &weight, const QuantizedTensor &quantized, LayerView
   const Tensor levels = quantized.codebook->levels;
   const Tensor largest = levels.abs().amax(1).clamp_min(1e-12);
   view.levels = listOf((levels / largest.unsqueeze(1)).mean(0));
-  return weight / spread(largest, weight);
+  return weight / byGranule(largest, weight);
 }
 
 void lookAtGradient(const Tensor &gradient, const Tensor &scaled, LayerView &view) {

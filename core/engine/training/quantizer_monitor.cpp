@@ -23,9 +23,9 @@ Tensor placesOf(std::int64_t values, std::int64_t most) {
 }
 
 /// A column of a [granules, …] tensor for each of the places.
-Tensor rowsAt(const Tensor &byGranule, std::int64_t values, const Tensor &places) {
-  const std::int64_t granules = byGranule.size(0);
-  return byGranule.index_select(0, torch::floor_divide(places, values / granules));
+Tensor rowsAt(const Tensor &rows, std::int64_t values, const Tensor &places) {
+  const std::int64_t granules = rows.size(0);
+  return rows.index_select(0, torch::floor_divide(places, values / granules));
 }
 
 double share(const Tensor &mask) {
@@ -67,9 +67,7 @@ QuantizerReading readWeight(const NetworkModule &module, std::size_t layer) {
   if (quantized.grid && !quantized.grid->binary) {
     const Tensor scale = quantized.grid->scale;
     reading.step = scale.mean().item<double>();
-    std::vector<std::int64_t> shape(static_cast<std::size_t>(weight.dim()), 1);
-    shape.front() = scale.numel();
-    reading.saturated = share((weight - quantized.values).abs() > scale.view(shape) * 0.501);
+    reading.saturated = share((weight - quantized.values).abs() > byGranule(scale, weight) * 0.501);
   } else if (quantized.codebook) {
     // By granule, and half the last gap further: what is nearer goes to the last level as to any other.
     const auto [low, high] = reachOf(quantized.codebook->levels);

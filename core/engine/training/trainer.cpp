@@ -3,6 +3,7 @@
 
 #include "core/engine/training/trainer.h"
 
+#include "core/engine/clock.h"
 #include "core/engine/compute/share_out.h"
 #include "core/engine/quantization/frozen_network.h"
 #include "core/engine/training/class_scores.h"
@@ -10,7 +11,6 @@
 
 #include <algorithm>
 #include <atomic>
-#include <chrono>
 #include <cmath>
 #include <numbers>
 #include <torch/torch.h>
@@ -18,12 +18,6 @@
 namespace bitsmith {
 
 namespace {
-
-using Clock = std::chrono::steady_clock;
-
-double secondsSince(Clock::time_point start) {
-  return std::chrono::duration<double>(Clock::now() - start).count();
-}
 
 std::int64_t batchesOf(std::int64_t pictures, std::int64_t batch) {
   return (pictures + batch - 1) / batch;

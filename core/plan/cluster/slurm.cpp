@@ -96,7 +96,6 @@ bool isUnanswered(const ProgramOutput &result) {
 Slurm::Slurm(std::chrono::milliseconds patience) : m_patience(patience), m_environment(cleanEnvironment()) {}
 
 ProgramOutput Slurm::run(std::vector<std::string> words) const {
-  ++m_started;
   const std::string program = words.front();
   ProgramOutput result;
   try {

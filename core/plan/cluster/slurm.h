@@ -56,16 +56,12 @@ class Slurm {
   /// Ends what waits or runs of these jobs; those that have ended are no fault.
   void cancel(const std::vector<std::string> &jobs) const;
 
-  /// Programs started so far, for who counts what a scheduler is asked.
-  std::int64_t programsStarted() const { return m_started; }
-
  private:
   ProgramOutput run(std::vector<std::string> words) const;
   ProgramOutput runChecked(const std::vector<std::string> &words) const;
 
   std::chrono::milliseconds m_patience;
   std::vector<std::string> m_environment;
-  mutable std::int64_t m_started = 0;
 };
 
 } // namespace bitsmith

@@ -19,7 +19,8 @@ inline constexpr double fp16Add = 0.4;
 inline constexpr double fp16Multiply = 1.1;
 inline constexpr double fp32Add = 0.9;
 inline constexpr double fp32Multiply = 3.7;
-/// Per access of 64 bits, as the paper gives it: see perByte().
+/// Per access of 64 bits, as the paper gives it: see perByte(). The law of sramEnergyPerByte() is fitted to
+/// those of SRAM.
 inline constexpr double sram8KiBPer64Bits = 10;
 inline constexpr double sram32KiBPer64Bits = 20;
 inline constexpr double sram1MiBPer64Bits = 100;

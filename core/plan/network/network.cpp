@@ -82,6 +82,13 @@ std::optional<std::size_t> Network::layerIndex(std::string_view layerName) const
   return static_cast<std::size_t>(found - m_layers.begin());
 }
 
+std::optional<std::size_t> Network::layerAt(NodeId node) const {
+  const auto found = std::ranges::find(m_layers, node, &Layer::node);
+  if (found == m_layers.end())
+    return std::nullopt;
+  return static_cast<std::size_t>(found - m_layers.begin());
+}
+
 std::int64_t Network::parameters() const {
   return std::accumulate(m_layers.begin(), m_layers.end(), std::int64_t{0},
                          [](std::int64_t sum, const Layer &layer) { return sum + layer.parameters(); });

@@ -68,6 +68,8 @@ class Network {
   /// The quantizable layers in the order of the graph.
   const std::vector<Layer> &layers() const { return m_layers; }
   std::optional<std::size_t> layerIndex(std::string_view layerName) const;
+  /// The layer that a node is, if any.
+  std::optional<std::size_t> layerAt(NodeId node) const;
   /// Weights and biases of the quantizable layers (batch norms not counted).
   std::int64_t parameters() const;
   std::int64_t macs() const;

@@ -364,11 +364,10 @@ struct Flow {
     for (NodeId reader = node + 1; reader < network.nodes().size(); ++reader) {
       if (std::ranges::none_of(network.nodes()[reader].inputs, [&](NodeId input) { return carries[input]; }))
         continue;
-      const auto layer = std::ranges::find(network.layers(), reader, &Layer::node);
-      if (layer == network.layers().end())
-        carries[reader] = true;
+      if (const auto layer = network.layerAt(reader))
+        layers.push_back(*layer);
       else
-        layers.push_back(static_cast<std::size_t>(layer - network.layers().begin()));
+        carries[reader] = true;
     }
   }
 

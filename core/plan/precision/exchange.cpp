@@ -203,10 +203,6 @@ const ExchangeFormatInfo &findExchangeFormat(std::string_view name) {
   throw badInput("--format " + std::string(name) + ": there is no such format; expected one of " + known);
 }
 
-const ExchangeFormatInfo &exchangeFormat(ExchangeFormat format) {
-  return exchangeFormats().at(static_cast<std::size_t>(format));
-}
-
 std::vector<std::string> exchangeLosses(ExchangeFormat format, const Network &network,
                                         const PrecisionPlan &plan, const ExchangeOptions &options) {
   return Losses(network, plan, options).of(format);

@@ -23,7 +23,6 @@ struct ExchangeFormatInfo {
 const std::vector<ExchangeFormatInfo> &exchangeFormats();
 /// Throws Error (bad input) that lists the known names.
 const ExchangeFormatInfo &findExchangeFormat(std::string_view name);
-const ExchangeFormatInfo &exchangeFormat(ExchangeFormat format);
 
 struct ExchangeOptions {
   bool fourBitTypes = false; ///< onnxQdq: INT4 and UINT4 for weights of 4 bits and fewer

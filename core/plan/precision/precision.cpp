@@ -256,6 +256,14 @@ std::string faultOf(const PrecisionChoice &choice, const std::string &layer, boo
 }
 } // namespace
 
+PrecisionPlan floatPlan(const Network &network) {
+  return PrecisionPlan(network.layers().size(), {weightQuantizer(floatBits), activationQuantizer(floatBits)});
+}
+
+bool isFloat(const PrecisionPlan &plan) {
+  return std::ranges::all_of(plan, &LayerPrecision::isFloat);
+}
+
 PrecisionPlan resolvePlan(const PrecisionChoice &choice, const Network &network) {
   PrecisionPlan plan = findPreset(choice.preset).apply(network);
   for (LayerPrecision &layer : plan)

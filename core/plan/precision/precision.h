@@ -71,8 +71,6 @@ std::string_view toString(Observer observer);
 std::string_view toString(Ste ste);
 std::optional<Scheme> schemeFromString(std::string_view text);
 std::optional<Granularity> granularityFromString(std::string_view text);
-std::optional<Observer> observerFromString(std::string_view text);
-std::optional<Ste> steFromString(std::string_view text);
 
 inline constexpr int floatBits = 32;
 
@@ -127,6 +125,10 @@ struct LayerPrecision {
 
 /// All layers' bits and schemes, in the order of Network::layers().
 using PrecisionPlan = std::vector<LayerPrecision>;
+/// The plan that leaves all layers of a network in float.
+PrecisionPlan floatPlan(const Network &network);
+/// Whether a plan leaves all layers in float.
+bool isFloat(const PrecisionPlan &plan);
 
 /// A named rule over layer roles that gives a plan for any network.
 struct Preset {

@@ -81,12 +81,6 @@ std::optional<Scheme> schemeFromString(std::string_view text) {
 std::optional<Granularity> granularityFromString(std::string_view text) {
   return meaningOf(granularities, text);
 }
-std::optional<Observer> observerFromString(std::string_view text) {
-  return meaningOf(observers, text);
-}
-std::optional<Ste> steFromString(std::string_view text) {
-  return meaningOf(stes, text);
-}
 
 LayerOverride readLayerOverride(const nlohmann::json &json, const std::string &path, Faults &faults) {
   LayerOverride change;

@@ -14,18 +14,6 @@ namespace {
 
 constexpr std::int64_t firstEpochs = 10; ///< whose mean loss is the measure of the turning-point rule
 
-std::int64_t lastEpoch(const ScheduleOptions &options, std::int64_t epochs) {
-  return options.end > 0 ? std::min(options.end, epochs) : epochs;
-}
-
-bool startsBelow(ScheduleKind kind) {
-  return kind == ScheduleKind::lowToHigh || kind == ScheduleKind::cyclic;
-}
-
-bool hasStages(ScheduleKind kind) {
-  return kind == ScheduleKind::step || kind == ScheduleKind::lowToHigh || kind == ScheduleKind::turningPoint;
-}
-
 std::size_t stageCount(const ScheduleOptions &options) {
   return options.levels.empty() ? static_cast<std::size_t>(options.stages) : options.levels.size() + 1;
 }
@@ -160,7 +148,7 @@ void setLayerByLayer(const ScheduleOptions &options, const Network &network, std
 
 int policyBits(const BitsPolicy &policy, std::int64_t epochs, std::int64_t epoch, int target) {
   const int to = policy.to > 0 ? policy.to : target;
-  const std::int64_t end = policy.end > 0 ? std::min(policy.end, epochs) : epochs;
+  const std::int64_t end = endEpoch(policy.end, epochs);
   if (epoch < policy.start)
     return policy.from;
   if (epoch >= end)
@@ -196,6 +184,27 @@ void setByPolicies(const ScheduleOptions &options, const Network &network, std::
 }
 
 } // namespace
+
+bool hasStages(ScheduleKind kind) {
+  return kind == ScheduleKind::step || kind == ScheduleKind::lowToHigh || kind == ScheduleKind::turningPoint;
+}
+
+bool startsBelow(ScheduleKind kind) {
+  return kind == ScheduleKind::lowToHigh || kind == ScheduleKind::cyclic;
+}
+
+std::int64_t endEpoch(std::int64_t end, std::int64_t epochs) {
+  return end > 0 ? std::min(end, epochs) : epochs;
+}
+
+std::vector<int> stageLevels(const ScheduleOptions &options, int target) {
+  if (!options.levels.empty())
+    return options.levels;
+  std::vector<int> levels;
+  for (std::int64_t stage = 0; stage + 1 < options.stages; ++stage)
+    levels.push_back(bitsBetween(options.weightBits, target, ratio(stage, options.stages - 1)));
+  return levels;
+}
 
 ScheduleState afterEpoch(const ScheduleOptions &options, ScheduleState state, std::int64_t epoch,
                          double loss) {
@@ -235,7 +244,7 @@ PrecisionPlan planInEpoch(const ScheduleOptions &options, const PrecisionPlan &t
     setByPolicies(options, network, epochs, epoch, plan);
     return plan;
   }
-  const std::int64_t end = lastEpoch(options, epochs);
+  const std::int64_t end = endEpoch(options.end, epochs);
   if (epoch >= end)
     return plan;
   const std::int64_t begin = std::min(options.begin, end);

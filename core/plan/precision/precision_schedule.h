@@ -22,7 +22,10 @@ enum class ScheduleKind {
   policies,     ///< as a list of policies says, each for some layers
 };
 std::string_view toString(ScheduleKind kind);
-std::optional<ScheduleKind> scheduleKindFromString(std::string_view text);
+/// Whether `stages` and `levels` say how bits change: step, lowToHigh and turningPoint.
+bool hasStages(ScheduleKind kind);
+/// Whether no tensor starts above its target: lowToHigh and cyclic.
+bool startsBelow(ScheduleKind kind);
 
 /// Which quantizers of a layer a policy is about.
 enum class PolicyTensors { weights, activations, both };
@@ -111,6 +114,15 @@ PrecisionPlan planInEpoch(const ScheduleOptions &options, const PrecisionPlan &t
 std::vector<PrecisionPlan> plansOverEpochs(const ScheduleOptions &options, const PrecisionPlan &target,
                                            const Network &network, std::int64_t epochs,
                                            std::span<const double> losses = {});
+
+/// The epoch that the `end` of a schedule or a policy stands for: the last of the training where it is 0 or
+/// beyond it.
+std::int64_t endEpoch(std::int64_t end, std::int64_t epochs);
+
+/// Bits of each stage but the last, of kinds with stages: `levels`, or even steps from weightBits to
+/// `target`, rounded as planInEpoch does. Single tensors are not yet held to their floor or their own target.
+/// @param target bits of the last stage, not floatBits
+std::vector<int> stageLevels(const ScheduleOptions &options, int target);
 
 /// Layers in the order in which the kind perLayer takes them, by index: those of options.order, then the
 /// others, the one with the most weights first. Names that the network has not are passed over.

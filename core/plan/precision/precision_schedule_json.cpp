@@ -131,10 +131,6 @@ void checkOrder(const ScheduleOptions &options, const Network &network, const st
 std::string_view toString(ScheduleKind kind) {
   return word(kinds, kind);
 }
-std::optional<ScheduleKind> scheduleKindFromString(std::string_view text) {
-  const auto found = std::ranges::find(kinds, text, [](const auto &pair) { return pair.first; });
-  return found == kinds.end() ? std::nullopt : std::optional(found->second);
-}
 std::string_view toString(PolicyTensors tensors) {
   return word(tensorWords, tensors);
 }

@@ -120,10 +120,8 @@ class TestTradeOffPlot : public QObject {
   void chooserSetsTheAxis() {
     TradeOffPlot plot;
     plot.setRuns(study());
-    QSignalSpy changed(&plot, &TradeOffPlot::axisChanged);
     plot.findChild<QComboBox *>()->setCurrentIndex(4);
     QCOMPARE(plot.axis(), CostKind::energy);
-    QCOMPARE(changed.count(), 1);
     plot.setAxis(CostKind::bops);
     QCOMPARE(plot.findChild<QComboBox *>()->currentIndex(), 3);
   }

@@ -22,10 +22,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString fromStd(std::string_view text) {
-  return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 /// Answers every text of a context with itself in brackets.
 class Brackets : public QTranslator {
  public:

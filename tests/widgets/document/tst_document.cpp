@@ -114,15 +114,15 @@ class TestDocument : public QObject {
 
   void undoesAndRedoesEveryEdit_data() {
     QTest::addColumn<int>("kind");
-    const QStringList kinds{u"architecture"_s, u"data"_s,     u"preset"_s,  u"precision"_s, u"reset"_s,
-                            u"lock"_s,         u"training"_s, u"threads"_s, u"name"_s,      u"experiment"_s};
+    const QStringList kinds{u"architecture"_s, u"data"_s,    u"preset"_s, u"precision"_s, u"lock"_s,
+                            u"training"_s,     u"threads"_s, u"name"_s,   u"experiment"_s};
     for (int kind = 0; kind < kinds.size(); ++kind)
       QTest::newRow(qPrintable(kinds[kind])) << kind;
   }
   void undoesAndRedoesEveryEdit() {
     QFETCH(int, kind);
     Document document;
-    setWeightBits(document, {1}, 3); // so that Reset has something to do
+    setWeightBits(document, {1}, 3);
     const Snapshot before = snapshot(document);
     const std::vector<std::function<void()>> edits{[&] { document.setArchitecture(u"resnet20"_s); },
                                                    [&] { document.setDataOptions(dataOf("cifar10")); },
@@ -130,7 +130,6 @@ class TestDocument : public QObject {
                                                    [&] {
                                                      setWeightBits(document, {0, 2}, 5);
                                                    },
-                                                   [&] { document.resetToPreset({1}); },
                                                    [&] {
                                                      document.setLocked({1, 3}, true);
                                                    },
@@ -226,10 +225,13 @@ class TestDocument : public QObject {
     QCOMPARE(document.preset(), u"custom"_s);
     QCOMPARE(document.basePreset(), u"mixed_aggressive"_s);
     setWeightBits(document, {2, 3}, 16);
-    document.resetToPreset({0, 1, 2, 3, 4});
+    PrecisionEdits reset;
+    for (int row = 0; row < document.layerCount(); ++row)
+      reset.emplace_back(row, document.presetPrecision(row));
+    document.setPrecisions(reset, u"reset"_s);
     QCOMPARE(weightBits(document), u"8 4 4 2 6"_s);
     document.setLocked({3}, false);
-    document.resetToPreset({3});
+    document.setPrecisions({reset[3]}, u"reset"_s);
     QCOMPARE(document.preset(), u"mixed_aggressive"_s);
   }
 
@@ -511,13 +513,6 @@ class TestDocument : public QObject {
     }
     plan[0].weight.bits = 17;
     QVERIFY(messageOf([&] { document.applyPlan(plan, u"x"_s); }).contains(u"weight bits of conv1 are 17"_s));
-    document.applyPreset(u"ultra_low"_s);
-    document.tie({0, 2});
-    QVERIFY(document.presetPrecision(0) != document.presetPrecision(2));
-    for (int time = 0; time < 2; ++time) {
-      document.resetToPreset({0, 2});
-      QVERIFY(document.plan()[2] == document.presetPrecision(0));
-    }
   }
 
   void costsAThousandLayersWhileTyping() {

@@ -224,6 +224,22 @@ class TestPrecisionView : public QObject {
     QCOMPARE(b.bits(), u"8/8 4/8 4/8 3/8 6/8"_s);
   }
 
+  /// Of layers that are tied together for the first of them, however often.
+  void resetsTiedLayersToThePresetOfTheFirst() {
+    Bench &b = *m_bench;
+    b.document.applyPreset(u"mixed_aggressive"_s);
+    b.document.tie({0, 2});
+    QVERIFY(b.document.presetPrecision(0) != b.document.presetPrecision(2));
+    b.click(0, Column::weightBits);
+    b.key(Qt::Key_Minus);
+    QCOMPARE(b.bits(), u"7/8 4/8 7/8 3/8 6/8"_s);
+    b.click(2, Column::weightBits, Qt::ShiftModifier);
+    for (int time = 0; time < 2; ++time) {
+      b.key(Qt::Key_Delete);
+      QCOMPARE(b.bits(), u"8/8 4/8 8/8 3/8 6/8"_s);
+    }
+  }
+
   void copiesAndPastesABlock() {
     Bench &b = *m_bench;
     b.document.applyPreset(u"mixed_conservative"_s);

@@ -38,7 +38,6 @@ enum class Fit {
 class MethodQuantizer : public torch::nn::Module {
  public:
   const QuantizerSpec &spec() const { return m_spec; }
-  bool isOfWeights() const { return m_ofWeights; }
   /// Whether parameters have been set from values.
   bool isFitted() const;
   /// Another spec of the same method and granularity. Parameters that are fitted are brought to its bits.

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bitsmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/engine/analysis/calibration.h"
 #include "core/engine/analysis/equalization.h"
 #include "core/engine/machine.h"
 #include "core/plan/network/architectures.h"

@@ -184,13 +184,6 @@ PrecisionPlan variedPlan(std::size_t layers) {
   return plan;
 }
 
-PrecisionPlan floatPlan(std::size_t layers) {
-  PrecisionPlan plan(layers);
-  for (LayerPrecision &layer : plan)
-    layer.weight.bits = layer.activation.bits = floatBits;
-  return plan;
-}
-
 RunResult withoutTime(RunResult result) {
   result.seconds = 0;
   return result;
@@ -269,7 +262,7 @@ class TestErrors : public QObject {
     QCOMPARE(report.samples, std::int64_t{20});
     QCOMPARE(report.batches, std::int64_t{3});
     QCOMPARE(report.layers.size(), layers);
-    const auto floating = capture(*module, floatPlan(layers), data);
+    const auto floating = capture(*module, floatPlan(module->network()), data);
     const auto quantized = capture(*module, plan, data);
     const torch::NoGradGuard noGradients;
     for (std::size_t i = 0; i < layers; ++i) {
@@ -380,10 +373,9 @@ class TestErrors : public QObject {
   void floatLayersHaveHistogramsAndNoError() {
     const DataSplit data = shapes(16);
     const auto module = warmNetwork("mixed_precision_cnn", data);
-    const std::size_t layers = module->network().layers().size();
     TestListener listener;
-    const ErrorReport report =
-        analyseErrors(*module, floatPlan(layers), data.test, data.normalization, options, listener);
+    const ErrorReport report = analyseErrors(*module, floatPlan(module->network()), data.test,
+                                             data.normalization, options, listener);
     for (const LayerErrors &layer : report.layers) {
       QVERIFY(layer.weight.isFloat() && layer.activation->isFloat());
       QVERIFY(!layer.weight.levels && !layer.weight.clipped && !layer.weight.figures.sqnrDb);

@@ -19,10 +19,6 @@ namespace {
 
 using Ints = std::vector<std::int64_t>;
 
-PrecisionPlan floatPlan(const Network &network) {
-  return findPreset("fp32").apply(network);
-}
-
 std::shared_ptr<NetworkModule> load(const ImportedNetwork &imported, const PrecisionPlan &plan) {
   auto module = std::make_shared<NetworkModule>(imported.network, plan);
   loadImportedState(*module, imported);

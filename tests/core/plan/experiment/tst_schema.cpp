@@ -279,6 +279,38 @@ void SchemaTest::listsWhatThereIs() {
     QVERIFY2(schema["definitions"]["run"]["properties"][key].at("default") == defaults.at(key), key);
 }
 
+namespace {
+
+/// Keys that a schema and the schemas in it declare. Conditions on keys (if, not, anyOf, allOf) declare none.
+/// @param bare takes the paths of those that nothing is said of, a line each
+int keysBelow(const Json &schema, const std::string &path, std::string &bare) {
+  const auto isDescribed = [](const Json &key) {
+    return key.contains("description") || key.contains("$ref") || key.contains("const") ||
+           key.value("items", Json::object()).contains("$ref");
+  };
+  int count = 0;
+  for (const std::string group : {"properties", "patternProperties", "definitions"}) {
+    const Json members = schema.value(group, Json::object());
+    for (const auto &[name, inner] : members.items()) {
+      const std::string place = path + "." + name;
+      if (group == "properties") {
+        ++count;
+        if (!isDescribed(inner))
+          bare += place + "\n";
+      }
+      count += keysBelow(inner, place, bare);
+    }
+  }
+  for (const char *inner : {"items", "additionalProperties"})
+    if (schema.contains(inner) && schema.at(inner).is_object())
+      count += keysBelow(schema.at(inner), path + "." + inner, bare);
+  for (const Json &alternative : schema.value("oneOf", Json::array()))
+    count += keysBelow(alternative, path, bare);
+  return count;
+}
+
+} // namespace
+
 void SchemaTest::describesEveryKey() {
   for (const std::string &path : resourcesBelow("schemas/")) {
     const Json schema = Json::parse(resource(path));
@@ -291,6 +323,9 @@ void SchemaTest::describesEveryKey() {
       if (definition.value("type", "") == "object")
         QVERIFY2(definition.contains("additionalProperties"), name.c_str());
     }
+    std::string bare;
+    QVERIFY(keysBelow(schema, path, bare) > 0);
+    QCOMPARE(text(bare), QString());
   }
 }
 

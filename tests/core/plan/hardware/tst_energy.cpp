@@ -63,9 +63,9 @@ void EnergyTest::addsAsTheTableOfHorowitz() {
 void EnergyTest::readsMemoryAsTheTableOfHorowitz_data() {
   QTest::addColumn<double>("bytes");
   QTest::addColumn<double>("per64Bits");
-  QTest::newRow("8 KiB") << 8.0 * 1024 << 10.0;
-  QTest::newRow("32 KiB") << 32.0 * 1024 << 20.0;
-  QTest::newRow("1 MiB") << 1024.0 * 1024 << 100.0;
+  QTest::newRow("8 KiB") << 8.0 * 1024 << horowitz::sram8KiBPer64Bits;
+  QTest::newRow("32 KiB") << 32.0 * 1024 << horowitz::sram32KiBPer64Bits;
+  QTest::newRow("1 MiB") << 1024.0 * 1024 << horowitz::sram1MiBPer64Bits;
 }
 
 /// The unit is the trap: the table is per access of 64 bits, that is 8 bytes.

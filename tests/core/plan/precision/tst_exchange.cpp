@@ -32,7 +32,7 @@ class ExchangeTest : public QObject {
   void formatsAreFoundByName() {
     for (const ExchangeFormatInfo &format : exchangeFormats()) {
       QCOMPARE(&findExchangeFormat(format.name), &format);
-      QCOMPARE(&exchangeFormat(format.format), &format);
+      QCOMPARE(&exchangeFormats().at(static_cast<std::size_t>(format.format)), &format);
       QVERIFY(format.ending.starts_with('.') && !format.title.empty() && !format.summary.empty());
     }
     try {

@@ -3,6 +3,7 @@
 
 #include "core/plan/network/architectures.h"
 #include "core/plan/precision/precision.h"
+#include "core/plan/precision/precision_json.h"
 #include "tests/core/plan/plan_test.h"
 
 #include <QTest>
@@ -233,12 +234,17 @@ void PrecisionTest::readsBackItsWords() {
     QVERIFY(schemeFromString(toString(value)) == value);
   for (const Granularity value : {Granularity::perTensor, Granularity::perChannel})
     QVERIFY(granularityFromString(toString(value)) == value);
+  QVERIFY(!schemeFromString("Symmetric") && !granularityFromString(""));
+  const auto read = [](const char *key, std::string_view word) {
+    Faults faults("f");
+    LayerOverride change = readLayerOverride({{key, std::string(word)}}, "layer", faults);
+    faults.throwIfAny();
+    return change;
+  };
   for (const Observer value : {Observer::minMax, Observer::movingAverage})
-    QVERIFY(observerFromString(toString(value)) == value);
+    QVERIFY(read("activation_observer", toString(value)).activationObserver == value);
   for (const Ste value : {Ste::clipped, Ste::passThrough})
-    QVERIFY(steFromString(toString(value)) == value);
-  QVERIFY(!schemeFromString("Symmetric") && !granularityFromString("") && !observerFromString("max") &&
-          !steFromString("ste"));
+    QVERIFY(read("ste", toString(value)).ste == value);
 }
 
 QTEST_GUILESS_MAIN(PrecisionTest)

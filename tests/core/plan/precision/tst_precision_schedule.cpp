@@ -140,6 +140,7 @@ class PrecisionScheduleTest : public QObject {
   void takesTheLargestLayersFirstWithoutAnOrder();
   void keepsTheTargetFromTheEndOn();
   void followsLevels();
+  void tellsTheBitsOfEachStage();
   void followsPolicies();
   void leavesFloatTensorsAlone();
   void turnsWhenTheLossStandsStill();
@@ -266,6 +267,29 @@ void PrecisionScheduleTest::followsLevels() {
   const auto falling = plansOverEpochs(down, uniform(network, 2, 6), network, 4);
   QCOMPARE(words(weightBits(falling, 0)), QStringLiteral("12 6 5 2"));
   QCOMPARE(words(activationBits(falling, 0)), QStringLiteral("12 6 6 6"));
+}
+
+// The points of the schedule's picture stand where its curve goes.
+void PrecisionScheduleTest::tellsTheBitsOfEachStage() {
+  const Network network = cnn();
+  ScheduleOptions options;
+  options.kind = ScheduleKind::turningPoint;
+  for (options.weightBits = 1; options.weightBits <= 16; ++options.weightBits)
+    for (int target = 1; target <= 16; ++target)
+      for (options.stages = 2; options.stages <= 6; ++options.stages) {
+        const std::vector<int> levels = stageLevels(options, target);
+        std::vector<int> planned;
+        for (std::size_t stage = 0; stage + 1 < static_cast<std::size_t>(options.stages); ++stage)
+          planned.push_back(planInEpoch(options, uniform(network, target, 8), network, 2, 1, {.stage = stage})
+                                .front()
+                                .weight.bits);
+        QCOMPARE(words(levels), words(planned));
+      }
+  options.levels = {8, 6};
+  QCOMPARE(stageLevels(options, 4), options.levels);
+  QCOMPARE(endEpoch(0, 7), 7);
+  QCOMPARE(endEpoch(4, 7), 4);
+  QCOMPARE(endEpoch(9, 7), 7);
 }
 
 void PrecisionScheduleTest::followsPolicies() {
