@@ -116,9 +116,12 @@ template<class Dialog, class Work>
 void whenModal(QObject *context, Work work) {
   auto *timer = new QTimer(context);
   timer->setInterval(20);
-  QObject::connect(timer, &QTimer::timeout, context, [timer, work] {
+  QObject::connect(timer, &QTimer::timeout, context, [timer, work, waited = 0]() mutable {
     auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
-    if (!dialog || !dialog->isVisible())
+    // Access keys are the active window's, which the window manager makes it a moment later on a busy
+    // machine.
+    if (!dialog || !dialog->isVisible() ||
+        (!dialog->isActiveWindow() && ++waited * timer->interval() < 10'000))
       return;
     timer->stop();
     timer->deleteLater();
