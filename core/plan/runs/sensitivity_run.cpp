@@ -6,6 +6,7 @@
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
 #include "core/plan/precision/precision_json.h"
+#include "core/plan/runs/records.h"
 #include "core/plan/runs/run_folder.h"
 
 namespace bitsmith {

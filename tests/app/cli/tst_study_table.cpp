@@ -4,7 +4,8 @@
 // The table that the real program ends a study with, of results as they would lie there after it was done.
 
 #include "core/plan/base/files.h"
-#include "core/plan/runs/run.h"
+#include "core/plan/runs/records.h"
+#include "core/plan/runs/run_folder.h"
 #include "tests/app/cli/program.h"
 
 #include <QTemporaryDir>

@@ -4,10 +4,11 @@
 #pragma once
 
 #include "core/engine/runs/cluster_executor.h"
+#include "core/engine/runs/run_listener.h"
 #include "core/plan/base/files.h"
 #include "core/plan/cluster/batch_script.h"
 #include "core/plan/cluster/job_record.h"
-#include "core/plan/runs/run.h"
+#include "core/plan/runs/run_folder.h"
 
 #include <QFile>
 #include <QStringList>

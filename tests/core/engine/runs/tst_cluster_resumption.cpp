@@ -7,7 +7,7 @@
 
 #include "core/plan/base/files.h"
 #include "core/plan/cluster/job_record.h"
-#include "core/plan/runs/run.h"
+#include "core/plan/runs/run_folder.h"
 #include "tests/core/engine/runs/cluster_test.h"
 
 #include <nlohmann/json.hpp>
