@@ -4,7 +4,7 @@
 
 # Looks the sources over with clang-tidy (the checks are in .clang-tidy) and, where they use Qt, with clazy.
 #
-#   packaging/lint.sh [FOLDER-OR-FILE…]        for instance: packaging/lint.sh core/plan app/gui/recovery.cpp
+#   packaging/lint.sh [FOLDER-OR-FILE…]        for instance: packaging/lint.sh core/plan app/gui/document/recovery.cpp
 #
 # What they say is in build/lint/clang-tidy.log and build/lint/clazy.log. Fails when they say anything.
 set -euo pipefail

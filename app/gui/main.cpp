@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Bitsmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/gui/application.h"
-#include "app/gui/main_window.h"
-#include "app/gui/translations.h"
-#include "app/gui/window_host.h"
+#include "app/gui/window/application.h"
+#include "app/gui/window/main_window.h"
+#include "app/gui/window/translations.h"
+#include "app/gui/window/window_host.h"
 
 #include "core/plan/runs/run_folder.h"
 #include "widgets/runs/run_folder.h"

@@ -6,7 +6,7 @@
 // edit to the measured accuracy in the real window, with bitsmith-cli serve behind it.
 // --quick: few edits, part 1 alone.
 
-#include "app/gui/main_window.h"
+#include "app/gui/window/main_window.h"
 #include "core/plan/runs/run_reader.h"
 #include "widgets/live/accuracy_strip.h"
 #include "widgets/precision/precision_panel.h"

@@ -7,7 +7,7 @@
 //
 //   bench_window [--seconds N] [--runs N] [--starts N] [--quick]
 
-#include "app/gui/main_window.h"
+#include "app/gui/window/main_window.h"
 #include "core/plan/base/files.h"
 #include "widgets/precision/precision_panel.h"
 #include "widgets/precision/precision_view.h"

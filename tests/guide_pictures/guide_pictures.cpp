@@ -6,12 +6,12 @@
 //
 //   guide_pictures RUNS PICTURES
 
-#include "app/gui/main_window.h"
-#include "app/gui/plan_bar.h"
-#include "app/gui/run_plans.h"
-#include "app/gui/tour_actions.h"
-#include "app/gui/tour_player.h"
-#include "app/gui/translations.h"
+#include "app/gui/runs/run_plans.h"
+#include "app/gui/teaching/tour_actions.h"
+#include "app/gui/teaching/tour_player.h"
+#include "app/gui/window/main_window.h"
+#include "app/gui/window/plan_bar.h"
+#include "app/gui/window/translations.h"
 
 #include "core/plan/base/error.h"
 #include "widgets/classroom/classroom_panel.h"

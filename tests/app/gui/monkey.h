@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/gui/main_window.h"
-#include "app/gui/window_host.h"
+#include "app/gui/window/main_window.h"
+#include "app/gui/window/window_host.h"
 #include "widgets/runs/run_folder.h"
 #include "widgets/runs/run_queue.h"
 

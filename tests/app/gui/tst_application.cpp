@@ -3,7 +3,7 @@
 
 // What nobody catches does not end the program.
 
-#include "app/gui/application.h"
+#include "app/gui/window/application.h"
 #include "tests/patience.h"
 
 #include <QPushButton>

@@ -3,10 +3,10 @@
 
 // The real window with a real engine process behind it, driven by clicks and keys.
 
-#include "app/gui/hardware_views.h"
-#include "app/gui/main_window.h"
-#include "app/gui/run_plans.h"
-#include "app/gui/search_actions.h"
+#include "app/gui/analysis/search_actions.h"
+#include "app/gui/document/hardware_views.h"
+#include "app/gui/runs/run_plans.h"
+#include "app/gui/window/main_window.h"
 
 #include "core/plan/base/files.h"
 #include "core/plan/runs/run.h"

@@ -8,7 +8,7 @@
 #include "tests/app/gui/window_fixture.h"
 #include "tests/patience.h"
 
-#include "app/gui/window_settings.h"
+#include "app/gui/window/window_settings.h"
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
 #include "core/plan/experiment/experiment.h"

@@ -4,7 +4,7 @@
 // Texts that depend on a number read properly, translations are complete and sound, and the files are up to
 // date with the sources.
 
-#include "app/gui/translations.h"
+#include "app/gui/window/translations.h"
 #include "tests/app/gui/translation_check.h"
 
 #include "core/plan/tours/tour.h"

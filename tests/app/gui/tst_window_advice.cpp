@@ -3,7 +3,7 @@
 
 // Advice of the window on runs that were really measured.
 
-#include "app/gui/main_window.h"
+#include "app/gui/window/main_window.h"
 
 #include "core/plan/base/files.h"
 #include "tests/app/gui/window_fixture.h"

@@ -3,9 +3,9 @@
 
 // A training that is led step by step in the window, with the real engine.
 
-#include "app/gui/main_window.h"
-#include "app/gui/run_actions.h"
-#include "app/gui/window_host.h"
+#include "app/gui/runs/run_actions.h"
+#include "app/gui/window/main_window.h"
+#include "app/gui/window/window_host.h"
 
 #include "core/plan/experiment/experiment.h"
 #include "tests/app/gui/window_fixture.h"

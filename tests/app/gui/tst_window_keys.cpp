@@ -4,8 +4,8 @@
 // The real window by keyboard alone: the palette, shortcuts, access keys, names that screen readers read, the
 // order of Tab, large fonts, What's This.
 
-#include "app/gui/palette_actions.h"
-#include "app/gui/project_actions.h"
+#include "app/gui/document/project_actions.h"
+#include "app/gui/window/palette_actions.h"
 #include "core/plan/project/project.h"
 #include "tests/app/gui/window_fixture.h"
 #include "tests/patience.h"

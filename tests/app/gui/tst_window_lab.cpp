@@ -3,7 +3,7 @@
 
 // The quantizer lab of the window on the weights and activations of a run that was really trained.
 
-#include "app/gui/main_window.h"
+#include "app/gui/window/main_window.h"
 
 #include "core/plan/base/files.h"
 #include "tests/app/gui/window_fixture.h"

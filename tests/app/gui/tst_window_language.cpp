@@ -3,10 +3,10 @@
 
 // The language of the window: chosen in the menu, at once, with everything that is worked on kept.
 
-#include "app/gui/hardware_views.h"
-#include "app/gui/main_window.h"
-#include "app/gui/translations.h"
-#include "app/gui/window_host.h"
+#include "app/gui/document/hardware_views.h"
+#include "app/gui/window/main_window.h"
+#include "app/gui/window/translations.h"
+#include "app/gui/window/window_host.h"
 #include "tests/app/gui/translation_check.h"
 #include "tests/app/gui/window_fixture.h"
 #include "tests/patience.h"

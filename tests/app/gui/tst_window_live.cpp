@@ -3,7 +3,7 @@
 
 // The live what-if of the window, with the real engine behind it.
 
-#include "app/gui/main_window.h"
+#include "app/gui/window/main_window.h"
 
 #include "core/plan/base/files.h"
 #include "tests/app/gui/window_fixture.h"

@@ -3,10 +3,10 @@
 
 // Networks that come into the window and models that leave it, with the real engine behind it.
 
-#include "app/gui/main_window.h"
-#include "app/gui/network_actions.h"
-#include "app/gui/project_actions.h"
-#include "app/gui/run_actions.h"
+#include "app/gui/document/network_actions.h"
+#include "app/gui/document/project_actions.h"
+#include "app/gui/runs/run_actions.h"
+#include "app/gui/window/main_window.h"
 
 #include "core/plan/base/files.h"
 #include "core/plan/network/architectures.h"

@@ -3,7 +3,7 @@
 
 // What leaves the window, and the window in front of a class, by clicks and keys with the real engine behind.
 
-#include "app/gui/main_window.h"
+#include "app/gui/window/main_window.h"
 
 #include "core/plan/base/files.h"
 #include "tests/app/gui/window_fixture.h"

@@ -3,10 +3,10 @@
 
 // Projects in the real window: files, the question when it is closed, and work that outlives a kill.
 
-#include "app/gui/hardware_views.h"
-#include "app/gui/project_actions.h"
-#include "app/gui/recovery.h"
-#include "app/gui/window_settings.h"
+#include "app/gui/document/hardware_views.h"
+#include "app/gui/document/project_actions.h"
+#include "app/gui/document/recovery.h"
+#include "app/gui/window/window_settings.h"
 #include "core/plan/base/files.h"
 #include "core/plan/project/project.h"
 #include "tests/app/gui/window_fixture.h"

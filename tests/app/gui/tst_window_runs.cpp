@@ -3,7 +3,7 @@
 
 // What the window does with runs beyond their list, with the real engine behind it.
 
-#include "app/gui/main_window.h"
+#include "app/gui/window/main_window.h"
 
 #include "tests/app/gui/window_fixture.h"
 #include "tests/patience.h"

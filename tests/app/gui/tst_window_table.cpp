@@ -4,7 +4,7 @@
 // Working with a plan in the table of the real window: filters, order, blocks, ties, presets of one's own,
 // comparison.
 
-#include "app/gui/table_actions.h"
+#include "app/gui/document/table_actions.h"
 #include "core/plan/base/files.h"
 #include "core/plan/project/project.h"
 #include "tests/app/gui/window_fixture.h"

@@ -4,11 +4,11 @@
 // Every tour is walked through in the real window, by doing what it asks for with mouse and keys; its runs
 // are real ones, only with fewer pictures.
 
-#include "app/gui/main_window.h"
-#include "app/gui/network_actions.h"
-#include "app/gui/tour_actions.h"
-#include "app/gui/tour_player.h"
-#include "app/gui/tour_targets.h"
+#include "app/gui/document/network_actions.h"
+#include "app/gui/teaching/tour_actions.h"
+#include "app/gui/teaching/tour_player.h"
+#include "app/gui/teaching/tour_targets.h"
+#include "app/gui/window/main_window.h"
 
 #include "tests/app/gui/window_fixture.h"
 #include "tests/patience.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/gui/main_window.h"
+#include "app/gui/window/main_window.h"
 
 #include "tests/patience.h"
 #include "widgets/precision/precision_panel.h"
