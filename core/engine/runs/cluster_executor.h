@@ -21,7 +21,8 @@ struct ClusterOptions {
   /// The same where squeue has forgotten it and sacct does not answer, or says that it goes on.
   std::chrono::milliseconds accountingPatience = std::chrono::hours(1);
   /// How long is waited for tasks that are just ending before the runs of those that were cancelled are
-  /// submitted again. Slurm lets a cancelled task live for KillWait, 30 s by default.
+  /// submitted again, and how long scancel is tried for tasks that wait in vain. Slurm lets a cancelled task
+  /// live for KillWait, 30 s by default.
   std::chrono::milliseconds endingPatience = std::chrono::seconds(90);
   /// Before a submission that was refused is tried again while none of the jobs ends, and before one that was
   /// not answered is taken for lost.

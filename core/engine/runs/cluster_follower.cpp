@@ -35,8 +35,8 @@ ClusterFollower::ClusterFollower(const fs::path &folder, const ClusterOptions &o
 }
 
 void ClusterFollower::begin() {
-  if (std::optional<JobRecord> record = readJobRecord(m_folder))
-    m_record = std::move(*record);
+  const std::optional<JobRecord> stored = readJobRecord(m_folder);
+  m_record = stored.value_or(JobRecord());
   m_record.profile = m_options.profile;
   for (std::size_t i = 0; i < m_runs.size(); ++i)
     if (hasResult(m_runs[i].folder))
@@ -50,6 +50,8 @@ void ClusterFollower::begin() {
     m_isOnItsCluster = true;
     if (!configuration.cluster.empty())
       m_record.cluster = configuration.cluster;
+    if (stored && *stored != m_record) // whoever goes on after this process goes by the new profile too
+      rewriteRecord();
     m_limits = configuration.arrays;
     if (m_options.profile.arraySize > 0)
       m_limits.tasks = std::min(m_limits.tasks, m_options.profile.arraySize);
@@ -139,9 +141,9 @@ std::size_t ClusterFollower::countMissing() const {
   return count;
 }
 
-void ClusterFollower::tellOutage(const Error &error, const std::string &outlook) {
+void ClusterFollower::tellOutage(const Error &error) {
   if (!std::exchange(m_outage, true))
-    m_listener.warned(std::string(error.what()) + "; " + outlook);
+    m_listener.warned(std::string(error.what()) + "; the jobs are looked for again");
 }
 
 bool ClusterFollower::endOutage() {
@@ -190,22 +192,75 @@ void ClusterFollower::attach() {
       take(i, found->second, news);
   }
   tell(news);
-  takeBack(inVain);
+  takeBack(std::move(inVain), std::move(statuses));
 }
 
-void ClusterFollower::takeBack(const std::set<std::size_t> &runs) {
-  std::vector<std::string> tasks;
+void ClusterFollower::takeBack(std::set<std::size_t> runs, TaskStatuses statuses) {
+  const Clock::time_point until = Clock::now() + m_options.endingPatience;
+  std::string refusal;
+  const auto isRefused = [&] {
+    try {
+      m_slurm.cancel(taskNames(runs));
+      return false;
+    } catch (const Error &error) {
+      refusal = error.what();
+      return true;
+    }
+  };
+  const auto drop = [&](const auto &isLeft) { // their runs are missing
+    std::erase_if(runs, [&](std::size_t run) {
+      const auto found = statuses.find(m_tasks[run].address);
+      const bool left = isLeft(found == statuses.end() ? nullptr : &found->second);
+      if (left)
+        m_tasks[run] = {};
+      return left;
+    });
+  };
+  bool isTold = false;
+  while (isRefused()) {
+    drop([](const TaskStatus *status) { return status->isInVain(); }); // the scheduler ends them itself
+    if (runs.empty())
+      return;
+    if (Clock::now() >= until) {
+      followInVain(runs, statuses, refusal);
+      return;
+    }
+    if (!std::exchange(isTold, true))
+      m_listener.warned(refusal + "; it is tried again");
+    rest(std::min(usualPause(), m_options.endingPatience));
+    statuses = patiently([&] { return openTasks(); });
+    for (const std::size_t run : std::set(runs))
+      if (hasResult(m_runs[run].folder)) {
+        finish(run);
+        runs.erase(run);
+      }
+    drop([](const TaskStatus *status) { return !status || status->isOver(); });
+  }
+  drop([](const TaskStatus *) { return true; });
+}
+
+void ClusterFollower::followInVain(const std::set<std::size_t> &runs, const TaskStatuses &statuses,
+                                   const std::string &refusal) {
+  std::string names;
+  for (const std::string &name : taskNames(runs))
+    names += " " + name;
+  m_listener.warned(refusal +
+                    "; tasks of before that wait in vain are followed as they are: whoever submitted them "
+                    "can cancel them with scancel" +
+                    names + ", and --resume submits their runs again then");
+  News news;
+  for (const std::size_t run : runs)
+    take(run, statuses.at(m_tasks[run].address), news);
+  tell(news);
+}
+
+std::vector<std::string> ClusterFollower::taskNames(const std::set<std::size_t> &runs) const {
+  std::vector<std::string> names;
   for (const std::size_t run : runs) {
     const TaskAddress &address = m_tasks[run].address;
-    tasks.push_back(address.job + "_" + std::to_string(address.index));
+    names.push_back(address.job + "_" + std::to_string(address.index));
   }
-  const auto cancel = [&] {
-    m_slurm.cancel(tasks);
-    return true;
-  };
-  patiently(cancel, "it is tried again");
-  for (const std::size_t run : runs)
-    m_tasks[run] = {};
+  return names;
 }
 
 void ClusterFollower::tellCounts() {

@@ -57,7 +57,6 @@ class ClusterFollower {
   using milliseconds = std::chrono::milliseconds;
   /// Between two looks while the scheduler does not answer.
   static constexpr std::chrono::seconds longestOutage{300};
-  static constexpr const char *lookedForAgain = "the jobs are looked for again";
 
   /// The scheduler did not answer. Jobs go on all the same, and it can be asked again.
   class Outage : public Error {
@@ -105,15 +104,13 @@ class ClusterFollower {
       throw Outage(error);
     }
   }
-  void tellOutage(const Error &error, const std::string &outlook = lookedForAgain);
+  void tellOutage(const Error &error);
   /// @return whether there was one
   bool endOutage();
 
   /// What the scheduler answers, however long it is away: nobody else knows of the jobs that wait or run.
-  /// @param outlook what is told to be done meanwhile
   template<class Question>
-  std::invoke_result_t<const Question &> patiently(const Question &question,
-                                                   const std::string &outlook = lookedForAgain) {
+  std::invoke_result_t<const Question &> patiently(const Question &question) {
     milliseconds pause = usualPause();
     while (true) {
       try {
@@ -123,7 +120,7 @@ class ClusterFollower {
       } catch (const Error &error) {
         if (error.kind() == ErrorKind::badInput || m_options.detach || !mayHaveJobs())
           throw;
-        tellOutage(error, outlook);
+        tellOutage(error);
       }
       rest(pause);
       pause = std::min(pause * 2, atLeastUsual(longestOutage));
@@ -132,8 +129,15 @@ class ClusterFollower {
 
   /// Takes up runs whose tasks wait or run; the others are missing.
   void attach();
-  /// Cancels tasks that wait in vain: their runs are missing, and are not to be done twice.
-  void takeBack(const std::set<std::size_t> &runs);
+  /// Cancels tasks that wait in vain: their runs are missing, and are not to be done twice. scancel may
+  /// refuse for good (the tasks are another user's): it is tried for endingPatience.
+  /// @param statuses of these tasks, which are open
+  void takeBack(std::set<std::size_t> runs, TaskStatuses statuses);
+  /// Takes up those that scancel refuses to end.
+  void followInVain(const std::set<std::size_t> &runs, const TaskStatuses &statuses,
+                    const std::string &refusal);
+  /// Tasks of runs as scancel reads them: "7_4".
+  std::vector<std::string> taskNames(const std::set<std::size_t> &runs) const;
   void tellCounts();
   /// Whether somebody has cancelled jobs since the last time it was asked. Once all are to be cancelled, none
   /// are submitted any more.
@@ -148,6 +152,8 @@ class ClusterFollower {
 
   // cluster_submission.cpp
   void open(const SubmittedJob &job);
+  /// Writes the record without a submission: its file's time stays that of the last one.
+  void rewriteRecord() const;
   /// Notes the ids of jobs that have none yet; those that the scheduler does not know were never submitted,
   /// unless they may still come through.
   /// @param known ids by tokens

@@ -37,6 +37,15 @@ void ClusterFollower::open(const SubmittedJob &job) {
       m_tasks[run->second] = {.address = {.job = job.id, .index = index}, .open = true};
 }
 
+void ClusterFollower::rewriteRecord() const {
+  const fs::path file = jobRecordFile(m_folder);
+  std::error_code unknown;
+  const fs::file_time_type submitted = fs::last_write_time(file, unknown);
+  writeJobRecord(m_folder, m_record);
+  if (std::error_code ignored; !unknown)
+    fs::last_write_time(file, submitted, ignored);
+}
+
 void ClusterFollower::adopt(const std::map<std::string, std::string> &known) {
   const std::vector<SubmittedJob> before = m_record.jobs;
   for (SubmittedJob &job : m_record.jobs)
@@ -177,6 +186,11 @@ void ClusterFollower::submit(const JobArray &array) {
     try {
       known = m_slurm.jobsByToken();
     } catch (const Error &) { // which shows when it answers again
+      // One that sbatch has refused does not come through later: the next process, which goes by the age of
+      // the record, is not to wait for it.
+      if (std::error_code ignored; isAnswered)
+        fs::last_write_time(jobRecordFile(m_folder),
+                            fs::file_time_type::clock::now() - m_options.submissionPause, ignored);
       throw Outage(error);
     }
     if (!known.contains(job.token)) {
