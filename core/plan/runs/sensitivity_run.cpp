@@ -65,8 +65,12 @@ SensitivityRun readSensitivityRun(const std::filesystem::path &place) {
     throw badInput(file.string() + ": expected the result of a sensitivity run");
   const std::filesystem::path experiment = file.parent_path() / run_file::experiment;
   SensitivityRun run{.table = readSensitivityTable(*table, file.string(), experiment), .startRun = {}};
-  if (std::filesystem::exists(experiment, ignored))
-    run.startRun = startRunOf(experiment);
+  if (std::filesystem::exists(experiment, ignored)) {
+    try {
+      run.startRun = startRunOf(experiment);
+    } catch (const Error &) { // the table is good without it; whoever needs the experiment itself tells of it
+    }
+  }
   return run;
 }
 

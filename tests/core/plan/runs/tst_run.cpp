@@ -506,6 +506,8 @@ void RunTest::followsASensitivityRun() {
   QVERIFY(others() == SensitivityOthers::floating);
   fs::create_directory(m_root / "folder.json");
   QVERIFY(readSensitivityTable(old, "f", m_root / "folder.json").others == SensitivityOthers::floating);
+  writeFileAtomically(m_root / "within" / run_file::experiment, R"({"task": "sensitivity", )");
+  QVERIFY(readSensitivityRun(m_root / "within").startRun.empty());
 }
 
 /// A poll reads a part of a large file; whoever wants the whole record gets it.
