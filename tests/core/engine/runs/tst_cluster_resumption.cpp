@@ -341,15 +341,16 @@ class TestClusterResumption : public ClusterTest {
     // These do without other programs, which are not found where PATH has only the scheduler's.
     program("scancel", "echo 'scancel: error: Access/permission denied' >&2; exit 1");
     program("sbatch", "[ ! -e \"$0.before\" ] || { echo 12; exit; }\n: >\"$0.before\"\necho 11");
-    program("squeue", "case \"$*\" in\n"
-                      "*,11*) tasks='7|4|CANCELLED|DependencyNeverSatisfied 9|0|FAILED|None 11|0|FAILED|None "
-                      "12|0|FAILED|None' ;;\n"
-                      "*--jobs=7*) tasks='7|4|" +
-                          later +
-                          " 9|0|RUNNING|None' ;;\n"
-                          "*) tasks='6|4|FAILED|None 7|4|PENDING|Dependency "
-                          "8|0|PENDING|DependencyNeverSatisfied 9|0|RUNNING|None' ;;\nesac\n"
-                          "for task in $tasks; do echo \"$task|\"; done");
+    program("squeue",
+            "case \"$*\" in\n"
+            "*--jobs=11*) tasks='7|4|CANCELLED|DependencyNeverSatisfied 9|0|FAILED|None 11|0|FAILED|None "
+            "12|0|FAILED|None' ;;\n"
+            "*--jobs=7*) tasks='7|4|" +
+                later +
+                " 9|0|RUNNING|None' ;;\n"
+                "*) tasks='6|4|FAILED|None 7|4|PENDING|Dependency "
+                "8|0|PENDING|DependencyNeverSatisfied 9|0|RUNNING|None' ;;\nesac\n"
+                "for task in $tasks; do echo \"$task|\"; done");
     return runs;
   }
 
