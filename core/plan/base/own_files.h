@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-// The files of one kind that a person keeps in a folder: hardware profiles, presets, research cards.
+// The files of one kind that a person keeps in a folder: profiles of hardware and clusters, presets, cards.
 namespace bitsmith {
 
 /// The *.json files of a folder by name; none where it cannot be read.

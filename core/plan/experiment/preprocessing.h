@@ -59,8 +59,8 @@ struct ChannelStatistics {
   std::vector<double> deviation; ///< as many
 };
 /// What preprocessing comes to for pictures of so many channels; empty where the training pictures' own mean
-/// and deviation are to be taken. Throws Error (bad input) where the preset is not known or the numbers do not
-/// fit the channels.
+/// and deviation are to be taken. Throws Error (bad input) where the preset is not known or the numbers do
+/// not fit the channels.
 ChannelStatistics channelStatistics(const PreprocessingOptions &options, std::int64_t channels);
 
 const Words<PixelRange> &pixelRangeWords();

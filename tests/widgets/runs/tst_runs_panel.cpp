@@ -500,7 +500,8 @@ void TestRunsPanel::paintsInLightAndDark() {
   for (const QImage &picture : pictures) {
     bool found = false;
     for (int x = 0; x < 60; ++x)
-      found = found || picture.pixelColor(origin + QPoint(x, row.height() / 2)) == Theme::instance().seriesColor(0);
+      found = found ||
+              picture.pixelColor(origin + QPoint(x, row.height() / 2)) == Theme::instance().seriesColor(0);
     QVERIFY(found);
   }
 }
