@@ -11,7 +11,7 @@
 #include "core/engine/training/trainer.h"
 #include "core/plan/network/architectures.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <algorithm>
 #include <chrono>

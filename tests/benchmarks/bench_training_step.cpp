@@ -11,7 +11,9 @@
 #include "core/engine/quantization/quantizer.h"
 #include "core/plan/network/architectures.h"
 
-#include <torch/torch.h>
+#include <torch/nn/utils/clip_grad.h>
+#include <torch/optim/adam.h>
+#include <torch/types.h>
 
 #include <algorithm>
 #include <chrono>
@@ -60,7 +62,7 @@ class Trainee {
     m_network.train();
     return milliseconds([&] {
       m_optimizer.zero_grad();
-      torch::nn::functional::cross_entropy(m_network.forward(images), labels).backward();
+      torch::cross_entropy_loss(m_network.forward(images), labels).backward();
       torch::nn::utils::clip_grad_norm_(m_network.parameters(), 1.0);
       m_optimizer.step();
     });

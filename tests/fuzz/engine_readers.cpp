@@ -16,7 +16,7 @@
 
 #include <cstdlib>
 #include <fstream>
-#include <torch/torch.h>
+#include <torch/types.h>
 #include <unistd.h>
 
 namespace bitsmith::test {

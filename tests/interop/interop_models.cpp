@@ -20,7 +20,7 @@
 #include <fstream>
 #include <iostream>
 #include <nlohmann/json.hpp>
-#include <torch/torch.h>
+#include <torch/types.h>
 
 using namespace bitsmith;
 namespace fs = std::filesystem;

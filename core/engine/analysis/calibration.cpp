@@ -11,7 +11,7 @@
 
 #include <ATen/Parallel.h>
 #include <cmath>
-#include <torch/torch.h>
+#include <torch/types.h>
 
 namespace bitsmith {
 

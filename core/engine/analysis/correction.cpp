@@ -6,7 +6,7 @@
 #include "core/engine/analysis/module_guard.h"
 #include "core/engine/data/batches.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 namespace bitsmith {
 

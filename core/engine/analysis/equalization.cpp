@@ -3,7 +3,7 @@
 
 #include "core/engine/analysis/equalization.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <algorithm>
 #include <cmath>

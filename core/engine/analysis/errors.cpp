@@ -13,7 +13,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <torch/torch.h>
+#include <torch/types.h>
 
 namespace bitsmith {
 

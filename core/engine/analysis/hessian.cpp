@@ -7,7 +7,8 @@
 #include "core/engine/data/random.h"
 #include "core/plan/base/error.h"
 
-#include <torch/torch.h>
+#include <torch/autograd.h>
+#include <torch/types.h>
 
 #include <cmath>
 

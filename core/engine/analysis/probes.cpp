@@ -8,7 +8,8 @@
 #include "core/engine/compute/share_out.h"
 #include "core/plan/base/error.h"
 
-#include <torch/torch.h>
+#include <torch/autograd.h>
+#include <torch/types.h>
 
 namespace bitsmith {
 

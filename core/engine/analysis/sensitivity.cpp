@@ -9,7 +9,7 @@
 #include "core/engine/data/even_pictures.h"
 #include "core/plan/base/error.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <algorithm>
 #include <set>

@@ -7,7 +7,7 @@
 #include "core/plan/base/error.h"
 
 #include <algorithm>
-#include <torch/torch.h>
+#include <torch/serialize/archive.h>
 
 namespace bitsmith {
 

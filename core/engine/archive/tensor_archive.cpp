@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
-#include <torch/torch.h>
+#include <torch/types.h>
 
 namespace bitsmith {
 

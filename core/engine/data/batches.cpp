@@ -13,7 +13,7 @@
 #include <exception>
 #include <mutex>
 #include <thread>
-#include <torch/torch.h>
+#include <torch/types.h>
 
 namespace bitsmith {
 

@@ -6,7 +6,7 @@
 #include "core/plan/base/files.h"
 #include "core/plan/network/network_json.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <algorithm>
 #include <cmath>

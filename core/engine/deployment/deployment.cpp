@@ -8,7 +8,7 @@
 #include "core/plan/base/words.h"
 #include "core/plan/quantizer/uniform_grid.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <algorithm>
 #include <cmath>

@@ -10,7 +10,7 @@
 #include <cstdio>
 #include <nlohmann/json.hpp>
 #include <set>
-#include <torch/torch.h>
+#include <torch/types.h>
 
 namespace bitsmith {
 

@@ -7,7 +7,7 @@
 
 #include <cmath>
 #include <nlohmann/json.hpp>
-#include <torch/torch.h>
+#include <torch/types.h>
 
 namespace bitsmith::live {
 

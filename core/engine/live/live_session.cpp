@@ -18,7 +18,7 @@
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
-#include <torch/torch.h>
+#include <torch/types.h>
 
 namespace bitsmith::live {
 

@@ -6,7 +6,7 @@
 #include "core/engine/onnx/model_file.h"
 #include "core/plan/base/error.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <algorithm>
 #include <cmath>

@@ -11,7 +11,7 @@
 #include "core/plan/base/files.h"
 #include "core/plan/precision/exchange.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <algorithm>
 #include <cmath>

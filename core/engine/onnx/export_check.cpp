@@ -6,7 +6,7 @@
 #include "core/engine/data/batches.h"
 #include "core/engine/onnx/import.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <algorithm>
 

@@ -5,7 +5,7 @@
 
 #include "core/engine/onnx/model_file.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 namespace bitsmith {
 

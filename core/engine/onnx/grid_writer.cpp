@@ -3,7 +3,7 @@
 
 #include "core/engine/onnx/grid_writer.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <algorithm>
 

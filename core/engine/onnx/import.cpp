@@ -7,7 +7,7 @@
 #include "core/plan/base/error.h"
 #include "core/plan/base/json_reader.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <algorithm>
 #include <unordered_set>

@@ -6,7 +6,7 @@
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <algorithm>
 #include <cstring>

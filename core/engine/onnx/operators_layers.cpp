@@ -4,7 +4,7 @@
 #include "core/engine/onnx/operator_handlers.h"
 #include "core/plan/base/error.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <algorithm>
 #include <cmath>

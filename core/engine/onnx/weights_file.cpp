@@ -9,7 +9,7 @@
 #include "core/plan/base/json_reader.h"
 #include "core/plan/precision/precision.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <algorithm>
 #include <unordered_map>

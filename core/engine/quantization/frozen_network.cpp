@@ -10,7 +10,7 @@
 #include "core/engine/quantization/operators.h"
 #include "core/plan/base/error.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <algorithm>
 #include <cmath>

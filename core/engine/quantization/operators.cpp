@@ -3,7 +3,7 @@
 
 #include "core/engine/quantization/operators.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <limits>
 #include <stdexcept>

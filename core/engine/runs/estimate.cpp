@@ -16,7 +16,7 @@
 
 #include <algorithm>
 #include <fstream>
-#include <torch/torch.h>
+#include <torch/types.h>
 
 namespace bitsmith {
 

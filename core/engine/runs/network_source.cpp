@@ -13,7 +13,7 @@
 #include "core/plan/runs/run_folder.h"
 
 #include <nlohmann/json.hpp>
-#include <torch/torch.h>
+#include <torch/types.h>
 
 namespace bitsmith {
 

@@ -9,7 +9,7 @@
 #include "core/plan/base/error.h"
 
 #include <algorithm>
-#include <torch/torch.h>
+#include <torch/types.h>
 
 namespace bitsmith {
 

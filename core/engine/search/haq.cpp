@@ -3,7 +3,9 @@
 
 #include "core/engine/search/haq.h"
 
-#include <torch/torch.h>
+#include <torch/nn/module.h>
+#include <torch/optim/adam.h>
+#include <torch/types.h>
 
 #include <algorithm>
 #include <cmath>

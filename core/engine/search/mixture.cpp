@@ -3,7 +3,8 @@
 
 #include "core/engine/search/mixture.h"
 
-#include <torch/torch.h>
+#include <torch/optim/adam.h>
+#include <torch/types.h>
 
 #include <cmath>
 

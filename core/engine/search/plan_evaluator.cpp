@@ -7,7 +7,7 @@
 #include "core/engine/training/trainer.h"
 #include "core/plan/base/error.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 namespace bitsmith {
 namespace {

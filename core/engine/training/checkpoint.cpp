@@ -17,7 +17,8 @@
 #include <limits>
 #include <map>
 #include <nlohmann/json.hpp>
-#include <torch/torch.h>
+#include <torch/serialize/archive.h>
+#include <torch/types.h>
 
 namespace bitsmith {
 

@@ -3,7 +3,7 @@
 
 #include "core/engine/training/loss_terms.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 namespace bitsmith {
 namespace {

@@ -6,7 +6,7 @@
 #include "core/engine/quantization/methods/gradients.h"
 
 #include <cmath>
-#include <torch/torch.h>
+#include <torch/types.h>
 
 namespace bitsmith {
 namespace {

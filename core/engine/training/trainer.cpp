@@ -13,7 +13,8 @@
 #include <atomic>
 #include <cmath>
 #include <numbers>
-#include <torch/torch.h>
+#include <torch/cuda.h>
+#include <torch/types.h>
 
 namespace bitsmith {
 

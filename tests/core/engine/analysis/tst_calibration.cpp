@@ -11,7 +11,7 @@
 #include "core/plan/quantizer/range_search.h"
 
 #include <cmath>
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <QTest>
 

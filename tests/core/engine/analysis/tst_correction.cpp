@@ -7,7 +7,7 @@
 #include "core/engine/machine.h"
 #include "core/plan/network/architectures.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <QTest>
 

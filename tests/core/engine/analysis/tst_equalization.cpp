@@ -6,7 +6,7 @@
 #include "core/plan/network/architectures.h"
 
 #include <string>
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <QTest>
 

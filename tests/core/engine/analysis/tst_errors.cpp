@@ -17,7 +17,7 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 #include <sstream>
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <QTemporaryDir>
 #include <QTest>

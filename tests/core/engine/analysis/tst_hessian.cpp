@@ -5,8 +5,10 @@
 
 #include "core/plan/base/error.h"
 
+#include <ATen/Parallel.h>
 #include <cmath>
-#include <torch/torch.h>
+#include <torch/autograd.h>
+#include <torch/types.h>
 
 #include <QTest>
 

@@ -15,9 +15,11 @@
 #include "core/plan/runs/run_reader.h"
 #include "tests/core/plan/plan_test.h"
 
+#include <ATen/Parallel.h>
 #include <cmath>
 #include <nlohmann/json.hpp>
-#include <torch/torch.h>
+#include <torch/autograd.h>
+#include <torch/types.h>
 
 #include <QTemporaryDir>
 #include <QTest>

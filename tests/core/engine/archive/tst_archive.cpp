@@ -13,7 +13,8 @@
 #include <torch/csrc/jit/api/module.h>
 #include <torch/csrc/jit/serialization/import.h>
 #include <torch/csrc/jit/serialization/pickle.h>
-#include <torch/torch.h>
+#include <torch/serialize/archive.h>
+#include <torch/types.h>
 
 using namespace bitsmith;
 using namespace bitsmith::test;
@@ -27,7 +28,7 @@ std::string dictionaryFile(const std::vector<std::pair<std::string, Tensor>> &te
   c10::Dict<std::string, Tensor> dictionary;
   for (const auto &[name, tensor] : tensors)
     dictionary.insert(name, tensor);
-  const std::vector<char> bytes = torch::pickle_save(dictionary);
+  const std::vector<char> bytes = torch::jit::pickle_save(dictionary);
   return {bytes.begin(), bytes.end()};
 }
 

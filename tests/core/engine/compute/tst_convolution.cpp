@@ -7,7 +7,7 @@
 #include "core/engine/compute/split.h"
 #include "core/engine/machine.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <QTest>
 

@@ -5,7 +5,7 @@
 #include "core/engine/quantization/granules.h"
 #include "core/engine/quantization/quantizer.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <QTest>
 

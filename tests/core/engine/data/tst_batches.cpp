@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bitsmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include "core/engine/data/batches.h"
 #include "core/plan/base/error.h"

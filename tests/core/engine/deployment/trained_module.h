@@ -6,7 +6,7 @@
 #include "core/engine/quantization/network_module.h"
 #include "core/plan/network/architectures.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 namespace bitsmith::test {
 

@@ -6,7 +6,7 @@
 #include <filesystem>
 #include <fstream>
 #include <string>
-#include <torch/torch.h>
+#include <torch/types.h>
 #include <variant>
 #include <vector>
 

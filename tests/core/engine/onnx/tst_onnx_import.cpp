@@ -5,7 +5,8 @@
 #include "tests/core/engine/onnx/operator_cases.h"
 #include "tests/core/plan/plan_test.h"
 
-#include <torch/torch.h>
+#include <torch/optim/adam.h>
+#include <torch/types.h>
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -303,7 +304,7 @@ class TestOnnxImport : public QObject {
     double last = 0;
     for (int step = 0; step < 30; ++step) {
       optimizer.zero_grad();
-      const Tensor loss = torch::nn::functional::cross_entropy(module->forward(x), labels);
+      const Tensor loss = torch::cross_entropy_loss(module->forward(x), labels);
       loss.backward();
       optimizer.step();
       last = loss.item<double>();

@@ -36,7 +36,7 @@ std::vector<char> stateDictionary(const NamedTensors &tensors) {
   c10::Dict<std::string, Tensor> dictionary;
   for (const auto &[name, tensor] : tensors)
     dictionary.insert(name, tensor);
-  return torch::pickle_save(dictionary);
+  return torch::jit::pickle_save(dictionary);
 }
 
 } // namespace

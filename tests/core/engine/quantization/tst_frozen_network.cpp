@@ -7,7 +7,7 @@
 #include "core/plan/base/error.h"
 #include "core/plan/network/architectures.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <QTest>
 

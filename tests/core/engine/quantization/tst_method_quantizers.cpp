@@ -8,7 +8,9 @@
 #include "core/plan/base/error.h"
 #include "core/plan/network/architectures.h"
 
-#include <torch/torch.h>
+#include <torch/optim/adam.h>
+#include <torch/optim/sgd.h>
+#include <torch/types.h>
 
 #include <QtTest>
 

@@ -9,7 +9,12 @@
 #include "core/plan/network/architectures.h"
 
 #include <nlohmann/json.hpp>
-#include <torch/torch.h>
+#include <torch/nn/modules/conv.h>
+#include <torch/nn/modules/linear.h>
+#include <torch/optim/adam.h>
+#include <torch/serialize/archive.h>
+#include <torch/types.h>
+#include <torch/version.h>
 
 #include <QtTest>
 
@@ -321,7 +326,7 @@ void TestNetworkModule::sendsGradientsToEveryParameter() {
   QCOMPARE(scores.dim(), 2);
   QCOMPARE(scores.size(0), 8);
   QCOMPARE(scores.size(1), 10);
-  torch::nn::functional::cross_entropy(scores, torch::arange(8)).backward();
+  torch::cross_entropy_loss(scores, torch::arange(8)).backward();
   for (const auto &item : module->named_parameters()) {
     QVERIFY2(item.value().grad().defined(), item.key().c_str());
     QVERIFY2(item.value().grad().isfinite().all().item<bool>(), item.key().c_str());
@@ -339,13 +344,13 @@ void TestNetworkModule::agreesWithGradientsOfAHandBuiltNetwork() {
   const torch::Tensor images = torch::randn({8, 3, 16, 16});
   const torch::Tensor labels = torch::arange(8) % 5;
   torch::manual_seed(1);
-  torch::nn::functional::cross_entropy(module->forward(images), labels).backward();
+  torch::cross_entropy_loss(module->forward(images), labels).backward();
   std::vector<torch::Tensor> gradients;
   for (const torch::Tensor &p : module->parameters())
     gradients.push_back(p.grad().clone());
   module->zero_grad();
   torch::manual_seed(1);
-  torch::nn::functional::cross_entropy(handBuiltCnn(*module, images), labels).backward();
+  torch::cross_entropy_loss(handBuiltCnn(*module, images), labels).backward();
   for (std::size_t i = 0; const auto &item : module->named_parameters())
     QVERIFY2(torch::allclose(gradients[i++], item.value().grad(), 1e-4, 1e-6), item.key().c_str());
 }
@@ -382,7 +387,7 @@ void TestNetworkModule::trainsInBFloat16Alike() {
     module->setTrainingNumbers(numbers);
     torch::manual_seed(5); // dropout
     const torch::Tensor scores = module->forward(images);
-    torch::nn::functional::cross_entropy(scores, labels).backward();
+    torch::cross_entropy_loss(scores, labels).backward();
     return std::pair(scores.detach(), module);
   };
   const auto [scores, reference] = step(TrainingNumbers::float32, false);
@@ -424,7 +429,7 @@ void TestNetworkModule::repeatsToTheBitInBFloat16() {
     const auto module = makeCnn(4, 8);
     module->setTrainingNumbers(TrainingNumbers::bfloat16);
     torch::manual_seed(5);
-    torch::nn::functional::cross_entropy(module->forward(images), torch::arange(16) % 5).backward();
+    torch::cross_entropy_loss(module->forward(images), torch::arange(16) % 5).backward();
     std::vector<torch::Tensor> gradients;
     for (const torch::Tensor &p : module->parameters())
       gradients.push_back(p.grad());
@@ -459,7 +464,7 @@ void TestNetworkModule::trainsByOperatorsAlike() {
     module->setTrainingNumbers(numbers);
     torch::manual_seed(5); // dropout
     const torch::Tensor scores = module->forward(images);
-    torch::nn::functional::cross_entropy(scores, labels).backward();
+    torch::cross_entropy_loss(scores, labels).backward();
     return std::pair(scores.detach(), module);
   };
   const auto [scores, fast] = step(TrainingNumbers::float32);
@@ -519,7 +524,7 @@ void TestNetworkModule::repeatsToTheBit() {
     torch::optim::Adam optimizer(module->parameters(), torch::optim::AdamOptions(1e-3));
     for (int step = 0; step < 5; ++step) {
       optimizer.zero_grad();
-      torch::nn::functional::cross_entropy(module->forward(images), labels).backward();
+      torch::cross_entropy_loss(module->forward(images), labels).backward();
       optimizer.step();
     }
     weights.push_back(
@@ -535,7 +540,7 @@ void TestNetworkModule::learnsATinyTask() {
   torch::optim::Adam optimizer(module->parameters(), torch::optim::AdamOptions(2e-3));
   const auto step = [&] {
     optimizer.zero_grad();
-    const torch::Tensor loss = torch::nn::functional::cross_entropy(module->forward(images), labels);
+    const torch::Tensor loss = torch::cross_entropy_loss(module->forward(images), labels);
     loss.backward();
     optimizer.step();
     return loss.item<double>();

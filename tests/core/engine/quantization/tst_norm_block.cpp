@@ -5,7 +5,8 @@
 #include "core/engine/quantization/norm_block.h"
 #include "core/plan/base/error.h"
 
-#include <torch/torch.h>
+#include <ATen/Parallel.h>
+#include <torch/types.h>
 
 #include <QTest>
 

@@ -6,7 +6,9 @@
 #include "core/plan/base/error.h"
 #include "core/plan/quantizer/uniform_grid.h"
 
-#include <torch/torch.h>
+#include <ATen/Parallel.h>
+#include <torch/autograd.h>
+#include <torch/types.h>
 
 #include <QtTest>
 

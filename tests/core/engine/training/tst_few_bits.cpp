@@ -6,7 +6,8 @@
 #include "core/engine/training/trainer.h"
 #include "core/plan/network/architectures.h"
 
-#include <torch/torch.h>
+#include <torch/optim/sgd.h>
+#include <torch/types.h>
 
 #include <QTest>
 

@@ -14,7 +14,9 @@
 #include <cmath>
 #include <limits>
 #include <set>
-#include <torch/torch.h>
+#include <torch/optim/adam.h>
+#include <torch/optim/sgd.h>
+#include <torch/types.h>
 #include <torch/version.h>
 
 #include <QTemporaryDir>
