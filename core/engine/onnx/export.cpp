@@ -408,8 +408,9 @@ class OnnxWriter {
       return input;
     if (layer.activation.isFloat())
       return input;
+    // The operator rounds no scale to a power of two.
     if (layer.activation.scheme == Scheme::dynamic && m_options.form == OnnxForm::qdq &&
-        layer.activation.bits == widestCode) {
+        layer.activation.bits == widestCode && layer.activation.scaleForm == ScaleForm::real) {
       onnx::NodeProto &node = m_writer.node("DynamicQuantizeLinear", {input}, output + "_quantized");
       node.add_output(output + "_scale");
       node.add_output(output + "_zero_point");
@@ -417,7 +418,7 @@ class OnnxWriter {
                     output);
       return output;
     }
-    if (!layer.input) // dynamic, of other bits
+    if (!layer.input) // dynamic, of other bits or scales
       return input;
     const ActivationGrid &grid = *layer.input;
     if (m_options.form == OnnxForm::qonnx) {

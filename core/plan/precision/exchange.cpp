@@ -108,6 +108,10 @@ class Losses {
   void ofQdq(const std::string &layer, const LayerPrecision &p) {
     if (isDynamic(p.activation) && p.activation.bits != container)
       add(layer, "dynamic activations of " + bitsText(p.activation.bits) + " stay float");
+    else if (isDynamic(p.activation) && p.activation.scaleForm != ScaleForm::real)
+      add(layer,
+          std::string("dynamic activations stay float, for the file cannot say that their scales are ") +
+              (p.activation.scaleForm == ScaleForm::powerOfTwo ? "powers of two" : "of fixed point"));
     else if (!p.activation.isFloat() && p.activation.bits > container)
       add(layer, "activations of " + bitsText(p.activation.bits) + " stay float, the containers have 8");
     if (!p.weight.isFloat() && p.weight.bits > container)

@@ -581,6 +581,38 @@ class TestOnnxExport : public QObject {
     QCOMPARE(count(parse(file()), "DynamicQuantizeLinear"), 1);
   }
 
+  /// DynamicQuantizeLinear takes its scale from the range alone.
+  void dynamicScalesOfAFormStayFloat_data() {
+    QTest::addColumn<ScaleForm>("form");
+    QTest::addColumn<int>("nodes");
+    QTest::addColumn<QString>("loss");
+    QTest::newRow("any") << ScaleForm::real << 1 << QString();
+    QTest::newRow("powers of two") << ScaleForm::powerOfTwo << 0
+                                   << QStringLiteral(
+                                          "layer \"conv2\": dynamic activations stay float, for the file "
+                                          "cannot say that their scales are powers of two");
+    QTest::newRow("fixed point") << ScaleForm::fixedPoint << 0
+                                 << QStringLiteral(
+                                        "layer \"conv2\": dynamic activations stay float, for the file "
+                                        "cannot say that their scales are of fixed point");
+  }
+  void dynamicScalesOfAFormStayFloat() {
+    QFETCH(ScaleForm, form);
+    const Network network = buildArchitecture("lenet5", {1, 28, 28}, 10);
+    PrecisionPlan plan = uniformPlan(network, 8, 8);
+    plan[1].activation.scheme = Scheme::dynamic;
+    plan[1].activation.scaleForm = plan[1].weight.scaleForm = form;
+    const auto module = trainedModule(network, plan);
+    const OnnxExportOptions options{.form = OnnxForm::qdq, .fourBitTypes = false};
+    QString losses;
+    for (const std::string &loss : onnxLosses(deploy(*module), options))
+      if (loss.find("dynamic") != std::string::npos)
+        losses += text(loss);
+    QTEST(losses, "loss");
+    exportOnnx(deploy(*module), file(), options);
+    QTEST(count(parse(file()), "DynamicQuantizeLinear"), "nodes");
+  }
+
   /// Nibbles where the installed libonnx knows them, otherwise one clear line.
   void fourBitTypesNeedANewOperatorSet_data() {
     QTest::addColumn<QString>("architecture");
