@@ -382,6 +382,78 @@ class TestAllocationDialog : public QObject {
     QVERIFY(opened.document.plan() == before);
   }
 
+  /// The click on the button is what commits a number that was typed.
+  void whatAnsweredAnotherBudgetIsNotApplied_data() {
+    QTest::addColumn<QString>("button");
+    QTest::newRow("apply") << u"apply"_s;
+    QTest::newRow("apply and measure") << u"measure"_s;
+  }
+  void whatAnsweredAnotherBudgetIsNotApplied() {
+    QFETCH(QString, button);
+    Opened opened;
+    opened.dialog.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&opened.dialog));
+    WAIT_UNTIL_SOLVED(opened);
+    const PrecisionPlan before = opened.document.plan();
+    const AllocationPlan old = opened.result().plan;
+    int wanted = 0;
+    connect(&opened.dialog, &AllocationDialog::measureRequested, this, [&wanted] { ++wanted; });
+    auto *number = opened.part<QDoubleSpinBox>("number_mean_bits");
+    auto *press = opened.dialog.findChild<QPushButton *>(button);
+    QVERIFY(press->isEnabled());
+    number->setFocus();
+    number->selectAll();
+    QTest::keyClicks(number, u"3"_s);
+    QTest::mouseClick(press, Qt::LeftButton);
+    QCOMPARE(number->value(), 3.0);
+    QVERIFY(opened.document.plan() == before);
+    QCOMPARE(wanted, 0);
+    QVERIFY(!press->isEnabled() && !opened.dialog.answer());
+    WAIT_UNTIL_SOLVED(opened);
+    QVERIFY(opened.cost("mean_bits") <= 3 + 1e-9);
+    QVERIFY(opened.result().plan.choices != old.choices);
+    const PrecisionPlan plan =
+        allocatedPlan(opened.dialog.answer()->problem, opened.result().plan, opened.document.plan());
+    QVERIFY(opened.part<QPushButton>("apply")->isEnabled());
+    QTest::mouseClick(opened.part<QPushButton>("apply"), Qt::LeftButton);
+    QVERIFY(opened.document.plan() == plan);
+  }
+
+  /// Nor what answered other constraints, or a job that was at work when they changed.
+  void whatAnsweredOtherConstraintsIsNotApplied() {
+    Opened opened;
+    WAIT_UNTIL_SOLVED(opened);
+    const PrecisionPlan before = opened.document.plan();
+    auto *apply = opened.part<QPushButton>("apply");
+    ConstraintTable *table = opened.dialog.table();
+    const auto lock = [&](int row, Qt::CheckState state) {
+      table->item(row, ConstraintTable::Locked)->setCheckState(state);
+      QTest::mouseClick(apply, Qt::LeftButton);
+      return !apply->isEnabled() && !opened.dialog.answer() && opened.document.plan() == before;
+    };
+    QVERIFY(lock(2, Qt::Checked));
+    WAIT_UNTIL_SOLVED(opened);
+    QVERIFY(apply->isEnabled());
+    QCOMPARE(table->item(2, ConstraintTable::Planned)->text(), u"8 / 8"_s);
+    for (int wait = 50; wait <= 140; wait += 10) {
+      QVERIFY(lock(0, wait % 20 == 0 ? Qt::Unchecked : Qt::Checked));
+      QTest::qWait(wait); // it is about to be solved, or is
+      QVERIFY(lock(1, wait % 20 == 0 ? Qt::Unchecked : Qt::Checked));
+      QThreadPool::globalInstance()->waitForDone();
+      QCoreApplication::sendPostedEvents();
+      QVERIFY(!apply->isEnabled() && !opened.dialog.answer());
+    }
+    auto *method = opened.part<QComboBox>("method");
+    WAIT_UNTIL_SOLVED(opened);
+    method->setFocus();
+    QTest::keyClick(method, Qt::Key_Down);
+    QTest::mouseClick(apply, Qt::LeftButton);
+    QVERIFY(opened.document.plan() == before);
+    WAIT_UNTIL_SOLVED(opened);
+    QVERIFY(opened.result().method == AllocationMethod::greedy);
+    QVERIFY(apply->isEnabled());
+  }
+
   void methodsAndMetricsCanBeCompared() {
     Opened opened;
     opened.dialog.budgetPanel()->setBudget(0, 0.31);
