@@ -289,11 +289,8 @@ void AllocationDialog::updateSource() {
 
 void AllocationDialog::updateProblem() {
   m_problem.reset();
-  m_answer.reset(); // an answer is of its problem alone
-  m_solver.cancel();
+  dropAnswer();
   m_delay.stop();
-  m_apply->setEnabled(false);
-  m_measure->setEnabled(false);
   const AllocationSource *chosen = source();
   if (!chosen) {
     m_plot->clear();
@@ -327,7 +324,15 @@ std::size_t AllocationDialog::curveCost() const {
   return m_problem->costIndex(m_curveCost->currentData().toString().toStdString()).value_or(0);
 }
 
+void AllocationDialog::dropAnswer() {
+  m_answer.reset();
+  m_solver.cancel();
+  m_apply->setEnabled(false);
+  m_measure->setEnabled(false);
+}
+
 void AllocationDialog::scheduleSolve() {
+  dropAnswer();
   if (m_problem)
     m_delay.start();
 }
@@ -345,10 +350,7 @@ void AllocationDialog::solve() {
   try {
     m_table->constrain(job.problem, m_document.plan());
   } catch (const Error &error) {
-    m_solver.cancel();
     showMessage(QString::fromUtf8(error.what()));
-    m_apply->setEnabled(false);
-    m_measure->setEnabled(false);
     return;
   }
   m_solver.solve(std::move(job));

@@ -45,7 +45,7 @@ class AllocationDialog : public QDialog {
   /// A run that has finished may be a new source, or tell what the plan is worth.
   void followRun(const QString &folder);
 
-  /// The newest answer; null before there is one.
+  /// What answers the question as it is put; null until that is solved.
   std::shared_ptr<const AllocationAnswer> answer() const { return m_answer; }
   bool isBusy() const { return m_delay.isActive() || m_solver.isBusy(); }
   /// What is said of the plan, as plain text.
@@ -78,6 +78,9 @@ class AllocationDialog : public QDialog {
   /// The problem of the chosen run and metric was another one: ranges and choices are read anew.
   void updateSource();
   void updateProblem();
+  /// An answer is of its problem, method, budgets and constraints alone: nothing can be applied until there
+  /// is another.
+  void dropAnswer();
   void scheduleSolve();
   void solve();
   void showAnswer(const std::shared_ptr<const AllocationAnswer> &answer);

@@ -7,14 +7,18 @@
 #include "widgets/document/plan_marks.h"
 #include "widgets/style/theme.h"
 
-#include <QHash>
 #include <QHeaderView>
 
 #include <map>
+#include <utility>
 
 namespace bitsmith {
 
 namespace {
+
+/// What the document or the sensitivity run says of a bound, a lock or a tie: what is set to something else
+/// was set here.
+constexpr int givenRole = Qt::UserRole;
 
 QTableWidgetItem *makeItem(const QString &text, Qt::ItemFlags flags, Qt::Alignment alignment) {
   auto *item = new QTableWidgetItem(text);
@@ -56,17 +60,24 @@ ConstraintTable::ConstraintTable(QWidget *parent) : QTableWidget(0, ColumnCount,
 }
 
 void ConstraintTable::setLayers(const Document &document, const std::vector<int> &bits) {
-  struct Kept {
-    int least;
-    int most;
-    bool locked;
-    QString tie;
+  struct OwnSetting {
+    QVariant value;
+    QVariant given;
   };
-  QHash<QString, Kept> kept;
+  std::map<std::pair<QString, Column>, OwnSetting> own;
   for (int row = 0; row < rowCount(); ++row)
-    if (valueAt(row, Most) > 0) // there was a sensitivity run that said which bits there are
-      kept[item(row, Name)->text()] = {valueAt(row, Least), valueAt(row, Most),
-                                       item(row, Locked)->checkState() == Qt::Checked, tieAt(row)};
+    for (const Column column : {Least, Most, Locked, Tie}) {
+      const OwnSetting before{settingAt(row, column), item(row, column)->data(givenRole)};
+      if (before.value != before.given)
+        own[{item(row, Name)->text(), column}] = before;
+    }
+  const auto setting = [&own](const QString &name, Column column, const QVariant &given) {
+    const auto found = own.find({name, column});
+    // The document keeps its ties: one that was made or undone there later than here is what holds.
+    if (found == own.end() || (column == Tie && found->second.given != given))
+      return given;
+    return found->second.value;
+  };
   m_filling = true;
   setRowCount(document.layerCount());
   const QFont numbers = Theme::instance().numberFont();
@@ -82,24 +93,25 @@ void ConstraintTable::setLayers(const Document &document, const std::vector<int>
     setItem(row, Score, makeItem(QString(), shown, Qt::AlignRight));
     for (const Column column : {Least, Most}) {
       QTableWidgetItem *item = makeItem(QString(), shown | Qt::ItemIsEditable, Qt::AlignRight);
-      const int usual = bits.empty() ? 0 : column == Least ? bits.front() : bits.back();
-      const auto before = kept.constFind(name);
-      item->setData(Qt::EditRole, before == kept.cend() ? usual
-                                  : column == Least     ? before->least
-                                                        : before->most);
+      const int given = bits.empty() ? 0 : column == Least ? bits.front() : bits.back();
+      item->setData(givenRole, given);
+      item->setData(Qt::EditRole, setting(name, column, given));
       setItem(row, column, item);
     }
+    const bool isLocked = document.isLocked(row);
     QTableWidgetItem *lock = makeItem(QString(), shown, Qt::AlignHCenter);
-    if (document.isLocked(row))
+    if (isLocked)
       lock->setToolTip(tr("Locked in the precision table"));
     else
       lock->setFlags(shown | Qt::ItemIsUserCheckable);
-    lock->setCheckState(document.isLocked(row) || (kept.contains(name) && kept[name].locked) ? Qt::Checked
-                                                                                             : Qt::Unchecked);
+    lock->setData(givenRole, isLocked);
+    lock->setCheckState(isLocked || setting(name, Locked, isLocked).toBool() ? Qt::Checked : Qt::Unchecked);
     setItem(row, Locked, lock);
-    setItem(row, Tie,
-            makeItem(kept.contains(name) ? kept[name].tie : tieText(document.tieOf(row)),
-                     shown | Qt::ItemIsEditable, Qt::AlignHCenter));
+    const QString group = tieText(document.tieOf(row));
+    QTableWidgetItem *tie =
+        makeItem(setting(name, Tie, group).toString(), shown | Qt::ItemIsEditable, Qt::AlignHCenter);
+    tie->setData(givenRole, group);
+    setItem(row, Tie, tie);
     for (const Column column : {Now, Planned, Score, Least, Most})
       item(row, column)->setFont(numbers);
   }
@@ -112,6 +124,12 @@ int ConstraintTable::valueAt(int row, Column column) const {
 
 QString ConstraintTable::tieAt(int row) const {
   return item(row, Tie)->text().trimmed();
+}
+
+QVariant ConstraintTable::settingAt(int row, Column column) const {
+  if (column == Locked)
+    return item(row, Locked)->checkState() == Qt::Checked;
+  return column == Tie ? QVariant(tieAt(row)) : QVariant(valueAt(row, column));
 }
 
 void ConstraintTable::constrain(AllocationProblem &problem, const PrecisionPlan &now) const {

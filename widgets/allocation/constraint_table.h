@@ -20,8 +20,8 @@ class ConstraintTable : public QTableWidget {
 
   explicit ConstraintTable(QWidget *parent = nullptr);
 
-  /// Layers of the document with the bits that may be chosen. Bounds, locks and ties of layers of the same
-  /// name stay.
+  /// Layers of the document with the bits that may be chosen. Bounds, locks and ties that somebody has set
+  /// here stay with layers of the same name; a tie that the document has changed since is the document's.
   void setLayers(const Document &document, const std::vector<int> &bits);
   /// Puts bounds, locks and ties into a problem of these layers. Throws Error (bad input) when they leave
   /// nothing.
@@ -37,6 +37,8 @@ class ConstraintTable : public QTableWidget {
  private:
   int valueAt(int row, Column column) const;
   QString tieAt(int row) const;
+  /// What a bound, a lock or a tie is set to.
+  QVariant settingAt(int row, Column column) const;
 
   bool m_filling = false;
 };

@@ -212,7 +212,8 @@ QTabWidget *LabPanel::newTabs() {
 void LabPanel::connectControls() {
   connect(&m_selection, &LayerSelection::changed, this, &LabPanel::followLayer);
   connect(&m_document, &Document::networkChanged, this, &LabPanel::followLayer);
-  connect(&m_document, &Document::planChanged, this, &LabPanel::updateApply);
+  for (const auto signal : {&Document::planChanged, &Document::lockChanged})
+    connect(&m_document, signal, this, &LabPanel::updateApply);
   connect(m_tensor, &QComboBox::currentIndexChanged, this, &LabPanel::followLayer);
   connect(m_values, &QComboBox::currentIndexChanged, this, &LabPanel::updateValues);
   connect(m_values, &QComboBox::activated, this, [this] { m_hasChosenValues = true; });

@@ -10,7 +10,7 @@
 #include "app/gui/window/translations.h"
 #include "widgets/runs/runs_panel.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QLocale>
 #include <QThread>
 
@@ -38,8 +38,9 @@ void WindowHost::watch() {
 
 void WindowHost::replace() {
   // What is read comes to the window that asked for it, and so does the answer to a question that waits in an
-  // event loop of its own.
+  // event loop of its own. Other dialogs and menus would go with it, and what was typed into them.
   if (m_window->networkActions()->isReading() || QThread::currentThread()->loopLevel() > 1 ||
+      QApplication::activeModalWidget() || QApplication::activePopupWidget() ||
       !m_window->languageActions()->obstacle().isEmpty()) {
     m_retry.start(100ms);
     return;

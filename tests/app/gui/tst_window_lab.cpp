@@ -11,6 +11,8 @@
 #include "widgets/document/document.h"
 #include "widgets/document/layer_selection.h"
 #include "widgets/lab/lab_panel.h"
+#include "widgets/precision/precision_panel.h"
+#include "widgets/precision/precision_view.h"
 #include "widgets/runs/run_folder.h"
 
 #include <QComboBox>
@@ -115,6 +117,25 @@ class TestWindowLab : public QObject {
     QCOMPARE(m_window->document().undoStack()->count(), commands + 1);
     m_window->document().undoStack()->undo();
     QCOMPARE(m_window->document().plan()[1].weight.bits, 8);
+  }
+
+  void aLayerThatIsLockedInTheTableTakesNothing() {
+    PrecisionView *table = m_window->precisionPanel()->view();
+    const QModelIndex cell = table->cellIndex(1, PrecisionColumn::weightBits);
+    table->scrollTo(cell);
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(cell).center());
+    QTRY_VERIFY(table->hasFocus());
+    QCOMPARE(m_window->selection().rows(), QList<int>{1});
+    QTest::keyClick(child<QSpinBox>("labBits"), Qt::Key_Down);
+    QVERIFY(child<QPushButton>("labApply")->isEnabled());
+    QTest::keyClick(table, Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(m_window->document().isLocked(1));
+    QVERIFY(!child<QPushButton>("labApply")->isEnabled());
+    QTest::keyClick(table, Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(!m_window->document().isLocked(1));
+    QVERIFY(child<QPushButton>("labApply")->isEnabled());
   }
 
   void aNetworkThatNobodyTrainedIsTold() {

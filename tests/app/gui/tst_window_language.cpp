@@ -12,6 +12,7 @@
 #include "tests/patience.h"
 
 #include "core/plan/experiment/experiment.h"
+#include "core/plan/runs/run_folder.h"
 #include "widgets/advice/advice_text.h"
 #include "widgets/document/core_text.h"
 #include "widgets/document/options_form.h"
@@ -24,6 +25,8 @@
 #include "widgets/style/message_bar.h"
 #include "widgets/style/theme.h"
 
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QDoubleSpinBox>
 #include <QEventLoop>
@@ -32,13 +35,16 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPointer>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 #include <QUndoStack>
+#include <nlohmann/json.hpp>
 
 #include <map>
 #include <memory>
@@ -57,6 +63,8 @@ class TestWindowLanguage : public QObject {
   void keepsThePlanItsHistoryAndTheRuns();
   void waitsForTheAnswerToAQuestion();
   void waitsForAnEditedHardwareProfile();
+  void waitsForADialogThatIsOpen();
+  void waitsForAMenuThatIsOpen();
   void thePaletteFindsByWordsOfTheLanguage();
   void endsAPresentation();
   void remembersTheLanguage();
@@ -216,6 +224,54 @@ void TestWindowLanguage::waitsForAnEditedHardwareProfile() {
            qPrintable(window().messageBar()->text()));
   QVERIFY(editor->hasUnsaved());
   editor->revertProfile();
+  QVERIFY(!replaced.isEmpty() || replaced.wait(bitsmith::test::patience));
+  QCOMPARE(window().locale().language(), QLocale::French);
+}
+
+/// A language that was chosen while something else was in its way comes when that ends, whatever is open
+/// then.
+void TestWindowLanguage::waitsForADialogThatIsOpen() {
+  const QString folder = folderKey(m_runs->filePath(u"20260101-000000-noted"_s));
+  createRunFolder(toPath(folder), {.name = "noted"}, nlohmann::json::object());
+  window().library().refresh();
+  QTRY_VERIFY(window().library().contains(folder));
+  window().runsPanel()->selectFolders({folder});
+  QCOMPARE(window().runsPanel()->selectedFolders(), QStringList{folder});
+  window().hardwareViews()->editProfiles();
+  ProfileEditor *editor = window().hardwareViews()->editor();
+  editor->copyProfile();
+  QSignalSpy replaced(m_host.get(), &WindowHost::replaced);
+  window().findChild<QAction *>(u"language_de"_s)->trigger();
+  window().runsPanel()->findChild<QAction *>(u"label"_s)->trigger();
+  const QPointer<QDialog> dialog = window().findChild<QDialog *>(u"labelsDialog"_s);
+  QVERIFY(dialog);
+  QVERIFY(QTest::qWaitForWindowExposed(dialog));
+  auto *note = dialog->findChild<QPlainTextEdit *>(u"note"_s);
+  QTest::keyClicks(note, u"the seed is odd"_s);
+  editor->revertProfile();
+  QVERIFY(!editor->hasUnsaved());
+  QVERIFY(!replaced.wait(500));
+  QVERIFY(dialog && dialog->isVisible());
+  QCOMPARE(note->toPlainText(), u"the seed is odd"_s);
+  QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save), Qt::LeftButton);
+  QVERIFY(!replaced.isEmpty() || replaced.wait(bitsmith::test::patience));
+  QCOMPARE(window().locale().language(), QLocale::German);
+  QCOMPARE(window().library().labels(folder).note, "the seed is odd");
+}
+
+void TestWindowLanguage::waitsForAMenuThatIsOpen() {
+  window().hardwareViews()->editProfiles();
+  ProfileEditor *editor = window().hardwareViews()->editor();
+  editor->copyProfile();
+  QSignalSpy replaced(m_host.get(), &WindowHost::replaced);
+  window().findChild<QAction *>(u"language_fr"_s)->trigger();
+  const QPointer<QMenu> menu = window().findChild<QMenu *>(u"languageMenu"_s);
+  menu->popup(window().mapToGlobal(QPoint(50, 50)));
+  QVERIFY(QTest::qWaitForWindowExposed(menu));
+  editor->revertProfile();
+  QVERIFY(!replaced.wait(500));
+  QVERIFY(menu && menu->isVisible());
+  QTest::keyClick(menu, Qt::Key_Escape);
   QVERIFY(!replaced.isEmpty() || replaced.wait(bitsmith::test::patience));
   QCOMPARE(window().locale().language(), QLocale::French);
 }

@@ -30,11 +30,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// Noise falls fourfold a bit; each layer is a third as sensitive as the one before.
-AllocationSource sampleSource(const Network &network, const QString &label = u"probe"_s) {
+AllocationSource sampleSource(const Network &network, const QString &label = u"probe"_s,
+                              const std::vector<int> &probed = {2, 4, 6, 8}) {
   SensitivityRun run;
   run.startRun = "/somewhere/trained";
   SensitivityTable &table = run.table;
-  table.bits = {2, 4, 6, 8};
+  table.bits = probed;
   table.referenceAccuracy = 0.875;
   table.referenceLoss = 0.25;
   table.samples = 1000;
@@ -55,6 +56,19 @@ AllocationSource sampleSource(const Network &network, const QString &label = u"p
       }
   }
   return {label, label, std::make_shared<const SensitivityRun>(std::move(run))};
+}
+
+/// Types into a cell of the table, in place of what it has.
+bool typeInto(ConstraintTable *table, int row, ConstraintTable::Column column, const QString &text) {
+  table->setCurrentCell(row, column);
+  table->setFocus();
+  QTest::keyClick(table, Qt::Key_F2);
+  QWidget *editor = table->window()->focusWidget();
+  if (!editor || editor == table)
+    return false;
+  QTest::keyClicks(editor, text);
+  QTest::keyClick(editor, Qt::Key_Return);
+  return QTest::qWaitFor([&] { return table->item(row, column)->text() == text; }, bitsmith::test::patience);
 }
 
 /// A dialog on the screen with one source, solved.
@@ -354,6 +368,95 @@ class TestAllocationDialog : public QObject {
     QCOMPARE(opened.dialog.answer()->problem.ties.size(), 1u);
   }
 
+  /// The dialog lives on: what is locked and tied in the precision table meanwhile is so in the dialog too.
+  void followsTheLocksAndTiesOfTheDocument() {
+    Opened opened;
+    WAIT_UNTIL_SOLVED(opened);
+    ConstraintTable *table = opened.dialog.table();
+    opened.dialog.budgetPanel()->setBudget(1, 4.5);
+    WAIT_UNTIL_SOLVED(opened);
+    QVERIFY(table->item(0, ConstraintTable::Planned)->text() !=
+            table->item(3, ConstraintTable::Planned)->text());
+    opened.dialog.close();
+    opened.document.tie({0, 3});
+    opened.dialog.show();
+    opened.dialog.setSources({sampleSource(opened.document.network())}); // as it does with a library
+    WAIT_UNTIL_SOLVED(opened);
+    QCOMPARE(table->item(0, ConstraintTable::Tie)->text(), u"A"_s);
+    QCOMPARE(table->item(3, ConstraintTable::Tie)->text(), u"A"_s);
+    QCOMPARE(opened.dialog.answer()->problem.ties, (std::vector<std::vector<std::size_t>>{{0, 3}}));
+    const PrecisionPlan shown =
+        allocatedPlan(opened.dialog.answer()->problem, opened.result().plan, opened.document.plan());
+    QTest::mouseClick(opened.part<QPushButton>("apply"), Qt::LeftButton);
+    QVERIFY(opened.document.plan() == shown); // nothing was left for the document to settle
+    opened.document.undoStack()->undo();
+    opened.document.untie({0});
+    QCOMPARE(table->item(0, ConstraintTable::Tie)->text(), QString());
+    QCOMPARE(table->item(3, ConstraintTable::Tie)->text(), QString());
+    opened.document.setLocked({1}, true);
+    QVERIFY(table->item(1, ConstraintTable::Locked)->checkState() == Qt::Checked);
+    opened.document.setLocked({1}, false);
+    QVERIFY(table->item(1, ConstraintTable::Locked)->checkState() == Qt::Unchecked);
+    QVERIFY(table->item(1, ConstraintTable::Locked)->flags() & Qt::ItemIsUserCheckable);
+    WAIT_UNTIL_SOLVED(opened);
+    QVERIFY(opened.dialog.answer()->problem.ties.empty());
+  }
+
+  /// What was typed in the dialog is not lost by that, and only a later tie of the same layers takes its
+  /// place.
+  void whatIsSetInTheDialogStays() {
+    Opened opened;
+    WAIT_UNTIL_SOLVED(opened);
+    ConstraintTable *table = opened.dialog.table();
+    QVERIFY(typeInto(table, 0, ConstraintTable::Tie, u"x"_s));
+    QVERIFY(typeInto(table, 4, ConstraintTable::Tie, u"x"_s));
+    QVERIFY(typeInto(table, 3, ConstraintTable::Least, u"4"_s));
+    table->item(2, ConstraintTable::Locked)->setCheckState(Qt::Checked);
+    opened.document.setLocked({1}, true);
+    opened.document.setLocked({1}, false);
+    QCOMPARE(table->item(0, ConstraintTable::Tie)->text(), u"x"_s);
+    QCOMPARE(table->item(4, ConstraintTable::Tie)->text(), u"x"_s);
+    QCOMPARE(table->item(3, ConstraintTable::Least)->text(), u"4"_s);
+    QVERIFY(table->item(2, ConstraintTable::Locked)->checkState() == Qt::Checked);
+    opened.dialog.setSources({});
+    opened.dialog.setSources({sampleSource(opened.document.network())});
+    QCOMPARE(table->item(3, ConstraintTable::Least)->text(), u"4"_s);
+    QCOMPARE(table->item(3, ConstraintTable::Most)->text(), u"8"_s);
+    QVERIFY(table->item(2, ConstraintTable::Locked)->checkState() == Qt::Checked);
+    opened.document.tie({3, 4});
+    QCOMPARE(table->item(0, ConstraintTable::Tie)->text(), u"x"_s);
+    QCOMPARE(table->item(3, ConstraintTable::Tie)->text(), u"A"_s);
+    QCOMPARE(table->item(4, ConstraintTable::Tie)->text(), u"A"_s);
+    WAIT_UNTIL_SOLVED(opened);
+    QCOMPARE(opened.dialog.answer()->problem.ties, (std::vector<std::vector<std::size_t>>{{3, 4}}));
+  }
+
+  /// Bounds that nobody has set are the bits of the run that is chosen.
+  void boundsAreThoseOfTheChosenRun() {
+    Opened opened;
+    const Network &network = opened.document.network();
+    opened.dialog.setSources({sampleSource(network, u"few"_s, {4, 6}), sampleSource(network, u"many"_s)});
+    WAIT_UNTIL_SOLVED(opened);
+    ConstraintTable *table = opened.dialog.table();
+    const auto bounds = [table](int row) -> QString {
+      return table->item(row, ConstraintTable::Least)->text() + u' ' +
+             table->item(row, ConstraintTable::Most)->text();
+    };
+    auto *run = opened.part<QComboBox>("run");
+    QCOMPARE(run->currentText(), u"few"_s);
+    QCOMPARE(bounds(1), u"4 6"_s);
+    QVERIFY(typeInto(table, 3, ConstraintTable::Most, u"4"_s));
+    run->setFocus();
+    QTest::keyClick(run, Qt::Key_Down);
+    QCOMPARE(run->currentText(), u"many"_s);
+    QCOMPARE(bounds(1), u"2 8"_s);
+    QCOMPARE(bounds(3), u"2 4"_s); // set by somebody
+    QVERIFY2(!opened.dialog.command().contains(u"conv2=4..6"_s), qPrintable(opened.dialog.command()));
+    QVERIFY2(opened.dialog.command().contains(u"fc1=2..4"_s), qPrintable(opened.dialog.command()));
+    WAIT_UNTIL_SOLVED(opened);
+    QVERIFY(opened.dialog.answer()->result);
+  }
+
   void anImpossibleBudgetSaysByHowMuch() {
     Opened opened;
     WAIT_UNTIL_SOLVED(opened);
@@ -380,6 +483,78 @@ class TestAllocationDialog : public QObject {
     QVERIFY(opened.document.plan() != before);
     opened.document.undoStack()->undo();
     QVERIFY(opened.document.plan() == before);
+  }
+
+  /// The click on the button is what commits a number that was typed.
+  void whatAnsweredAnotherBudgetIsNotApplied_data() {
+    QTest::addColumn<QString>("button");
+    QTest::newRow("apply") << u"apply"_s;
+    QTest::newRow("apply and measure") << u"measure"_s;
+  }
+  void whatAnsweredAnotherBudgetIsNotApplied() {
+    QFETCH(QString, button);
+    Opened opened;
+    opened.dialog.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&opened.dialog));
+    WAIT_UNTIL_SOLVED(opened);
+    const PrecisionPlan before = opened.document.plan();
+    const AllocationPlan old = opened.result().plan;
+    int wanted = 0;
+    connect(&opened.dialog, &AllocationDialog::measureRequested, this, [&wanted] { ++wanted; });
+    auto *number = opened.part<QDoubleSpinBox>("number_mean_bits");
+    auto *press = opened.dialog.findChild<QPushButton *>(button);
+    QVERIFY(press->isEnabled());
+    number->setFocus();
+    number->selectAll();
+    QTest::keyClicks(number, u"3"_s);
+    QTest::mouseClick(press, Qt::LeftButton);
+    QCOMPARE(number->value(), 3.0);
+    QVERIFY(opened.document.plan() == before);
+    QCOMPARE(wanted, 0);
+    QVERIFY(!press->isEnabled() && !opened.dialog.answer());
+    WAIT_UNTIL_SOLVED(opened);
+    QVERIFY(opened.cost("mean_bits") <= 3 + 1e-9);
+    QVERIFY(opened.result().plan.choices != old.choices);
+    const PrecisionPlan plan =
+        allocatedPlan(opened.dialog.answer()->problem, opened.result().plan, opened.document.plan());
+    QVERIFY(opened.part<QPushButton>("apply")->isEnabled());
+    QTest::mouseClick(opened.part<QPushButton>("apply"), Qt::LeftButton);
+    QVERIFY(opened.document.plan() == plan);
+  }
+
+  /// Nor what answered other constraints, or a job that was at work when they changed.
+  void whatAnsweredOtherConstraintsIsNotApplied() {
+    Opened opened;
+    WAIT_UNTIL_SOLVED(opened);
+    const PrecisionPlan before = opened.document.plan();
+    auto *apply = opened.part<QPushButton>("apply");
+    ConstraintTable *table = opened.dialog.table();
+    const auto lock = [&](int row, Qt::CheckState state) {
+      table->item(row, ConstraintTable::Locked)->setCheckState(state);
+      QTest::mouseClick(apply, Qt::LeftButton);
+      return !apply->isEnabled() && !opened.dialog.answer() && opened.document.plan() == before;
+    };
+    QVERIFY(lock(2, Qt::Checked));
+    WAIT_UNTIL_SOLVED(opened);
+    QVERIFY(apply->isEnabled());
+    QCOMPARE(table->item(2, ConstraintTable::Planned)->text(), u"8 / 8"_s);
+    for (int wait = 50; wait <= 140; wait += 10) {
+      QVERIFY(lock(0, wait % 20 == 0 ? Qt::Unchecked : Qt::Checked));
+      QTest::qWait(wait); // it is about to be solved, or is
+      QVERIFY(lock(1, wait % 20 == 0 ? Qt::Unchecked : Qt::Checked));
+      QThreadPool::globalInstance()->waitForDone();
+      QCoreApplication::sendPostedEvents();
+      QVERIFY(!apply->isEnabled() && !opened.dialog.answer());
+    }
+    auto *method = opened.part<QComboBox>("method");
+    WAIT_UNTIL_SOLVED(opened);
+    method->setFocus();
+    QTest::keyClick(method, Qt::Key_Down);
+    QTest::mouseClick(apply, Qt::LeftButton);
+    QVERIFY(opened.document.plan() == before);
+    WAIT_UNTIL_SOLVED(opened);
+    QVERIFY(opened.result().method == AllocationMethod::greedy);
+    QVERIFY(apply->isEnabled());
   }
 
   void methodsAndMetricsCanBeCompared() {

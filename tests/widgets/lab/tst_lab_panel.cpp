@@ -206,6 +206,22 @@ class TestLabPanel : public QObject {
     QVERIFY(child<QPushButton>("labApply")->isEnabled());
   }
 
+  /// A locked layer takes nothing, and takes it again once it is unlocked.
+  void isNotAppliedToALockedLayer() {
+    m_selection->select({1});
+    auto *apply = child<QPushButton>("labApply");
+    QTest::keyClick(child<QSpinBox>("labBits"), Qt::Key_Down);
+    QVERIFY(apply->isEnabled());
+    m_document->setLocked({0}, true); // another one
+    QVERIFY(apply->isEnabled());
+    m_document->setLocked({1}, true);
+    QVERIFY(!apply->isEnabled());
+    m_document->setLocked({1}, false);
+    QVERIFY(apply->isEnabled());
+    QTest::mouseClick(apply, Qt::LeftButton);
+    QCOMPARE(m_document->plan()[1].weight.bits, 7);
+  }
+
   void asksForTheValuesOfTheLayer() {
     QSignalSpy asked(m_panel.get(), &LabPanel::layerValuesRequested);
     m_selection->select({1});
