@@ -8232,16 +8232,16 @@ Beispiel: tag:paper acc&gt;80 -state:failed</translation>
         <translation>&amp;Gewichtsbits</translation>
     </message>
     <message>
-        <source>What each layer may be given: 1 to 16, or 32 for float</source>
-        <translation>Was jede Schicht bekommen darf: 1 bis 16 oder 32 für Gleitkomma</translation>
+        <source>What each layer may be given: 1 to 16</source>
+        <translation>Was jede Schicht bekommen darf: 1 bis 16</translation>
     </message>
     <message>
         <source>&amp;Activation bits</source>
         <translation>&amp;Aktivierungsbits</translation>
     </message>
     <message>
-        <source>What each layer&apos;s input may be given: 1 to 16, or 32 for float</source>
-        <translation>Was der Eingang jeder Schicht bekommen darf: 1 bis 16 oder 32 für Gleitkomma</translation>
+        <source>What each layer&apos;s input may be given: 1 to 16</source>
+        <translation>Was der Eingang jeder Schicht bekommen darf: 1 bis 16</translation>
     </message>
     <message>
         <source>Accuracy a&amp;gainst</source>
@@ -8320,8 +8320,8 @@ Beispiel: tag:paper acc&gt;80 -state:failed</translation>
         <translation>Aktivierungsbits</translation>
     </message>
     <message>
-        <source>%1: give different numbers from 1 to 16, or 32, separated by commas.</source>
-        <translation>%1: Bitte verschiedene Zahlen von 1 bis 16 oder 32 angeben, durch Kommas getrennt.</translation>
+        <source>%1: give different numbers from 1 to 16, separated by commas.</source>
+        <translation>%1: Bitte verschiedene Zahlen von 1 bis 16 angeben, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>No plan of these bits meets the budget: the least is %1%2.</source>

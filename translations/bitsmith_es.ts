@@ -8232,16 +8232,16 @@ Ejemplo: tag:artículo acc&gt;80 -state:failed</translation>
         <translation>Bits de los &amp;pesos</translation>
     </message>
     <message>
-        <source>What each layer may be given: 1 to 16, or 32 for float</source>
-        <translation>Qué puede recibir cada capa: de 1 a 16, o 32 para coma flotante</translation>
+        <source>What each layer may be given: 1 to 16</source>
+        <translation>Qué puede recibir cada capa: de 1 a 16</translation>
     </message>
     <message>
         <source>&amp;Activation bits</source>
         <translation>Bits de las &amp;activaciones</translation>
     </message>
     <message>
-        <source>What each layer&apos;s input may be given: 1 to 16, or 32 for float</source>
-        <translation>Qué puede recibir la entrada de cada capa: de 1 a 16, o 32 para coma flotante</translation>
+        <source>What each layer&apos;s input may be given: 1 to 16</source>
+        <translation>Qué puede recibir la entrada de cada capa: de 1 a 16</translation>
     </message>
     <message>
         <source>Accuracy a&amp;gainst</source>
@@ -8320,8 +8320,8 @@ Ejemplo: tag:artículo acc&gt;80 -state:failed</translation>
         <translation>Bits de activaciones</translation>
     </message>
     <message>
-        <source>%1: give different numbers from 1 to 16, or 32, separated by commas.</source>
-        <translation>%1: indique números distintos de 1 a 16, o 32, separados por comas.</translation>
+        <source>%1: give different numbers from 1 to 16, separated by commas.</source>
+        <translation>%1: indique números distintos de 1 a 16, separados por comas.</translation>
     </message>
     <message>
         <source>No plan of these bits meets the budget: the least is %1%2.</source>

@@ -8232,16 +8232,16 @@ Exemple&#x202f;: tag:paper acc&gt;80 -state:failed</translation>
         <translation>Bits des &amp;poids</translation>
     </message>
     <message>
-        <source>What each layer may be given: 1 to 16, or 32 for float</source>
-        <translation>Ce que chaque couche peut recevoir&#x202f;: 1 à 16, ou 32 pour flottant</translation>
+        <source>What each layer may be given: 1 to 16</source>
+        <translation>Ce que chaque couche peut recevoir&#x202f;: 1 à 16</translation>
     </message>
     <message>
         <source>&amp;Activation bits</source>
         <translation>Bits des &amp;activations</translation>
     </message>
     <message>
-        <source>What each layer&apos;s input may be given: 1 to 16, or 32 for float</source>
-        <translation>Ce que l’entrée de chaque couche peut recevoir&#x202f;: 1 à 16, ou 32 pour flottant</translation>
+        <source>What each layer&apos;s input may be given: 1 to 16</source>
+        <translation>Ce que l’entrée de chaque couche peut recevoir&#x202f;: 1 à 16</translation>
     </message>
     <message>
         <source>Accuracy a&amp;gainst</source>
@@ -8320,8 +8320,8 @@ Exemple&#x202f;: tag:paper acc&gt;80 -state:failed</translation>
         <translation>Bits des activations</translation>
     </message>
     <message>
-        <source>%1: give different numbers from 1 to 16, or 32, separated by commas.</source>
-        <translation>%1&#x202f;: donnez des nombres différents de 1 à 16, ou 32, séparés par des virgules.</translation>
+        <source>%1: give different numbers from 1 to 16, separated by commas.</source>
+        <translation>%1&#x202f;: donnez des nombres différents de 1 à 16, séparés par des virgules.</translation>
     </message>
     <message>
         <source>No plan of these bits meets the budget: the least is %1%2.</source>

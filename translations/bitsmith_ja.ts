@@ -8189,16 +8189,16 @@ acc drop loss compression memory bits bops energy latency time epochs seed に�
         <translation>重みのビット(&amp;W)</translation>
     </message>
     <message>
-        <source>What each layer may be given: 1 to 16, or 32 for float</source>
-        <translation>各層に割り当てられるビット：1～16、または浮動小数点を表す 32</translation>
+        <source>What each layer may be given: 1 to 16</source>
+        <translation>各層に割り当てられるビット：1～16</translation>
     </message>
     <message>
         <source>&amp;Activation bits</source>
         <translation>活性化のビット(&amp;A)</translation>
     </message>
     <message>
-        <source>What each layer&apos;s input may be given: 1 to 16, or 32 for float</source>
-        <translation>各層の入力に割り当てられるビット：1～16、または浮動小数点を表す 32</translation>
+        <source>What each layer&apos;s input may be given: 1 to 16</source>
+        <translation>各層の入力に割り当てられるビット：1～16</translation>
     </message>
     <message>
         <source>Accuracy a&amp;gainst</source>
@@ -8277,8 +8277,8 @@ acc drop loss compression memory bits bops energy latency time epochs seed に�
         <translation>活性化のビット</translation>
     </message>
     <message>
-        <source>%1: give different numbers from 1 to 16, or 32, separated by commas.</source>
-        <translation>%1：1～16 または 32 の互いに異なる数を、コンマ区切りで指定してください。</translation>
+        <source>%1: give different numbers from 1 to 16, separated by commas.</source>
+        <translation>%1：1～16 の互いに異なる数を、コンマ区切りで指定してください。</translation>
     </message>
     <message>
         <source>No plan of these bits meets the budget: the least is %1%2.</source>

@@ -8189,16 +8189,16 @@ acc drop loss compression memory bits bops energy latency time epochs seed 配�
         <translation>权重位宽(&amp;W)</translation>
     </message>
     <message>
-        <source>What each layer may be given: 1 to 16, or 32 for float</source>
-        <translation>各层可采用的位宽：1 至 16，或以 32 表示浮点</translation>
+        <source>What each layer may be given: 1 to 16</source>
+        <translation>各层可采用的位宽：1 至 16</translation>
     </message>
     <message>
         <source>&amp;Activation bits</source>
         <translation>激活位宽(&amp;A)</translation>
     </message>
     <message>
-        <source>What each layer&apos;s input may be given: 1 to 16, or 32 for float</source>
-        <translation>各层输入可采用的位宽：1 至 16，或以 32 表示浮点</translation>
+        <source>What each layer&apos;s input may be given: 1 to 16</source>
+        <translation>各层输入可采用的位宽：1 至 16</translation>
     </message>
     <message>
         <source>Accuracy a&amp;gainst</source>
@@ -8277,8 +8277,8 @@ acc drop loss compression memory bits bops energy latency time epochs seed 配�
         <translation>激活位宽</translation>
     </message>
     <message>
-        <source>%1: give different numbers from 1 to 16, or 32, separated by commas.</source>
-        <translation>%1：请给出 1 至 16 或 32 的不同数字，以逗号分隔。</translation>
+        <source>%1: give different numbers from 1 to 16, separated by commas.</source>
+        <translation>%1：请给出 1 至 16 的不同数字，以逗号分隔。</translation>
     </message>
     <message>
         <source>No plan of these bits meets the budget: the least is %1%2.</source>

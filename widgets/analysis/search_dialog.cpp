@@ -47,7 +47,7 @@ std::optional<std::vector<int>> bitListFrom(const QString &text) {
   for (const QString &part : text.split(separators, Qt::SkipEmptyParts)) {
     bool isNumber = false;
     const int number = part.toInt(&isNumber);
-    if (!isNumber || !((number >= 1 && number <= 16) || number == floatBits))
+    if (!isNumber || number < 1 || number > 16)
       return std::nullopt;
     bits.push_back(number);
   }
@@ -160,9 +160,9 @@ void SearchDialog::buildFields() {
   addField(tr("S&trategy"), m_strategy, u"searchStrategy"_s, tr("Which plans are tried next"));
   addField(tr("&Evaluated"), m_evaluator, u"searchEvaluator"_s, tr("How the accuracy of a plan is found"));
   addField(tr("&Weight bits"), m_weightBits, u"searchWeightBits"_s,
-           tr("What each layer may be given: 1 to 16, or 32 for float"));
+           tr("What each layer may be given: 1 to 16"));
   addField(tr("&Activation bits"), m_activationBits, u"searchActivationBits"_s,
-           tr("What each layer's input may be given: 1 to 16, or 32 for float"));
+           tr("What each layer's input may be given: 1 to 16"));
   addField(tr("Accuracy a&gainst"), m_cost, u"searchCost"_s, tr("What accuracy is traded against"));
   auto *budget = new QWidget;
   auto *row = new QHBoxLayout(budget);
@@ -288,7 +288,7 @@ QString SearchDialog::problem() const {
   for (const auto &[line, name] :
        {std::pair(m_weightBits, tr("Weight bits")), std::pair(m_activationBits, tr("Activation bits"))})
     if (!bitListFrom(line->text()))
-      return tr("%1: give different numbers from 1 to 16, or 32, separated by commas.").arg(name);
+      return tr("%1: give different numbers from 1 to 16, separated by commas.").arg(name);
   if (const auto least = leastCost(); least && m_budget->value() < *least)
     return tr("No plan of these bits meets the budget: the least is %1%2.")
         .arg(QLocale().toString(*least, 'g', 4), unit());

@@ -99,7 +99,7 @@ class SearchDialog : public QDialog {
   QPushButton *m_copy;
 };
 
-/// Reads "2, 4, 8": whole numbers from 1 to 16, or 32, each once, sorted. Nullopt where that is not what the
+/// Reads "2, 4, 8": whole numbers from 1 to 16, each once, sorted. Nullopt where that is not what the
 /// text says.
 std::optional<std::vector<int>> bitListFrom(const QString &text);
 
