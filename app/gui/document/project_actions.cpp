@@ -11,6 +11,7 @@
 #include "app/gui/window/window_settings.h"
 #include "core/plan/base/error.h"
 #include "widgets/document/document.h"
+#include "widgets/document/focused_field.h"
 #include "widgets/document/save_place.h"
 #include "widgets/precision/precision_panel.h"
 #include "widgets/precision/precision_view.h"
@@ -246,6 +247,7 @@ Project ProjectActions::project() const {
 }
 
 bool ProjectActions::save() {
+  commitFocusedField();
   if (m_file.isEmpty())
     return saveAs();
   const QByteArray now = fingerprint(m_file);
@@ -270,6 +272,7 @@ bool ProjectActions::saveOverOthers() {
 }
 
 bool ProjectActions::saveAs() {
+  commitFocusedField();
   const QString proposed = m_file.isEmpty() ? m_context.document.runName() + suffix() : m_file;
   const QString path =
       askWhereToSave(&m_context.window, tr("Save project"), proposed, tr("Projects (*.bitsmith)"));
@@ -297,11 +300,13 @@ bool ProjectActions::write(const QString &path) {
 }
 
 bool ProjectActions::mayClose() {
+  commitFocusedField(); // a number that is typed is a change
   // Without a project the window remembers its plan.
   return !m_isOpen || mayReplace();
 }
 
 bool ProjectActions::mayReplace() {
+  commitFocusedField();
   if (!isModified())
     return true;
   QMessageBox question(QMessageBox::Question, tr("Unsaved changes"),

@@ -47,6 +47,7 @@
 #include "widgets/document/calibration_form.h"
 #include "widgets/document/core_text.h"
 #include "widgets/document/data_form.h"
+#include "widgets/document/focused_field.h"
 #include "widgets/document/training_form.h"
 #include "widgets/hardware/hardware_chart.h"
 #include "widgets/hardware/hardware_panel.h"
@@ -230,7 +231,11 @@ void MainWindow::makeContext() {
                     .tradeOffs = *m_tradeOffs,
                     .enqueue = [this](const Experiment &experiment) { m_runActions->enqueue(experiment); },
                     .load = [this](const Experiment &plan) { m_networkActions->loadExperiment(plan); },
-                    .experimentToRun = [this] { return m_runActions->experimentToRun(); },
+                    .experimentToRun =
+                        [this] {
+                          commitFocusedField();
+                          return m_runActions->experimentToRun();
+                        },
                     .trainedRun = [this] { return m_analysis->trainedRun(); },
                     .connectChart = [this](Chart *chart) { connectChart(chart); },
                     .attempt = [this](const std::function<void()> &edit) { attempt(edit); }});
@@ -370,6 +375,7 @@ void MainWindow::restore() {
 }
 
 void MainWindow::save() {
+  commitFocusedField(); // the window may go with it
   m_settings.setGeometry(saveGeometry());
   m_settings.setLayout(saveState());
   m_settings.setTableColumns(m_table->view()->saveColumns());

@@ -54,7 +54,7 @@ struct WindowContext {
 
   std::function<void(const Experiment &)> enqueue; ///< starts a run or a study
   std::function<void(const Experiment &)> load;    ///< in place of the plan, and of a network that is read
-  std::function<Experiment()> experimentToRun;     ///< what Run would start now
+  std::function<Experiment()> experimentToRun;     ///< what Run would start now, as it is typed
   std::function<QString()> trainedRun;             ///< folder of the run that is analysed; may be empty
   std::function<void(Chart *)> connectChart;       ///< tells of the chart's exports
   std::function<void(const std::function<void()> &)> attempt; ///< does an edit; says where it is refused

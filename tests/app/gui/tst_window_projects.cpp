@@ -13,6 +13,7 @@
 #include "tests/patience.h"
 #include "widgets/hardware/profile_editor.h"
 
+#include <QDockWidget>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -23,6 +24,7 @@
 #include <QMimeData>
 #include <QProcess>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QUndoStack>
 #include <QUrl>
 
@@ -90,6 +92,8 @@ class TestWindowProjects : public QObject {
   void cleanup();
   void savesAndOpensAgain();
   void marksWhatIsNotSaved();
+  void savesWhatIsTyped();
+  void asksAboutWhatIsTyped();
   void asksBeforeItSavesOverAnotherProject();
   void asksNothingWithoutAProject();
   void asksBeforeItLosesChanges();
@@ -111,6 +115,7 @@ class TestWindowProjects : public QObject {
 
  private:
   void saveAs(const QString &file);
+  void typeEpochs(const QString &number);
   void killAWindow(const QString &file);
   void recoverOnAFullDisk();
 
@@ -175,6 +180,52 @@ void TestWindowProjects::marksWhatIsNotSaved() {
   QVERIFY(!m_fixture.window().isWindowModified());
   QCOMPARE(loadProject(toPath(m_fixture.window().projectActions()->file())).experiment,
            m_fixture.document().experiment());
+}
+
+/// Types a number of epochs into Setup, without Enter.
+void TestWindowProjects::typeEpochs(const QString &number) {
+  m_fixture.child<QDockWidget>("setupDock")->raise();
+  auto *epochs = m_fixture.child<QSpinBox>("epochs");
+  QTRY_VERIFY(epochs->isVisible());
+  m_fixture.window().activateWindow(); // a dialog may have had the keyboard
+  epochs->setFocus();
+  QTRY_VERIFY(epochs->hasFocus());
+  epochs->selectAll();
+  m_fixture.typeText(number);
+}
+
+void TestWindowProjects::savesWhatIsTyped() {
+  const QString file = m_fixture.path(u"typed.bitsmith"_s);
+  saveAs(file);
+  QTRY_VERIFY(QFileInfo::exists(file));
+  typeEpochs(u"30"_s);
+  m_fixture.press(Qt::Key_S, Qt::ControlModifier);
+  QCOMPARE(loadProject(toPath(file)).experiment.training.epochs, 30);
+  QVERIFY(!m_fixture.window().isWindowModified());
+  QVERIFY(m_fixture.child<QSpinBox>("epochs")->hasFocus());
+  m_fixture.press(Qt::Key_Return); // has been taken already
+  QVERIFY(!m_fixture.window().isWindowModified());
+  // The editor of a cell gives the keyboard back to the table.
+  m_fixture.clickCell(1, PrecisionColumn::weightBits);
+  QTest::keyClick(&m_fixture.table(), Qt::Key_4);
+  QVERIFY(!m_fixture.table().hasFocus());
+  m_fixture.press(Qt::Key_S, Qt::ControlModifier);
+  QCOMPARE(loadProject(toPath(file)).experiment.precision.layers.at("conv2").weightBits, std::optional(4));
+  QVERIFY(m_fixture.table().hasFocus());
+  m_fixture.press(Qt::Key_Z, Qt::ControlModifier);
+  QCOMPARE(m_fixture.document().plan()[1].weight.bits, 8);
+}
+
+/// A number that is typed is a change, though nothing else is.
+void TestWindowProjects::asksAboutWhatIsTyped() {
+  const QString file = m_fixture.path(u"typed.bitsmith"_s);
+  saveAs(file);
+  QTRY_VERIFY(QFileInfo::exists(file));
+  typeEpochs(u"30"_s);
+  QVERIFY(!m_fixture.window().isWindowModified());
+  whenModal<QMessageBox>(this, [](QMessageBox *box) { QTest::keyClick(box, Qt::Key_S, Qt::AltModifier); });
+  QVERIFY(m_fixture.window().close());
+  QCOMPARE(loadProject(toPath(file)).experiment.training.epochs, 30);
 }
 
 /// Typed without its ending, which is the usual way.
