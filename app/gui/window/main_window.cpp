@@ -419,7 +419,13 @@ void MainWindow::closeEvent(QCloseEvent *event) {
       return;
     }
   }
+  const int edits = m_document.undoStack()->index();
   if (!m_hardwareViews->mayClose()) { // last, since edits may be discarded by it
+    event->ignore();
+    return;
+  }
+  // A profile that was saved just now is the plan's: a change that nobody was asked about.
+  if (m_document.undoStack()->index() != edits && !m_projects->mayClose()) {
     event->ignore();
     return;
   }

@@ -75,11 +75,15 @@ class FullDisk {
   rlimit m_before{};
 };
 
+void click(const QMessageBox *question, QMessageBox::ButtonRole role) {
+  for (QAbstractButton *button : question->buttons())
+    if (question->buttonRole(button) == role)
+      QTest::mouseClick(button, Qt::LeftButton);
+}
+
 /// Clicks the button that loses something.
 void clickDiscard(const QMessageBox *question) {
-  for (QAbstractButton *button : question->buttons())
-    if (question->buttonRole(button) == QMessageBox::DestructiveRole)
-      QTest::mouseClick(button, Qt::LeftButton);
+  click(question, QMessageBox::DestructiveRole);
 }
 
 } // namespace
@@ -112,6 +116,7 @@ class TestWindowProjects : public QObject {
   void keepsAPlanThatCannotBeOpened();
   void opensAProjectWhoseHardwareIsGone();
   void asksAboutAHardwareProfileBeforeItCloses();
+  void asksAgainWhenASavedHardwareProfileChangesTheProject();
 
  private:
   void saveAs(const QString &file);
@@ -578,6 +583,33 @@ void TestWindowProjects::asksAboutAHardwareProfileBeforeItCloses() {
   QVERIFY(editor->hasUnsaved());
   editor->revertProfile();
   QVERIFY(m_fixture.window().close());
+}
+
+/// The plan is costed on a profile that is saved: the project is changed after it was found to be saved.
+void TestWindowProjects::asksAgainWhenASavedHardwareProfileChangesTheProject() {
+  const QString file = m_fixture.path(u"profile.bitsmith"_s);
+  saveAs(file);
+  QTRY_VERIFY(QFileInfo::exists(file));
+  m_fixture.window().hardwareViews()->editProfiles();
+  m_fixture.window().hardwareViews()->editor()->copyProfile();
+  QVERIFY(!m_fixture.window().isWindowModified());
+  QStringList questions;
+  whenModal<QMessageBox>(this, [&](QMessageBox *profile) {
+    questions.append(profile->objectName());
+    whenModal<QMessageBox>(this, [&](QMessageBox *project) {
+      questions.append(project->objectName());
+      project->reject();
+    });
+    click(profile, QMessageBox::AcceptRole);
+  });
+  QVERIFY(!m_fixture.window().close());
+  QCOMPARE(questions, (QStringList{u"leaveQuestion"_s, u"saveQuestion"_s}));
+  const std::string copy = m_fixture.document().hardware().name;
+  QVERIFY(m_fixture.window().isWindowModified());
+  QVERIFY(loadProject(toPath(file)).experiment.hardware != copy);
+  whenModal<QMessageBox>(this, [](QMessageBox *project) { click(project, QMessageBox::AcceptRole); });
+  QVERIFY(m_fixture.window().close()); // the profile is saved: nothing is asked about it
+  QCOMPARE(loadProject(toPath(file)).experiment.hardware, copy);
 }
 
 int main(int argc, char **argv) {
