@@ -334,10 +334,11 @@ void ProjectActions::reopen() {
     open(file);
 }
 
-void ProjectActions::takeOver(const QString &file, const std::optional<UnsavedWork> &recovered) {
+void ProjectActions::takeOver(const QString &file, const QByteArray &known,
+                              const std::optional<UnsavedWork> &recovered) {
   m_file = file;
   m_recovered = recovered;
-  m_known = fingerprint(file);
+  m_known = known; // another window may have changed the file since
   m_isOpen = true;
   followTitle();
   m_keep.start(); // what is not saved is this window's to keep now

@@ -371,7 +371,7 @@ void MainWindow::restore() {
   if (!takesOver)
     m_projects->reopen();
   else if (m_workspace->hasProject)
-    m_projects->takeOver(m_workspace->projectFile, m_workspace->recovered);
+    m_projects->takeOver(m_workspace->projectFile, m_workspace->projectFingerprint, m_workspace->recovered);
 }
 
 void MainWindow::save() {
@@ -394,6 +394,7 @@ void MainWindow::save() {
   m_projects->rememberProject();
   m_workspace->hasProject = m_projects->isOpen();
   m_workspace->projectFile = m_projects->file();
+  m_workspace->projectFingerprint = m_projects->fileFingerprint();
   m_workspace->recovered = m_projects->recovered();
 }
 

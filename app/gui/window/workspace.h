@@ -27,6 +27,7 @@ struct Workspace {
   bool isOpen = false;                    ///< a window has loaded the plan of the last time
   bool hasProject = false;                ///< a project is open
   QString projectFile;                    ///< of it; empty: it was never saved
+  QByteArray projectFingerprint;          ///< of that file as it was opened or saved here
   std::optional<UnsavedWork> recovered{}; ///< that it came from, as long as it is the only copy
   bool isPlanUnread = false;              ///< the plan of the last time could not be opened, and waits
 };
