@@ -33,6 +33,8 @@ class NetworkActions : public QObject {
 
   /// A file is being read: the document is still what it was before.
   bool isReading() const { return m_reader.isReading(); }
+  /// An experiment is loaded as soon as the file that is being read is there.
+  bool isLoading() const { return m_waiting.has_value(); }
   /// Path of an ONNX model that is being dragged; empty where there is none, or other things with it.
   static QString modelIn(const QMimeData &data);
   /// Loads an experiment into the document; where its network is a file, that is read first. Throws Error

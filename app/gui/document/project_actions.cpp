@@ -324,7 +324,8 @@ bool ProjectActions::mayReplace() {
 }
 
 void ProjectActions::rememberProject() {
-  m_context.settings.setOpenProject(m_isOpen ? m_file : QString());
+  if (m_isOpen || !m_networks.isLoading()) // the one of the last time may still be coming
+    m_context.settings.setOpenProject(m_isOpen ? m_file : QString());
   m_keep.stop();
   m_recovery.drop();
 }

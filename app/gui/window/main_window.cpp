@@ -388,7 +388,7 @@ void MainWindow::save() {
   // A plan that is still to come, or that could not be opened this time, is kept unless another was worked
   // on.
   const bool isUntouched = m_document.undoStack()->count() == 0 && !m_projects->isOpen();
-  if (!m_networkActions->isReading() && !(m_workspace->isPlanUnread && isUntouched))
+  if (!m_workspace->isPlanUnread || !isUntouched)
     m_settings.setExperiment(m_document.experiment());
   m_settings.setShownRuns(m_runs->checkedFolders());
   m_projects->rememberProject();

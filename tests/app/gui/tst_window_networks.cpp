@@ -58,6 +58,8 @@ class TestWindowNetworks : public QObject {
   void saysWhatIsWrongWithAFileAndChangesNothing();
   void asksAgainWhereAProjectWasLongInComing();
   void letsGoOfAProjectThatIsNotWantedAnyMore();
+  void keepsEditsWhenClosedBeforeANetworkIsRead();
+  void reopensAProjectThatWasClosedBeforeItWasRead();
   void quantizesAFileAsItIs();
   void importsBitsByName();
   void importsBitsOfTiedLayersAlike();
@@ -275,6 +277,35 @@ void TestWindowNetworks::letsGoOfAProjectThatIsNotWantedAnyMore() {
   QTest::qWait(1500); // longer than the engine takes
   QVERIFY(m_window->document().experiment() == fresh);
   QVERIFY(m_window->projectActions()->file().isEmpty());
+}
+
+/// Without a project the window remembers its plan, though another network is on its way.
+void TestWindowNetworks::keepsEditsWhenClosedBeforeANetworkIsRead() {
+  PrecisionView *table = m_window->precisionPanel()->view();
+  table->setCurrentIndex(table->cellIndex(1, PrecisionColumn::weightBits));
+  QTest::keyClick(table, Qt::Key_Minus);
+  const Experiment edited = m_window->document().experiment();
+  QCOMPARE(m_window->document().plan()[1].weight.bits, 7);
+  m_window->networkActions()->openNetwork(m_model);
+  QVERIFY(m_window->networkActions()->isReading());
+  QVERIFY(m_window->close());
+  openWindow();
+  QCOMPARE(m_window->document().experiment(), edited);
+}
+
+void TestWindowNetworks::reopensAProjectThatWasClosedBeforeItWasRead() {
+  const QString slow = modelProject();
+  m_window->openFile(slow);
+  QTRY_COMPARE(m_window->projectActions()->file(), slow);
+  QVERIFY(m_window->close());
+  m_window = std::make_unique<MainWindow>(folderKey(m_runs->path()));
+  m_window->show();
+  QVERIFY(m_window->networkActions()->isReading());
+  QVERIFY(!m_window->projectActions()->isOpen());
+  QVERIFY(m_window->close()); // before the engine has answered
+  openWindow();
+  QTRY_COMPARE(m_window->projectActions()->file(), slow);
+  QCOMPARE(m_window->document().networkFile(), m_model);
 }
 
 void TestWindowNetworks::quantizesAFileAsItIs() {
