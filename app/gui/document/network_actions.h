@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/plan/experiment/experiment.h"
+#include "core/plan/project/project.h"
 #include "widgets/network/network_reader.h"
 
 #include <QObject>
@@ -40,10 +41,11 @@ class NetworkActions : public QObject {
   /// Loads an experiment into the document; where its network is a file, that is read first. Throws Error
   /// (bad input) like Document::loadExperiment() where nothing is to be read.
   /// What was to be loaded before and waits for its network still, is not.
+  /// @param marks locks and ties of its plan
   /// @param then what to do when it is loaded
   /// @param mayLoad asked where the network had to be read first, since the document may be another by then
-  void loadExperiment(const Experiment &experiment, const std::function<void()> &then = {},
-                      const std::function<bool()> &mayLoad = {});
+  void loadExperiment(const Experiment &experiment, const PlanMarks &marks = {},
+                      const std::function<void()> &then = {}, const std::function<bool()> &mayLoad = {});
 
  public Q_SLOTS:
   /// Asks for a file.
@@ -63,7 +65,7 @@ class NetworkActions : public QObject {
   void connectWindow();
   /// Loads an experiment whose network is known.
   /// @return what is to be told: its hardware profile is not there, and the one that is shown stays
-  QString load(const Experiment &experiment);
+  QString load(const Experiment &experiment, const PlanMarks &marks);
   void onRead(const ReadNetwork &read);
   void onReadFailed(const QString &file, const QString &message);
   void adopt(const ReadNetwork &read);
@@ -81,6 +83,7 @@ class NetworkActions : public QObject {
   /// What is loaded when its network has been read.
   struct Waiting {
     Experiment experiment;
+    PlanMarks marks;
     std::function<void()> then;
     std::function<bool()> mayLoad;
   };

@@ -168,7 +168,8 @@ void ProjectActions::take(const Project &project, const QString &file,
   m_context.messages.dismiss(); // of what was open before
   try {
     m_networks.loadExperiment(
-        project.experiment, [this, project, file, recovered] { adopt(project, file, recovered); },
+        project.experiment, project.marks,
+        [this, project, file, recovered] { adopt(project, file, recovered); },
         [this, asked = m_edits] { return m_edits == asked || mayReplace(); });
   } catch (const Error &error) {
     tell(
@@ -180,7 +181,6 @@ void ProjectActions::take(const Project &project, const QString &file,
 
 void ProjectActions::adopt(const Project &project, const QString &file,
                            const std::optional<UnsavedWork> &recovered) {
-  m_context.document.loadExperiment(project.experiment, project.marks);
   QUndoStack *stack = m_context.document.undoStack();
   stack->clear(); // what was before is of another project
   m_file = file;

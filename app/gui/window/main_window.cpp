@@ -347,7 +347,7 @@ void MainWindow::restore() {
     m_workspace->isPlanUnread = m_settings.hasExperiment();
   if (const auto experiment = takesOver ? std::nullopt : m_settings.experiment())
     attempt([&] {
-      m_networkActions->loadExperiment(*experiment, [this] {
+      m_networkActions->loadExperiment(*experiment, m_settings.marks(), [this] {
         m_workspace->isPlanUnread = false;
         if (m_document.undoStack()->count() <= 1) // nothing was done while its network was read
           m_document.undoStack()->clear();
@@ -388,8 +388,10 @@ void MainWindow::save() {
   // A plan that is still to come, or that could not be opened this time, is kept unless another was worked
   // on.
   const bool isUntouched = m_document.undoStack()->count() == 0 && !m_projects->isOpen();
-  if (!m_workspace->isPlanUnread || !isUntouched)
+  if (!m_workspace->isPlanUnread || !isUntouched) {
     m_settings.setExperiment(m_document.experiment());
+    m_settings.setMarks(m_document.marks());
+  }
   m_settings.setShownRuns(m_runs->checkedFolders());
   m_projects->rememberProject();
   m_workspace->hasProject = m_projects->isOpen();

@@ -100,6 +100,7 @@ class TestWindowProjects : public QObject {
   void asksAboutWhatIsTyped();
   void asksBeforeItSavesOverAnotherProject();
   void asksNothingWithoutAProject();
+  void remembersLocksAndTiesWithoutAProject();
   void asksBeforeItLosesChanges();
   void refusesAFileOfANewerVersionAndChangesNothing();
   void takesAFileThatIsDropped();
@@ -259,6 +260,22 @@ void TestWindowProjects::asksNothingWithoutAProject() {
   QCOMPARE(m_fixture.document().plan()[0].weight.bits, 5); // remembered without a file
   QVERIFY(!m_fixture.window().projectActions()->isOpen());
   QVERIFY(Recovery().leftBehind().isEmpty());
+}
+
+void TestWindowProjects::remembersLocksAndTiesWithoutAProject() {
+  m_fixture.clickCell(0, PrecisionColumn::name);
+  m_fixture.press(Qt::Key_L, Qt::ControlModifier);
+  m_fixture.clickCell(2, PrecisionColumn::name);
+  m_fixture.clickCell(3, PrecisionColumn::name, Qt::ControlModifier);
+  m_fixture.press(Qt::Key_T, Qt::ControlModifier);
+  const PlanMarks marks = m_fixture.document().marks();
+  QCOMPARE(marks.locked, std::vector<std::string>{"conv1"});
+  QCOMPARE(marks.ties.size(), std::size_t{1});
+  QVERIFY(m_fixture.window().close());
+  m_fixture.close();
+  QVERIFY(m_fixture.open());
+  QVERIFY(m_fixture.document().marks() == marks);
+  QVERIFY(!m_fixture.document().undoStack()->canUndo());
 }
 
 void TestWindowProjects::asksBeforeItLosesChanges() {
