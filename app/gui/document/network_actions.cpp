@@ -168,7 +168,7 @@ QString NetworkActions::load(const Experiment &experiment, const PlanMarks &mark
 
 void NetworkActions::onRead(const ReadNetwork &read) {
   note({});
-  m_fileNames[read.file] = read.names;
+  m_context.fileNames[read.file] = read.names;
   try {
     adopt(read);
   } catch (const Error &error) {
@@ -322,10 +322,10 @@ void NetworkActions::importBits(const QString &path) {
     const std::string origin = toPath(path).string();
     const BitConfiguration configuration =
         parseBitConfiguration(parseJson(readFile(toPath(path)), origin), origin);
-    const auto names = m_fileNames.find(m_document.networkFile());
+    const auto names = m_context.fileNames.find(m_document.networkFile());
     const Network &network = m_document.network();
     const BitMatch match =
-        matchBits(configuration, network, names == m_fileNames.end() ? FileNames() : names->second);
+        matchBits(configuration, network, names == m_context.fileNames.end() ? FileNames() : names->second);
     const ImportedBits bits = importedBits(match, m_document);
     m_document.setPrecisions(bits.edits, tr("bits of %1").arg(name));
     QString report = QString::fromStdString(match.report());

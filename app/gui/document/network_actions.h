@@ -10,7 +10,6 @@
 #include <QObject>
 
 #include <functional>
-#include <map>
 #include <optional>
 
 class QMimeData;
@@ -88,7 +87,6 @@ class NetworkActions : public QObject {
     std::function<bool()> mayLoad;
   };
   std::optional<Waiting> m_waiting;
-  std::map<QString, FileNames> m_fileNames; ///< by file
   ExportDialog *m_export = nullptr;
 };
 

@@ -220,6 +220,7 @@ void MainWindow::makeContext() {
                     .figures = m_figures,
                     .library = m_library,
                     .queue = m_queue,
+                    .fileNames = m_workspace->fileNames,
                     .trails = m_workspace->trails,
                     .settings = m_settings,
                     .messages = *m_message,

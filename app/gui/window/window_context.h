@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/plan/experiment/experiment.h"
+#include "core/plan/network/file_names.h"
 #include "widgets/live/plan_trail.h"
 
 #include <QString>
@@ -42,7 +43,8 @@ struct WindowContext {
   LayerFigures &figures;
   RunLibrary &library;
   RunQueue &queue;
-  std::map<QString, PlanTrail> &trails; ///< plans that were measured live, by the trained network
+  std::map<QString, FileNames> &fileNames; ///< of the networks that were read, by file
+  std::map<QString, PlanTrail> &trails;    ///< plans that were measured live, by the trained network
   WindowSettings &settings;
   MessageBar &messages;
   PanelDocks &docks;

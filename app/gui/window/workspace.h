@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/gui/document/recovery.h"
+#include "core/plan/network/file_names.h"
 #include "widgets/document/document.h"
 #include "widgets/live/plan_trail.h"
 #include "widgets/runs/run_library.h"
@@ -23,6 +24,7 @@ struct Workspace {
   Document document;
   RunLibrary library;
   RunQueue queue;
+  std::map<QString, FileNames> fileNames; ///< of the networks that were read, by file
   std::map<QString, PlanTrail> trails;    ///< plans that were measured live, by the trained network
   bool isOpen = false;                    ///< a window has loaded the plan of the last time
   bool hasProject = false;                ///< a project is open

@@ -63,6 +63,7 @@ class TestWindowNetworks : public QObject {
   void quantizesAFileAsItIs();
   void importsBitsByName();
   void importsBitsOfTiedLayersAlike();
+  void importsBitsByNamesOfTheFileInAWindowThatIsMadeAnew();
   void saysWhatIsWrongWithBits();
   void exportsARunAndOpensItAgain();
   void saysThatARunIsToBeChosen();
@@ -390,6 +391,30 @@ void TestWindowNetworks::importsBitsOfTiedLayersAlike() {
       write(u"alike.json"_s, R"({"conv1": 2, "conv2": [3, 5], "conv3": 3, "fc1": [3, 5], "fc2": 4})"));
   QCOMPARE(document.plan()[2].weight.bits, 3);
   QVERIFY(m_window->messageBar()->severity() == Severity::info);
+}
+
+/// As it is in another language: the network is known by then, and is not read again.
+void TestWindowNetworks::importsBitsByNamesOfTheFileInAWindowThatIsMadeAnew() {
+  // A weight that is called as writers of models do, which says nothing of its layer.
+  QByteArray model = QByteArray::fromStdString(readFile(toPath(m_model)));
+  const QByteArray weight = "stack1_conv1.weight";
+  const QByteArray number = "onnx::Conv_25400000"; // as long: lengths go before names in the file
+  QCOMPARE(number.size(), weight.size());
+  QVERIFY(model.contains(weight));
+  const QString renamed = write(u"renamed.onnx"_s, model.replace(weight, number).toStdString());
+  const QString bits = write(u"numbers.json"_s, R"({"onnx::Conv_25400000": 5})");
+  m_window->networkActions()->openNetwork(renamed);
+  QTRY_COMPARE(m_window->document().networkFile(), renamed);
+  QVERIFY(m_window->document().plan()[1].weight.bits != 5);
+  m_window->networkActions()->importBits(bits);
+  QCOMPARE(m_window->document().plan()[1].weight.bits, 5);
+  m_window->document().undoStack()->undo();
+  QVERIFY(m_window->document().plan()[1].weight.bits != 5);
+  m_window->save();
+  m_window = std::make_unique<MainWindow>(m_window->workspace());
+  m_window->networkActions()->importBits(bits);
+  QVERIFY2(text().startsWith(u"numbers.json"_s), qPrintable(text()));
+  QCOMPARE(m_window->document().plan()[1].weight.bits, 5);
 }
 
 void TestWindowNetworks::saysWhatIsWrongWithBits() {
