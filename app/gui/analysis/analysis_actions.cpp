@@ -9,6 +9,7 @@
 #include "widgets/analysis/errors_panel.h"
 #include "widgets/analysis/sensitivity_panel.h"
 #include "widgets/document/document.h"
+#include "widgets/document/focused_field.h"
 #include "widgets/runs/run_library.h"
 #include "widgets/runs/run_text.h"
 #include "widgets/runs/runs_panel.h"
@@ -76,6 +77,7 @@ void AnalysisActions::updateErrorFigures() {
 }
 
 void AnalysisActions::analyse(Task task) {
+  commitFocusedField();
   const QString folder = trainedRun();
   const auto record = m_context.library.record(folder);
   const Experiment plan = m_context.document.experiment();

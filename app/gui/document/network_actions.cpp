@@ -134,8 +134,8 @@ void NetworkActions::openNetwork(const QString &path) {
   note(tr("Reading %1…").arg(QFileInfo(path).fileName()));
 }
 
-void NetworkActions::loadExperiment(const Experiment &experiment, const std::function<void()> &then,
-                                    const std::function<bool()> &mayLoad) {
+void NetworkActions::loadExperiment(const Experiment &experiment, const PlanMarks &marks,
+                                    const std::function<void()> &then, const std::function<bool()> &mayLoad) {
   const QString file = QString::fromStdString(experiment.network.file);
   if (!experiment.network.isImported() || m_document.knowsNetwork(file)) {
     if (m_reader.isReading()) {
@@ -143,19 +143,19 @@ void NetworkActions::loadExperiment(const Experiment &experiment, const std::fun
       m_reader.cancel();
       note({});
     }
-    if (const QString remark = load(experiment); !remark.isEmpty())
+    if (const QString remark = load(experiment, marks); !remark.isEmpty())
       m_context.messages.show(Severity::warning, remark);
     if (then)
       then();
     return;
   }
-  m_waiting = Waiting{experiment, then, mayLoad};
+  m_waiting = Waiting{experiment, marks, then, mayLoad};
   m_reader.read(file, m_document.pictureShape(), experiment.preprocessing.layout);
   note(tr("Reading %1…").arg(QFileInfo(file).fileName()));
 }
 
-QString NetworkActions::load(const Experiment &experiment) {
-  m_document.loadExperiment(experiment);
+QString NetworkActions::load(const Experiment &experiment, const PlanMarks &marks) {
+  m_document.loadExperiment(experiment, marks);
   try {
     findHardware(experiment.hardware);
     return {};
@@ -168,7 +168,7 @@ QString NetworkActions::load(const Experiment &experiment) {
 
 void NetworkActions::onRead(const ReadNetwork &read) {
   note({});
-  m_fileNames[read.file] = read.names;
+  m_context.fileNames[read.file] = read.names;
   try {
     adopt(read);
   } catch (const Error &error) {
@@ -183,7 +183,7 @@ void NetworkActions::adopt(const ReadNetwork &read) {
       return;
     m_document.learnNetwork(QString::fromStdString(waiting->experiment.network.file), read.network);
     QStringList remarks = read.remarks;
-    if (const QString remark = load(waiting->experiment); !remark.isEmpty())
+    if (const QString remark = load(waiting->experiment, waiting->marks); !remark.isEmpty())
       remarks.prepend(remark);
     if (!remarks.isEmpty())
       m_context.messages.show(Severity::warning, shortened(remarks.join(u'\n')));
@@ -322,10 +322,10 @@ void NetworkActions::importBits(const QString &path) {
     const std::string origin = toPath(path).string();
     const BitConfiguration configuration =
         parseBitConfiguration(parseJson(readFile(toPath(path)), origin), origin);
-    const auto names = m_fileNames.find(m_document.networkFile());
+    const auto names = m_context.fileNames.find(m_document.networkFile());
     const Network &network = m_document.network();
     const BitMatch match =
-        matchBits(configuration, network, names == m_fileNames.end() ? FileNames() : names->second);
+        matchBits(configuration, network, names == m_context.fileNames.end() ? FileNames() : names->second);
     const ImportedBits bits = importedBits(match, m_document);
     m_document.setPrecisions(bits.edits, tr("bits of %1").arg(name));
     QString report = QString::fromStdString(match.report());

@@ -4,12 +4,12 @@
 #pragma once
 
 #include "core/plan/experiment/experiment.h"
+#include "core/plan/project/project.h"
 #include "widgets/network/network_reader.h"
 
 #include <QObject>
 
 #include <functional>
-#include <map>
 #include <optional>
 
 class QMimeData;
@@ -33,15 +33,18 @@ class NetworkActions : public QObject {
 
   /// A file is being read: the document is still what it was before.
   bool isReading() const { return m_reader.isReading(); }
+  /// An experiment is loaded as soon as the file that is being read is there.
+  bool isLoading() const { return m_waiting.has_value(); }
   /// Path of an ONNX model that is being dragged; empty where there is none, or other things with it.
   static QString modelIn(const QMimeData &data);
   /// Loads an experiment into the document; where its network is a file, that is read first. Throws Error
   /// (bad input) like Document::loadExperiment() where nothing is to be read.
   /// What was to be loaded before and waits for its network still, is not.
+  /// @param marks locks and ties of its plan
   /// @param then what to do when it is loaded
   /// @param mayLoad asked where the network had to be read first, since the document may be another by then
-  void loadExperiment(const Experiment &experiment, const std::function<void()> &then = {},
-                      const std::function<bool()> &mayLoad = {});
+  void loadExperiment(const Experiment &experiment, const PlanMarks &marks = {},
+                      const std::function<void()> &then = {}, const std::function<bool()> &mayLoad = {});
 
  public Q_SLOTS:
   /// Asks for a file.
@@ -61,7 +64,7 @@ class NetworkActions : public QObject {
   void connectWindow();
   /// Loads an experiment whose network is known.
   /// @return what is to be told: its hardware profile is not there, and the one that is shown stays
-  QString load(const Experiment &experiment);
+  QString load(const Experiment &experiment, const PlanMarks &marks);
   void onRead(const ReadNetwork &read);
   void onReadFailed(const QString &file, const QString &message);
   void adopt(const ReadNetwork &read);
@@ -79,11 +82,11 @@ class NetworkActions : public QObject {
   /// What is loaded when its network has been read.
   struct Waiting {
     Experiment experiment;
+    PlanMarks marks;
     std::function<void()> then;
     std::function<bool()> mayLoad;
   };
   std::optional<Waiting> m_waiting;
-  std::map<QString, FileNames> m_fileNames; ///< by file
   ExportDialog *m_export = nullptr;
 };
 

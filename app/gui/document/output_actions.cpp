@@ -13,6 +13,7 @@
 #include "widgets/analysis/sensitivity_panel.h"
 #include "widgets/charts/chart.h"
 #include "widgets/document/document.h"
+#include "widgets/document/focused_field.h"
 #include "widgets/report/report_dialog.h"
 #include "widgets/runs/command_button.h"
 #include "widgets/runs/command_line.h"
@@ -121,6 +122,7 @@ void OutputActions::writeReport(const QStringList &folders) {
 
 /// What the button of the panel would start, as a command.
 void OutputActions::copyAnalysis(Task task) {
+  commitFocusedField();
   const Experiment plan = m_context.document.experiment();
   const QString folder = m_context.trainedRun();
   if (const auto record = m_context.library.record(folder))

@@ -11,6 +11,7 @@
 #include "app/gui/window/window_settings.h"
 #include "core/plan/base/error.h"
 #include "widgets/document/document.h"
+#include "widgets/document/focused_field.h"
 #include "widgets/document/save_place.h"
 #include "widgets/precision/precision_panel.h"
 #include "widgets/precision/precision_view.h"
@@ -167,7 +168,8 @@ void ProjectActions::take(const Project &project, const QString &file,
   m_context.messages.dismiss(); // of what was open before
   try {
     m_networks.loadExperiment(
-        project.experiment, [this, project, file, recovered] { adopt(project, file, recovered); },
+        project.experiment, project.marks,
+        [this, project, file, recovered] { adopt(project, file, recovered); },
         [this, asked = m_edits] { return m_edits == asked || mayReplace(); });
   } catch (const Error &error) {
     tell(
@@ -179,7 +181,6 @@ void ProjectActions::take(const Project &project, const QString &file,
 
 void ProjectActions::adopt(const Project &project, const QString &file,
                            const std::optional<UnsavedWork> &recovered) {
-  m_context.document.loadExperiment(project.experiment, project.marks);
   QUndoStack *stack = m_context.document.undoStack();
   stack->clear(); // what was before is of another project
   m_file = file;
@@ -246,6 +247,7 @@ Project ProjectActions::project() const {
 }
 
 bool ProjectActions::save() {
+  commitFocusedField();
   if (m_file.isEmpty())
     return saveAs();
   const QByteArray now = fingerprint(m_file);
@@ -270,6 +272,7 @@ bool ProjectActions::saveOverOthers() {
 }
 
 bool ProjectActions::saveAs() {
+  commitFocusedField();
   const QString proposed = m_file.isEmpty() ? m_context.document.runName() + suffix() : m_file;
   const QString path =
       askWhereToSave(&m_context.window, tr("Save project"), proposed, tr("Projects (*.bitsmith)"));
@@ -297,11 +300,13 @@ bool ProjectActions::write(const QString &path) {
 }
 
 bool ProjectActions::mayClose() {
+  commitFocusedField(); // a number that is typed is a change
   // Without a project the window remembers its plan.
   return !m_isOpen || mayReplace();
 }
 
 bool ProjectActions::mayReplace() {
+  commitFocusedField();
   if (!isModified())
     return true;
   QMessageBox question(QMessageBox::Question, tr("Unsaved changes"),
@@ -319,7 +324,8 @@ bool ProjectActions::mayReplace() {
 }
 
 void ProjectActions::rememberProject() {
-  m_context.settings.setOpenProject(m_isOpen ? m_file : QString());
+  if (m_isOpen || !m_networks.isLoading()) // the one of the last time may still be coming
+    m_context.settings.setOpenProject(m_isOpen ? m_file : QString());
   m_keep.stop();
   m_recovery.drop();
 }
@@ -329,10 +335,11 @@ void ProjectActions::reopen() {
     open(file);
 }
 
-void ProjectActions::takeOver(const QString &file, const std::optional<UnsavedWork> &recovered) {
+void ProjectActions::takeOver(const QString &file, const QByteArray &known,
+                              const std::optional<UnsavedWork> &recovered) {
   m_file = file;
   m_recovered = recovered;
-  m_known = fingerprint(file);
+  m_known = known; // another window may have changed the file since
   m_isOpen = true;
   followTitle();
   m_keep.start(); // what is not saved is this window's to keep now

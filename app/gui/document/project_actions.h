@@ -31,6 +31,9 @@ class ProjectActions : public QObject {
   bool isOpen() const { return m_isOpen; }
   /// Of the open project; empty where there is none, or where it was never saved.
   QString file() const { return m_file; }
+  /// Of that file as this window has read or written it; empty: not known. Where the file has another by now,
+  /// somebody else has changed it.
+  const QByteArray &fileFingerprint() const { return m_known; }
   bool isModified() const;
   /// Whether a file is a project by its name.
   static bool isProject(const QString &path);
@@ -47,8 +50,9 @@ class ProjectActions : public QObject {
   /// Opens the project that was open when the window was closed.
   void reopen();
   /// The document is already that of an open project, in a window that was made anew. @param file of it
+  /// @param known see fileFingerprint()
   /// @param recovered see recovered()
-  void takeOver(const QString &file, const std::optional<UnsavedWork> &recovered);
+  void takeOver(const QString &file, const QByteArray &known, const std::optional<UnsavedWork> &recovered);
   /// The unsaved work that what is open came from, as long as it is the only copy.
   const std::optional<UnsavedWork> &recovered() const { return m_recovered; }
   /// How long after a change it is kept, in ms.
@@ -91,7 +95,7 @@ class ProjectActions : public QObject {
   QAction *m_recover = nullptr;
   QString m_file;
   qint64 m_edits = 0; ///< how often the document has changed
-  QByteArray m_known; ///< fingerprint of the file as this window knows it; empty: not known
+  QByteArray m_known; ///< see fileFingerprint()
   bool m_isOpen = false;
 };
 

@@ -10,6 +10,7 @@
 #include "app/gui/window/window_context.h"
 #include "app/gui/window/window_menus.h"
 #include "widgets/document/document.h"
+#include "widgets/document/focused_field.h"
 #include "widgets/runs/run_library.h"
 #include "widgets/runs/run_queue.h"
 #include "widgets/runs/run_text.h"
@@ -90,6 +91,7 @@ void RunActions::estimate() {
 }
 
 void RunActions::run() {
+  commitFocusedField();
   if (const QString problem = m_schedule.problem();
       m_context.planBar.runKind() == RunKind::progressive && !problem.isEmpty()) {
     m_context.messages.show(Severity::warning, problem);
@@ -110,6 +112,7 @@ void RunActions::run() {
 }
 
 void RunActions::quantize(const QString &folder) {
+  commitFocusedField();
   const auto record = m_context.library.record(folder);
   const Experiment plan = m_context.document.experiment();
   if (!record)

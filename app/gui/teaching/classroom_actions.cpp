@@ -11,6 +11,7 @@
 #include "widgets/classroom/classroom_panel.h"
 #include "widgets/classroom/layer_view_plot.h"
 #include "widgets/document/document.h"
+#include "widgets/document/focused_field.h"
 #include "widgets/runs/run_library.h"
 #include "widgets/runs/run_queue.h"
 #include "widgets/style/message_bar.h"
@@ -38,6 +39,7 @@ ClassroomActions::ClassroomActions(WindowContext &context)
 }
 
 void ClassroomActions::begin() {
+  commitFocusedField();
   m_context.docks.raise(m_panel);
   if (m_panel->state() != ClassroomPanel::State::idle)
     return;

@@ -47,6 +47,7 @@
 #include "widgets/document/calibration_form.h"
 #include "widgets/document/core_text.h"
 #include "widgets/document/data_form.h"
+#include "widgets/document/focused_field.h"
 #include "widgets/document/training_form.h"
 #include "widgets/hardware/hardware_chart.h"
 #include "widgets/hardware/hardware_panel.h"
@@ -219,6 +220,7 @@ void MainWindow::makeContext() {
                     .figures = m_figures,
                     .library = m_library,
                     .queue = m_queue,
+                    .fileNames = m_workspace->fileNames,
                     .trails = m_workspace->trails,
                     .settings = m_settings,
                     .messages = *m_message,
@@ -230,7 +232,11 @@ void MainWindow::makeContext() {
                     .tradeOffs = *m_tradeOffs,
                     .enqueue = [this](const Experiment &experiment) { m_runActions->enqueue(experiment); },
                     .load = [this](const Experiment &plan) { m_networkActions->loadExperiment(plan); },
-                    .experimentToRun = [this] { return m_runActions->experimentToRun(); },
+                    .experimentToRun =
+                        [this] {
+                          commitFocusedField();
+                          return m_runActions->experimentToRun();
+                        },
                     .trainedRun = [this] { return m_analysis->trainedRun(); },
                     .connectChart = [this](Chart *chart) { connectChart(chart); },
                     .attempt = [this](const std::function<void()> &edit) { attempt(edit); }});
@@ -342,7 +348,7 @@ void MainWindow::restore() {
     m_workspace->isPlanUnread = m_settings.hasExperiment();
   if (const auto experiment = takesOver ? std::nullopt : m_settings.experiment())
     attempt([&] {
-      m_networkActions->loadExperiment(*experiment, [this] {
+      m_networkActions->loadExperiment(*experiment, m_settings.marks(), [this] {
         m_workspace->isPlanUnread = false;
         if (m_document.undoStack()->count() <= 1) // nothing was done while its network was read
           m_document.undoStack()->clear();
@@ -366,10 +372,11 @@ void MainWindow::restore() {
   if (!takesOver)
     m_projects->reopen();
   else if (m_workspace->hasProject)
-    m_projects->takeOver(m_workspace->projectFile, m_workspace->recovered);
+    m_projects->takeOver(m_workspace->projectFile, m_workspace->projectFingerprint, m_workspace->recovered);
 }
 
 void MainWindow::save() {
+  commitFocusedField(); // the window may go with it
   m_settings.setGeometry(saveGeometry());
   m_settings.setLayout(saveState());
   m_settings.setTableColumns(m_table->view()->saveColumns());
@@ -382,12 +389,15 @@ void MainWindow::save() {
   // A plan that is still to come, or that could not be opened this time, is kept unless another was worked
   // on.
   const bool isUntouched = m_document.undoStack()->count() == 0 && !m_projects->isOpen();
-  if (!m_networkActions->isReading() && !(m_workspace->isPlanUnread && isUntouched))
+  if (!m_workspace->isPlanUnread || !isUntouched) {
     m_settings.setExperiment(m_document.experiment());
+    m_settings.setMarks(m_document.marks());
+  }
   m_settings.setShownRuns(m_runs->checkedFolders());
   m_projects->rememberProject();
   m_workspace->hasProject = m_projects->isOpen();
   m_workspace->projectFile = m_projects->file();
+  m_workspace->projectFingerprint = m_projects->fileFingerprint();
   m_workspace->recovered = m_projects->recovered();
 }
 
@@ -413,7 +423,13 @@ void MainWindow::closeEvent(QCloseEvent *event) {
       return;
     }
   }
+  const int edits = m_document.undoStack()->index();
   if (!m_hardwareViews->mayClose()) { // last, since edits may be discarded by it
+    event->ignore();
+    return;
+  }
+  // A profile that was saved just now is the plan's: a change that nobody was asked about.
+  if (m_document.undoStack()->index() != edits && !m_projects->mayClose()) {
     event->ignore();
     return;
   }

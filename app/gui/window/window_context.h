@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/plan/experiment/experiment.h"
+#include "core/plan/network/file_names.h"
 #include "widgets/live/plan_trail.h"
 
 #include <QString>
@@ -42,7 +43,8 @@ struct WindowContext {
   LayerFigures &figures;
   RunLibrary &library;
   RunQueue &queue;
-  std::map<QString, PlanTrail> &trails; ///< plans that were measured live, by the trained network
+  std::map<QString, FileNames> &fileNames; ///< of the networks that were read, by file
+  std::map<QString, PlanTrail> &trails;    ///< plans that were measured live, by the trained network
   WindowSettings &settings;
   MessageBar &messages;
   PanelDocks &docks;
@@ -54,7 +56,7 @@ struct WindowContext {
 
   std::function<void(const Experiment &)> enqueue; ///< starts a run or a study
   std::function<void(const Experiment &)> load;    ///< in place of the plan, and of a network that is read
-  std::function<Experiment()> experimentToRun;     ///< what Run would start now
+  std::function<Experiment()> experimentToRun;     ///< what Run would start now, as it is typed
   std::function<QString()> trainedRun;             ///< folder of the run that is analysed; may be empty
   std::function<void(Chart *)> connectChart;       ///< tells of the chart's exports
   std::function<void(const std::function<void()> &)> attempt; ///< does an edit; says where it is refused

@@ -133,6 +133,22 @@ void WindowSettings::setExperiment(const Experiment &experiment) {
   m_settings.setValue(key("experiment"), QString::fromStdString(toJson(experiment).dump()));
 }
 
+PlanMarks WindowSettings::marks() const {
+  using nlohmann::json;
+  const json document = json::parse(m_settings.value(key("marks")).toString().toStdString(), nullptr, false);
+  try {
+    return {.locked = document.at("locked").get<std::vector<std::string>>(),
+            .ties = document.at("ties").get<std::vector<std::vector<std::string>>>()};
+  } catch (const json::exception &) {
+    return {};
+  }
+}
+
+void WindowSettings::setMarks(const PlanMarks &marks) {
+  const nlohmann::json document = {{"locked", marks.locked}, {"ties", marks.ties}};
+  m_settings.setValue(key("marks"), QString::fromStdString(document.dump()));
+}
+
 QStringList WindowSettings::recentNetworks() const {
   return m_settings.value(key("recent_networks")).toStringList().mid(0, mostRecentNetworks);
 }

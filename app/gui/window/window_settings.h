@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/plan/experiment/experiment.h"
+#include "core/plan/project/project.h"
 #include "widgets/style/theme.h"
 
 #include <QByteArray>
@@ -68,6 +69,9 @@ class WindowSettings {
   /// The plan that was open; nullopt when there was none or it can no longer be read.
   std::optional<Experiment> experiment() const;
   void setExperiment(const Experiment &experiment);
+  /// Locks and ties of that plan; none where they can no longer be read.
+  PlanMarks marks() const;
+  void setMarks(const PlanMarks &marks);
   /// Files of networks that were opened, newest first; at most mostRecentNetworks of them.
   QStringList recentNetworks() const;
   void addRecentNetwork(const QString &file);

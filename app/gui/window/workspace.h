@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/gui/document/recovery.h"
+#include "core/plan/network/file_names.h"
 #include "widgets/document/document.h"
 #include "widgets/live/plan_trail.h"
 #include "widgets/runs/run_library.h"
@@ -23,10 +24,12 @@ struct Workspace {
   Document document;
   RunLibrary library;
   RunQueue queue;
+  std::map<QString, FileNames> fileNames; ///< of the networks that were read, by file
   std::map<QString, PlanTrail> trails;    ///< plans that were measured live, by the trained network
   bool isOpen = false;                    ///< a window has loaded the plan of the last time
   bool hasProject = false;                ///< a project is open
   QString projectFile;                    ///< of it; empty: it was never saved
+  QByteArray projectFingerprint;          ///< of that file as it was opened or saved here
   std::optional<UnsavedWork> recovered{}; ///< that it came from, as long as it is the only copy
   bool isPlanUnread = false;              ///< the plan of the last time could not be opened, and waits
 };

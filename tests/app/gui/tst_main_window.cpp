@@ -43,6 +43,7 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -129,6 +130,8 @@ class TestMainWindow : public QObject {
   void fitsOnASmallScreen();
   void saysHowLongARunWillTake();
   void trainsInTheBackgroundAndDrawsItsCurves();
+  void runsWhatIsTyped_data();
+  void runsWhatIsTyped();
   void givesTheResultOfTheCopiedCommand();
   void saysWhatIsMissingToQuantize();
   void quantizesATrainedRunWithTheOpenPlan();
@@ -296,6 +299,34 @@ void TestMainWindow::trainsInTheBackgroundAndDrawsItsCurves() {
   QCOMPARE(record->result->samples, 100);
   const QString accuracy = runIndex(folder).siblingAtColumn(RunModel::Accuracy).data().toString();
   QVERIFY2(accuracy.contains(u" % ± "_s), qPrintable(accuracy));
+}
+
+void TestMainWindow::runsWhatIsTyped_data() {
+  QTest::addColumn<bool>("clicks");
+  QTest::newRow("Ctrl+R") << false;
+  QTest::newRow("the button") << true; // which takes no focus
+}
+
+/// A number that stands in its field is what is run, without Enter.
+void TestMainWindow::runsWhatIsTyped() {
+  QFETCH(bool, clicks);
+  openTiny(1);
+  child<QDockWidget>("setupDock")->raise();
+  auto *epochs = child<QSpinBox>("epochs");
+  QTRY_VERIFY(epochs->isVisible());
+  epochs->setFocus();
+  QTRY_VERIFY(epochs->hasFocus());
+  epochs->selectAll();
+  QTest::keyClicks(epochs, u"2"_s);
+  if (clicks)
+    QTest::mouseClick(child<QToolButton>("runButton"), Qt::LeftButton);
+  else
+    QTest::keyClick(epochs, Qt::Key_R, Qt::ControlModifier);
+  QTRY_VERIFY(!m_window->library().folders().isEmpty());
+  const QString folder = m_window->library().folders().constFirst();
+  QTRY_VERIFY(m_window->library().record(folder));
+  QCOMPARE(m_window->library().record(folder)->experiment.training.epochs, 2);
+  QCOMPARE(m_window->document().trainingOptions().epochs, 2);
 }
 
 void TestMainWindow::givesTheResultOfTheCopiedCommand() {

@@ -4,6 +4,7 @@
 // The language of the window: chosen in the menu, at once, with everything that is worked on kept.
 
 #include "app/gui/document/hardware_views.h"
+#include "app/gui/document/project_actions.h"
 #include "app/gui/window/main_window.h"
 #include "app/gui/window/translations.h"
 #include "app/gui/window/window_host.h"
@@ -12,6 +13,7 @@
 #include "tests/patience.h"
 
 #include "core/plan/experiment/experiment.h"
+#include "core/plan/project/project.h"
 #include "core/plan/runs/run_folder.h"
 #include "widgets/advice/advice_text.h"
 #include "widgets/document/core_text.h"
@@ -61,6 +63,7 @@ class TestWindowLanguage : public QObject {
   void cleanup();
   void changesTheLanguageOfTheWindowThatIsOpen();
   void keepsThePlanItsHistoryAndTheRuns();
+  void asksBeforeItReplacesWhatAnotherWindowSavedBefore();
   void waitsForTheAnswerToAQuestion();
   void waitsForAnEditedHardwareProfile();
   void waitsForADialogThatIsOpen();
@@ -181,6 +184,32 @@ void TestWindowLanguage::keepsThePlanItsHistoryAndTheRuns() {
   document.undoStack()->undo();
   QVERIFY(document.experiment() == plan);
   QVERIFY(bits.data().toString() != u"3"_s);
+}
+
+/// What another window has saved is as unknown to the window in another language.
+void TestWindowLanguage::asksBeforeItReplacesWhatAnotherWindowSavedBefore() {
+  const QString file = m_home.filePath(u"shared.bitsmith"_s);
+  saveProject(Project(), toPath(file));
+  window().openFile(file);
+  QCOMPARE(window().projectActions()->file(), file);
+  Project others;
+  others.experiment.name = "of another window";
+  saveProject(others, toPath(file));
+  window().document().setLayerPrecision(
+      {0}, [](LayerPrecision &layer) { layer.weight.bits = 3; }, u"3 bits"_s);
+  choose(u"de"_s);
+  QCOMPARE(window().projectActions()->file(), file);
+  QVERIFY(window().isWindowModified());
+  window().activateWindow();
+  QVERIFY(QTest::qWaitForWindowActive(&window()));
+  bool asked = false;
+  bitsmith::test::whenModal<QMessageBox>(this, [&asked](QMessageBox *question) {
+    asked = question->objectName() == u"changedElsewhere"_s;
+    question->reject();
+  });
+  QTest::keyClick(&window(), Qt::Key_S, Qt::ControlModifier);
+  QVERIFY(asked);
+  QCOMPARE(loadProject(toPath(file)).experiment.name, std::string("of another window"));
 }
 
 /// The other window comes when the question, which waits in a loop of its own, has been answered.

@@ -58,9 +58,12 @@ class TestWindowNetworks : public QObject {
   void saysWhatIsWrongWithAFileAndChangesNothing();
   void asksAgainWhereAProjectWasLongInComing();
   void letsGoOfAProjectThatIsNotWantedAnyMore();
+  void keepsEditsWhenClosedBeforeANetworkIsRead();
+  void reopensAProjectThatWasClosedBeforeItWasRead();
   void quantizesAFileAsItIs();
   void importsBitsByName();
   void importsBitsOfTiedLayersAlike();
+  void importsBitsByNamesOfTheFileInAWindowThatIsMadeAnew();
   void saysWhatIsWrongWithBits();
   void exportsARunAndOpensItAgain();
   void saysThatARunIsToBeChosen();
@@ -277,6 +280,35 @@ void TestWindowNetworks::letsGoOfAProjectThatIsNotWantedAnyMore() {
   QVERIFY(m_window->projectActions()->file().isEmpty());
 }
 
+/// Without a project the window remembers its plan, though another network is on its way.
+void TestWindowNetworks::keepsEditsWhenClosedBeforeANetworkIsRead() {
+  PrecisionView *table = m_window->precisionPanel()->view();
+  table->setCurrentIndex(table->cellIndex(1, PrecisionColumn::weightBits));
+  QTest::keyClick(table, Qt::Key_Minus);
+  const Experiment edited = m_window->document().experiment();
+  QCOMPARE(m_window->document().plan()[1].weight.bits, 7);
+  m_window->networkActions()->openNetwork(m_model);
+  QVERIFY(m_window->networkActions()->isReading());
+  QVERIFY(m_window->close());
+  openWindow();
+  QCOMPARE(m_window->document().experiment(), edited);
+}
+
+void TestWindowNetworks::reopensAProjectThatWasClosedBeforeItWasRead() {
+  const QString slow = modelProject();
+  m_window->openFile(slow);
+  QTRY_COMPARE(m_window->projectActions()->file(), slow);
+  QVERIFY(m_window->close());
+  m_window = std::make_unique<MainWindow>(folderKey(m_runs->path()));
+  m_window->show();
+  QVERIFY(m_window->networkActions()->isReading());
+  QVERIFY(!m_window->projectActions()->isOpen());
+  QVERIFY(m_window->close()); // before the engine has answered
+  openWindow();
+  QTRY_COMPARE(m_window->projectActions()->file(), slow);
+  QCOMPARE(m_window->document().networkFile(), m_model);
+}
+
 void TestWindowNetworks::quantizesAFileAsItIs() {
   m_window->networkActions()->openNetwork(m_model);
   QTRY_COMPARE(m_window->document().networkFile(), m_model);
@@ -359,6 +391,30 @@ void TestWindowNetworks::importsBitsOfTiedLayersAlike() {
       write(u"alike.json"_s, R"({"conv1": 2, "conv2": [3, 5], "conv3": 3, "fc1": [3, 5], "fc2": 4})"));
   QCOMPARE(document.plan()[2].weight.bits, 3);
   QVERIFY(m_window->messageBar()->severity() == Severity::info);
+}
+
+/// As it is in another language: the network is known by then, and is not read again.
+void TestWindowNetworks::importsBitsByNamesOfTheFileInAWindowThatIsMadeAnew() {
+  // A weight that is called as writers of models do, which says nothing of its layer.
+  QByteArray model = QByteArray::fromStdString(readFile(toPath(m_model)));
+  const QByteArray weight = "stack1_conv1.weight";
+  const QByteArray number = "onnx::Conv_25400000"; // as long: lengths go before names in the file
+  QCOMPARE(number.size(), weight.size());
+  QVERIFY(model.contains(weight));
+  const QString renamed = write(u"renamed.onnx"_s, model.replace(weight, number).toStdString());
+  const QString bits = write(u"numbers.json"_s, R"({"onnx::Conv_25400000": 5})");
+  m_window->networkActions()->openNetwork(renamed);
+  QTRY_COMPARE(m_window->document().networkFile(), renamed);
+  QVERIFY(m_window->document().plan()[1].weight.bits != 5);
+  m_window->networkActions()->importBits(bits);
+  QCOMPARE(m_window->document().plan()[1].weight.bits, 5);
+  m_window->document().undoStack()->undo();
+  QVERIFY(m_window->document().plan()[1].weight.bits != 5);
+  m_window->save();
+  m_window = std::make_unique<MainWindow>(m_window->workspace());
+  m_window->networkActions()->importBits(bits);
+  QVERIFY2(text().startsWith(u"numbers.json"_s), qPrintable(text()));
+  QCOMPARE(m_window->document().plan()[1].weight.bits, 5);
 }
 
 void TestWindowNetworks::saysWhatIsWrongWithBits() {

@@ -13,6 +13,7 @@
 #include "tests/patience.h"
 #include "widgets/hardware/profile_editor.h"
 
+#include <QDockWidget>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -23,6 +24,7 @@
 #include <QMimeData>
 #include <QProcess>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QUndoStack>
 #include <QUrl>
 
@@ -73,11 +75,15 @@ class FullDisk {
   rlimit m_before{};
 };
 
+void click(const QMessageBox *question, QMessageBox::ButtonRole role) {
+  for (QAbstractButton *button : question->buttons())
+    if (question->buttonRole(button) == role)
+      QTest::mouseClick(button, Qt::LeftButton);
+}
+
 /// Clicks the button that loses something.
 void clickDiscard(const QMessageBox *question) {
-  for (QAbstractButton *button : question->buttons())
-    if (question->buttonRole(button) == QMessageBox::DestructiveRole)
-      QTest::mouseClick(button, Qt::LeftButton);
+  click(question, QMessageBox::DestructiveRole);
 }
 
 } // namespace
@@ -90,8 +96,11 @@ class TestWindowProjects : public QObject {
   void cleanup();
   void savesAndOpensAgain();
   void marksWhatIsNotSaved();
+  void savesWhatIsTyped();
+  void asksAboutWhatIsTyped();
   void asksBeforeItSavesOverAnotherProject();
   void asksNothingWithoutAProject();
+  void remembersLocksAndTiesWithoutAProject();
   void asksBeforeItLosesChanges();
   void refusesAFileOfANewerVersionAndChangesNothing();
   void takesAFileThatIsDropped();
@@ -108,9 +117,11 @@ class TestWindowProjects : public QObject {
   void keepsAPlanThatCannotBeOpened();
   void opensAProjectWhoseHardwareIsGone();
   void asksAboutAHardwareProfileBeforeItCloses();
+  void asksAgainWhenASavedHardwareProfileChangesTheProject();
 
  private:
   void saveAs(const QString &file);
+  void typeEpochs(const QString &number);
   void killAWindow(const QString &file);
   void recoverOnAFullDisk();
 
@@ -177,6 +188,52 @@ void TestWindowProjects::marksWhatIsNotSaved() {
            m_fixture.document().experiment());
 }
 
+/// Types a number of epochs into Setup, without Enter.
+void TestWindowProjects::typeEpochs(const QString &number) {
+  m_fixture.child<QDockWidget>("setupDock")->raise();
+  auto *epochs = m_fixture.child<QSpinBox>("epochs");
+  QTRY_VERIFY(epochs->isVisible());
+  m_fixture.window().activateWindow(); // a dialog may have had the keyboard
+  epochs->setFocus();
+  QTRY_VERIFY(epochs->hasFocus());
+  epochs->selectAll();
+  m_fixture.typeText(number);
+}
+
+void TestWindowProjects::savesWhatIsTyped() {
+  const QString file = m_fixture.path(u"typed.bitsmith"_s);
+  saveAs(file);
+  QTRY_VERIFY(QFileInfo::exists(file));
+  typeEpochs(u"30"_s);
+  m_fixture.press(Qt::Key_S, Qt::ControlModifier);
+  QCOMPARE(loadProject(toPath(file)).experiment.training.epochs, 30);
+  QVERIFY(!m_fixture.window().isWindowModified());
+  QVERIFY(m_fixture.child<QSpinBox>("epochs")->hasFocus());
+  m_fixture.press(Qt::Key_Return); // has been taken already
+  QVERIFY(!m_fixture.window().isWindowModified());
+  // The editor of a cell gives the keyboard back to the table.
+  m_fixture.clickCell(1, PrecisionColumn::weightBits);
+  QTest::keyClick(&m_fixture.table(), Qt::Key_4);
+  QVERIFY(!m_fixture.table().hasFocus());
+  m_fixture.press(Qt::Key_S, Qt::ControlModifier);
+  QCOMPARE(loadProject(toPath(file)).experiment.precision.layers.at("conv2").weightBits, std::optional(4));
+  QVERIFY(m_fixture.table().hasFocus());
+  m_fixture.press(Qt::Key_Z, Qt::ControlModifier);
+  QCOMPARE(m_fixture.document().plan()[1].weight.bits, 8);
+}
+
+/// A number that is typed is a change, though nothing else is.
+void TestWindowProjects::asksAboutWhatIsTyped() {
+  const QString file = m_fixture.path(u"typed.bitsmith"_s);
+  saveAs(file);
+  QTRY_VERIFY(QFileInfo::exists(file));
+  typeEpochs(u"30"_s);
+  QVERIFY(!m_fixture.window().isWindowModified());
+  whenModal<QMessageBox>(this, [](QMessageBox *box) { QTest::keyClick(box, Qt::Key_S, Qt::AltModifier); });
+  QVERIFY(m_fixture.window().close());
+  QCOMPARE(loadProject(toPath(file)).experiment.training.epochs, 30);
+}
+
 /// Typed without its ending, which is the usual way.
 void TestWindowProjects::asksBeforeItSavesOverAnotherProject() {
   const QString file = m_fixture.path(u"others.bitsmith"_s);
@@ -203,6 +260,22 @@ void TestWindowProjects::asksNothingWithoutAProject() {
   QCOMPARE(m_fixture.document().plan()[0].weight.bits, 5); // remembered without a file
   QVERIFY(!m_fixture.window().projectActions()->isOpen());
   QVERIFY(Recovery().leftBehind().isEmpty());
+}
+
+void TestWindowProjects::remembersLocksAndTiesWithoutAProject() {
+  m_fixture.clickCell(0, PrecisionColumn::name);
+  m_fixture.press(Qt::Key_L, Qt::ControlModifier);
+  m_fixture.clickCell(2, PrecisionColumn::name);
+  m_fixture.clickCell(3, PrecisionColumn::name, Qt::ControlModifier);
+  m_fixture.press(Qt::Key_T, Qt::ControlModifier);
+  const PlanMarks marks = m_fixture.document().marks();
+  QCOMPARE(marks.locked, std::vector<std::string>{"conv1"});
+  QCOMPARE(marks.ties.size(), std::size_t{1});
+  QVERIFY(m_fixture.window().close());
+  m_fixture.close();
+  QVERIFY(m_fixture.open());
+  QVERIFY(m_fixture.document().marks() == marks);
+  QVERIFY(!m_fixture.document().undoStack()->canUndo());
 }
 
 void TestWindowProjects::asksBeforeItLosesChanges() {
@@ -527,6 +600,33 @@ void TestWindowProjects::asksAboutAHardwareProfileBeforeItCloses() {
   QVERIFY(editor->hasUnsaved());
   editor->revertProfile();
   QVERIFY(m_fixture.window().close());
+}
+
+/// The plan is costed on a profile that is saved: the project is changed after it was found to be saved.
+void TestWindowProjects::asksAgainWhenASavedHardwareProfileChangesTheProject() {
+  const QString file = m_fixture.path(u"profile.bitsmith"_s);
+  saveAs(file);
+  QTRY_VERIFY(QFileInfo::exists(file));
+  m_fixture.window().hardwareViews()->editProfiles();
+  m_fixture.window().hardwareViews()->editor()->copyProfile();
+  QVERIFY(!m_fixture.window().isWindowModified());
+  QStringList questions;
+  whenModal<QMessageBox>(this, [&](QMessageBox *profile) {
+    questions.append(profile->objectName());
+    whenModal<QMessageBox>(this, [&](QMessageBox *project) {
+      questions.append(project->objectName());
+      project->reject();
+    });
+    click(profile, QMessageBox::AcceptRole);
+  });
+  QVERIFY(!m_fixture.window().close());
+  QCOMPARE(questions, (QStringList{u"leaveQuestion"_s, u"saveQuestion"_s}));
+  const std::string copy = m_fixture.document().hardware().name;
+  QVERIFY(m_fixture.window().isWindowModified());
+  QVERIFY(loadProject(toPath(file)).experiment.hardware != copy);
+  whenModal<QMessageBox>(this, [](QMessageBox *project) { click(project, QMessageBox::AcceptRole); });
+  QVERIFY(m_fixture.window().close()); // the profile is saved: nothing is asked about it
+  QCOMPARE(loadProject(toPath(file)).experiment.hardware, copy);
 }
 
 int main(int argc, char **argv) {

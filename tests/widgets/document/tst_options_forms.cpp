@@ -4,6 +4,7 @@
 #include "widgets/document/calibration_form.h"
 #include "widgets/document/data_form.h"
 #include "widgets/document/document.h"
+#include "widgets/document/focused_field.h"
 #include "widgets/document/training_form.h"
 
 #include <QCheckBox>
@@ -262,6 +263,43 @@ class TestOptionsForms : public QObject {
       QTest::keyClick(epochs, Qt::Key_Up);
     QCOMPARE(document.trainingOptions().epochs, 12);
     QCOMPARE(document.undoStack()->count(), 1);
+  }
+
+  /// By Ctrl+S, say, which leaves the keyboard where it is.
+  void commitsTheFieldThatIsTypedInto() {
+    Document document;
+    TrainingForm form(document);
+    form.show();
+    form.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    auto *epochs = field<QSpinBox>(form, u"epochs");
+    epochs->setFocus();
+    epochs->selectAll();
+    QTest::keyClicks(epochs, u"30"_s);
+    QCOMPARE(document.trainingOptions().epochs, 8);
+    commitFocusedField();
+    QCOMPARE(document.trainingOptions().epochs, 30);
+    QVERIFY(epochs->hasFocus());
+    QTest::keyClicks(epochs, u"5"_s); // goes on where it was
+    commitFocusedField();
+    QCOMPARE(document.trainingOptions().epochs, 305);
+    auto *rate = field<RealSpinBox>(form, u"lr");
+    rate->setFocus();
+    rate->selectAll();
+    QTest::keyClicks(rate, u"5e-4"_s);
+    commitFocusedField();
+    QCOMPARE(document.trainingOptions().lr, 0.0005);
+    QVERIFY(rate->hasFocus());
+    auto *name = field<QLineEdit>(form, u"name");
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, u"typed"_s);
+    commitFocusedField();
+    QCOMPARE(document.runName(), u"typed"_s);
+    QVERIFY(name->hasFocus());
+    const int edits = document.undoStack()->count();
+    commitFocusedField(); // nothing is typed
+    QCOMPARE(document.undoStack()->count(), edits);
   }
 
   void keepsValuesInRange() {

@@ -3,6 +3,7 @@
 
 #include "tests/patience.h"
 #include "widgets/document/document.h"
+#include "widgets/document/focused_field.h"
 #include "widgets/document/layer_figures.h"
 #include "widgets/schedule/schedule_editor.h"
 #include "widgets/schedule/schedule_form.h"
@@ -228,6 +229,22 @@ class TestScheduleEditor : public QObject {
     shown.editor.findChild<QToolButton *>(u"removePolicy"_s)->click();
     QCOMPARE(table->rowCount(), 1);
     QCOMPARE(shown.editor.problem(), QString());
+  }
+
+  void commitsTheCellThatIsTyped() {
+    Shown shown;
+    shown.choose(ScheduleKind::policies);
+    shown.editor.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&shown.editor));
+    auto *table = shown.editor.findChild<QTableWidget *>(u"policyTable"_s);
+    table->setFocus();
+    table->setCurrentCell(0, 0);
+    QTest::keyClick(table, Qt::Key_C);
+    QVERIFY(QApplication::focusWidget() != table); // an editor is open
+    QTest::keyClicks(QApplication::focusWidget(), u"onv2"_s);
+    commitFocusedField();
+    QCOMPARE(shown.options().policies[0].layers, std::string("conv2"));
+    QVERIFY(table->hasFocus());
   }
 
   void removesTheSelectedPolicyOnly() {
