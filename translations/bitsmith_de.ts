@@ -5019,6 +5019,14 @@ Aus „%3“, mit den Bits, die die Schicht dort hatte</translation>
         <translation>Die Läufe anhalten und beenden? Sie behalten ihre Prüfpunkte und können beim nächsten Mal fortgesetzt werden.</translation>
     </message>
     <message>
+        <source>Jobs on a cluster go on and can be followed again next time; Stop in the list of runs ends them.</source>
+        <translation>Aufträge auf einem Cluster laufen weiter und können beim nächsten Mal wieder verfolgt werden; „Anhalten“ in der Liste der Läufe beendet sie.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
         <source>Stop and quit</source>
         <translation>Anhalten und beenden</translation>
     </message>

@@ -5019,6 +5019,14 @@ De «%3», con los bits que la capa tenía allí</translation>
         <translation>¿Detener las ejecuciones y salir? Conservan sus puntos de control y se podrán reanudar la próxima vez.</translation>
     </message>
     <message>
+        <source>Jobs on a cluster go on and can be followed again next time; Stop in the list of runs ends them.</source>
+        <translation>Los trabajos de un clúster continúan y se podrán volver a seguir la próxima vez; «Detener», en la lista de ejecuciones, los termina.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
         <source>Stop and quit</source>
         <translation>Detener y salir</translation>
     </message>

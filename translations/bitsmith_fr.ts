@@ -5019,6 +5019,14 @@ Tiré de «&#x202f;%3&#x202f;», avec les bits que la couche y avait</translatio
         <translation>Arrêter les exécutions et quitter&#x202f;? Elles gardent leurs points de reprise et pourront être reprises la prochaine fois.</translation>
     </message>
     <message>
+        <source>Jobs on a cluster go on and can be followed again next time; Stop in the list of runs ends them.</source>
+        <translation>Les tâches d’un cluster continuent et pourront être suivies de nouveau la prochaine fois&#x202f;; «&#x202f;Arrêter&#x202f;», dans la liste des exécutions, y met fin.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
         <source>Stop and quit</source>
         <translation>Arrêter et quitter</translation>
     </message>

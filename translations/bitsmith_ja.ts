@@ -4999,6 +4999,14 @@ From “%3”, at the bits that the layer had there</source>
         <translation>実行を停止して終了しますか？ チェックポイントは保持され、次回再開できます。</translation>
     </message>
     <message>
+        <source>Jobs on a cluster go on and can be followed again next time; Stop in the list of runs ends them.</source>
+        <translation>クラスタのジョブは続行され、次回また追跡できます。実行の一覧の「停止」で終了します。</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
         <source>Stop and quit</source>
         <translation>停止して終了</translation>
     </message>

@@ -4999,6 +4999,14 @@ From “%3”, at the bits that the layer had there</source>
         <translation>停止运行并退出？它们会保留检查点，下次可以恢复。</translation>
     </message>
     <message>
+        <source>Jobs on a cluster go on and can be followed again next time; Stop in the list of runs ends them.</source>
+        <translation>集群上的作业会继续运行，下次可以再次跟踪；运行列表中的“停止”会结束它们。</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
         <source>Stop and quit</source>
         <translation>停止并退出</translation>
     </message>

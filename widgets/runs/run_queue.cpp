@@ -23,6 +23,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <functional>
 #include <nlohmann/json.hpp>
 
 namespace bitsmith {
@@ -412,6 +413,14 @@ void RunQueue::end(const QString &folder, Outcome outcome, const QString &messag
   Q_EMIT ended(folder, outcome, message);
   Q_EMIT queueChanged({});
   startNext();
+}
+
+bool RunQueue::isBusyHere() const {
+  return !m_waiting.isEmpty() || std::ranges::any_of(m_running, std::not_fn(&Child::onCluster));
+}
+
+bool RunQueue::followsJobs() const {
+  return std::ranges::any_of(m_running, &Child::onCluster);
 }
 
 void RunQueue::stopAllAndWait() {

@@ -60,6 +60,10 @@ class RunQueue : public QObject {
   Removal remove(const QString &folder, const QString &root);
   /// The same without a trash: the folder is deleted for good. @return whether it is gone
   bool removeForGood(const QString &folder, const QString &root);
+  /// Whether there is work of this machine, running or waiting.
+  bool isBusyHere() const;
+  /// Whether jobs of a cluster are followed.
+  bool followsJobs() const;
   /// Stops everything and waits for it, at most for the grace and a second; waiting runs are taken out of the
   /// queue. A cluster's jobs go on.
   void stopAllAndWait();

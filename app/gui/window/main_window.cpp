@@ -409,13 +409,18 @@ void MainWindow::closeEvent(QCloseEvent *event) {
     return;
   }
   if (m_queue.isBusy()) {
-    QMessageBox question(
-        QMessageBox::Question, tr("Runs are going on"),
-        tr("Stop the runs and quit? They keep their checkpoints and can be resumed next time."),
-        QMessageBox::NoButton, this);
+    QStringList what;
+    if (m_queue.isBusyHere())
+      what << tr("Stop the runs and quit? They keep their checkpoints and can be resumed next time.");
+    if (m_queue.followsJobs())
+      what << tr(
+          "Jobs on a cluster go on and can be followed again next time; Stop in the list of runs ends them.");
+    QMessageBox question(QMessageBox::Question, tr("Runs are going on"), what.join(u"\n\n"_s),
+                         QMessageBox::NoButton, this);
     question.setTextFormat(Qt::PlainText);
     question.setObjectName(u"quitQuestion"_s);
-    const QAbstractButton *quit = question.addButton(tr("Stop and quit"), QMessageBox::AcceptRole);
+    const QAbstractButton *quit =
+        question.addButton(m_queue.isBusyHere() ? tr("Stop and quit") : tr("Quit"), QMessageBox::AcceptRole);
     question.setDefaultButton(question.addButton(tr("Go on"), QMessageBox::RejectRole));
     question.exec();
     if (question.clickedButton() != quit) {

@@ -14,6 +14,7 @@
 
 #include <QFile>
 #include <QMenu>
+#include <QMessageBox>
 #include <QProcess>
 #include <QPushButton>
 #include <QToolButton>
@@ -215,6 +216,19 @@ void TestWindowCluster::followsAgainWhatAWindowLeft() {
     QTRY_COMPARE_WITH_TIMEOUT(model().phase(members[0]), RunPhase::running, longestRun);
     QTRY_COMPARE_WITH_TIMEOUT(cell(members[1], RunModel::Progress), u"Resources (on the cluster)"_s,
                               longestRun);
+    QString asked;
+    QStringList buttons;
+    bitsmith::test::whenModal<QMessageBox>(&m_fixture->window(), [&](QMessageBox *question) {
+      asked = question->text();
+      for (const QAbstractButton *button : question->buttons())
+        buttons << button->text();
+      question->reject();
+    });
+    QVERIFY(!m_fixture->window().close());
+    QCOMPARE(asked,
+             u"Jobs on a cluster go on and can be followed again next time; Stop in the list of runs ends "
+             "them."_s);
+    QVERIFY(buttons.contains(u"Quit"_s) && !buttons.contains(u"Stop and quit"_s));
     m_fixture->close();
     QVERIFY(m_fixture->open());
     QTRY_COMPARE_WITH_TIMEOUT(model().phase(folder), RunPhase::left, longestRun);

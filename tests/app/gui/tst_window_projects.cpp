@@ -224,7 +224,7 @@ void TestWindowProjects::savesWhatIsTyped() {
 
 /// A number that is typed is a change, though nothing else is.
 void TestWindowProjects::asksAboutWhatIsTyped() {
-  const QString file = m_fixture.path(u"typed.bitsmith"_s);
+  const QString file = m_fixture.path(u"typed-on.bitsmith"_s);
   saveAs(file);
   QTRY_VERIFY(QFileInfo::exists(file));
   typeEpochs(u"30"_s);
