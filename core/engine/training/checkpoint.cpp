@@ -32,6 +32,8 @@ constexpr std::size_t endOfZipBytes = 22; // without the comment, whose length i
 constexpr std::string_view commentName = "crc32:";
 constexpr std::size_t commentBytes = commentName.size() + 8;
 constexpr std::uintmax_t largestCheckpoint = std::uintmax_t{8} << 30;
+/// The history of the most epochs that an experiment can have, 100,000, is up to 22 MB of text.
+constexpr std::size_t largestDescription = std::size_t{64} << 20;
 
 /// LibTorch does not check what it reads, so the archive carries a checksum where zip keeps its comment:
 /// other programs still read the file.
@@ -269,7 +271,7 @@ namespace {
 void openArchive(const std::filesystem::path &path, std::string_view bytes,
                  torch::serialize::InputArchive &archive) {
   try {
-    openPlainArchive(bytes, archive);
+    openPlainArchive(bytes, archive, largestDescription);
   } catch (const Error &error) {
     throw Damaged(path, error.what());
   }

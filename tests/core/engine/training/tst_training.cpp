@@ -315,6 +315,29 @@ class TestTraining : public QObject {
     QVERIFY(sameState(undisturbed.module(), resumed.module()));
   }
 
+  /// Of as many epochs as an experiment can have, with numbers as long as they get.
+  void checkpointHoldsTheLongestHistory() {
+    Experiment experiment = tinyExperiment();
+    experiment.network.architecture = "lenet5"; // the smallest file
+    Trainer trainer(experiment, networkFor(experiment, m_data), m_data);
+    CheckpointState state;
+    EpochRecord record{.trainLoss = 1e-5 / 3,
+                       .trainAccuracy = 2.0 / 3,
+                       .testLoss = 1e-5 / 7,
+                       .testAccuracy = 3.0 / 7,
+                       .testInterval = {1.0 / 3, 2.0 / 3},
+                       .samples = 10000,
+                       .lr = 1e-4 / 3,
+                       .seconds = 100.0 / 3};
+    while (record.epoch < 100'000) {
+      ++record.epoch;
+      state.history.push_back(record);
+    }
+    state.fingerprint = experimentFingerprint(experiment, m_data);
+    saveCheckpoint(path("long.pt"), trainer, state);
+    QVERIFY(loadCheckpoint(path("long.pt"), trainer, state.fingerprint).history == state.history);
+  }
+
   void refusesTheCheckpointOfAnotherExperiment() {
     Experiment experiment = tinyExperiment();
     Trainer trainer(experiment, networkFor(experiment, m_data), m_data);
