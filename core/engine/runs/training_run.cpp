@@ -193,7 +193,8 @@ class TrainingRun {
       result.loss = test.loss;
       result.outcomes = test.outcomes;
     } else {
-      result.outcomes = trainer.testOutcomes([&] { m_context.stopIfAsked(); });
+      const Evaluation &test = trainer.lastTest([&] { m_context.stopIfAsked(); });
+      takeOutcomes(m_context, result, test.outcomes, test.loss);
     }
     result.testSet = testSetName(m_context.data.test);
     if (m_bits)
