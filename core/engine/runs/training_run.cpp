@@ -63,7 +63,7 @@ class TrainingRun {
     const std::filesystem::path checkpoint = m_context.folder / run_file::checkpoint;
     const bool goesOn = hasCheckpoint(checkpoint);
     if (goesOn)
-      m_state = loadCheckpoint(checkpoint, trainer, m_state.fingerprint);
+      m_state = loadCheckpoint(checkpoint, trainer, m_state.fingerprint, m_experiment.compute);
     if (goesOn && m_bits)
       m_bits->resume(m_state.schedule.value_or(ScheduleCheckpoint{}), m_state.history, trainer.module());
     m_secondsBefore = m_state.seconds;

@@ -364,6 +364,41 @@ class TestTraining : public QObject {
             }).contains(QStringLiteral("it was made with data.checksum")));
   }
 
+  /// What "auto" comes to is the processor's, which a run that goes on elsewhere does not choose.
+  void goesOnFromWhatAutoWasElsewhere() {
+    Experiment experiment = tinyExperiment();
+    Trainer trainer(experiment, networkFor(experiment, m_data), m_data);
+    const std::string here =
+        experimentFingerprint(experiment, m_data); // as "auto" where there is but float32
+    const QString name = QString::fromStdString(path("elsewhere.pt").string());
+    const std::string compute = R"("compute":{"evaluation":"integer","training":"bfloat16"},)";
+    std::string elsewhere = here;
+    elsewhere.insert(1, compute);
+    saveCheckpoint(path("elsewhere.pt"), trainer, {elsewhere, {}, 0});
+    const CheckpointState state = loadCheckpoint(path("elsewhere.pt"), trainer, here, Compute::fastest);
+    QCOMPARE(
+        QString::fromStdString(state.remark),
+        QStringLiteral("compute is \"auto\": this run was begun with training in bfloat16 and evaluation in "
+                       "integer and goes on with training in float32 and evaluation in float32 on this "
+                       "processor: its result may differ from an undisturbed run's"));
+    QCOMPARE(state.fingerprint, here);
+    // The other way round, and where nothing is another.
+    fs::remove(checkpointBefore(path("elsewhere.pt")));
+    saveCheckpoint(path("elsewhere.pt"), trainer, state);
+    QVERIFY(loadCheckpoint(path("elsewhere.pt"), trainer, here, Compute::fastest).remark.empty());
+    QVERIFY(!loadCheckpoint(path("elsewhere.pt"), trainer, elsewhere, Compute::fastest).remark.empty());
+    // Asked for by name, it is another experiment, and so it is where more is another.
+    QVERIFY(messageOf([&] {
+              loadCheckpoint(path("elsewhere.pt"), trainer, elsewhere, Compute::integer);
+            }).startsWith(name + QStringLiteral(" belongs to another experiment: it was made with compute")));
+    experiment.training.lr = 0.5;
+    QVERIFY(messageOf([&] {
+              std::string other = experimentFingerprint(experiment, m_data);
+              other.insert(1, compute);
+              loadCheckpoint(path("elsewhere.pt"), trainer, other, Compute::fastest);
+            }).contains(QStringLiteral("it was made with training.lr 0.001, not 0.5")));
+  }
+
   /// The first version was the same, but for runs that follow a schedule, which there were none of.
   void readsTheFirstVersionOfCheckpointsAndNoneOfTheFuture() {
     const Experiment experiment = tinyExperiment();
