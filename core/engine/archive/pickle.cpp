@@ -15,6 +15,8 @@ namespace bitsmith {
 namespace {
 
 constexpr std::size_t deepest = 100;
+/// A value takes many times the memory of the byte that can make it; a text, however long, is one.
+constexpr std::size_t mostValues = std::size_t{1} << 22;
 
 using Kind = Pickle::Kind;
 using Value = Pickle::Value;
@@ -73,6 +75,8 @@ class Machine {
   }
 
   void push(Value value) {
+    if (m_values.size() >= mostValues)
+      throw badInput("its description holds more than " + std::to_string(mostValues) + " values");
     m_stack.push_back(m_values.size());
     m_values.push_back(std::move(value));
   }

@@ -39,7 +39,7 @@ class Pickle {
   };
 
   /// Throws Error (bad input) for an unknown instruction, one that does not find on the stack what it works
-  /// on, and for values that are nested more than 100 deep or in a circle.
+  /// on, for values that are nested more than 100 deep or in a circle, and for more than 4,194,304 of them.
   /// @param bytes must outlive it
   explicit Pickle(std::string_view bytes);
 

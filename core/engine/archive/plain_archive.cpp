@@ -3,7 +3,6 @@
 
 #include "core/engine/archive/plain_archive.h"
 
-#include "core/engine/archive/tensor_archive.h"
 #include "core/plan/base/error.h"
 
 #include <algorithm>
@@ -91,10 +90,11 @@ class Copy {
 
 } // namespace
 
-void openPlainArchive(std::string_view bytes, torch::serialize::InputArchive &archive) {
+void openPlainArchive(std::string_view bytes, torch::serialize::InputArchive &archive,
+                      std::size_t largestPickle) {
   std::string plain;
   {
-    const TensorArchive from(bytes);
+    const TensorArchive from(bytes, largestPickle);
     OutputArchive copy;
     Copy(from, 4 * bytes.size()).members(from.pickle().root(), copy);
     copy.save_to([&](const void *data, std::size_t size) {

@@ -18,7 +18,6 @@ namespace {
 using Kind = Pickle::Kind;
 using Value = Pickle::Value;
 
-constexpr std::size_t largestPickle = std::size_t{4} << 20;
 constexpr std::size_t mostAxes = 16;
 constexpr std::string_view pickleName = "data.pkl";
 
@@ -39,10 +38,10 @@ std::string folderOf(const std::unordered_map<std::string, std::string_view> &re
   throw badInput("the archive holds no data.pkl: expected a file of torch.save or torch.jit.save");
 }
 
-std::string_view boundedPickle(std::string_view bytes) {
-  if (bytes.size() > largestPickle)
+std::string_view boundedPickle(std::string_view bytes, std::size_t largest) {
+  if (bytes.size() > largest)
     throw badInput("its description of the tensors has " + std::to_string(bytes.size()) +
-                   " bytes: expected at most " + std::to_string(largestPickle));
+                   " bytes: expected at most " + std::to_string(largest));
   return bytes;
 }
 
@@ -52,9 +51,9 @@ Error notPlain() {
 
 } // namespace
 
-TensorArchive::TensorArchive(std::string_view bytes)
+TensorArchive::TensorArchive(std::string_view bytes, std::size_t largestPickle)
     : m_records(zipRecords(bytes)), m_folder(folderOf(m_records)),
-      m_pickle(boundedPickle(record(pickleName))) {}
+      m_pickle(boundedPickle(record(pickleName), largestPickle)) {}
 
 std::string_view TensorArchive::record(std::string_view name) const {
   const auto found = m_records.find(m_folder + std::string(name));

@@ -12,6 +12,9 @@
 
 namespace bitsmith {
 
+/// Bytes that the pickle of a file may have which says nothing but what tensors there are.
+inline constexpr std::size_t usualPickle = std::size_t{4} << 20;
+
 /// A file of torch.save(), torch.jit.save() or of a checkpoint: a zip archive with a pickle and the memory of
 /// its tensors. Nothing in it is executed: neither the functions and classes that the pickle names nor
 /// TorchScript's code, which is not even looked at. What a tensor takes in memory lies in the file.
@@ -19,7 +22,8 @@ class TensorArchive {
  public:
   /// Throws Error (bad input).
   /// @param bytes must outlive it
-  explicit TensorArchive(std::string_view bytes);
+  /// @param largestPickle bytes that its pickle may have
+  explicit TensorArchive(std::string_view bytes, std::size_t largestPickle = usualPickle);
 
   const Pickle &pickle() const { return m_pickle; }
 

@@ -339,8 +339,10 @@ class SearchRun {
     result.accuracyInterval = best.accuracyInterval;
     result.loss = best.loss;
     result.samples = m_test.size();
-    if (m_options.evaluator != SearchEvaluator::qat)
-      result.outcomes = m_evaluator.evaluate(plan).outcomes;
+    if (m_options.evaluator != SearchEvaluator::qat) {
+      const PlanOutcome again = m_evaluator.evaluate(plan);
+      takeOutcomes(m_context, result, again.outcomes, again.loss);
+    }
     result.testSet = testSetName(m_test);
     result.seconds = secondsSince(m_begin);
     return result;

@@ -8,6 +8,7 @@
 #include "core/engine/quantization/frozen_network.h"
 #include "core/engine/quantization/network_module.h"
 #include "core/engine/quantization/quantizer.h"
+#include "core/plan/analysis/statistics.h"
 #include "core/plan/base/files.h"
 #include "core/plan/runs/run_folder.h"
 
@@ -154,6 +155,21 @@ void describeNetwork(RunResult &result, const Experiment &experiment, NetworkMod
   result.cost = estimateCost(network, plan, findHardware(experiment.hardware)).total;
   result.layers = describeLayers(module);
   describeNumbers(result, experiment, module);
+}
+
+void takeOutcomes(const RunContext &context, RunResult &result, const std::vector<bool> &outcomes,
+                  double loss) {
+  result.outcomes = outcomes;
+  const std::int64_t correct = std::ranges::count(outcomes, true);
+  const auto before = std::llround(result.accuracy * static_cast<double>(result.samples));
+  if (correct == before)
+    return;
+  context.warn("the network had " + std::to_string(before) + " of " + std::to_string(result.samples) +
+               " test pictures right when it was evaluated first, and has " + std::to_string(correct) +
+               " in this session: the result tells of the latter");
+  result.accuracy = static_cast<double>(correct) / static_cast<double>(result.samples);
+  result.accuracyInterval = wilsonInterval(correct, result.samples);
+  result.loss = loss;
 }
 
 } // namespace bitsmith

@@ -71,4 +71,11 @@ BitsRecord bitsRecord(const PrecisionPlan &plan, std::int64_t epoch);
 /// and the weights' quantization error by layer.
 void describeNetwork(RunResult &result, const Experiment &experiment, NetworkModule &module);
 
+/// Gives a result, whose accuracy an earlier session may have measured, the outcomes of the same network's
+/// evaluation in this one. Where they do not come to that accuracy, as on another processor, accuracy and
+/// loss become theirs: a result's figures are of one evaluation. Warns of it.
+/// @param loss of that evaluation
+void takeOutcomes(const RunContext &context, RunResult &result, const std::vector<bool> &outcomes,
+                  double loss);
+
 } // namespace bitsmith

@@ -63,7 +63,7 @@ class TrainingRun {
     const std::filesystem::path checkpoint = m_context.folder / run_file::checkpoint;
     const bool goesOn = hasCheckpoint(checkpoint);
     if (goesOn)
-      m_state = loadCheckpoint(checkpoint, trainer, m_state.fingerprint);
+      m_state = loadCheckpoint(checkpoint, trainer, m_state.fingerprint, m_experiment.compute);
     if (goesOn && m_bits)
       m_bits->resume(m_state.schedule.value_or(ScheduleCheckpoint{}), m_state.history, trainer.module());
     m_secondsBefore = m_state.seconds;
@@ -193,7 +193,8 @@ class TrainingRun {
       result.loss = test.loss;
       result.outcomes = test.outcomes;
     } else {
-      result.outcomes = trainer.testOutcomes([&] { m_context.stopIfAsked(); });
+      const Evaluation &test = trainer.lastTest([&] { m_context.stopIfAsked(); });
+      takeOutcomes(m_context, result, test.outcomes, test.loss);
     }
     result.testSet = testSetName(m_context.data.test);
     if (m_bits)

@@ -32,6 +32,8 @@ constexpr std::size_t endOfZipBytes = 22; // without the comment, whose length i
 constexpr std::string_view commentName = "crc32:";
 constexpr std::size_t commentBytes = commentName.size() + 8;
 constexpr std::uintmax_t largestCheckpoint = std::uintmax_t{8} << 30;
+/// The history of the most epochs that an experiment can have, 100,000, is up to 22 MB of text.
+constexpr std::size_t largestDescription = std::size_t{64} << 20;
 
 /// LibTorch does not check what it reads, so the archive carries a checksum where zip keeps its comment:
 /// other programs still read the file.
@@ -168,11 +170,35 @@ std::string firstDifference(const nlohmann::json &was, const nlohmann::json &is,
   return "nothing";
 }
 
-void checkFingerprint(const std::filesystem::path &path, const std::string &was, const std::string &is) {
+/// The kinds of number that a fingerprint names: "training in bfloat16 and evaluation in integer".
+std::string computeOf(const nlohmann::json &fingerprint) {
+  const std::string float32(toString(TrainingNumbers::float32)); // where it names none
+  const nlohmann::json compute = fingerprint.value("compute", nlohmann::json::object());
+  return "training in " + compute.value("training", float32) + " and evaluation in " +
+         compute.value("evaluation", float32);
+}
+
+/// What `auto` comes to follows from the processor, and tensors are float32 whatever it is: such a run goes
+/// on on another one.
+/// @return what is to be said of that; empty: nothing
+std::string checkFingerprint(const std::filesystem::path &path, const std::string &was, const std::string &is,
+                             Compute compute) {
   if (was == is)
-    return;
+    return {};
+  nlohmann::json before = nlohmann::json::parse(was);
+  const nlohmann::json now = nlohmann::json::parse(is);
+  std::string remark;
+  if (compute == Compute::fastest && before.is_object()) {
+    remark = "compute is \"auto\": this run was begun with " + computeOf(before) + " and goes on with " +
+             computeOf(now) + " on this processor: its result may differ from an undisturbed run's";
+    before.erase("compute");
+    if (const auto found = now.find("compute"); found != now.end())
+      before["compute"] = *found;
+  }
+  if (before == now)
+    return remark;
   throw badInput(path.string() + " belongs to another experiment: it was made with " +
-                 firstDifference(nlohmann::json::parse(was), nlohmann::json::parse(is), "") +
+                 firstDifference(before, now, "") +
                  "; run in another folder, or delete the checkpoint to start again");
 }
 
@@ -269,7 +295,7 @@ namespace {
 void openArchive(const std::filesystem::path &path, std::string_view bytes,
                  torch::serialize::InputArchive &archive) {
   try {
-    openPlainArchive(bytes, archive);
+    openPlainArchive(bytes, archive, largestDescription);
   } catch (const Error &error) {
     throw Damaged(path, error.what());
   }
@@ -325,12 +351,14 @@ void withCheckpoint(const std::filesystem::path &path, const std::string &bytes,
 
 namespace {
 
-CheckpointState loadOne(const std::filesystem::path &path, Trainer &trainer, const std::string &fingerprint) {
+CheckpointState loadOne(const std::filesystem::path &path, Trainer &trainer, const std::string &fingerprint,
+                        Compute compute) {
   CheckpointState state;
   withCheckpoint(path, readFile(path, largestCheckpoint),
                  [&](torch::serialize::InputArchive &archive, CheckpointState read) {
                    state = std::move(read);
-                   checkFingerprint(path, state.fingerprint, fingerprint);
+                   state.remark = checkFingerprint(path, state.fingerprint, fingerprint, compute);
+                   state.fingerprint = fingerprint;
                    loadTrainer(path, archive, trainer);
                    torch::Tensor generator;
                    archive.read("generator", generator, true);
@@ -352,21 +380,22 @@ bool hasCheckpoint(const std::filesystem::path &path) {
 }
 
 CheckpointState loadCheckpoint(const std::filesystem::path &path, Trainer &trainer,
-                               const std::string &fingerprint) {
+                               const std::string &fingerprint, Compute compute) {
   const std::filesystem::path before = checkpointBefore(path);
   std::error_code ignored;
   if (!std::filesystem::exists(path, ignored)) // killed on a file system that cannot exchange names
-    return loadOne(before, trainer, fingerprint);
+    return loadOne(before, trainer, fingerprint, compute);
   try {
-    return loadOne(path, trainer, fingerprint);
+    return loadOne(path, trainer, fingerprint, compute);
   } catch (const Damaged &newer) {
     const std::string remedy = ": delete it to start the run again from the first epoch";
     if (!std::filesystem::exists(before, ignored))
       throw badInput(newer.what() + remedy);
     try {
-      CheckpointState state = loadOne(before, trainer, fingerprint);
+      CheckpointState state = loadOne(before, trainer, fingerprint, compute);
       state.remark = std::string(newer.what()) + ": it goes on from the checkpoint before, of epoch " +
-                     std::to_string(state.history.empty() ? 0 : state.history.back().epoch);
+                     std::to_string(state.history.empty() ? 0 : state.history.back().epoch) +
+                     (state.remark.empty() ? "" : "; " + state.remark);
       // Otherwise the next one that is saved would keep the damaged one as the one before.
       std::filesystem::rename(before, path, ignored);
       return state;

@@ -24,7 +24,9 @@ struct CheckpointState {
   std::optional<Normalization> normalization; ///< of the pictures that the network knows
   std::optional<ScheduleCheckpoint> schedule; ///< of a progressive run
   std::optional<QuantizersRecord> quantizers; ///< of the last epoch
-  std::string remark = {}; ///< of one that was read: what was wrong with a newer one; empty: nothing
+  /// Of one that was read: what was wrong with a newer one, or that another processor computed otherwise;
+  /// empty: nothing.
+  std::string remark = {};
 };
 
 /// Reads the description in a checkpoint. Throws Error (bad input) where it is damaged or of another format.
@@ -55,8 +57,10 @@ bool hasCheckpoint(const std::filesystem::path &path);
 /// Puts a trainer into the state of a checkpoint; of the one before where this is damaged, which the state's
 /// remark tells, and which then takes the place of the damaged one. Throws Error (bad input) when neither is
 /// whole, or one belongs to another experiment than `fingerprint`; the trainer may then be partly changed.
+/// @param compute of the experiment: with `auto`, one of a processor where that came to other kinds of number
+/// is taken too; the remark tells, and the state's fingerprint is then the given one
 CheckpointState loadCheckpoint(const std::filesystem::path &path, Trainer &trainer,
-                               const std::string &fingerprint);
+                               const std::string &fingerprint, Compute compute = Compute::float32);
 
 /// What a checkpoint says of the weights in it.
 struct LoadedWeights {

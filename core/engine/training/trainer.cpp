@@ -200,7 +200,7 @@ std::int64_t Trainer::stepsPerEpoch() const {
 void Trainer::setEpochsDone(std::int64_t epochs) {
   m_epochsDone = epochs;
   m_step = epochs * stepsPerEpoch();
-  m_testOutcomes.clear();
+  m_lastTest.reset();
 }
 
 BatchStream Trainer::trainingBatches() const {
@@ -216,10 +216,10 @@ Evaluation Trainer::evaluateTest(const std::function<void()> &beforeBatch) {
   return evaluate(module(), m_data.test, m_data.normalization, beforeBatch, m_compute.evaluation);
 }
 
-std::vector<bool> Trainer::testOutcomes(const std::function<void()> &beforeBatch) {
-  if (m_testOutcomes.empty())
-    m_testOutcomes = evaluateTest(beforeBatch).outcomes;
-  return m_testOutcomes;
+const Evaluation &Trainer::lastTest(const std::function<void()> &beforeBatch) {
+  if (!m_lastTest)
+    m_lastTest = evaluateTest(beforeBatch);
+  return *m_lastTest;
 }
 
 std::string Trainer::place() const {
@@ -329,7 +329,7 @@ EpochRecord Trainer::runEpoch(const StepCallback &afterStep, const std::function
   record.testAccuracy = test.accuracy();
   record.testInterval = wilsonInterval(test.correct, test.samples);
   record.samples = test.samples;
-  m_testOutcomes = std::move(test.outcomes);
+  m_lastTest = std::move(test);
   ++m_epochsDone;
   record.seconds = secondsSince(start);
   return record;

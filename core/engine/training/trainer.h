@@ -87,9 +87,9 @@ class Trainer {
   BatchStream trainingBatches() const;
   /// Evaluates on the test pictures.
   Evaluation evaluateTest(const std::function<void()> &beforeBatch = {});
-  /// Which test pictures the network got right after the last epoch. Evaluates once more where this process
-  /// has not: the last epoch was then another one's.
-  std::vector<bool> testOutcomes(const std::function<void()> &beforeBatch = {});
+  /// What the test pictures came to after the last epoch. Evaluates once more where this process has not: the
+  /// last epoch was then another one's, perhaps on another processor, and may have come to something else.
+  const Evaluation &lastTest(const std::function<void()> &beforeBatch = {});
 
   /// The kinds of number that the experiment's `compute` came to.
   const ComputeChoice &compute() const { return m_compute; }
@@ -129,9 +129,9 @@ class Trainer {
   Normalization m_teacherNormalization;
   std::unique_ptr<Updater> m_updater;
   std::int64_t m_epochsDone = 0;
-  std::int64_t m_step = 0;          ///< optimizer steps done, over all epochs
-  double m_testSeconds = 0;         ///< of the last evaluation
-  std::vector<bool> m_testOutcomes; ///< of the last epoch; empty until this process has done one
+  std::int64_t m_step = 0;              ///< optimizer steps done, over all epochs
+  double m_testSeconds = 0;             ///< of the last evaluation
+  std::optional<Evaluation> m_lastTest; ///< of the last epoch; absent until this process has done one
 };
 
 } // namespace bitsmith

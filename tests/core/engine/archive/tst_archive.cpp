@@ -119,6 +119,22 @@ class ArchiveTest : public QObject {
     QCOMPARE(value.toStringRef(), "a \"text\"\nof two lines"s);
   }
 
+  /// The history in a checkpoint grows with each epoch; files of weights alone have no long texts.
+  void longTextsAreReadWhereTheyAreExpected() {
+    const std::string text(std::size_t{5} << 20, 'a');
+    torch::serialize::OutputArchive archive;
+    archive.write("state", c10::IValue(text));
+    std::ostringstream stream;
+    archive.save_to(stream);
+    torch::serialize::InputArchive read;
+    const QString message = messageOf([&] { openPlainArchive(stream.str(), read); });
+    QVERIFY2(message.endsWith(QStringLiteral(" bytes: expected at most 4194304")), qPrintable(message));
+    openPlainArchive(stream.str(), read, std::size_t{6} << 20);
+    c10::IValue value;
+    read.read("state", value);
+    QVERIFY(value.toStringRef() == text);
+  }
+
   /// Each name of a tensor is a copy of it in memory.
   void tensorsThatAreNamedAgainAndAgainAreRefused() {
     const auto opened = [](int names) {
@@ -235,6 +251,8 @@ class ArchiveTest : public QObject {
           return bytes + std::string(100'000, 'a') + ".";
         }(),
         "its description is nested more than 100 deep");
+    row("many", "\x80\x02" + std::string((std::size_t{1} << 22) + 1, 'N') + ".",
+        "its description holds more than 4194304 values");
     row("in a circle", "\x80\x02]q"s + '\0' + "h" + '\0' + "a.", "its description holds itself");
   }
   void picklesAreRefused() {

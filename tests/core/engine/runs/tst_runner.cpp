@@ -7,8 +7,10 @@
 #include "core/engine/runs/run_listener.h"
 #include "core/engine/runs/runner.h"
 #include "core/engine/runs/trained_network.h"
+#include "core/engine/training/checkpoint.h"
 #include "core/plan/base/error.h"
 #include "core/plan/base/files.h"
+#include "core/plan/network/architectures.h"
 #include "core/plan/runs/run_folder.h"
 #include "core/plan/runs/run_lock.h"
 #include "core/plan/runs/run_reader.h"
@@ -204,6 +206,36 @@ class TestRunner : public QObject {
     runExperiment(tinyExperiment(), folder("killed"), {.resume = true}, listener);
     QCOMPARE(listener.epochs, 0);
     QVERIFY(readFile(folder("killed") / run_file::result) == before);
+  }
+
+  /// A picture may come out otherwise there than in the process that did the last epoch.
+  void killedBeforeItsResultAndGoneOnWithOnAnotherProcessor() {
+    const fs::path run = folder("another processor");
+    fs::copy(folder("whole"), run, fs::copy_options::recursive);
+    fs::remove(run / run_file::result);
+    {
+      const Experiment experiment = tinyExperiment();
+      const DataSplit data = loadData(experiment.data);
+      Trainer trainer(
+          experiment,
+          buildArchitecture(experiment.network.architecture, data.train.shape, data.train.classes()), data);
+      const fs::path checkpoint = run / run_file::checkpoint;
+      CheckpointState state = loadCheckpoint(checkpoint, trainer, experimentFingerprint(experiment, data));
+      double &accuracy = state.history.back().testAccuracy;
+      accuracy += accuracy < 0.5 ? 1.0 / 40 : -1.0 / 40;
+      saveCheckpoint(checkpoint, trainer, state);
+    }
+    TestListener listener;
+    const RunResult result = runExperiment(tinyExperiment(), run, {.resume = true}, listener).front();
+    QCOMPARE(result.accuracy, m_undisturbed.accuracy);
+    QVERIFY(result.accuracyInterval == m_undisturbed.accuracyInterval);
+    QVERIFY(result.outcomes == m_undisturbed.outcomes);
+    const auto tellsOfIt = [](const std::string &warning) {
+      return warning.ends_with(" in this session: the result tells of the latter");
+    };
+    QCOMPARE(std::ranges::count_if(listener.warnings, tellsOfIt), std::ptrdiff_t{1});
+    // The file can be read.
+    QVERIFY(runExperiment(tinyExperiment(), run, {.resume = true}, listener).front() == result);
   }
 
   void eventsComeInOrder() {

@@ -243,6 +243,38 @@ class TestSearch : public QObject {
     QCOMPARE(resumed.search->candidates[1].loss, keeps ? 77.0 : undisturbed.search->candidates[1].loss);
   }
 
+  /// On another processor the first candidate may come out the same and the best one otherwise.
+  void accuracyIsThatOfTheOutcomes() {
+    const Experiment experiment = searchFrom(SearchStrategy::random, 2);
+    const RunResult undisturbed = run(experiment, "another processor");
+    fs::remove(folder("another processor") / run_file::result);
+    const fs::path events = folder("another processor") / run_file::events;
+    std::string changed;
+    const QStringList lines = QString::fromStdString(readFile(events)).split(QLatin1Char('\n'));
+    for (const QString &line : lines) {
+      if (line.isEmpty())
+        continue;
+      nlohmann::json event = nlohmann::json::parse(line.toStdString());
+      if (event.at("type") == "candidate" && event.at("index") == 2)
+        event["accuracy"] = 1.0;
+      if (event.at("type") != "finished")
+        changed += event.dump() + "\n";
+    }
+    writeFileAtomically(events, changed);
+    Listener listener;
+    const RunResult resumed =
+        runExperiment(experiment, folder("another processor"), {.resume = true}, listener).front();
+    QCOMPARE(resumed.search->candidates[1].accuracy, 1.0);
+    QCOMPARE(resumed.search->best.value(), std::int64_t{2});
+    QCOMPARE(resumed.accuracy, undisturbed.search->candidates[1].accuracy);
+    QCOMPARE(std::ranges::count(resumed.outcomes, true),
+             static_cast<std::ptrdiff_t>(std::llround(resumed.accuracy * 120)));
+    // The file can be read.
+    QCOMPARE(
+        runExperiment(experiment, folder("another processor"), {.resume = true}, listener).front().accuracy,
+        resumed.accuracy);
+  }
+
   void saysWhichCorrectionsItDoesNotApply() {
     Experiment experiment = searchFrom(SearchStrategy::random, 1);
     const auto warningsOf = [&](const char *name) {

@@ -305,14 +305,38 @@ class TestTraining : public QObject {
     Trainer finished(experiment, networkFor(experiment, m_data), m_data);
     loadCheckpoint(path("done.pt"), finished, fingerprint);
     QVERIFY(finished.isDone());
-    QVERIFY(finished.testOutcomes() == undisturbed.testOutcomes());
-    QCOMPARE(static_cast<double>(std::ranges::count(finished.testOutcomes(), true)), 40 * last.testAccuracy);
+    QVERIFY(finished.lastTest().outcomes == undisturbed.lastTest().outcomes);
+    QCOMPARE(finished.lastTest().accuracy(), last.testAccuracy);
+    QCOMPARE(finished.lastTest().loss, last.testLoss);
 
     loadCheckpoint(path("whole.pt"), resumed, fingerprint);
     EpochRecord again = resumed.runEpoch({});
     again.seconds = last.seconds;
     QVERIFY(again == last);
     QVERIFY(sameState(undisturbed.module(), resumed.module()));
+  }
+
+  /// Of as many epochs as an experiment can have, with numbers as long as they get.
+  void checkpointHoldsTheLongestHistory() {
+    Experiment experiment = tinyExperiment();
+    experiment.network.architecture = "lenet5"; // the smallest file
+    Trainer trainer(experiment, networkFor(experiment, m_data), m_data);
+    CheckpointState state;
+    EpochRecord record{.trainLoss = 1e-5 / 3,
+                       .trainAccuracy = 2.0 / 3,
+                       .testLoss = 1e-5 / 7,
+                       .testAccuracy = 3.0 / 7,
+                       .testInterval = {1.0 / 3, 2.0 / 3},
+                       .samples = 10000,
+                       .lr = 1e-4 / 3,
+                       .seconds = 100.0 / 3};
+    while (record.epoch < 100'000) {
+      ++record.epoch;
+      state.history.push_back(record);
+    }
+    state.fingerprint = experimentFingerprint(experiment, m_data);
+    saveCheckpoint(path("long.pt"), trainer, state);
+    QVERIFY(loadCheckpoint(path("long.pt"), trainer, state.fingerprint).history == state.history);
   }
 
   void refusesTheCheckpointOfAnotherExperiment() {
@@ -338,6 +362,41 @@ class TestTraining : public QObject {
     QVERIFY(messageOf([&] {
               loadCheckpoint(path("other.pt"), trainer, experimentFingerprint(experiment, changed));
             }).contains(QStringLiteral("it was made with data.checksum")));
+  }
+
+  /// What "auto" comes to is the processor's, which a run that goes on elsewhere does not choose.
+  void goesOnFromWhatAutoWasElsewhere() {
+    Experiment experiment = tinyExperiment();
+    Trainer trainer(experiment, networkFor(experiment, m_data), m_data);
+    const std::string here =
+        experimentFingerprint(experiment, m_data); // as "auto" where there is but float32
+    const QString name = QString::fromStdString(path("elsewhere.pt").string());
+    const std::string compute = R"("compute":{"evaluation":"integer","training":"bfloat16"},)";
+    std::string elsewhere = here;
+    elsewhere.insert(1, compute);
+    saveCheckpoint(path("elsewhere.pt"), trainer, {elsewhere, {}, 0});
+    const CheckpointState state = loadCheckpoint(path("elsewhere.pt"), trainer, here, Compute::fastest);
+    QCOMPARE(
+        QString::fromStdString(state.remark),
+        QStringLiteral("compute is \"auto\": this run was begun with training in bfloat16 and evaluation in "
+                       "integer and goes on with training in float32 and evaluation in float32 on this "
+                       "processor: its result may differ from an undisturbed run's"));
+    QCOMPARE(state.fingerprint, here);
+    // The other way round, and where nothing is another.
+    fs::remove(checkpointBefore(path("elsewhere.pt")));
+    saveCheckpoint(path("elsewhere.pt"), trainer, state);
+    QVERIFY(loadCheckpoint(path("elsewhere.pt"), trainer, here, Compute::fastest).remark.empty());
+    QVERIFY(!loadCheckpoint(path("elsewhere.pt"), trainer, elsewhere, Compute::fastest).remark.empty());
+    // Asked for by name, it is another experiment, and so it is where more is another.
+    QVERIFY(messageOf([&] {
+              loadCheckpoint(path("elsewhere.pt"), trainer, elsewhere, Compute::integer);
+            }).startsWith(name + QStringLiteral(" belongs to another experiment: it was made with compute")));
+    experiment.training.lr = 0.5;
+    QVERIFY(messageOf([&] {
+              std::string other = experimentFingerprint(experiment, m_data);
+              other.insert(1, compute);
+              loadCheckpoint(path("elsewhere.pt"), trainer, other, Compute::fastest);
+            }).contains(QStringLiteral("it was made with training.lr 0.001, not 0.5")));
   }
 
   /// The first version was the same, but for runs that follow a schedule, which there were none of.
