@@ -5,7 +5,9 @@
 
 #include "core/engine/runs/cluster_follower.h"
 #include "core/engine/runs/run_opening.h"
+#include "core/plan/base/files.h"
 #include "core/plan/cluster/batch_script.h"
+#include "core/plan/cluster/job_record.h"
 #include "core/plan/runs/run_lock.h"
 
 #include <utility>
@@ -33,6 +35,7 @@ void ClusterExecutor::execute(const std::vector<PreparedRun> &given, ExecutionLi
   const std::optional<RunLock> lock = RunLock::acquire(m_folder / clusterFolder);
   if (!lock)
     throw badInput(m_folder.string() + " is in use: another process follows its jobs");
+  removeParts(m_folder / clusterFolder, {jobRecordFile(m_folder).filename().native()});
   ClusterFollower follower(m_folder, m_options, runs, listener, m_listener);
   try {
     follower.begin();

@@ -19,17 +19,13 @@ void LocalExecutor::execute(const std::vector<PreparedRun> &runs, ExecutionListe
   std::map<std::size_t, ErrorKind> kinds; // of those that failed
   for (std::size_t i = 0; i < runs.size(); ++i) {
     const PreparedRun &run = runs[i];
-    const auto missing =
-        std::ranges::find_if(run.after, [&](std::size_t before) { return !hasResult(runs[before].folder); });
-    if (missing != run.after.end()) {
-      // It may have a checkpoint all the same, of a training that is not at its end.
-      kinds[i] = kinds.contains(*missing) ? kinds.at(*missing) : ErrorKind::workFailed;
-      listener.failed(i, Error(kinds.at(i), "it starts from \"" + runs[*missing].experiment.name +
-                                                "\", which has no result"));
-      continue;
-    }
-    listener.running({i});
     try {
+      const auto missing = std::ranges::find_if(
+          run.after, [&](std::size_t before) { return !hasResult(runs[before].folder); });
+      if (missing != run.after.end()) // it may have a checkpoint of a training that is not at its end
+        throw Error(kinds.contains(*missing) ? kinds.at(*missing) : ErrorKind::workFailed,
+                    "it starts from \"" + runs[*missing].experiment.name + "\", which has no result");
+      listener.running({i});
       const OpenedRun opened = openRun(run.experiment, run.folder, run.resume, threads());
       configureMachine(opened.experiment.threads);
       warnOfSlowBlas();

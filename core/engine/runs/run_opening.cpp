@@ -10,7 +10,9 @@
 #include "core/plan/runs/run_folder.h"
 
 #include <algorithm>
+#include <chrono>
 #include <nlohmann/json.hpp>
+#include <thread>
 
 namespace bitsmith {
 
@@ -84,13 +86,21 @@ Experiment openExistingRun(const Experiment &asked, const fs::path &folder, bool
   return experiment;
 }
 
-} // namespace
-
-bool hasContent(const fs::path &file) {
-  std::error_code ignored;
-  const std::uintmax_t size = fs::file_size(file, ignored);
-  return !ignored && size > 0;
+/// Whoever follows a run that waits on a cluster, or makes it ready, has its lock for a moment, and the run's
+/// own task may begin just then.
+std::optional<RunLock> acquirePatiently(const fs::path &folder) {
+  constexpr std::chrono::seconds patience{2};
+  constexpr std::chrono::milliseconds pause{50};
+  const auto until = std::chrono::steady_clock::now() + patience;
+  for (;;) {
+    std::optional<RunLock> lock = RunLock::acquire(folder);
+    if (lock || std::chrono::steady_clock::now() >= until)
+      return lock;
+    std::this_thread::sleep_for(pause);
+  }
 }
+
+} // namespace
 
 bool hasResult(const fs::path &folder) {
   return hasContent(folder / run_file::result);
@@ -105,7 +115,7 @@ OpenedRun openRun(const Experiment &asked, const fs::path &folder, bool resume, 
   fs::create_directories(folder, error);
   if (error)
     throw badInput(folder.string() + " cannot be made: " + error.message());
-  std::optional<RunLock> lock = RunLock::acquire(folder);
+  std::optional<RunLock> lock = acquirePatiently(folder);
   if (!lock)
     throw badInput(folder.string() +
                    " is in use: another process is at work on this run; wait for it or stop it");

@@ -16,14 +16,12 @@ struct OpenedRun {
 
 /// Opens the folder of an experiment: makes it where it is not there, goes on in it where it holds the same
 /// experiment. Throws Error (bad input): it holds another one, has begun and is not to be resumed, or is in
-/// use.
+/// use and stays so for two seconds: whoever only looks after a run has it for a moment.
 /// @param threads for what leaves them open
 OpenedRun openRun(const Experiment &asked, const std::filesystem::path &folder, bool resume, int threads);
 
-/// Whether a file is there and holds something.
-bool hasContent(const std::filesystem::path &file);
-
-/// Whether a run's folder has its result: it has come to its end.
+/// Whether a run's folder has its result: it has come to its end. Throws Error (work failed) where that
+/// cannot be seen.
 bool hasResult(const std::filesystem::path &folder);
 
 /// Threads that an experiment asks for; of a study, its first member.

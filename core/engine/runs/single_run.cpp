@@ -55,18 +55,6 @@ NetworkSource findNetwork(const Experiment &experiment, const DataDescription &d
   return source;
 }
 
-/// What a killed process may have left half-written beside the files of a run.
-void removeLeftovers(const std::filesystem::path &folder) {
-  std::error_code ignored;
-  for (const auto &entry : std::filesystem::directory_iterator(folder, ignored)) {
-    const std::string name = entry.path().filename().string();
-    for (const char *file : {run_file::checkpoint, run_file::checkpointBefore, run_file::result,
-                             run_file::experiment, run_file::network})
-      if (name.starts_with(std::string(file) + ".part"))
-        std::filesystem::remove(entry.path(), ignored);
-  }
-}
-
 } // namespace
 
 bool DataCache::keepOnly(const Experiment &experiment) {
@@ -120,7 +108,8 @@ RunResult performRun(const Experiment &experiment, const std::filesystem::path &
     listener.runFinished(result);
     return result;
   }
-  removeLeftovers(folder);
+  removeParts(folder, {run_file::checkpoint, run_file::checkpointBefore, run_file::result,
+                       run_file::experiment, run_file::network});
   EventWriter events(folder);
   RunResult result;
   try {

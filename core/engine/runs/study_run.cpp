@@ -126,9 +126,9 @@ class Account : public ExecutionListener {
 /// Folders that are not there yet, as runs that wait.
 void makeFolders(const std::vector<PreparedRun> &runs, int threads) {
   for (const PreparedRun &run : runs) {
-    if (hasContent(run.folder / run_file::experiment))
-      continue;
     try {
+      if (hasContent(run.folder / run_file::experiment))
+        continue;
       openRun(run.experiment, run.folder, true, threads);
     } catch (const Error &) {
       continue; // the others can be done: told when its turn comes
@@ -194,6 +194,7 @@ std::vector<RunResult> performStudy(const Experiment &study, const fs::path &fol
   const std::vector<PreparedRun> runs = membersToRun(study, folder);
   if (hasResult(folder))
     return readGathered(runs, listener);
+  removeParts(folder, {run_file::experiment, run_file::result});
   EventWriter events(folder);
   events.started(totalSteps(runs), 0, describeMachine());
   makeFolders(runs, executor.threads());

@@ -375,21 +375,19 @@ std::filesystem::path checkpointBefore(const std::filesystem::path &path) {
 }
 
 bool hasCheckpoint(const std::filesystem::path &path) {
-  std::error_code ignored;
-  return std::filesystem::exists(path, ignored) || std::filesystem::exists(checkpointBefore(path), ignored);
+  return isThere(path) || isThere(checkpointBefore(path));
 }
 
 CheckpointState loadCheckpoint(const std::filesystem::path &path, Trainer &trainer,
                                const std::string &fingerprint, Compute compute) {
   const std::filesystem::path before = checkpointBefore(path);
-  std::error_code ignored;
-  if (!std::filesystem::exists(path, ignored)) // killed on a file system that cannot exchange names
+  if (!isThere(path)) // killed on a file system that cannot exchange names
     return loadOne(before, trainer, fingerprint, compute);
   try {
     return loadOne(path, trainer, fingerprint, compute);
   } catch (const Damaged &newer) {
     const std::string remedy = ": delete it to start the run again from the first epoch";
-    if (!std::filesystem::exists(before, ignored))
+    if (!isThere(before))
       throw badInput(newer.what() + remedy);
     try {
       CheckpointState state = loadOne(before, trainer, fingerprint, compute);
@@ -397,6 +395,7 @@ CheckpointState loadCheckpoint(const std::filesystem::path &path, Trainer &train
                      std::to_string(state.history.empty() ? 0 : state.history.back().epoch) +
                      (state.remark.empty() ? "" : "; " + state.remark);
       // Otherwise the next one that is saved would keep the damaged one as the one before.
+      std::error_code ignored;
       std::filesystem::rename(before, path, ignored);
       return state;
     } catch (const Damaged &older) {

@@ -56,6 +56,8 @@ bool writeInto(const std::filesystem::path &device, std::string_view text) {
   return written;
 }
 
+constexpr const char *partWord = ".part";
+
 /// The path of a file beside the target while that is written; a long name is cut, so that there is room.
 std::string pathOfPart(const std::filesystem::path &target, const std::string &number) {
   constexpr std::size_t longestName = 200;
@@ -66,7 +68,7 @@ std::string pathOfPart(const std::filesystem::path &target, const std::string &n
       --end;
     name.resize(end);
   }
-  return (target.parent_path() / (name + ".part" + std::to_string(::getpid()) + number)).string();
+  return (target.parent_path() / (name + partWord + std::to_string(::getpid()) + number)).string();
 }
 
 /// A file that has no name before it is whole, where the file system can do that, so that a process that is
@@ -171,6 +173,24 @@ std::string readFile(const std::filesystem::path &path, std::uintmax_t maximumBy
   return text;
 }
 
+bool isThere(const std::filesystem::path &path) {
+  std::error_code error;
+  const bool there = std::filesystem::exists(path, error);
+  if (error)
+    throw workFailed(path.string() + " cannot be examined: " + error.message());
+  return there;
+}
+
+bool hasContent(const std::filesystem::path &file) {
+  if (!isThere(file))
+    return false;
+  std::error_code error;
+  const std::uintmax_t size = std::filesystem::file_size(file, error);
+  if (error && error != std::errc::no_such_file_or_directory && error != std::errc::is_a_directory)
+    throw workFailed(file.string() + " cannot be examined: " + error.message());
+  return !error && size > 0;
+}
+
 void writeFileAtomically(const std::filesystem::path &path, std::string_view text) {
   const Error cannot = workFailed(path.string() + " cannot be written: ");
   std::error_code error;
@@ -190,11 +210,11 @@ void writeFileAtomically(const std::filesystem::path &path, std::string_view tex
 
 void replaceKeeping(const std::filesystem::path &file, const std::filesystem::path &kept,
                     std::string_view text) {
-  std::error_code ignored;
-  if (!std::filesystem::exists(file, ignored)) {
+  if (!isThere(file)) {
     writeFileAtomically(file, text);
     return;
   }
+  std::error_code ignored;
   if (std::filesystem::is_symlink(file,
                                   ignored)) { // it leads to another disk perhaps: names cannot be exchanged
     writeFileAtomically(kept, readFile(file, std::numeric_limits<std::uintmax_t>::max()));
@@ -205,6 +225,20 @@ void replaceKeeping(const std::filesystem::path &file, const std::filesystem::pa
   if (!next.isOpen() || !next.write(text) || !next.keepRightsOf(file) || !next.renameTo(kept) ||
       !exchangeNames(kept, file))
     throw workFailed(file.string() + " cannot be written: " + reason());
+}
+
+void removeParts(const std::filesystem::path &folder, std::initializer_list<std::string_view> files) {
+  std::error_code ignored;
+  std::vector<std::filesystem::path> parts;
+  for (std::filesystem::directory_iterator entry(folder, ignored), end; !ignored && entry != end;
+       entry.increment(ignored)) {
+    const std::string name = entry->path().filename().string();
+    if (std::ranges::any_of(
+            files, [&](std::string_view file) { return name.starts_with(std::string(file) + partWord); }))
+      parts.push_back(entry->path());
+  }
+  for (const std::filesystem::path &part : parts)
+    std::filesystem::remove(part, ignored);
 }
 
 std::filesystem::path resolvedPath(const std::filesystem::path &path) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <filesystem>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,6 +14,13 @@ namespace bitsmith {
 /// Whole text of a file. Throws Error (bad input) that names it, when it cannot be read or is above
 /// `maximumBytes`.
 std::string readFile(const std::filesystem::path &path, std::uintmax_t maximumBytes = 256u << 20);
+
+/// Whether something is there under a name. What cannot be examined, because of an input error or a server
+/// that does not answer, may be there: throws Error (work failed) that names it.
+bool isThere(const std::filesystem::path &path);
+
+/// Whether a file is there and holds something. Throws Error like isThere().
+bool hasContent(const std::filesystem::path &file);
 
 /// Writes a file so that a reader sees the old text or the new one, never a part: a temporary file beside it,
 /// flushed to the disk, renamed over it. It keeps the rights of an old file; what a link leads to is written,
@@ -26,6 +34,10 @@ void writeFileAtomically(const std::filesystem::path &path, std::string_view tex
 /// exchange names has one for a moment.) Throws Error (work failed) that names the file.
 void replaceKeeping(const std::filesystem::path &file, const std::filesystem::path &kept,
                     std::string_view text);
+
+/// Removes what writers of these files that were killed have left half-written beside them, where the file
+/// system has no files without names. For who alone may write them: another writer's would go too.
+void removeParts(const std::filesystem::path &folder, std::initializer_list<std::string_view> files);
 
 /// An absolute path without links and "..", as far as what is on the way can be examined: fit to compare, or
 /// to be written down.

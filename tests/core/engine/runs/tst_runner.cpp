@@ -16,9 +16,11 @@
 #include "core/plan/runs/run_reader.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <nlohmann/json.hpp>
 #include <sstream>
+#include <thread>
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -322,6 +324,44 @@ class TestRunner : public QObject {
     QVERIFY(!fs::exists(folder("used") / run_file::experiment));
   }
 
+  /// Whoever makes a run ready that waits on a cluster has its lock just when its task begins.
+  void waitsForWhoHasAFolderForAMoment() {
+    fs::create_directories(folder("busy"));
+    std::optional<RunLock> lock = RunLock::acquire(folder("busy"));
+    std::jthread other([&] {
+      std::this_thread::sleep_for(std::chrono::milliseconds(300));
+      lock.reset();
+    });
+    Experiment experiment = tinyExperiment();
+    experiment.training.epochs = 1;
+    TestListener listener;
+    runExperiment(experiment, folder("busy"), {}, listener);
+    QCOMPARE(listener.finished, 1);
+  }
+
+  /// Links that lead to themselves stand for a server that does not answer: what cannot be seen is not taken
+  /// for what is not there, and written over.
+  void doesNotBeginAnewWhereNothingCanBeSeen_data() {
+    QTest::addColumn<QString>("file");
+    for (const char *file : {run_file::checkpoint, run_file::checkpointBefore, run_file::result,
+                             run_file::experiment, run_file::events})
+      QTest::newRow(file) << QString::fromLatin1(file);
+  }
+  void doesNotBeginAnewWhereNothingCanBeSeen() {
+    QFETCH(const QString, file);
+    const fs::path run = folder(("unseen " + file.toStdString()).c_str());
+    createRunFolder(run, tinyExperiment(), nullptr);
+    const fs::path hidden = run / file.toStdString();
+    fs::remove(hidden);
+    fs::create_symlink(hidden.filename(), hidden);
+    TestListener listener;
+    const QString message = messageOf(
+        [&] { runExperiment(tinyExperiment(), run, {.resume = true}, listener); }, ErrorKind::workFailed);
+    QVERIFY2(message.contains(file + QStringLiteral(" cannot be ")), qPrintable(message));
+    QVERIFY(fs::is_symlink(hidden));
+    QCOMPARE(listener.steps, 0);
+  }
+
   void runsWhatWasQueued() {
     Experiment queued = tinyExperiment();
     queued.threads = 0;
@@ -367,9 +407,13 @@ class TestRunner : public QObject {
     const fs::path run = folder("stopped study");
     TestListener stopping(2);
     QVERIFY_EXCEPTION_THROWN(runExperiment(tinyStudy(), run, {}, stopping), Interrupted);
+    // As a killed process leaves it where the file system has no files without names.
+    const fs::path leftover = run / "result.json.part1-1";
+    writeFileAtomically(leftover, "{");
     TestListener first;
     runExperiment(tinyStudy(), run, {.resume = true}, first);
     QCOMPARE(first.steps, 6);
+    QVERIFY(!fs::exists(leftover));
     const auto whole = RunReader(folder("study") / "01-fp32").record().result;
     QVERIFY(withoutTime(*RunReader(run / "01-fp32").record().result) == withoutTime(*whole));
     TestListener second;

@@ -34,6 +34,8 @@ class FilesTest : public QObject {
   void keepsWhatWasBeforeOfALink();
   void refusesToReadWhatIsNotAFile();
   void boundsWhatItReads();
+  void saysWhatCannotBeExamined();
+  void removesPartsOfTheFilesThatAreNamed();
   void resolvesWhatCanBeExamined();
   void embedsTheResources();
   void rejectsUnknownResources();
@@ -196,6 +198,33 @@ void FilesTest::boundsWhatItReads() {
   QCOMPARE(messageOf([] { readFile("/dev/zero", 1000); }),
            QStringLiteral("/dev/zero does not end: expected at most 1000 bytes"));
   QVERIFY(readFile("/proc/self/status").find("Name:") != std::string::npos); // nor has this, but it ends
+}
+
+/// A link that leads to itself stands for a server that does not answer: whether there is a file is not
+/// known.
+void FilesTest::saysWhatCannotBeExamined() {
+  writeFileAtomically(path("empty"), "");
+  writeFileAtomically(path("full"), "x");
+  QVERIFY(isThere(path("empty")) && !hasContent(path("empty")));
+  QVERIFY(isThere(path("full")) && hasContent(path("full")));
+  for (const char *none : {"none", "full/none"})
+    QVERIFY(!isThere(path(none)) && !hasContent(path(none)));
+  QVERIFY(isThere(path("")) && !hasContent(path("")));
+  fs::create_symlink("loop", path("loop"));
+  const QString message =
+      text(path("loop").string()) + QStringLiteral(" cannot be examined: Too many levels of symbolic links");
+  QCOMPARE(messageOf([&] { isThere(path("loop")); }, ErrorKind::workFailed), message);
+  QCOMPARE(messageOf([&] { hasContent(path("loop")); }, ErrorKind::workFailed), message);
+}
+
+void FilesTest::removesPartsOfTheFilesThatAreNamed() {
+  for (const char *name :
+       {"a.json", "a.json.part12-1", "a.json.part3", "b.json.part12-1", "a.jsonx", "ba.json.part1-1"})
+    writeFileAtomically(path(name), "x");
+  removeParts(path(""), {"a.json", "c.json"});
+  QCOMPARE(entries(), (QStringList{QStringLiteral("a.json"), QStringLiteral("a.jsonx"),
+                                   QStringLiteral("b.json.part12-1"), QStringLiteral("ba.json.part1-1")}));
+  removeParts(path("none"), {"a.json"}); // nothing is there to be removed
 }
 
 void FilesTest::resolvesWhatCanBeExamined() {
