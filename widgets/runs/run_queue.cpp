@@ -103,10 +103,13 @@ QString RunQueue::create(const Experiment &experiment, const QString &root) {
   Experiment complete = experiment;
   if (m_cluster.isEmpty()) // how many there are elsewhere the profile says
     settleThreads(complete, threadsPerRun());
-  QString folder = folderKey(newRunFolder(toPath(root), experiment.name));
+  QString folder;
   try {
+    folder = folderKey(newRunFolder(toPath(root), experiment.name));
     createRunFolder(toPath(folder), complete, nlohmann::json::object());
   } catch (const std::exception &error) {
+    if (!folder.isEmpty())
+      QDir().rmdir(folder); // where it is empty
     refuse(tr("The run cannot be queued: %1").arg(QString::fromUtf8(error.what())));
     return {};
   }

@@ -34,11 +34,21 @@ std::string slug(std::string_view name) {
   return result.empty() || result.front() == '.' ? "run" + result : result;
 }
 
+Error cannotBeMade(const fs::path &folder, const std::error_code &error) {
+  return badInput(folder.string() + " cannot be made: " + error.message());
+}
+
+void makeFolders(const fs::path &folder) {
+  std::error_code error;
+  fs::create_directories(folder, error);
+  if (error)
+    throw cannotBeMade(folder, error);
+}
+
 } // namespace
 
 void createRunFolder(const fs::path &folder, const Experiment &experiment, const Json &recorded) {
-  std::error_code error;
-  const auto holds = [&](const char *file) { return fs::exists(folder / file, error); };
+  const auto holds = [&](const char *file) { return isThere(folder / file); };
   for (const char *file : {run_file::events, run_file::result, run_file::checkpoint})
     if (holds(file) && holds(run_file::experiment))
       throw badInput(folder.string() +
@@ -46,9 +56,7 @@ void createRunFolder(const fs::path &folder, const Experiment &experiment, const
     else if (holds(file))
       throw badInput(folder.string() + " holds what a run has left (" + file + ") and no " +
                      run_file::experiment + ": bring that back, or choose another folder with --out");
-  fs::create_directories(folder, error);
-  if (error)
-    throw badInput(folder.string() + " cannot be made: " + error.message());
+  makeFolders(folder);
   Json json = toJson(experiment);
   if (!recorded.is_null())
     json["recorded"] = recorded;
@@ -63,9 +71,13 @@ fs::path newRunFolder(const fs::path &root, const std::string &name) {
   std::strftime(stamp, sizeof stamp, "%Y%m%d-%H%M%S", &utc);
   const std::string base = std::string(stamp) + "-" + slug(name);
   fs::path folder = root / base;
+  makeFolders(root);
   std::error_code error;
-  for (int number = 2; fs::exists(folder, error); ++number)
+  for (int number = 2; !fs::create_directory(folder, error); ++number) { // false where it is there
+    if (error && error != std::errc::file_exists)
+      throw cannotBeMade(folder, error);
     folder = root / (base + "-" + std::to_string(number));
+  }
   return folder;
 }
 

@@ -27,8 +27,8 @@ inline constexpr const char *clusterEvents = "cluster/events.jsonl";
 void createRunFolder(const std::filesystem::path &folder, const Experiment &experiment,
                      const nlohmann::json &recorded);
 
-/// A folder for a new run, named after the time and the run, that does not exist yet:
-/// "20261124-101500-quick-tour".
+/// Makes an empty folder for a new run, named after the time and the run: "20261124-101500-quick-tour". Two
+/// processes at the same instant have two. Throws Error (bad input) where it cannot be made.
 std::filesystem::path newRunFolder(const std::filesystem::path &root, const std::string &name);
 
 /// Folders below `root` that hold a run: the runs themselves and, one level deeper, the members of studies.

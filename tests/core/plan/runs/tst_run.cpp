@@ -15,6 +15,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <csignal>
 #include <fstream>
@@ -24,6 +25,7 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
 
 using namespace bitsmith;
@@ -90,6 +92,7 @@ class RunTest : public QObject {
   void rejectsResults();
   void makesRunFoldersOnce();
   void namesNewFolders();
+  void newFoldersAreNobodyElses();
   void namesMemberFolders();
   void findsRuns();
   void needsAnExperiment();
@@ -674,7 +677,7 @@ void RunTest::namesNewFolders() {
     const fs::path folder = newRunFolder(m_root, "Quick tour (2)");
     QVERIFY2(plain.match(text(folder.filename().string())).hasMatch(), folder.c_str());
     QVERIFY(names.insert(folder).second);
-    fs::create_directory(folder);
+    QVERIFY(fs::is_directory(folder) && fs::is_empty(folder));
   }
   for (const char *hostile : {"../../etc", "/", "", "..", ".", "a/../b", "ü", "-rf", "\n"}) {
     const fs::path folder = newRunFolder(m_root, hostile);
@@ -682,6 +685,26 @@ void RunTest::namesNewFolders() {
     QVERIFY(folder.lexically_normal() == folder && folder.filename() != "..");
   }
   QVERIFY(newRunFolder(m_root, std::string(5000, 'x')).filename().string().size() < 100);
+}
+
+/// As programs do that a script begins in the same second.
+void RunTest::newFoldersAreNobodyElses() {
+  std::array<std::vector<fs::path>, 4> made;
+  {
+    std::vector<std::jthread> makers;
+    for (auto &mine : made)
+      makers.emplace_back([&] {
+        for (int i = 0; i < 25; ++i)
+          mine.push_back(newRunFolder(m_root / "at once", "x"));
+      });
+  }
+  std::set<fs::path> all;
+  for (const auto &mine : made)
+    all.insert(mine.begin(), mine.end());
+  QCOMPARE(all.size(), std::size_t{100});
+  writeFileAtomically(m_root / "file", "");
+  QCOMPARE(messageOf([&] { newRunFolder(m_root / "file", "x"); }),
+           text(m_root.string()) + QStringLiteral("/file cannot be made: Not a directory"));
 }
 
 void RunTest::namesMemberFolders() {
