@@ -38,8 +38,8 @@ struct RunArguments {
 
 /// Who does the runs of a folder: the cluster that is asked for, or the one that it was given to before.
 std::optional<ClusterProfile> findCluster(const RunArguments &arguments, const fs::path &folder) {
-  const std::optional<JobRecord> before =
-      folder.empty() || arguments.executor == "local" ? std::nullopt : readJobRecord(folder);
+  const std::optional<FoundJobs> before =
+      folder.empty() || arguments.executor == "local" ? std::nullopt : findJobs(folder);
   const bool asked = arguments.executor == "slurm";
   if (!asked && !arguments.cluster.empty())
     throw badInput("--cluster is for --executor slurm");
@@ -47,11 +47,16 @@ std::optional<ClusterProfile> findCluster(const RunArguments &arguments, const f
     throw badInput("--detach is for --executor slurm: a run in this process ends with it");
   if (!asked && !before)
     return std::nullopt;
+  if (before && !before->member.empty())
+    throw badInput(folder.string() +
+                   " is a run of a study that was given to a cluster: go on with the study (" +
+                   "bitsmith-cli run " + shellWord(before->folder.string()) +
+                   " --resume), or with this run here by --executor local");
   if (arguments.control)
     throw badInput("--control cannot be given for a cluster: a run is led on this machine");
   if (!arguments.cluster.empty())
     return loadClusterProfile(arguments.cluster);
-  return before ? before->profile : loadClusterProfile("slurm");
+  return before ? before->record.profile : loadClusterProfile("slurm");
 }
 
 /// Whether this process is a task of a folder's jobs, by what their scripts set; those of older versions have
@@ -63,8 +68,8 @@ bool isTaskOf(const fs::path &folder) {
   };
   const std::string token = variable(jobVariable);
   const std::string id = variable("SLURM_ARRAY_JOB_ID");
-  const std::optional<JobRecord> record = readJobRecord(folder);
-  return record && std::ranges::any_of(record->jobs, [&](const SubmittedJob &job) {
+  const std::optional<FoundJobs> found = findJobs(folder);
+  return found && std::ranges::any_of(found->record.jobs, [&](const SubmittedJob &job) {
            return (!token.empty() && job.token == token) || (!id.empty() && job.id == id);
          });
 }

@@ -102,17 +102,22 @@ void refuseElsewhere(const JobRecord &record, const fs::path &folder, const Slur
     refuseOtherCluster(record, slurm.configuration().cluster, folder);
 }
 
-/// What waits or runs of a record's jobs, also of those whose submitter ended before it could note their ids.
+/// Fills in the ids of jobs whose submitter ended before it could note them.
+void findIds(JobRecord &record, const Slurm &slurm) {
+  if (std::ranges::none_of(record.jobs, [](const SubmittedJob &job) { return job.id.empty(); }))
+    return;
+  const auto known = slurm.jobsByToken();
+  for (SubmittedJob &job : record.jobs)
+    if (const auto found = known.find(job.token); job.id.empty() && found != known.end())
+      job.id = found->second;
+}
+
+/// What waits or runs of a record's jobs.
 std::vector<TaskAddress> liveTasks(const JobRecord &record, const Slurm &slurm) {
-  const bool isUnanswered =
-      std::ranges::any_of(record.jobs, [](const SubmittedJob &job) { return job.id.empty(); });
-  const auto known = isUnanswered ? slurm.jobsByToken() : decltype(slurm.jobsByToken())();
   JobTokens jobs;
   for (const SubmittedJob &job : record.jobs)
     if (!job.id.empty())
       jobs[job.id] = job.token;
-    else if (const auto found = known.find(job.token); found != known.end())
-      jobs[found->second] = job.token;
   std::vector<TaskAddress> live;
   for (const auto &[task, status] : slurm.queue(jobs))
     if (!status.isOver())
@@ -157,20 +162,25 @@ void tellUnfollowed(const fs::path &folder, const std::string &member) noexcept 
 } // namespace
 
 std::size_t cancelJobs(const fs::path &given) {
-  fs::path folder = fs::absolute(given).lexically_normal();
-  if (!folder.has_filename())
-    folder = folder.parent_path();
+  const std::optional<FoundJobs> found = findJobs(given);
+  if (!found)
+    throw badInput(given.string() + " has no jobs: it was never given to a cluster");
+  const fs::path &folder = found->folder;
+  const bool isWhole = found->member.empty();
   const Slurm slurm;
-  if (const std::optional<JobRecord> known = readJobRecord(folder)) {
-    try {
-      refuseElsewhere(*known, folder, slurm);
-    } catch (const Error &error) { // whoever follows the jobs on their cluster asks again when it answers
-      if (error.kind() == ErrorKind::workFailed)
-        leaveNote(folder, everything);
-      throw;
-    }
-    leaveNote(folder, everything); // first: nothing is submitted behind what is cancelled here
-    const std::vector<TaskAddress> live = liveTasks(readSubmitted(folder).value_or(JobRecord()), slurm);
+  try {
+    refuseElsewhere(found->record, folder, slurm);
+  } catch (const Error &error) { // whoever follows the jobs on their cluster asks again when it answers
+    if (error.kind() == ErrorKind::workFailed && isWhole)
+      leaveNote(folder, everything);
+    throw;
+  }
+  if (isWhole) // first: nothing is submitted behind what is cancelled here
+    leaveNote(folder, everything);
+  JobRecord record = readSubmitted(folder).value_or(JobRecord());
+  findIds(record, slurm);
+  const std::vector<TaskAddress> live = liveTasks(record, slurm);
+  if (isWhole) {
     std::set<std::string> jobs;
     for (const TaskAddress &task : live)
       jobs.insert(task.job);
@@ -178,28 +188,27 @@ std::size_t cancelJobs(const fs::path &given) {
     tellUnfollowed(folder, {});
     return live.size();
   }
-  const std::optional<JobRecord> ofStudy = readSubmitted(folder.parent_path());
-  const std::optional<TaskAddress> task =
-      ofStudy ? ofStudy->lastTask(folder.filename().string()) : std::nullopt;
-  if (!task)
-    throw badInput(folder.string() + " has no jobs: it was never given to a cluster");
-  refuseElsewhere(*ofStudy, folder.parent_path(), slurm);
-  const std::vector<TaskAddress> live = liveTasks(*ofStudy, slurm);
-  if (std::ranges::find(live, *task) == live.end())
+  const std::optional<TaskAddress> task = record.lastTask(found->member);
+  if (!task || std::ranges::find(live, *task) == live.end())
     return 0;
   slurm.cancel({task->job + "_" + std::to_string(task->index)});
-  leaveNote(folder.parent_path(), something);
-  tellUnfollowed(folder.parent_path(), folder.filename().string());
+  leaveNote(folder, something);
+  tellUnfollowed(folder, found->member);
   return 1;
 }
 
 bool hasLiveJobs(const fs::path &folder) {
-  const std::optional<JobRecord> record = readJobRecord(folder);
-  if (!record)
+  std::optional<FoundJobs> found = findJobs(folder);
+  if (!found)
     return false;
   const Slurm slurm;
-  refuseElsewhere(*record, folder, slurm);
-  return !liveTasks(*record, slurm).empty();
+  refuseElsewhere(found->record, found->folder, slurm);
+  findIds(found->record, slurm);
+  const std::vector<TaskAddress> live = liveTasks(found->record, slurm);
+  if (found->member.empty())
+    return !live.empty();
+  const std::optional<TaskAddress> task = found->record.lastTask(found->member);
+  return task && std::ranges::find(live, *task) != live.end();
 }
 
 CancellationNotes::CancellationNotes(const fs::path &folder) : m_file(noteFile(folder)) {

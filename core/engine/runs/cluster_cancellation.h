@@ -15,8 +15,8 @@ namespace bitsmith {
 /// @return tasks that waited or ran
 std::size_t cancelJobs(const std::filesystem::path &folder);
 
-/// Whether jobs of a folder wait or run. Throws Error where the scheduler does not answer (work failed), and
-/// where there is none or another one (bad input).
+/// Whether jobs of a study or run, or the task of a study's run, wait or run. Throws Error where the
+/// scheduler does not answer (work failed), and where there is none or another one (bad input).
 bool hasLiveJobs(const std::filesystem::path &folder);
 
 /// What cancelJobs() leaves in the folder for the process that follows its jobs.

@@ -48,6 +48,12 @@ std::optional<TaskAddress> JobRecord::lastTask(std::string_view folder) const {
   return std::nullopt;
 }
 
+bool JobRecord::names(std::string_view folder) const {
+  return std::ranges::any_of(jobs, [&](const SubmittedJob &job) {
+    return std::ranges::any_of(job.folders, [&](const auto &task) { return task.second == folder; });
+  });
+}
+
 JobTokens JobRecord::tokens(const std::vector<std::string> &ids) const {
   JobTokens tokens;
   for (const SubmittedJob &job : jobs)
@@ -89,10 +95,22 @@ JobRecord parseJobRecord(std::string_view text, const std::string &origin) {
 
 std::optional<JobRecord> readJobRecord(const fs::path &folder) {
   const fs::path file = jobRecordFile(folder);
-  std::error_code ignored;
-  if (!fs::exists(file, ignored))
+  if (!isThere(file))
     return std::nullopt;
   return parseJobRecord(readFile(file), file.string());
+}
+
+std::optional<FoundJobs> findJobs(const fs::path &given) {
+  fs::path folder = fs::absolute(given).lexically_normal();
+  if (!folder.has_filename())
+    folder = folder.parent_path();
+  if (std::optional<JobRecord> own = readJobRecord(folder))
+    return FoundJobs{.folder = folder, .member = {}, .record = std::move(*own)};
+  const std::string name = folder.filename().string();
+  std::optional<JobRecord> ofStudy = readJobRecord(folder.parent_path());
+  if (!ofStudy || !ofStudy->names(name))
+    return std::nullopt;
+  return FoundJobs{.folder = folder.parent_path(), .member = name, .record = std::move(*ofStudy)};
 }
 
 void writeJobRecord(const fs::path &folder, const JobRecord &record) {

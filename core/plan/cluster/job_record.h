@@ -28,6 +28,8 @@ struct JobRecord {
 
   /// Where a run was sent to last; nullopt where it never was.
   std::optional<TaskAddress> lastTask(std::string_view folder) const;
+  /// Whether a run is one of its jobs' tasks, the answer of whose submission may be missing.
+  bool names(std::string_view folder) const;
   /// Of these jobs.
   JobTokens tokens(const std::vector<std::string> &ids) const;
   bool operator==(const JobRecord &) const = default;
@@ -35,8 +37,18 @@ struct JobRecord {
 
 /// The file below the folder of a study or run.
 std::filesystem::path jobRecordFile(const std::filesystem::path &folder);
-/// Nullopt where the folder has never been given to a cluster. Throws Error (bad input) for a damaged file.
+/// Nullopt where the folder has never been given to a cluster. Throws Error (bad input) for a damaged file,
+/// (work failed) where it cannot be seen whether there is one.
 std::optional<JobRecord> readJobRecord(const std::filesystem::path &folder);
+
+/// The jobs that a folder was given to.
+struct FoundJobs {
+  std::filesystem::path folder; ///< of the record, absolute: the folder itself, or that of its study
+  std::string member;           ///< name of the folder where it is a run of that study; otherwise empty
+  JobRecord record;
+};
+/// Of a study or run, or of a run of a study. Throws Error like readJobRecord().
+std::optional<FoundJobs> findJobs(const std::filesystem::path &folder);
 JobRecord parseJobRecord(std::string_view text, const std::string &origin);
 /// Numbers of jobs mean others on another cluster: throws Error (bad input) where the jobs of a folder's
 /// record are not on the one of that name.

@@ -23,12 +23,14 @@ class ClusterCommandTest : public QObject {
   void cancelsOnlyWhatHasJobs();
   void doesNothingHereThatTheClusterDoes_data();
   void doesNothingHereThatTheClusterDoes();
+  void runsOfAStudyAreTheClustersToo();
   void leavesJobsOfAnotherClusterAlone();
   void listsProfiles();
 
  private:
   /// The folder of a run that the cluster "lab" has as job 7, and a Slurm of that cluster with a task of it.
-  QString makeRunOfJob();
+  /// @param task the folder that the task is for
+  QString makeRunOfJob(const QByteArray &task = ".");
   void writeProgram(const QString &name, const QByteArray &text);
   /// The program on a machine without Slurm and with no profiles but the shipped ones.
   Outcome run(const QStringList &arguments) const {
@@ -91,7 +93,7 @@ void ClusterCommandTest::writeProgram(const QString &name, const QByteArray &tex
   QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
 }
 
-QString ClusterCommandTest::makeRunOfJob() {
+QString ClusterCommandTest::makeRunOfJob(const QByteArray &task) {
   writeProgram(u"scontrol"_s, "echo 'ClusterName = lab'");
   writeProgram(u"squeue"_s, "echo '7|0|RUNNING|None|bitsmith-0123456789abcdef'");
   writeProgram(u"scancel"_s, "echo \"$@\" >\"$0.told\"");
@@ -100,13 +102,13 @@ QString ClusterCommandTest::makeRunOfJob() {
   const auto write = [&](const QString &name, const QByteArray &text) {
     QFile file(folder + u'/' + name);
     if (file.open(QIODevice::WriteOnly))
-      file.write(text);
+      file.write(QByteArray(text).replace("TASK", task));
   };
   write(u"experiment.json"_s, R"({"format": "bitsmith/experiment@1", "name": "lost", "threads": 1,
     "data": {"source": "idx", "path": "/nowhere"}})");
   write(u"cluster/jobs.json"_s, R"({"format": "bitsmith/cluster-jobs@1", "cluster": "lab",
     "profile": {"format": "bitsmith/cluster@1", "name": "a"},
-    "jobs": [{"token": "bitsmith-0123456789abcdef", "id": "7", "folders": [[0, "."]]}]})");
+    "jobs": [{"token": "bitsmith-0123456789abcdef", "id": "7", "folders": [[0, "TASK"]]}]})");
   return folder;
 }
 
@@ -136,6 +138,41 @@ void ClusterCommandTest::doesNothingHereThatTheClusterDoes() {
       refused ? u"has jobs that wait or run on the cluster: cancel them with bitsmith-cli cancel"_s
               : u"/nowhere"_s; // it goes on, as far as it can
   QVERIFY2(outcome.errors.contains(expected), qPrintable(outcome.errors));
+}
+
+/// A run of a study has its job in the study's record, and is not to be trained by two.
+void ClusterCommandTest::runsOfAStudyAreTheClustersToo() {
+  const QString study = makeRunOfJob("01-a");
+  const QString member = study + u"/01-a"_s;
+  QVERIFY(QDir().mkpath(member) && QDir().mkpath(study + u"/02-b"_s));
+  for (const QString &folder : {member, study + u"/02-b"_s})
+    QVERIFY(QFile::copy(study + u"/experiment.json"_s, folder + u"/experiment.json"_s));
+  QMap<QString, QString> environment = {{u"PATH"_s, path(u"bin"_s) + u":/usr/bin:/bin"_s}};
+  const auto go = [&](const QString &folder, const QStringList &more) {
+    return runProgram(QStringList{u"run"_s, folder, u"--resume"_s, u"--quiet"_s} + more, environment);
+  };
+  const QStringList here = {u"--executor"_s, u"local"_s};
+  const Outcome unasked = go(member, {});
+  QCOMPARE(unasked.status, 2);
+  QCOMPARE(unasked.errors, u"bitsmith-cli: "_s + member +
+                               u" is a run of a study that was given to a cluster: go on with the study "
+                               "(bitsmith-cli run "_s +
+                               study + u" --resume), or with this run here by --executor local\n"_s);
+  const Outcome refused = go(member + u'/', here);
+  QCOMPARE(refused.status, 2);
+  QVERIFY2(refused.errors.contains(u"has jobs that wait or run on the cluster"_s),
+           qPrintable(refused.errors));
+  const auto goesOn = [](const Outcome &outcome) { return outcome.errors.contains(u"/nowhere"_s); };
+  QVERIFY(goesOn(go(study + u"/02-b"_s, {}))); // which no job has
+  environment[u"BITSMITH_JOB"_s] = u"bitsmith-0123456789abcdef"_s;
+  QVERIFY(goesOn(go(member, here))); // it is the task
+  environment.remove(u"BITSMITH_JOB"_s);
+  QCOMPARE(runProgram({u"cancel"_s, member}, environment).status, 0);
+  QFile told(path(u"bin/scancel.told"_s));
+  QVERIFY(told.open(QIODevice::ReadOnly));
+  QVERIFY(told.readAll().contains("7_0"));
+  writeProgram(u"squeue"_s, "true"); // it has ended
+  QVERIFY(goesOn(go(member, here)));
 }
 
 /// Numbers of jobs mean others there.
