@@ -145,7 +145,7 @@ void ClusterCommandTest::runsOfAStudyAreTheClustersToo() {
   const QString study = makeRunOfJob("01-a");
   const QString member = study + u"/01-a"_s;
   QVERIFY(QDir().mkpath(member) && QDir().mkpath(study + u"/02-b"_s));
-  for (const QString &folder : {member, study + u"/02-b"_s})
+  for (const QString &folder : QStringList{member, study + u"/02-b"_s})
     QVERIFY(QFile::copy(study + u"/experiment.json"_s, folder + u"/experiment.json"_s));
   QMap<QString, QString> environment = {{u"PATH"_s, path(u"bin"_s) + u":/usr/bin:/bin"_s}};
   const auto go = [&](const QString &folder, const QStringList &more) {
