@@ -5,6 +5,7 @@
 #include "app/cli/output.h"
 #include "core/engine/runs/cluster_cancellation.h"
 #include "core/plan/base/shell_word.h"
+#include "core/plan/cluster/job_record.h"
 
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -20,13 +21,16 @@ struct CancelArguments {
 
 int cancel(const CancelArguments &arguments) {
   const std::size_t tasks = cancelJobs(arguments.folder);
+  const std::optional<FoundJobs> jobs = findJobs(arguments.folder);
+  // A run of a study goes on with it.
+  const std::string goesOn = jobs && !jobs->member.empty() ? jobs->folder.string() : arguments.folder;
   if (arguments.json)
     writeOutput(nlohmann::json{{"folder", arguments.folder}, {"cancelled", tasks}});
   else
-    writeOutput(tasks == 0 ? std::string("nothing waits or runs\n")
-                           : std::to_string(tasks) + (tasks == 1 ? " run was" : " runs were") +
-                                 " cancelled; go on with: bitsmith-cli run " + shellWord(arguments.folder) +
-                                 " --resume\n");
+    writeOutput(tasks == 0
+                    ? std::string("nothing waits or runs\n")
+                    : std::to_string(tasks) + (tasks == 1 ? " run was" : " runs were") +
+                          " cancelled; go on with: bitsmith-cli run " + shellWord(goesOn) + " --resume\n");
   return exit_status::done;
 }
 

@@ -5,6 +5,7 @@
 #include "app/cli/run_job.h"
 #include "app/cli/whole_number.h"
 #include "core/engine/runs/cluster_cancellation.h"
+#include "core/engine/runs/run_opening.h"
 #include "core/plan/base/error.h"
 #include "core/plan/base/shell_word.h"
 #include "core/plan/cluster/batch_script.h"
@@ -47,7 +48,10 @@ std::optional<ClusterProfile> findCluster(const RunArguments &arguments, const f
     throw badInput("--detach is for --executor slurm: a run in this process ends with it");
   if (!asked && !before)
     return std::nullopt;
-  if (before && !before->member.empty())
+  const bool isOfStudy = before && !before->member.empty();
+  if (isOfStudy && hasResult(folder))
+    return std::nullopt; // it is only shown
+  if (isOfStudy)
     throw badInput(folder.string() +
                    " is a run of a study that was given to a cluster: go on with the study (" +
                    "bitsmith-cli run " + shellWord(before->folder.string()) +
@@ -76,8 +80,10 @@ bool isTaskOf(const fs::path &folder) {
 
 /// A folder that a cluster's jobs write is not to be done here too; those jobs themselves are meant to.
 void refuseWhereJobsAreLive(const fs::path &folder) {
+  if (isTaskOf(folder))
+    return;
   try {
-    if (isTaskOf(folder) || !hasLiveJobs(folder))
+    if (!hasLiveJobs(folder))
       return;
   } catch (const Error &error) {
     if (error.kind() == ErrorKind::badInput)
@@ -87,7 +93,7 @@ void refuseWhereJobsAreLive(const fs::path &folder) {
   throw badInput(folder.string() +
                  " has jobs that wait or run on the cluster: cancel them with bitsmith-cli "
                  "cancel " +
-                 shellWord(folder.string()) + ", or leave --executor local away");
+                 shellWord(folder.string()) + ", or follow them without --executor local");
 }
 
 RunJob findJob(const RunArguments &arguments) {

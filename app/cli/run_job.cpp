@@ -17,6 +17,7 @@
 #include "core/engine/runs/study_run.h"
 #include "core/plan/base/error.h"
 #include "core/plan/base/shell_word.h"
+#include "core/plan/cluster/job_record.h"
 #include "core/plan/runs/run_folder.h"
 #include "core/plan/runs/run_reader.h"
 
@@ -68,6 +69,16 @@ void writeDetached(const RunJob &target, const std::vector<std::string> &jobs) {
   writeOutput("jobs           " + text + "\nfolder         " + target.folder.string() + "\n");
 }
 
+/// Of a study's run that a cluster had, it has to be said that it goes on here.
+std::string executorWord(const RunJob &target) {
+  try {
+    const std::optional<FoundJobs> jobs = target.cluster ? std::nullopt : findJobs(target.folder);
+    return jobs && !jobs->member.empty() ? " --executor local" : "";
+  } catch (const Error &) {
+    return {};
+  }
+}
+
 } // namespace
 
 int perform(const RunJob &target, const std::string &program) {
@@ -102,7 +113,7 @@ int perform(const RunJob &target, const std::string &program) {
   } catch (const Interrupted &) {
     progress.clear();
     const std::string folder = shellWord(target.folder.string());
-    const std::string goOn = shellWord(program) + " run " + folder + " --resume";
+    const std::string goOn = shellWord(program) + " run " + folder + " --resume" + executorWord(target);
     if (!cluster || !cluster->mayHaveJobs()) {
       writeMessage((cluster ? "cancelled; go on with: " : "interrupted; go on with: ") + goOn);
       return exit_status::interrupted;

@@ -39,7 +39,7 @@ void ClusterFollower::begin() {
   m_record = stored.value_or(JobRecord());
   m_record.profile = m_options.profile;
   for (std::size_t i = 0; i < m_runs.size(); ++i)
-    if (hasResult(m_runs[i].folder))
+    if (seesResult(m_runs[i].folder))
       finish(i);
   if (hasMissing()) {
     // What was submitted before is with the scheduler as long as that has not said otherwise.
@@ -162,7 +162,7 @@ void ClusterFollower::attach() {
     for (std::size_t i = 0; i < m_tasks.size(); ++i)
       if (const auto found = statuses.find(m_tasks[i].address); m_tasks[i].open && found != statuses.end() &&
                                                                 found->second.isEnding() &&
-                                                                !hasResult(m_runs[i].folder))
+                                                                !seesResult(m_runs[i].folder))
         return true;
     return false;
   };
@@ -180,7 +180,7 @@ void ClusterFollower::attach() {
     if (!m_tasks[i].open)
       continue;
     const auto found = statuses.find(m_tasks[i].address);
-    if (hasResult(m_runs[i].folder))
+    if (seesResult(m_runs[i].folder))
       finish(i);
     else if (found == statuses.end() || found->second.isOver())
       m_tasks[i] = {};
@@ -230,7 +230,7 @@ void ClusterFollower::takeBack(std::set<std::size_t> runs, TaskStatuses statuses
     rest(std::min(usualPause(), m_options.endingPatience));
     statuses = patiently([&] { return openTasks(); });
     for (const std::size_t run : std::set(runs))
-      if (hasResult(m_runs[run].folder)) {
+      if (seesResult(m_runs[run].folder)) {
         finish(run);
         runs.erase(run);
       }

@@ -77,7 +77,7 @@ void ClusterFollower::take(std::size_t run, const TaskStatus &status, News &news
     end(run, status, news);
     return;
   }
-  if (status.isEnding() && hasResult(m_runs[run].folder)) { // a node may hang for long
+  if (status.isEnding() && seesResult(m_runs[run].folder)) { // a node may hang for long
     finish(run);
     news.moved = true;
     return;
@@ -96,7 +96,7 @@ void ClusterFollower::take(std::size_t run, const TaskStatus &status, News &news
 
 void ClusterFollower::end(std::size_t run, const TaskStatus &status, News &news) {
   Task &task = m_tasks[run];
-  if (hasResult(m_runs[run].folder)) {
+  if (seesResult(m_runs[run].folder)) {
     finish(run);
     news.moved = true;
     return;
@@ -118,7 +118,7 @@ void ClusterFollower::askAccounting(News &news) {
   std::set<std::string> jobs;
   std::vector<std::size_t> open;
   for (const std::size_t run : news.gone) {
-    if (hasResult(m_runs[run].folder)) {
+    if (seesResult(m_runs[run].folder)) {
       finish(run);
       news.moved = true;
       continue;

@@ -106,6 +106,14 @@ bool hasResult(const fs::path &folder) {
   return hasContent(folder / run_file::result);
 }
 
+bool seesResult(const fs::path &folder) noexcept {
+  try {
+    return hasResult(folder);
+  } catch (const std::exception &) {
+    return false;
+  }
+}
+
 int threadsOf(const Experiment &experiment) {
   return experiment.members.empty() ? experiment.threads : experiment.members.front().threads;
 }

@@ -23,6 +23,8 @@ OpenedRun openRun(const Experiment &asked, const std::filesystem::path &folder, 
 /// Whether a run's folder has its result: it has come to its end. Throws Error (work failed) where that
 /// cannot be seen.
 bool hasResult(const std::filesystem::path &folder);
+/// The same for who looks again later: false where that cannot be seen.
+bool seesResult(const std::filesystem::path &folder) noexcept;
 
 /// Threads that an experiment asks for; of a study, its first member.
 int threadsOf(const Experiment &experiment);

@@ -176,8 +176,11 @@ std::string readFile(const std::filesystem::path &path, std::uintmax_t maximumBy
 bool isThere(const std::filesystem::path &path) {
   std::error_code error;
   const bool there = std::filesystem::exists(path, error);
+  if (error == std::errc::filename_too_long) // nothing can have such a name
+    return false;
   if (error)
-    throw workFailed(path.string() + " cannot be examined: " + error.message());
+    throw Error(error == std::errc::permission_denied ? ErrorKind::badInput : ErrorKind::workFailed,
+                path.string() + " cannot be examined: " + error.message());
   return there;
 }
 
@@ -210,11 +213,11 @@ void writeFileAtomically(const std::filesystem::path &path, std::string_view tex
 
 void replaceKeeping(const std::filesystem::path &file, const std::filesystem::path &kept,
                     std::string_view text) {
-  if (!isThere(file)) {
+  std::error_code ignored;
+  if (!std::filesystem::exists(file, ignored)) {
     writeFileAtomically(file, text);
     return;
   }
-  std::error_code ignored;
   if (std::filesystem::is_symlink(file,
                                   ignored)) { // it leads to another disk perhaps: names cannot be exchanged
     writeFileAtomically(kept, readFile(file, std::numeric_limits<std::uintmax_t>::max()));

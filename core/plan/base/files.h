@@ -16,7 +16,7 @@ namespace bitsmith {
 std::string readFile(const std::filesystem::path &path, std::uintmax_t maximumBytes = 256u << 20);
 
 /// Whether something is there under a name. What cannot be examined, because of an input error or a server
-/// that does not answer, may be there: throws Error (work failed) that names it.
+/// that does not answer, may be there: throws Error (work failed; bad input: no right).
 bool isThere(const std::filesystem::path &path);
 
 /// Whether a file is there and holds something. Throws Error like isThere().

@@ -167,12 +167,21 @@ void ClusterCommandTest::runsOfAStudyAreTheClustersToo() {
   environment[u"BITSMITH_JOB"_s] = u"bitsmith-0123456789abcdef"_s;
   QVERIFY(goesOn(go(member, here))); // it is the task
   environment.remove(u"BITSMITH_JOB"_s);
-  QCOMPARE(runProgram({u"cancel"_s, member}, environment).status, 0);
+  const Outcome cancelled = runProgram({u"cancel"_s, member}, environment);
+  QCOMPARE(cancelled.status, 0);
+  QVERIFY2(cancelled.output.contains(u"run "_s + study + u" --resume"_s), qPrintable(cancelled.output));
   QFile told(path(u"bin/scancel.told"_s));
   QVERIFY(told.open(QIODevice::ReadOnly));
   QVERIFY(told.readAll().contains("7_0"));
   writeProgram(u"squeue"_s, "true"); // it has ended
   QVERIFY(goesOn(go(member, here)));
+  QFile record(study + u"/cluster/jobs.json"_s); // what cannot be read may tell of jobs
+  QVERIFY(record.open(QIODevice::WriteOnly | QIODevice::Truncate));
+  record.write("{");
+  record.close();
+  const Outcome unread = go(member, here);
+  QCOMPARE(unread.status, 2);
+  QVERIFY2(unread.errors.contains(u"jobs.json"_s), qPrintable(unread.errors));
 }
 
 /// Numbers of jobs mean others there.

@@ -24,6 +24,13 @@ class TestClusterExecutor : public ClusterTest {
                            "it has ended without a result, and the scheduler no longer knows why")});
   }
 
+  /// A link that leads to itself stands for a file server that does not answer: the study is followed on.
+  void resultsThatCannotBeSeenDoNotEndTheFollowing() {
+    std::filesystem::create_symlink(run_file::result, folder() / run_file::result);
+    QCOMPARE(follow(), QStringList{QStringLiteral(
+                           "it has ended without a result, and the scheduler no longer knows why")});
+  }
+
   /// No accounting is no reason to wait for ever.
   void accountingThatDoesNotAnswerIsGivenUp() {
     program("sacct", "echo 'sacct: error: Connection refused' >&2; exit 1");
